@@ -124,6 +124,7 @@ type Fact struct {
 	Hedge    string     `json:"hedge,omitempty"`
 	When     string     `json:"when,omitempty"`    // EDTF
 	Where    []string   `json:"where,omitempty"`   // paths of places
+	Lead     bool       `json:"lead,omitempty"`    // of a figure: one of the few for "At a glance"
 	Answers  *seed.Span `json:"answers,omitempty"` // the evidence of the claim that a denial answers
 	Evidence seed.Span  `json:"evidence"`          // the sentence that says it
 }
