@@ -1,0 +1,364 @@
+package extract
+
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// A document is a report laid out for the finders: the text of its readable
+// parts in one string, cut into words and sentences once. All positions inside
+// this package are byte offsets into text, or indexes of words; span turns
+// them into places on disk at the very end.
+type document struct {
+	report   *seed.Report
+	text     string
+	parts    []part
+	words    []word
+	sents    []sentence
+	quotes   []quotation // stretches between quotation marks, in order
+	names    []name      // in order, never overlapping
+	entities []entity    // what the names stand for
+	year     int         // of publication, 0 when not known
+	facts    Facts
+}
+
+// A part is a readable part of the report within a document.
+type part struct {
+	*seed.Part
+	start, end int // bytes of document.text
+	word, stop int // words, stop exclusive
+	titleCase  bool
+}
+
+// A sentence is a run of words that ends with a full stop or the end of a
+// part.
+type sentence struct {
+	start, end int // bytes of document.text, trimmed
+	word, stop int // words, stop exclusive
+	part       int
+}
+
+// A shape is how a word is written.
+type shape uint8
+
+const (
+	lower  shape = iota // "police", and all that has no case
+	title               // "Police", "McDonald", "O’Neill", "iPhone"
+	upper               // "POLICE", "NATO", "U.S."
+	number              // begins with a digit: "54", "1,200", "1980s"
+	punct               // a mark
+	clitic              // "’s", split from its word
+)
+
+// A word is one word, number or mark of the text.
+type word struct {
+	start, end int32
+	sent       int32
+	shape      shape
+	glued      bool // no white space before it
+}
+
+func readable(k seed.Kind) bool {
+	switch k {
+	case seed.Headline, seed.Standfirst, seed.Byline, seed.Dateline, seed.Caption, seed.Heading, seed.Paragraph:
+		return true
+	}
+	return false
+}
+
+// layOut reads a report into a document.
+func layOut(r *seed.Report) *document {
+	d := &document{report: r}
+	var b strings.Builder
+	for i := range r.Parts {
+		p := &r.Parts[i]
+		if !readable(p.Kind) || p.Text == "" {
+			continue
+		}
+		start := b.Len()
+		b.WriteString(p.Text)
+		d.parts = append(d.parts, part{Part: p, start: start, end: b.Len()})
+		b.WriteByte('\n')
+	}
+	d.text = b.String()
+	d.words = make([]word, 0, len(d.text)/5)
+	for i := range d.parts {
+		d.cut(i)
+	}
+	if len(r.Meta.Date) >= 4 {
+		for _, c := range r.Meta.Date[:4] {
+			d.year = d.year*10 + int(c-'0')
+		}
+	}
+	d.quotes = pairQuotes(d)
+	return d
+}
+
+// cut splits a part into words and sentences.
+func (d *document) cut(n int) {
+	p := &d.parts[n]
+	p.word = len(d.words)
+	at, glued := p.start, false
+	it := words.FromString(d.text[p.start:p.end])
+	for it.Next() {
+		v := it.Value()
+		start := at
+		at += len(v)
+		if v == " " {
+			glued = false
+			continue
+		}
+		d.add(start, at, glued)
+		glued = true
+	}
+	p.stop = len(d.words)
+	p.titleCase = d.mostlyCapitals(p.word, p.stop)
+	d.cutSentences(n)
+}
+
+// add appends a word, split from its possessive, or joined to the word before
+// where Unicode's rules part an abbreviation from its full stop.
+func (d *document) add(start, end int, glued bool) {
+	v := d.text[start:end]
+	if v == "." && glued && len(d.words) > 0 {
+		last := &d.words[len(d.words)-1]
+		if int(last.end) == start && last.shape != punct && isAbbreviation(d.text[last.start:last.end]) {
+			last.end = int32(end)
+			return
+		}
+	}
+	if cutAt := possessive(v); cutAt > 0 {
+		d.words = append(d.words,
+			word{start: int32(start), end: int32(start + cutAt), shape: shapeOf(v[:cutAt]), glued: glued},
+			word{start: int32(start + cutAt), end: int32(end), shape: clitic, glued: true})
+		return
+	}
+	d.words = append(d.words, word{start: int32(start), end: int32(end), shape: shapeOf(v), glued: glued})
+}
+
+// possessive is where "’s" begins in a word that ends with it, or 0.
+func possessive(v string) int {
+	n := len(v)
+	switch {
+	case n > 2 && (v[n-1] == 's' || v[n-1] == 'S') && v[n-2] == '\'':
+		return n - 2
+	case n > 4 && (v[n-1] == 's' || v[n-1] == 'S') && v[n-4:n-1] == "’":
+		return n - 4
+	}
+	return 0
+}
+
+func shapeOf(v string) shape {
+	first, size := utf8.DecodeRuneInString(v)
+	switch {
+	case unicode.IsDigit(first):
+		return number
+	case !unicode.IsLetter(first):
+		return punct
+	}
+	caps, small := 0, 0
+	for _, r := range v {
+		switch {
+		case unicode.IsUpper(r):
+			caps++
+		case unicode.IsLower(r):
+			small++
+		}
+	}
+	switch {
+	case caps == 0:
+		return lower
+	case small == 0 && (caps > 1 || size < len(v)):
+		return upper
+	case unicode.IsUpper(first), caps > 0:
+		return title
+	}
+	return lower
+}
+
+// mostlyCapitals says that nearly all longer words begin with a capital, as in
+// a headline in American style, so that a capital tells nothing.
+func (d *document) mostlyCapitals(from, to int) bool {
+	caps, all := 0, 0
+	for i := from; i < to; i++ {
+		w := d.words[i]
+		if w.shape <= upper && w.end-w.start > 3 {
+			all++
+			if w.shape != lower {
+				caps++
+			}
+		}
+	}
+	return all > 2 && caps*10 >= all*8
+}
+
+// cutSentences finds where the sentences of a part end: at a full stop,
+// question or exclamation mark, closing marks included, before a word that can
+// begin a sentence.
+func (d *document) cutSentences(n int) {
+	p := &d.parts[n]
+	from := p.word
+	for i := p.word; i < p.stop; i++ {
+		d.words[i].sent = int32(len(d.sents))
+		if i+1 < p.stop && !d.endsSentence(i, p.stop) {
+			continue
+		}
+		d.sents = append(d.sents, sentence{
+			start: int(d.words[from].start), end: int(d.words[i].end),
+			word: from, stop: i + 1, part: n,
+		})
+		from = i + 1
+	}
+}
+
+// endsSentence says whether a sentence ends with word i, where another word
+// follows.
+func (d *document) endsSentence(i, stop int) bool {
+	// The mark itself may stand before closing marks: He said “no.” (It did.)
+	end := i
+	for end > 0 && isClosing(d.at(end)) && d.words[end].glued {
+		end--
+	}
+	if d.words[end].sent != d.words[i].sent && end != i {
+		return false
+	}
+	last := d.at(end)
+	next := i + 1
+	if d.words[next].glued && d.words[next].shape == punct && isClosing(d.at(next)) {
+		return false // the closing mark still belongs to it
+	}
+	if d.words[next].glued && last != "…" && !(d.words[next].shape == title && last == ".") {
+		return false // "3.5", "dateline.org", "?!"
+	}
+	for next < stop && isOpening(d.at(next)) {
+		next++
+	}
+	if next == stop {
+		return false
+	}
+	w := d.words[next]
+	begins := w.shape == title || w.shape == upper || w.shape == number
+	switch {
+	case last == "?" || last == "!":
+		return begins
+	case last == "." || last == "…" || last == "...":
+		return begins || w.shape == lower && end == i && d.words[i].end-d.words[i].start == 1 && !d.lowerNext(next)
+	case strings.HasSuffix(last, ".") && d.words[end].shape != punct:
+		// An abbreviation's full stop ends a sentence too where what follows
+		// is no name: "in the U.S. The".
+		return begins && mayClose(last) && starters.has(d.lower(next)) && w.shape != upper
+	}
+	return false
+}
+
+// lowerNext says that the text goes on in small letters, as after an
+// abbreviation that no list has.
+func (d *document) lowerNext(i int) bool { return d.words[i].shape == lower }
+
+func isClosing(v string) bool {
+	switch v {
+	case "”", "’", "\"", "'", ")", "]", "»", "''":
+		return true
+	}
+	return false
+}
+
+func isOpening(v string) bool {
+	switch v {
+	case "“", "‘", "\"", "'", "(", "[", "«", "„", "—", "–", "-", "``":
+		return true
+	}
+	return false
+}
+
+// at is the text of word i, "" outside the text.
+func (d *document) at(i int) string {
+	if i < 0 || i >= len(d.words) {
+		return ""
+	}
+	return d.text[d.words[i].start:d.words[i].end]
+}
+
+// lower is the text of word i in small letters.
+func (d *document) lower(i int) string { return strings.ToLower(d.at(i)) }
+
+// shape is the shape of word i, punct outside the text.
+func (d *document) shape(i int) shape {
+	if i < 0 || i >= len(d.words) {
+		return punct
+	}
+	return d.words[i].shape
+}
+
+// slice is the text of the words from up to, but not including, to.
+func (d *document) slice(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return d.text[d.words[from].start:d.words[to-1].end]
+}
+
+// wordAt is the first word that ends after a byte offset.
+func (d *document) wordAt(offset int) int {
+	lo, hi := 0, len(d.words)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if int(d.words[mid].end) <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// sentenceOf is the sentence of word i.
+func (d *document) sentenceOf(i int) *sentence { return &d.sents[d.words[i].sent] }
+
+// partOf is the part of word i.
+func (d *document) partOf(i int) *part { return &d.parts[d.sentenceOf(i).part] }
+
+// startsSentence says whether nothing but opening marks stands before word i
+// in its sentence.
+func (d *document) startsSentence(i int) bool {
+	for j := d.sentenceOf(i).word; j < i; j++ {
+		if !isOpening(d.at(j)) {
+			return false
+		}
+	}
+	return true
+}
+
+// mention makes a Mention of the bytes from start up to end of the text.
+func (d *document) mention(start, end int) Mention {
+	return Mention{Span: d.span(start, end), Text: d.text[start:end]}
+}
+
+// span is where the bytes from start up to end of the text lie on disk. They
+// may reach over several parts.
+func (d *document) span(start, end int) seed.Span {
+	first, last := d.partAt(start), d.partAt(end-1)
+	s := seed.Span{Start: first.Locate(start-first.start, len(first.Text)).Start}
+	s.End = last.Locate(0, min(end-last.start, len(last.Text))).End
+	return s
+}
+
+// partAt is the part that holds a byte of the text.
+func (d *document) partAt(offset int) *part {
+	lo, hi := 0, len(d.parts)-1
+	for lo < hi {
+		mid := (lo + hi + 1) / 2
+		if d.parts[mid].start <= offset {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return &d.parts[lo]
+}

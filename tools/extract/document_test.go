@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// reportOf is a report of plain paragraphs, one a line.
+func reportOf(paragraphs ...string) *seed.Report {
+	r := &seed.Report{Path: "test.txt"}
+	at := 0
+	for _, p := range paragraphs {
+		r.Parts = append(r.Parts, seed.Part{Kind: seed.Paragraph, Span: seed.Span{Start: at, End: at + len(p)}, Text: p})
+		r.Raw = append(r.Raw, p+"\n"...)
+		at += len(p) + 1
+	}
+	return r
+}
+
+func TestSentences(t *testing.T) {
+	for _, text := range []string{
+		"He met Mr. Lee in the U.S. last week.| The talks failed.",
+		"It grew 3.5 per cent.| “We won,” she said.| “Truly.”| He left (in May).| Then it rained.",
+		"Gen. J. R. Smith died on Jan. 5.| He was 80.",
+		"They moved to the U.S.| The court agreed.",
+		"“Is it true?” he asked.| Nobody knew…| It was late.",
+		"Acme Inc. said it lost $1.2 million.| \"No comment.\"| She left at 5 p.m. on Monday.",
+		"The No. 1 seed lost to St. Mary’s.| What now?",
+	} {
+		d := layOut(reportOf(strings.ReplaceAll(text, "|", "")))
+		var got []string
+		for _, s := range d.sents {
+			got = append(got, d.text[s.start:s.end])
+		}
+		if s := strings.Join(got, "| "); s != text {
+			t.Errorf("sentences:\n got %s\nwant %s", s, text)
+		}
+	}
+}

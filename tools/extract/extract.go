@@ -1,0 +1,21 @@
+package extract
+
+import "github.com/seed-e3293539/dateline/tools/seed"
+
+// A finder finds one kind of fact. It reads the document, and what the finders
+// before it found, and appends to the document's facts.
+type finder interface {
+	find(d *document)
+}
+
+// finders, in the order that they build on each other.
+var finders = []finder{}
+
+// Extract finds the facts in a report.
+func Extract(r *seed.Report) *Facts {
+	d := layOut(r)
+	for _, f := range finders {
+		f.find(d)
+	}
+	return &d.facts
+}
