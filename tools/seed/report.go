@@ -9,7 +9,10 @@
 // its ledger.
 package seed
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // A Span is a range of byte offsets into a seed as it lies on disk. End is
 // exclusive.
@@ -55,45 +58,73 @@ type Part struct {
 	// Caption is, for a Caption, its words without the credit.
 	Caption string
 
+	// Omitted lists what lies inside the span but not in Text, and is neither
+	// white space nor a mark of emphasis: the targets of links. They are
+	// Dropped parts.
+	Omitted []Part
+
 	origin []anchor
 }
 
-// An anchor ties an offset in a part's Text to an offset on disk. Between two
-// anchors both run on byte by byte; where they do not, there is another
-// anchor.
-type anchor struct{ text, disk int }
+// An anchor ties a stretch of text, which reaches to the next anchor's, to the
+// stretch of the disk that it was read from. Where both are equally long they
+// run on byte by byte; else the stretch is one character that cannot be
+// divided: a letter in another encoding, a run of white space read as one.
+type anchor struct{ text, disk, end int }
 
-// Locate gives the span on disk of Text[start:end], both in bytes of Text.
+// at is the anchor in whose stretch the byte at an offset of the text lies.
+func at(origin []anchor, offset int) int {
+	return sort.Search(len(origin), func(i int) bool { return origin[i].text > offset }) - 1
+}
+
+// width is the length of an anchor's stretch of the text.
+func width(origin []anchor, i, size int) int {
+	if i+1 < len(origin) {
+		return origin[i+1].text - origin[i].text
+	}
+	return size - origin[i].text
+}
+
+// startOnDisk is where the character that begins at an offset of a text of
+// some size begins on disk.
+func startOnDisk(origin []anchor, offset, size int) int {
+	i := at(origin, offset)
+	a := origin[i]
+	if a.end-a.disk != width(origin, i, size) {
+		return a.disk
+	}
+	return a.disk + offset - a.text
+}
+
+// endOnDisk is where the character that ends at an offset of the text ends on
+// disk. What was taken out behind it is not counted.
+func endOnDisk(origin []anchor, offset, size int) int {
+	i := at(origin, offset-1)
+	a := origin[i]
+	if a.end-a.disk != width(origin, i, size) {
+		return a.end
+	}
+	return a.disk + offset - a.text
+}
+
+// Locate gives the span on disk of Text[start:end], both in bytes of Text and
+// at the borders of characters. An empty stretch gives an empty span.
 func (p *Part) Locate(start, end int) Span {
-	return Span{p.disk(start), p.diskEnd(end)}
-}
-
-func (p *Part) disk(at int) int {
-	i := sort.Search(len(p.origin), func(i int) bool { return p.origin[i].text > at }) - 1
-	if i < 0 {
-		return p.Start + at
+	if len(p.Text) == 0 {
+		return Span{p.Start, p.Start}
 	}
-	return p.origin[i].disk + at - p.origin[i].text
-}
-
-// diskEnd is the disk offset after the character that ends at Text[at]: what
-// was removed behind it is not in the span.
-func (p *Part) diskEnd(at int) int {
-	if at == 0 {
-		return p.disk(0)
+	if len(p.origin) == 0 {
+		return Span{p.Start + start, p.Start + end}
 	}
-	if at >= len(p.Text) {
-		return p.End
+	size := len(p.Text)
+	if start >= end {
+		if start < size {
+			at := startOnDisk(p.origin, start, size)
+			return Span{at, at}
+		}
+		return Span{p.End, p.End}
 	}
-	i := sort.Search(len(p.origin), func(i int) bool { return p.origin[i].text >= at }) - 1
-	if i < 0 {
-		return p.Start + at
-	}
-	end := p.origin[i].disk + at - p.origin[i].text
-	if i+1 < len(p.origin) && p.origin[i+1].disk < end {
-		end = p.origin[i+1].disk
-	}
-	return end
+	return Span{startOnDisk(p.origin, start, size), endOnDisk(p.origin, end, size)}
 }
 
 // A Report is a seed taken apart.
@@ -103,6 +134,8 @@ type Report struct {
 	Encoding string // "utf-8", "utf-16le", "utf-16be" or "windows-1252"
 	Meta     Meta   // what the head block says
 	Parts    []Part // in the order of the text
+
+	stamped string // the date of publication that the text is stamped with
 }
 
 // Meta is what the YAML block at the head of a seed says of the report that
@@ -139,6 +172,19 @@ func (r *Report) first(kind Kind) *Part {
 	return nil
 }
 
+// Ledger is everything that was left out of the report, in the order of the
+// text: the Dropped parts and what other parts omit.
+func (r *Report) Ledger() []Part {
+	var out []Part
+	for _, p := range r.Parts {
+		if p.Kind == Dropped {
+			out = append(out, p)
+		}
+		out = append(out, p.Omitted...)
+	}
+	return out
+}
+
 // Title is the head block's title, or else the headline.
 func (r *Report) Title() string {
 	if r.Meta.Title != "" {
@@ -155,10 +201,33 @@ func (r *Report) Description() string {
 	if r.Meta.Description != "" {
 		return r.Meta.Description
 	}
-	if p := r.first(Standfirst); p != nil {
+	var lines []string
+	for _, p := range r.Of(Standfirst) {
+		lines = append(lines, p.Text)
+	}
+	return strings.Join(lines, " ")
+}
+
+// Byline is the head block's byline, or else the first of the text.
+func (r *Report) Byline() string {
+	if r.Meta.Byline != "" {
+		return r.Meta.Byline
+	}
+	if p := r.first(Byline); p != nil {
 		return p.Text
 	}
 	return ""
+}
+
+// Date is when the report was published: the head block's date, or else the
+// full date of a stamp above the text ("Published 5 December 2022"), as
+// "2022-12-05" or, from the head block, RFC 3339. It is empty where neither
+// says.
+func (r *Report) Date() string {
+	if r.Meta.Date != "" {
+		return r.Meta.Date
+	}
+	return r.stamped
 }
 
 // Source is who published the report: the head block's credit, or else the

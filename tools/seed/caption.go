@@ -1,0 +1,207 @@
+package seed
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Limits of captions, in words and bytes.
+const (
+	captionWords = 120
+	creditWords  = 10
+	creditTail   = 160 // how far from the end of a caption its credit may begin
+)
+
+// asCaption takes a block for the words under a picture: those that end with
+// the credit of the picture, or that stand there again.
+func (l *layout) asCaption(i int) bool {
+	b := &l.blocks[i]
+	if b.level > 0 {
+		return false
+	}
+	caption, credit, ok := l.readCaption(b.Text, i+1 == len(l.blocks))
+	if !ok {
+		if last := l.lastCaption(); last != nil && last.Caption != "" && last.Caption == strings.TrimSuffix(b.Text, ".") {
+			l.drop(b.Part, "repeats the caption above")
+			return true
+		}
+		return false
+	}
+	for _, p := range l.parts {
+		if p.Kind == Caption && p.Caption == caption && (p.Credit == credit || caption != "") {
+			l.drop(b.Part, "repeats the caption above")
+			return true
+		}
+	}
+	if last := l.last(); last != nil && last.Kind == Paragraph && caption != "" && strings.TrimSuffix(last.Text, ".") == strings.TrimSuffix(caption, ".") {
+		last.Kind, last.Reason = Dropped, "repeats the caption below"
+	}
+	p := b.Part
+	p.Caption, p.Credit = caption, credit
+	l.emit(p, Caption)
+	return true
+}
+
+// lastCaption is the caption that the parts so far end with, or nil; repeats
+// of it are passed over.
+func (l *layout) lastCaption() *Part {
+	for i := len(l.parts) - 1; i >= 0; i-- {
+		switch p := &l.parts[i]; p.Kind {
+		case Caption:
+			return p
+		case Dropped:
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// readCaption tells the words of a caption from its credit. Ok says that the
+// text is a caption; the last words of a report may be signed like one.
+func (l *layout) readCaption(text string, last bool) (caption, credit string, ok bool) {
+	if !mayBeCaption(text) || words(text) > captionWords {
+		return "", "", false
+	}
+	if m := l.captions.FindString(text); m != "" && len(m) < len(text) {
+		caption, credit, ok = l.readCaption(text[len(m):], last)
+		if !ok {
+			caption = text[len(m):]
+		}
+		return caption, credit, true
+	}
+	if caption, credit, ok = l.bracketed(text, last); ok {
+		return caption, credit, true
+	}
+	from := max(0, len(text)-creditTail)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for at := from; at < len(text); {
+		m := l.credits.FindStringSubmatchIndex(text[at:])
+		if m == nil {
+			break
+		}
+		start, end := at+m[2], at+m[3]
+		if start == from && from > 0 {
+			at = end
+			continue
+		}
+		before, rest := text[:start], strings.TrimSpace(text[end:])
+		switch {
+		case rest == "":
+		case start == 0 && !l.creditLike(rest):
+			if words(rest) > 1 && words(rest) <= creditWords*4 && !sentences(rest) && !(stopped(rest) && words(rest) > sentenceWords) {
+				return strings.Trim(rest, "[] "), "", true
+			}
+		case words(rest) <= creditWords && !sentences(rest):
+			return trimCaption(before), trimCredit(rest), true
+		}
+		at = end
+	}
+	return l.slashed(text)
+}
+
+// mayBeCaption looks for the marks that a credit has, so that paragraphs are
+// passed over fast.
+func mayBeCaption(text string) bool {
+	tail := text[max(0, len(text)-creditTail):]
+	return strings.ContainsAny(tail, ":/]") || text[len(text)-1] == ')' || !stopped(text)
+}
+
+// bracketed reads a credit in brackets at the end: "(AP Photo/Ann Lee)".
+func (l *layout) bracketed(text string, last bool) (caption, credit string, ok bool) {
+	open := -1
+	switch text[len(text)-1] {
+	case ')':
+		open = strings.LastIndexByte(text, '(')
+	case ']':
+		open = strings.LastIndexByte(text, '[')
+	}
+	if open < 0 {
+		return "", "", false
+	}
+	inner := strings.TrimSpace(text[open+1 : len(text)-1])
+	caption = trimCaption(text[:open])
+	announced := inner
+	if m := l.credits.FindStringSubmatchIndex(inner); m != nil && m[2] == 0 {
+		announced = strings.TrimSpace(inner[m[3]:])
+		if announced == "" {
+			return "", "", false
+		}
+		if open == 0 && !l.creditLike(announced) {
+			return announced, "", true
+		}
+		return caption, trimCredit(announced), words(announced) <= creditWords
+	}
+	if words(inner) > creditWords {
+		return "", "", false
+	}
+	if l.signedBy(inner) {
+		return caption, inner, true
+	}
+	if l.agencyNames(inner) && !last && open > 0 && !closed(text[:open]) && words(text) <= 40 {
+		return caption, inner, true
+	}
+	return "", "", false
+}
+
+// slashed reads a credit that nothing announces but its form: "Ann Lee/AP".
+func (l *layout) slashed(text string) (caption, credit string, ok bool) {
+	for at := 0; at < len(text); {
+		tail := text[at:]
+		if words(tail) <= 6 && l.signedBy(strings.TrimSuffix(tail, ".")) && (at == 0 || closed(text[:at])) {
+			return trimCaption(text[:at]), trimCredit(tail), true
+		}
+		next := strings.IndexAny(tail, ".!?|”\"")
+		if next < 0 {
+			break
+		}
+		at += next + 1
+		for at < len(text) && (text[at] == ' ' || !utf8.RuneStart(text[at])) {
+			at++
+		}
+	}
+	return "", "", false
+}
+
+// signedBy says of a text that it is a name and an agency, with a stroke or
+// "via" between them.
+func (l *layout) signedBy(text string) bool {
+	names := strings.Split(strings.ReplaceAll(text, " via ", "/"), "/")
+	if len(names) < 2 {
+		return false
+	}
+	agency := false
+	for _, name := range names {
+		name = strings.TrimSpace(name)
+		switch {
+		case name == "" || words(name) > 5:
+			return false
+		case l.agency(name), l.agency(strings.TrimSuffix(name, " Photo")):
+			agency = true
+		case !l.named(name):
+			return false
+		}
+	}
+	return agency
+}
+
+// creditLike says that the words behind "Photo:" say whose it is, not what is
+// on it.
+func (l *layout) creditLike(text string) bool {
+	return words(text) <= creditWords && (strings.ContainsAny(text, "/©@") || l.named(strings.Trim(text, "[]().")) || words(text) <= 2)
+}
+
+func trimCaption(text string) string { return strings.TrimRight(text, " |–—-([") }
+
+func trimCredit(text string) string {
+	text = strings.TrimRight(text, " ")
+	if open := strings.ContainsAny(text, "(["); !open {
+		text = strings.TrimRight(text, ")]")
+	}
+	if stopped(text) {
+		text = strings.TrimSuffix(text, ".")
+	}
+	return strings.TrimSpace(text)
+}

@@ -1,0 +1,176 @@
+package seed
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+)
+
+// headLimit is the most bytes that a head block may have. It keeps a seed that
+// opens with a rule of three dashes from being read as one long block.
+const headLimit = 64 << 10
+
+// head reads the block between two lines of three dashes at the top of a seed.
+// It gives the offset in the text behind the block, which is 0 where there is
+// none.
+func (s *source) head(path string, raw []byte) (Meta, int, error) {
+	var meta Meta
+	fail := func(offset int, message, remedy string) (Meta, int, error) {
+		at := len(raw)
+		if offset < len(s.text) {
+			at = startOnDisk(s.origin, offset, len(s.text))
+		}
+		return Meta{}, 0, report(path, raw, at, message, remedy)
+	}
+	opening := skipBlankLines(s.text)
+	first, rest := cutLine(s.text[opening:])
+	if strings.TrimRight(first, " \t") != "---" {
+		return meta, 0, nil
+	}
+	begin := len(s.text) - len(rest)
+	end, behind := -1, begin
+	for behind < len(s.text) {
+		line, rest := cutLine(s.text[behind:])
+		at := behind
+		behind = len(s.text) - len(rest)
+		if trimmed := strings.TrimRight(line, " \t"); trimmed == "---" || trimmed == "..." {
+			end = at
+			break
+		}
+	}
+	if end < 0 {
+		return fail(opening, "the head block is opened and not closed", "end it with a line of three dashes, or take the dashes out if there is no head block")
+	}
+	if end-begin > headLimit {
+		return fail(opening, "the head block is longer than 64 KiB", "end it with a line of three dashes before the text begins")
+	}
+	block := s.text[begin:end]
+
+	// The parser counts lines and columns inside the block; offset is the same
+	// place in the text.
+	offset := func(line, column int) int {
+		at := begin
+		for ; line > 1 && at < end; line-- {
+			at = len(s.text) - len(second(cutLine(s.text[at:])))
+		}
+		for ; column > 1 && at < end && s.text[at] != '\n'; column-- {
+			_, size := utf8.DecodeRuneInString(s.text[at:])
+			at += size
+		}
+		return min(at, end)
+	}
+	root, err := parseYAML(block, &meta)
+	if err != nil {
+		message, remedy := explain(err)
+		var located yaml.Error
+		if errors.As(err, &located) && located.GetToken() != nil {
+			p := located.GetToken().Position
+			return fail(offset(p.Line, p.Column), message, remedy)
+		}
+		return fail(begin, message, remedy)
+	}
+	for _, field := range fields(root) {
+		if message, remedy := meta.check(field.Key.GetToken().Value); message != "" {
+			p := field.Value.GetToken().Position
+			return fail(offset(p.Line, p.Column), message, remedy)
+		}
+	}
+	for _, value := range []*string{&meta.Title, &meta.Description, &meta.Byline, &meta.Credit, &meta.Home} {
+		*value = oneLine(*value)
+	}
+	return meta, behind, nil
+}
+
+// explain says what is wrong with a head block, and what to do.
+func explain(err error) (message, remedy string) {
+	var unknown *yaml.UnknownFieldError
+	var mistyped *yaml.TypeError
+	var other yaml.Error
+	switch {
+	case errors.As(err, &unknown):
+		return "head block: " + oneLine(unknown.GetMessage()), "use title, description, date, byline, credit, url, rights or home"
+	case errors.As(err, &mistyped):
+		return "head block: not a single text", "write each line as \"key: value\""
+	case errors.As(err, &other):
+		return "head block: " + oneLine(other.GetMessage()), "write each line as \"key: value\", with quotation marks around a value that has a colon"
+	}
+	return "head block: " + oneLine(err.Error()), "write each line as \"key: value\""
+}
+
+// check says what is wrong with the value of a key, and what to do.
+func (m *Meta) check(key string) (message, remedy string) {
+	switch {
+	case key == "date" && m.Date != "":
+		if _, err := time.Parse(time.DateOnly, m.Date); err == nil {
+			break
+		}
+		if _, err := time.Parse(time.RFC3339, m.Date); err != nil {
+			return fmt.Sprintf("date %q is not a full date", m.Date), "write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known"
+		}
+	case key == "rights" && m.Rights != "":
+		if m.Rights != "full" && m.Rights != "excerpt" && m.Rights != "facts" {
+			return fmt.Sprintf("rights %q is not known", m.Rights), "write full, excerpt or facts"
+		}
+	case key == "url" && m.URL != "":
+		if u, err := url.Parse(m.URL); err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
+			return fmt.Sprintf("url %q is not a web address", m.URL), "write it in full, beginning with https://"
+		}
+	}
+	return "", ""
+}
+
+// parseYAML reads a block into a Meta, and gives its root node, nil for an
+// empty block. The parser's panics on broken input come back as errors.
+func parseYAML(block string, meta *Meta) (root ast.Node, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			root, err = nil, fmt.Errorf("cannot be parsed: %v", r)
+		}
+	}()
+	file, err := parser.ParseBytes([]byte(block), 0)
+	if err != nil {
+		return nil, err
+	}
+	for _, doc := range file.Docs {
+		if doc.Body != nil && doc.Body.Type() != ast.CommentType {
+			return doc.Body, yaml.NodeToValue(doc.Body, meta, yaml.Strict())
+		}
+	}
+	return nil, nil
+}
+
+// fields are the keys and values at the root of a block.
+func fields(root ast.Node) []*ast.MappingValueNode {
+	switch node := root.(type) {
+	case *ast.MappingNode:
+		return node.Values
+	case *ast.MappingValueNode:
+		return []*ast.MappingValueNode{node}
+	}
+	return nil
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func second(_, b string) string { return b }
+
+// cutLine splits a text behind its first line end.
+func cutLine(text string) (line, rest string) {
+	if i := strings.IndexByte(text, '\n'); i >= 0 {
+		return text[:i], text[i+1:]
+	}
+	return text, ""
+}
+
+// skipBlankLines is the offset of the first line with something on it.
+func skipBlankLines(text string) int {
+	ink := len(text) - len(strings.TrimLeft(text, " \t\n"))
+	return strings.LastIndexByte(text[:ink], '\n') + 1
+}

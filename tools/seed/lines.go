@@ -1,0 +1,144 @@
+package seed
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A line is a line of a plain text, without the white space around it.
+type line struct {
+	start, end int // in the source's text
+	gap        bool
+	indent     int // columns before it
+	width      int // columns of its text
+}
+
+// lines splits the text from an offset on into its lines; blank ones are
+// only seen as gaps.
+func (s *source) lines(from int) []line {
+	var out []line
+	gap := true
+	for at := from; at < len(s.text); {
+		end := len(s.text)
+		if i := strings.IndexByte(s.text[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		start, stop := at, end
+		for start < stop && blank(s.text[start]) {
+			start++
+		}
+		for stop > start && blank(s.text[stop-1]) {
+			stop--
+		}
+		if start == stop {
+			gap = true
+		} else {
+			out = append(out, line{start, stop, gap, start - at, utf8.RuneCountInString(s.text[start:stop])})
+			gap = false
+		}
+		at = end + 1
+	}
+	return out
+}
+
+// How wide the lines of a text are that was broken to fit a page or a screen,
+// in columns.
+const (
+	narrowest = 45
+	widest    = 120
+)
+
+// A wrap says how the lines of a text make its paragraphs.
+type wrap struct {
+	page  int  // the width that its lines were broken to fit; 0 where they were not
+	loose bool // some lines are broken in the middle of a sentence, at no fixed width
+	lines []line
+	src   *source
+}
+
+// wrapped looks at how lines follow one another where no blank line is
+// between them. Text that was broken to fit a width has nearly every line end
+// where the next word would not have fitted, and most of them in the middle of
+// a sentence.
+func (s *source) wrapped(lines []line) wrap {
+	w := wrap{lines: lines, src: s}
+	var widths []int
+	for i, l := range lines {
+		if near := i+1 < len(lines) && !lines[i+1].gap; near || !l.gap {
+			widths = append(widths, l.indent+l.width)
+		}
+	}
+	if len(widths) == 0 {
+		return w
+	}
+	slices.Sort(widths)
+	page := widths[len(widths)*95/100] // not the widest: a long address does not fit any page
+	pairs, full, running := 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i].gap {
+			continue
+		}
+		pairs++
+		if w.fills(i-1, page) {
+			full++
+		}
+		if w.runsOn(i - 1) {
+			running++
+		}
+	}
+	if page >= narrowest && page <= widest && full*10 >= pairs*6 && running*10 >= pairs*3 && running > 1 {
+		w.page = page
+	}
+	w.loose = running > 1
+	return w
+}
+
+// fills says that the first word of the line after line i would not have
+// fitted on line i.
+func (w *wrap) fills(i, page int) bool {
+	next := w.text(i + 1)
+	word := strings.IndexAny(next, " \t")
+	if word < 0 {
+		word = len(next)
+	}
+	return w.lines[i].indent+w.lines[i].width+1+utf8.RuneCountInString(next[:word]) > page
+}
+
+// runsOn says that the sentence at the end of line i goes on in the next one:
+// it is not closed, and the next line begins with a small letter.
+func (w *wrap) runsOn(i int) bool {
+	if closed(w.text(i)) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(w.text(i + 1))
+	return unicode.IsLower(r)
+}
+
+func (w *wrap) text(i int) string { return w.src.text[w.lines[i].start:w.lines[i].end] }
+
+// joins says that line i and the one after it are of one paragraph.
+func (w *wrap) joins(i int) bool {
+	a, b := w.lines[i], w.lines[i+1]
+	if b.gap || bulleted(w.text(i+1)) {
+		return false
+	}
+	switch {
+	case w.runsOn(i):
+		return true
+	case w.page > 0:
+		indented := b.indent > a.indent && i > 0
+		return !indented && w.fills(i, w.page-w.page/8)
+	case w.loose:
+		// A line too long for a title that does not end its sentence.
+		return i > 0 && a.width > narrowest && !closed(w.text(i)) && !strings.HasSuffix(w.text(i), ":")
+	}
+	return false
+}
+
+// bulleted says that a line is an item of a list.
+func bulleted(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("•·●▪■◦‣⁃*-–—►▶➤✓", r) && size < len(text) && text[size] == ' '
+}

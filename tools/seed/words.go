@@ -1,0 +1,101 @@
+package seed
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Marks that can stand behind the end of a sentence: closing quotation marks
+// and brackets.
+const closers = "\"'”’»)]*"
+
+// ending is the last mark or letter of a text, without the quotation marks
+// and brackets that close it.
+func ending(text string) rune {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, closers+" "))
+	return r
+}
+
+// closed says that a text ends as a sentence does.
+func closed(text string) bool { return strings.ContainsRune(".!?…", ending(text)) }
+
+// stopped says that a text ends with a full stop, and not with that of an
+// abbreviation such as "U.S.".
+func stopped(text string) bool {
+	if ending(text) != '.' {
+		return false
+	}
+	last := strings.TrimRight(lastWord(text), closers)
+	return !(len(last) >= 4 && last[1] == '.' && last[3] == '.')
+}
+
+// sentences says that a full stop, or another end of a sentence, stands inside
+// a text and another sentence begins behind it.
+func sentences(text string) bool {
+	for i := 0; i+2 < len(text); i++ {
+		if c := text[i]; c != '.' && c != '!' && c != '?' {
+			continue
+		}
+		rest := strings.TrimLeft(text[i+1:], closers)
+		if len(rest) < 2 || rest[0] != ' ' {
+			continue
+		}
+		word := text[strings.LastIndexByte(text[:i], ' ')+1 : i]
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \"'“‘("))
+		if !unicode.IsLower(r) && utf8.RuneCountInString(word) > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// words counts the words of a part's text.
+func words(text string) int { return strings.Count(text, " ") + 1 }
+
+func lastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
+
+// capital says that a word begins with a capital or a digit, behind whatever
+// marks open it.
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"'“‘(["))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// titled says that a text is written like a title: every word has a capital
+// but the small ones, and several have.
+func (t *tables) titled(text string) bool {
+	capitals := 0
+	for _, word := range strings.Fields(text) {
+		switch word = strings.Trim(word, "\"'“”‘’.,:;!?()[]–—-"); {
+		case capital(word):
+			capitals++
+		case word == "" || t.small[word]:
+		default:
+			return false
+		}
+	}
+	return capitals >= 4
+}
+
+// named says that a text is a name or a few: words with capitals, with small
+// words between them at most.
+func (t *tables) named(text string) bool {
+	fields := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" /,&|", r) })
+	for i, word := range fields {
+		if !capital(word) && (!t.small[word] || i == 0 || i == len(fields)-1) {
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+// hasLetter says that there is a letter or a digit in a text.
+func hasLetter(text string) bool {
+	for _, r := range text {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
