@@ -9,7 +9,12 @@ type finder interface {
 }
 
 // finders, in the order that they build on each other.
-var finders = []finder{}
+var finders = []finder{
+	names{},
+	places{},
+	people{},
+	organs{},
+}
 
 // Extract finds the facts in a report.
 func Extract(r *seed.Report) *Facts {

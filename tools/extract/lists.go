@@ -9,8 +9,19 @@ import (
 // that says what the list is for and where it comes from. A tab parts an entry
 // from its value, where it has one.
 //
-//go:embed lists
+//go:embed lists/*.txt
 var listFiles embed.FS
+
+// The long lists are searched where they lie, so that they cost nothing when
+// the program starts.
+var (
+	//go:embed lists/common-words.txt
+	commonWords sortedList
+	//go:embed lists/given-names.txt
+	givenNames sortedList
+	//go:embed lists/surnames.txt
+	surnames sortedList
+)
 
 // A list is a set of words or phrases in small letters, some with a value.
 type list map[string]string
@@ -34,3 +45,31 @@ func load(file string) list {
 }
 
 func (l list) has(key string) bool { _, ok := l[key]; return ok }
+
+// A sortedList is a list as it stands in its file, sorted by bytes.
+type sortedList string
+
+// get looks a key up by halving.
+func (l sortedList) get(key string) (value string, ok bool) {
+	lo, hi := 0, len(l)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		start := strings.LastIndexByte(string(l[lo:mid]), '\n') + 1 + lo
+		end := len(l)
+		if n := strings.IndexByte(string(l[start:]), '\n'); n >= 0 {
+			end = start + n
+		}
+		entry, value, _ := strings.Cut(string(l[start:end]), "\t")
+		switch {
+		case entry == key:
+			return value, true
+		case entry < key || strings.HasPrefix(entry, "#"):
+			lo = min(end+1, len(l))
+		default:
+			hi = start
+		}
+	}
+	return "", false
+}
+
+func (l sortedList) has(key string) bool { _, ok := l.get(key); return ok }

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+)
+
 // A nameKind says what a name names.
 type nameKind uint8
 
@@ -8,13 +14,17 @@ const (
 	person
 	organisation
 	place
+	site // a street or a building that the gazetteer does not have
 )
 
 // A name is a mention of something with a name of its own.
 type name struct {
 	word, stop int // words, stop exclusive, titles and possessives left out
 	kind       nameKind
-	entity     int // index into document.entities
+	sure       bool              // the words around it, or a list, settle the kind
+	entity     int               // index into document.entities
+	senses     []gazetteer.Sense // of a place, what it can mean
+	title      int               // of a person, where the title before it begins; word where there is none
 }
 
 // An entity is who or what several names of one report stand for.
@@ -22,9 +32,585 @@ type entity struct {
 	kind   nameKind
 	full   string // the fullest form that the report gives
 	role   string // of a person: "the Chinese president", as the report has it
-	female bool   // of a person: the report says "she" or a title of hers
+	female bool   // of a person: a title or the given name says so
 	male   bool
 	first  int // index into document.names of the first mention
+}
+
+// names finds every name of the text and settles what it names: first by the
+// words inside and around each, then by what the whole report says of it.
+// People, organisations and places are read off the result by the finders
+// that follow.
+type names struct{}
+
+func (names) find(d *document) {
+	r := &recogniser{d: d, small: make(map[string]bool)}
+	for i, w := range d.words {
+		if w.shape == lower && w.end-w.start > 2 {
+			r.small[d.at(i)] = true
+		}
+	}
+	for i := range d.parts {
+		if p := &d.parts[i]; !p.titleCase {
+			r.read(p.word, p.stop)
+		}
+	}
+	r.agree()
+	// Where every word has a capital, only what is known can be told.
+	for i := range d.parts {
+		if p := &d.parts[i]; p.titleCase {
+			r.readTitleCase(p.word, p.stop)
+		}
+	}
+	r.inOrder()
+	r.join()
+}
+
+// A recogniser holds what the search for names knows of one document.
+type recogniser struct {
+	d               *document
+	small           map[string]bool   // words that the text writes small somewhere
+	words           []string          // scratch for gazetteer.Longest
+	ends            []int             // scratch: the word after each of words
+	senses, scratch []gazetteer.Sense // of the name looked up last
+}
+
+// isCapital says whether word i can begin or continue a name.
+func (r *recogniser) isCapital(i int) bool {
+	s := r.d.shape(i)
+	return (s == title || s == upper) && !pronounI.has(r.d.at(i))
+}
+
+// key is word i as the lists have it: small letters, plain apostrophes, no
+// full stop at the end.
+func (r *recogniser) key(i int) string {
+	return listKey(r.d.at(i))
+}
+
+func listKey(v string) string {
+	v = strings.TrimSuffix(strings.ToLower(v), ".")
+	if strings.Contains(v, "’") {
+		v = strings.ReplaceAll(v, "’", "'")
+	}
+	return v
+}
+
+// isCommon says that word i is one that English or this text writes small.
+func (r *recogniser) isCommon(i int) bool {
+	k := r.d.lower(i)
+	return r.small[k] || commonWords.has(k)
+}
+
+// read finds the names in the words from up to, but not including, to.
+func (r *recogniser) read(from, to int) {
+	for i := from; i < to; {
+		if !r.isCapital(i) {
+			i++
+			continue
+		}
+		stop := r.run(i, to)
+		r.segment(i, stop)
+		i = stop
+	}
+}
+
+// run is where the capitalised words that begin at i end: small words may
+// stand between them where names have such.
+func (r *recogniser) run(i, to int) int {
+	d := r.d
+	sent := d.words[i].sent
+	stop := i + 1
+	for stop < to && d.words[stop].sent == sent {
+		switch {
+		case r.isCapital(stop):
+			if startsAnew(d, stop) {
+				return stop
+			}
+			stop++
+		case d.at(stop) == "-" && d.words[stop].glued && stop+1 < to && d.words[stop+1].glued &&
+			(r.isCapital(stop+1) || r.isName(stop-1) && nameParticles.has(d.lower(stop+1)) && stop+3 < to && d.at(stop+2) == "-"):
+			stop += 2
+			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
+				stop++
+			}
+		case r.linksNames(stop, to):
+			stop++
+		default:
+			return stop
+		}
+	}
+	return stop
+}
+
+// isName says whether word i is capitalised.
+func (r *recogniser) isName(i int) bool { return r.isCapital(i) }
+
+// startsAnew says that no name goes on at word i although it has a capital.
+func startsAnew(d *document, i int) bool {
+	return starters.has(d.lower(i)) && d.shape(i) == title && d.at(i-1) != "-" && !d.partOf(i).titleCase && !articlesInNames.has(d.lower(i))
+}
+
+// linksNames says whether the small word or mark at i stands inside a name:
+// "University of Oslo", "Ludwig van Beethoven", "Marks & Spencer", "Department
+// of Health and Human Services".
+func (r *recogniser) linksNames(i, to int) bool {
+	d := r.d
+	v := d.lower(i)
+	if d.words[i].shape == clitic {
+		// "Children's Hospital", but not "Italy's Interior Ministry".
+		return i+1 < to && r.isCapital(i+1) && ownersInNames.has(d.lower(i-1))
+	}
+	next := i + 1
+	if next < to && (d.lower(next) == "the" || nameParticles.has(d.lower(next))) && d.shape(next) == lower {
+		next++
+	}
+	if next >= to || !r.isCapital(next) {
+		return false
+	}
+	switch {
+	case v == "&":
+		return true
+	case d.shape(i) != lower:
+		return false
+	case nameParticles.has(v):
+		return true
+	case v == "of":
+		return r.isHead(i - 1)
+	case v == "for":
+		return organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))
+	case v == "and":
+		// Only inside a body's name that has begun with "of" or "for".
+		for j := i - 1; j > i-7 && j >= 0 && d.words[j].sent == d.words[i].sent; j-- {
+			if (d.lower(j) == "of" || d.lower(j) == "for") && d.shape(j) == lower {
+				return r.isHead(j-1) && portfolios.has(r.key(j+1)) && portfolios.has(r.key(next))
+			}
+			if !r.isCapital(j) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// isHead says whether "of" after word i belongs to the name.
+func (r *recogniser) isHead(i int) bool {
+	k := r.key(i)
+	return r.isCapital(i) && (organisationWords.has(k) || heads.has(k) || featureWords.has(k))
+}
+
+// add notes a name.
+func (r *recogniser) add(n name) {
+	if n.word < n.stop {
+		if n.kind != person {
+			n.title = n.word
+		}
+		r.d.names = append(r.d.names, n)
+	}
+}
+
+// segment splits the capitalised words from i up to, but not including, stop
+// into names.
+func (r *recogniser) segment(i, stop int) {
+	d := r.d
+	for i < stop {
+		if !r.isCapital(i) {
+			i++
+			continue
+		}
+		first := d.startsSentence(i)
+		if first && starters.has(d.lower(i)) && !(i+1 < stop && r.knownFrom(i, stop)) {
+			i++
+			continue
+		}
+		if days.has(r.key(i)) {
+			i++
+			continue
+		}
+		// A whole-run organisation comes before all that stands inside it.
+		if n := r.organisationAt(i, stop); n > i {
+			r.add(name{word: i, stop: n, kind: organisation, sure: true})
+			i = n
+			continue
+		}
+		if n := r.titleAt(i, stop); n > i {
+			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i))) {
+				if end := r.personAfterTitle(n, stop); end > n {
+					r.add(name{word: n, stop: end, kind: person, sure: true, title: i})
+					i = end
+					continue
+				}
+			}
+			if n == stop || !r.isCapital(n) {
+				// "the Prime Minister": a title, no name.
+				if r.longestPlace(i, stop) <= n {
+					i = n
+					continue
+				}
+			}
+		}
+		i = r.one(i, stop, first)
+	}
+}
+
+// knownFrom says whether a name that some list has begins at word i and goes
+// on over the next.
+func (r *recogniser) knownFrom(i, stop int) bool {
+	return r.longestPlace(i, stop) > i+1 || r.listed(i, stop) > i+1
+}
+
+// one reads one name that begins at word i and returns the word after it.
+func (r *recogniser) one(i, stop int, first bool) int {
+	d := r.d
+	placeEnd := r.longestPlace(i, stop)
+	personEnd := r.isPersonAt(i, stop)
+	switch {
+	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
+		if !(placeEnd == i+1 && r.demonymAt(i) && !givenNames.has(r.key(i))) {
+			r.add(name{word: i, stop: personEnd, kind: person, sure: true, title: i})
+			return personEnd
+		}
+	}
+	if placeEnd > i {
+		return r.placeFrom(i, placeEnd, stop, first)
+	}
+	if first && r.isCommon(i) {
+		// The capital may be the sentence's alone.
+		if i+1 < stop && r.isCapital(i+1) && !d.words[i+1].glued && !givenNames.has(r.key(i)) {
+			return i + 1
+		}
+		if i+1 >= stop {
+			return i + 1
+		}
+	}
+	end := r.rest(i, stop)
+	r.add(name{word: i, stop: end, kind: r.guess(i, end), title: i})
+	return end
+}
+
+// rest is where a name that no list has ends: before a place, a title or a
+// person's name that follows it in the same run.
+func (r *recogniser) rest(i, stop int) int {
+	end := i + 1
+	for end < stop {
+		if r.d.words[end].glued || r.d.words[end-1].shape == punct {
+			end++
+			continue
+		}
+		if r.isCapital(end) && (r.titleAt(end, stop) > end && !givenNames.has(r.key(end)) && r.titleAt(end, stop) < stop) {
+			break
+		}
+		end++
+	}
+	for end > i+1 && !r.isCapital(end-1) && r.d.shape(end-1) != number {
+		end--
+	}
+	return end
+}
+
+// guess says what a name that no list has is likely to name.
+func (r *recogniser) guess(i, end int) nameKind {
+	d := r.d
+	last := r.key(end - 1)
+	caps := 0
+	for j := i; j < end; j++ {
+		if r.isCapital(j) {
+			caps++
+		}
+	}
+	switch {
+	case facilityWords.has(last) && caps > 1:
+		return site
+	case featureWords.has(last) && caps > 1:
+		return site
+	case d.shape(i) == upper && end == i+1:
+		if d.words[i].end-d.words[i].start <= 7 && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) {
+			return organisation
+		}
+		return thing
+	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
+		return person
+	case r.cuePerson(i, end):
+		return person
+	case caps == 1 && surnames.has(gazetteer.Key(d.at(i))) && speaks(d, end):
+		return person
+	case speaks(d, end) && caps == 1 && !r.isCommon(i):
+		return organisation
+	}
+	return thing
+}
+
+// anyCommon says whether English writes one of the words small.
+func (r *recogniser) anyCommon(i, end int) bool {
+	for j := i; j < end; j++ {
+		if r.isCapital(j) && commonWords.has(r.d.lower(j)) && !givenNames.has(r.key(j)) && !surnames.has(r.key(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// cuePerson says whether the words around a name are such as stand around
+// people: "campaign director", ", 42,", "who".
+func (r *recogniser) cuePerson(i, end int) bool {
+	d := r.d
+	if end < len(d.words) && d.at(end) == "," && d.shape(end+1) == number && d.at(end+2) == "," {
+		n := d.at(end + 1)
+		return len(n) <= 2
+	}
+	if d.lower(end) == "who" || d.at(end) == "," && d.lower(end+1) == "who" {
+		return true
+	}
+	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
+}
+
+// speaks says whether word i is a verb of speech in a tense that news uses.
+func speaks(d *document, i int) bool {
+	switch d.lower(i) {
+	case "said", "says", "told", "added", "tweeted", "testified":
+		return true
+	}
+	return false
+}
+
+// organisationAt is the end of an organisation's name that begins at word i:
+// one that a list has, or one with a word such as Ministry, University, Party
+// in the place where such names have it; i where there is none.
+func (r *recogniser) organisationAt(i, stop int) int {
+	d := r.d
+	listed := r.listed(i, stop)
+	// Its own last word, the last of the run that is one.
+	end := i
+	caps := 0
+	for j := i; j < stop; j++ {
+		if !r.isCapital(j) {
+			if v := d.lower(j); v == "of" || v == "for" {
+				if r.isHead(j - 1) {
+					// "Ministry of Health": up to the end of what "of" governs.
+					if (organisationWords.has(r.key(j-1)) || heads.has(r.key(j-1)) && !featureWords.has(r.key(j-1))) && !titles.has(r.key(j-1)) {
+						end = r.governed(j+1, stop)
+					}
+				}
+			}
+			continue
+		}
+		caps++
+		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !organisationWords.has(r.key(j)) {
+			break // "Labour Party Leader Keir Starmer"
+		}
+		if caps > 1 && organisationWords.has(r.key(j)) && !(j+1 < stop && d.at(j+1) == "-") {
+			end = j + 1
+		}
+	}
+	if end > i {
+		first := i
+		if d.startsSentence(i) && starters.has(d.lower(i)) {
+			return i
+		}
+		// "Italian Interior Ministry" is one; "President Obama's Treasury
+		// Department" has been parted by the possessive.
+		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) {
+			return i
+		}
+	}
+	return max(end, listed)
+}
+
+// governed is where what "of" governs in an organisation's name ends.
+func (r *recogniser) governed(i, stop int) int {
+	d := r.d
+	end := i
+	for j := i; j < stop; j++ {
+		if r.isCapital(j) {
+			if j > i && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !portfolios.has(r.key(j)) {
+				break
+			}
+			end = j + 1
+			continue
+		}
+		if v := d.lower(j); v == "and" && !(portfolios.has(r.key(j-1)) && portfolios.has(r.key(j+1))) {
+			break
+		}
+	}
+	return end
+}
+
+// listed is the end of the longest organisation of the list that begins at
+// word i, or i.
+func (r *recogniser) listed(i, stop int) int {
+	d := r.d
+	found := i
+	for n := min(stop, i+6); n > i; n-- {
+		if !r.isCapital(n-1) && d.words[n-1].shape != clitic {
+			continue
+		}
+		value, ok := organisations[listKey(d.slice(i, n))]
+		if !ok && n < len(d.words) && d.words[n].shape == clitic {
+			if value, ok = organisations[listKey(d.slice(i, n+1))]; ok { // "McDonald's"
+				n++
+			}
+		}
+		if !ok {
+			continue
+		}
+		switch {
+		case value == "capitals" && d.shape(i) != upper:
+			continue
+		case value == "word" && n < stop && r.isCapital(n):
+			continue
+		case value == "word" && (d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase):
+			if !speaks(d, n) {
+				continue
+			}
+		case value == "word" && givenNames.has(r.key(i)) && n == i+1 && i+1 < stop:
+			continue
+		}
+		found = n
+		break
+	}
+	return found
+}
+
+// titleAt is the end of the title that begins at word i: "Mr", "Prime
+// Minister"; i where there is none.
+func (r *recogniser) titleAt(i, stop int) int {
+	d := r.d
+	k := r.key(i)
+	if !titleStarts[k] {
+		return i
+	}
+	for n := min(i+4, len(d.words)); n > i; n-- {
+		if n > stop || d.words[n-1].sent != d.words[i].sent {
+			continue
+		}
+		phrase := k
+		if n > i+1 {
+			phrase = listKey(d.slice(i, n))
+		}
+		if titles.has(phrase) {
+			// "Secretary of State" and the like have been found whole; a title
+			// may be followed by another: "Prime Minister Dr".
+			if n < stop && r.isCapital(n) {
+				if m := r.titleAt(n, stop); m > n && m < stop {
+					return m
+				}
+			}
+			return n
+		}
+	}
+	return i
+}
+
+// personAfterTitle is the end of the name that follows a title.
+func (r *recogniser) personAfterTitle(i, stop int) int {
+	d := r.d
+	end := i
+	for j := i; j < stop && j < i+7; j++ {
+		switch {
+		case r.isCapital(j):
+			if j > i && !d.words[j].glued && (organisationWords.has(r.key(j)) && !surnames.has(r.key(j)) || days.has(r.key(j))) {
+				return end
+			}
+			end = j + 1
+		case d.words[j].shape == punct && d.words[j].glued, nameParticles.has(d.lower(j)):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// isPersonAt is the end of a person's name that begins at word i with a given
+// name and goes on with a surname; i where there is none.
+func (r *recogniser) isPersonAt(i, stop int) int {
+	d := r.d
+	k := gazetteer.Key(d.at(i))
+	given := givenNames.has(k)
+	initial := d.words[i].end-d.words[i].start <= 2 && d.at(i)[0] < 0x80 && strings.HasSuffix(d.at(i), ".")
+	if !given && !initial || i+1 >= stop {
+		return i
+	}
+	if given && d.startsSentence(i) && commonWords.has(k) && !surnames.has(gazetteer.Key(d.at(i+1))) && commonWords.has(d.lower(i+1)) {
+		return i
+	}
+	end, capital := i+1, 0
+	for j := i + 1; j < stop && j < i+7; j++ {
+		switch {
+		case r.isCapital(j):
+			kj := r.key(j)
+			if !d.words[j].glued && (days.has(kj) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj)) {
+				return r.personEnd(i, end, capital)
+			}
+			end = j + 1
+			capital++
+		case d.words[j].shape == punct && d.words[j].glued:
+		case nameParticles.has(d.lower(j)):
+		default:
+			return r.personEnd(i, end, capital)
+		}
+	}
+	return r.personEnd(i, end, capital)
+}
+
+// personEnd refuses what is too long or ends like no person's name.
+func (r *recogniser) personEnd(i, end, capitals int) int {
+	if capitals == 0 || capitals > 4 {
+		return i
+	}
+	last := r.key(end - 1)
+	if facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last) || organisationWords.has(last) {
+		return i
+	}
+	if capitals == 1 && !surnames.has(gazetteer.Key(r.d.at(end-1))) && r.demonymAt(end-1) {
+		return i
+	}
+	return end
+}
+
+// agree makes the names of one text agree: a surname alone is the person who
+// was named in full, and a word that names a person in full is no place.
+func (r *recogniser) agree() {
+	d := r.d
+	people := make(map[string]bool) // the words of full names
+	organs := make(map[string]bool)
+	for _, n := range d.names {
+		switch {
+		case n.kind == person && (n.sure || n.stop-n.word > 1):
+			for i := n.word; i < n.stop; i++ {
+				if d.words[i].end-d.words[i].start > 2 && r.isCapital(i) {
+					people[d.at(i)] = true
+				}
+			}
+		case n.kind == organisation && n.stop == n.word+1 && n.sure:
+			organs[d.at(n.word)] = true
+		}
+	}
+	for i := range d.names {
+		n := &d.names[i]
+		if n.stop != n.word+1 {
+			continue
+		}
+		v := d.at(n.word)
+		switch {
+		case n.kind == organisation && n.sure, n.kind == person && n.sure:
+		case n.kind == place && n.sure:
+		case people[v] && !(n.kind == place && r.cuePlace(n.word, n.stop)):
+			n.kind, n.senses = person, nil
+		case organs[v] && n.kind != place:
+			n.kind = organisation
+		}
+	}
+}
+
+// inOrder sorts the names by where they stand; the parts have been read in
+// two goes.
+func (r *recogniser) inOrder() {
+	names := r.d.names
+	// Already in two sorted runs: insertion is cheap.
+	for i := 1; i < len(names); i++ {
+		for j := i; j > 0 && names[j].word < names[j-1].word; j-- {
+			names[j], names[j-1] = names[j-1], names[j]
+		}
+	}
 }
 
 // nameAt is the name that word i belongs to, or nil.
@@ -42,4 +628,10 @@ func (d *document) nameAt(i int) *name {
 		return &d.names[lo]
 	}
 	return nil
+}
+
+// quotedAlone says whether the words stand between quotation marks of their
+// own, as a work's title does.
+func (d *document) quotedAlone(i, end int) bool {
+	return i > 0 && end < len(d.words) && isOpening(d.at(i-1)) && isClosing(d.at(end)) && d.at(i-1) != "("
 }

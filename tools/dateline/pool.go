@@ -1,0 +1,52 @@
+package main
+
+import (
+	"iter"
+	"runtime"
+)
+
+// eachSeed reads files on all processors and yields them in their order. It is
+// the only place where the program does several things at once.
+func eachSeed(files []string) iter.Seq[read] {
+	return func(yield func(read) bool) {
+		results := make([]chan read, len(files))
+		for i := range results {
+			results[i] = make(chan read, 1)
+		}
+		// Workers may run ahead of the reader, but not without bound: a slot
+		// is taken before a file is read and given back when it was yielded.
+		slots := make(chan struct{}, 4*runtime.GOMAXPROCS(0))
+		done := make(chan struct{})
+		defer close(done)
+		next := make(chan int)
+		go func() {
+			defer close(next)
+			for i := range files {
+				select {
+				case slots <- struct{}{}:
+				case <-done:
+					return
+				}
+				select {
+				case next <- i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for range runtime.GOMAXPROCS(0) {
+			go func() {
+				for i := range next {
+					results[i] <- readSeed(files[i])
+				}
+			}()
+		}
+		for i := range results {
+			r := <-results[i]
+			<-slots
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}

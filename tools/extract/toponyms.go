@@ -1,0 +1,280 @@
+package extract
+
+import (
+	"math"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+)
+
+// This file tells which names are names of places; places.go decides which
+// places they mean.
+
+var (
+	placePrepositions = load("place-prepositions.txt")
+)
+
+// longestPlace is the end of the longest name of the gazetteer that begins at
+// word i and ends within the run; i where there is none. Its senses are left
+// in r.senses.
+func (r *recogniser) longestPlace(i, stop int) int {
+	d := r.d
+	r.words, r.ends = r.words[:0], r.ends[:0]
+	// The gazetteer's words are what white space divides.
+	for j := i; j < stop && len(r.words) < 8; {
+		end := j + 1
+		for end < stop && d.words[end].glued && d.words[end].shape != clitic {
+			end++
+		}
+		r.words = append(r.words, d.slice(j, end))
+		r.ends = append(r.ends, end)
+		j = end
+		if j < stop && d.words[j].shape == clitic {
+			break
+		}
+	}
+	var n int
+	n, r.senses = gazetteer.Longest(r.senses[:0], r.words)
+	if n > 0 {
+		return r.ends[n-1]
+	}
+	// "US-China", "Paris-born": the gazetteer has the part alone.
+	if r.ends[0] > i+1 && d.at(i+1) == "-" {
+		r.senses = gazetteer.Append(r.senses[:0], d.at(i))
+		if len(r.senses) > 0 {
+			return i + 1
+		}
+	}
+	// "St. John’s" and its kin keep their possessive.
+	if i+1 < len(d.words) && d.words[stop-1].shape != clitic && stop < len(d.words) && d.words[stop].shape == clitic {
+		r.senses = gazetteer.Append(r.senses[:0], d.slice(i, stop+1))
+		if len(r.senses) > 0 && stop > i+1 {
+			return stop
+		}
+	}
+	r.senses = r.senses[:0]
+	return i
+}
+
+// demonymAt says whether word i is nothing but a demonym.
+func (r *recogniser) demonymAt(i int) bool {
+	r.scratch = gazetteer.Append(r.scratch[:0], r.d.at(i))
+	for _, s := range r.scratch {
+		if s.How != gazetteer.Demonym {
+			return false
+		}
+	}
+	return len(r.scratch) > 0
+}
+
+// weightOf is the weight of the weightiest of some senses.
+func weightOf(senses []gazetteer.Sense) int {
+	w := 0
+	for _, s := range senses {
+		w = max(w, gazetteer.Weight(s.Place))
+	}
+	return w
+}
+
+// strongPlace says whether the words from i up to end are a place's name
+// before they are a person's: a country or region, or a name of two words for
+// a place of some weight.
+func (r *recogniser) strongPlace(i, end int) bool {
+	r.longestPlace(i, end)
+	w := weightOf(r.senses)
+	return end > i+1 && (w > 50_000 || r.cuePlace(i, end) && w > 5_000)
+}
+
+// cuePlace says whether the words around a name are such as stand around
+// places: "in", "near", a comma and a country.
+func (r *recogniser) cuePlace(i, end int) bool {
+	d := r.d
+	if i > 0 && d.words[i-1].sent == d.words[i].sent {
+		before := d.lower(i - 1)
+		if before == "the" && i > 1 {
+			before = d.lower(i - 2)
+		}
+		if placePrepositions.has(before) {
+			return true
+		}
+	}
+	return r.heldBy(end)
+}
+
+// heldBy says whether a comma and the name of a region or country follow:
+// "Prato, Italy", "Alexandria, La."
+func (r *recogniser) heldBy(end int) bool {
+	d := r.d
+	if d.at(end) != "," || !r.isCapital(end+1) || d.words[end+1].sent != d.words[end-1].sent {
+		return false
+	}
+	for n := min(end+4, len(d.words)); n > end+1; n-- {
+		if !r.isCapital(n - 1) {
+			continue
+		}
+		r.scratch = gazetteer.Append(r.scratch[:0], d.slice(end+1, n))
+		for _, s := range r.scratch {
+			switch gazetteer.KindOf(s.Place) {
+			case gazetteer.Country, gazetteer.Territory, gazetteer.Region:
+				if s.How != gazetteer.Demonym {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// placeFrom judges the place name from word i up to end, whose senses are in
+// r.senses, notes it where it is one, and returns the word to go on with.
+func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
+	d := r.d
+	r.longestPlace(i, stop)
+	senses := append([]gazetteer.Sense(nil), r.senses...)
+	demonym, weight := true, 0
+	how := gazetteer.Short
+	for _, s := range senses {
+		if s.How != gazetteer.Demonym {
+			demonym = false
+		}
+		how = min(how, s.How)
+		weight = max(weight, gazetteer.Weight(s.Place))
+	}
+	if demonym {
+		r.add(name{word: i, stop: end, kind: place, sure: true, senses: senses})
+		return end
+	}
+	score := math.Log10(float64(weight)+100) - 4
+	cue := r.cuePlace(i, end)
+	single := end == i+1
+	held := r.heldBy(end)
+	switch {
+	case held:
+		score += 4
+	case cue:
+		score += 2.5
+	}
+	if !single {
+		score += 1.5
+	}
+	if how == gazetteer.Foreign {
+		score -= 2
+	}
+	k := gazetteer.Key(d.at(i))
+	if single {
+		switch kind := gazetteer.KindOf(senses[0].Place); {
+		case kind == gazetteer.Country || kind == gazetteer.Continent:
+			score++
+		default:
+			if r.isCommon(i) {
+				score -= 3
+			}
+			if givenNames.has(k) {
+				score -= 2
+			}
+			if surnames.has(k) {
+				score--
+			}
+		}
+		if r.small[d.lower(i)] && first {
+			score -= 3
+		}
+		if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && how != gazetteer.Short && how != gazetteer.Primary {
+			score -= 3
+		}
+		if speaks(d, end) && weight < 1_000_000 {
+			score--
+		}
+	} else if r.anyCommon(i, end) && r.allCommon(i, end) {
+		score -= 2
+	}
+	// A capital behind it makes it part of a longer name, as in "London
+	// Marathon" or "Lincoln Riley".
+	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held {
+		next := r.key(end)
+		switch {
+		case facilityWords.has(next) || featureWords.has(next):
+			score -= 2
+		case !r.isCommon(end) && r.longestPlace(end, stop) == end && !organisationWords.has(next):
+			score -= 1.5
+		}
+	}
+	// What cannot be a place here may still be a person.
+	if score <= 0 {
+		whole := r.rest(i, stop)
+		if first && single && r.isCommon(i) {
+			return end
+		}
+		kind := r.guess(i, whole)
+		if kind == thing && givenNames.has(k) && surnames.has(k) {
+			kind = person
+		}
+		r.add(name{word: i, stop: whole, kind: kind, title: i})
+		return whole
+	}
+	r.add(name{word: i, stop: end, kind: place, sure: held || cue && score > 2, senses: senses})
+	return end
+}
+
+func (r *recogniser) allCommon(i, end int) bool {
+	for j := i; j < end; j++ {
+		if r.isCapital(j) && !r.isCommon(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// readTitleCase finds names in a part in which every word has a capital:
+// those of the rest of the text, listed organisations, given name and surname,
+// and places that cannot be anything else.
+func (r *recogniser) readTitleCase(from, to int) {
+	d := r.d
+	known := make(map[string]*name)
+	for i := range d.names {
+		n := &d.names[i]
+		known[listKey(d.slice(n.word, n.stop))] = n
+	}
+	for i := from; i < to; {
+		if !r.isCapital(i) {
+			i++
+			continue
+		}
+		stop := i + 1
+		for stop < to && stop < i+7 && (r.isCapital(stop) || d.words[stop].glued && d.words[stop].shape != clitic && d.at(stop) == "-") {
+			stop++
+		}
+		i = r.oneTitleCase(i, stop, known)
+	}
+}
+
+func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
+	d := r.d
+	for n := stop; n > i; n-- {
+		if !r.isCapital(n - 1) {
+			continue
+		}
+		if k := known[listKey(d.slice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) {
+			r.add(name{word: i, stop: n, kind: k.kind, sure: k.sure, senses: k.senses, title: i})
+			return n
+		}
+	}
+	if end := r.listed(i, stop); end > i && !(end == i+1 && r.isCommon(i)) {
+		r.add(name{word: i, stop: end, kind: organisation, sure: true})
+		return end
+	}
+	end := r.longestPlace(i, stop)
+	if end > i && !r.allCommon(i, end) {
+		w := weightOf(r.senses)
+		k := gazetteer.Key(d.at(i))
+		if r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
+			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
+			return end
+		}
+	}
+	if given := gazetteer.Key(d.at(i)); i+1 < stop && givenNames.has(given) && !commonWords.has(given) &&
+		(surnames.has(gazetteer.Key(d.at(i+1))) || !r.isCommon(i+1)) && !d.words[i+1].glued {
+		r.add(name{word: i, stop: i + 2, kind: person, title: i})
+		return i + 2
+	}
+	return max(i+1, end)
+}
