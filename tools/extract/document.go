@@ -74,7 +74,7 @@ func readable(k seed.Kind) bool {
 
 // layOut reads a report into a document.
 func layOut(r *seed.Report) *document {
-	d := &document{report: r}
+	d := &document{report: r, facts: none()}
 	var b strings.Builder
 	for i := range r.Parts {
 		p := &r.Parts[i]
@@ -82,7 +82,11 @@ func layOut(r *seed.Report) *document {
 			continue
 		}
 		start := b.Len()
-		b.WriteString(p.Text)
+		text := p.Text
+		if p.Kind == seed.Caption && strings.HasPrefix(text, p.Caption) {
+			text = p.Caption // who took the picture is no part of the story
+		}
+		b.WriteString(text)
 		d.parts = append(d.parts, part{Part: p, start: start, end: b.Len()})
 		b.WriteByte('\n')
 	}

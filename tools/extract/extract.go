@@ -24,3 +24,11 @@ func Extract(r *seed.Report) *Facts {
 	}
 	return &d.facts
 }
+
+// none is a Facts with nothing in it: its lists are empty, not absent.
+func none() Facts {
+	return Facts{
+		Places: []Place{}, Unplaced: []Mention{}, People: []Person{}, Organisations: []Organisation{},
+		Dates: []Date{}, Figures: []Figure{}, Quotes: []Quote{}, Claims: []Claim{}, Facts: []Fact{},
+	}
+}

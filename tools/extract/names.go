@@ -128,68 +128,74 @@ func (r *recogniser) run(i, to int) int {
 			}
 			stop++
 		case d.at(stop) == "-" && d.words[stop].glued && stop+1 < to && d.words[stop+1].glued &&
-			(r.isCapital(stop+1) || r.isName(stop-1) && nameParticles.has(d.lower(stop+1)) && stop+3 < to && d.at(stop+2) == "-"):
+			(r.isCapital(stop+1) || r.isCapital(stop-1) && nameParticles.has(d.lower(stop+1)) && stop+3 < to && d.at(stop+2) == "-"):
 			stop += 2
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
 			}
-		case r.linksNames(stop, to):
-			stop++
 		default:
-			return stop
+			next := r.linked(stop, to)
+			if next == stop {
+				return stop
+			}
+			stop = next
 		}
 	}
 	return stop
 }
 
-// isName says whether word i is capitalised.
-func (r *recogniser) isName(i int) bool { return r.isCapital(i) }
-
 // startsAnew says that no name goes on at word i although it has a capital.
 func startsAnew(d *document, i int) bool {
-	return starters.has(d.lower(i)) && d.shape(i) == title && d.at(i-1) != "-" && !d.partOf(i).titleCase && !articlesInNames.has(d.lower(i))
+	return starters.has(d.lower(i)) && d.shape(i) == title && d.at(i-1) != "-" && !articlesInNames.has(d.lower(i))
 }
 
-// linksNames says whether the small word or mark at i stands inside a name:
-// "University of Oslo", "Ludwig van Beethoven", "Marks & Spencer", "Department
-// of Health and Human Services".
-func (r *recogniser) linksNames(i, to int) bool {
+// linked is the capitalised word that a name goes on with behind the small
+// words or the mark at i: "University of Oslo", "Republic of the Congo",
+// "Ludwig van Beethoven", "Marks & Spencer", "Department of Health and Human
+// Services". It is i where no name goes on.
+func (r *recogniser) linked(i, to int) int {
 	d := r.d
 	v := d.lower(i)
+	next := i + 1
 	if d.words[i].shape == clitic {
 		// "Children's Hospital", but not "Italy's Interior Ministry".
-		return i+1 < to && r.isCapital(i+1) && ownersInNames.has(d.lower(i-1))
+		if next < to && r.isCapital(next) && ownersInNames.has(d.lower(i-1)) {
+			return next
+		}
+		return i
 	}
-	next := i + 1
-	if next < to && (d.lower(next) == "the" || nameParticles.has(d.lower(next))) && d.shape(next) == lower {
+	for next < to && next < i+3 && d.shape(next) == lower && (d.at(next) == "the" || nameParticles.has(d.at(next))) {
 		next++
 	}
-	if next >= to || !r.isCapital(next) {
-		return false
+	if next >= to || !r.isCapital(next) || d.words[next].sent != d.words[i].sent {
+		return i
 	}
 	switch {
 	case v == "&":
-		return true
+		return next
 	case d.shape(i) != lower:
-		return false
+		return i
 	case nameParticles.has(v):
-		return true
-	case v == "of":
-		return r.isHead(i - 1)
-	case v == "for":
-		return organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))
-	case v == "and":
+		return next
+	case v == "of" && r.isHead(i-1):
+		return next
+	case v == "for" && (organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))):
+		return next
+	case v == "and" && next == i+1:
 		// Only inside a body's name that has begun with "of" or "for".
 		for j := i - 1; j > i-7 && j >= 0 && d.words[j].sent == d.words[i].sent; j-- {
 			if (d.lower(j) == "of" || d.lower(j) == "for") && d.shape(j) == lower {
-				return r.isHead(j-1) && portfolios.has(r.key(j+1)) && portfolios.has(r.key(next))
+				if r.isHead(j-1) && portfolios.has(r.key(j+1)) && portfolios.has(r.key(next)) {
+					return next
+				}
+				return i
 			}
 			if !r.isCapital(j) {
-				return false
+				return i
 			}
 		}
 	}
-	return false
+	return i
 }
 
 // isHead says whether "of" after word i belongs to the name.
@@ -572,8 +578,11 @@ func (r *recogniser) agree() {
 	d := r.d
 	people := make(map[string]bool) // the words of full names
 	organs := make(map[string]bool)
-	for _, n := range d.names {
+	located := make(map[string]*name) // words that are places for sure
+	for i, n := range d.names {
 		switch {
+		case n.kind == place && n.sure && n.stop == n.word+1:
+			located[d.at(n.word)] = &d.names[i]
 		case n.kind == person && (n.sure || n.stop-n.word > 1):
 			for i := n.word; i < n.stop; i++ {
 				if d.words[i].end-d.words[i].start > 2 && r.isCapital(i) {
@@ -595,6 +604,8 @@ func (r *recogniser) agree() {
 		case n.kind == place && n.sure:
 		case people[v] && !(n.kind == place && r.cuePlace(n.word, n.stop)):
 			n.kind, n.senses = person, nil
+		case located[v] != nil && n.kind != place:
+			n.kind, n.senses = place, located[v].senses
 		case organs[v] && n.kind != place:
 			n.kind = organisation
 		}

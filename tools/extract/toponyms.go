@@ -11,6 +11,7 @@ import (
 
 var (
 	placePrepositions = load("place-prepositions.txt")
+	compassWords      = load("compass-words.txt")
 )
 
 // longestPlace is the end of the longest name of the gazetteer that begins at
@@ -129,6 +130,9 @@ func (r *recogniser) heldBy(end int) bool {
 func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	d := r.d
 	r.longestPlace(i, stop)
+	if end == i+1 && (compassWords.has(r.key(i)) || d.at(end) == "$" && d.words[end].glued) {
+		return end // "North", "US$543"
+	}
 	senses := append([]gazetteer.Sense(nil), r.senses...)
 	demonym, weight := true, 0
 	how := gazetteer.Short
@@ -168,11 +172,16 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			if r.isCommon(i) {
 				score -= 3
 			}
+			// A city of millions is itself before it is somebody's namesake.
+			namesake := 1.0
+			if weight > 400_000 {
+				namesake = 0.25
+			}
 			if givenNames.has(k) {
-				score -= 2
+				score -= 2 * namesake
 			}
 			if surnames.has(k) {
-				score--
+				score -= namesake
 			}
 		}
 		if r.small[d.lower(i)] && first {
