@@ -115,8 +115,13 @@ func (b *builder) part() Part {
 // cut is the part of a part that reads as Text[start:end], without the spaces
 // at its ends. Its Text is empty where there is nothing else.
 func (p *Part) cut(start, end int) Part {
+	first, last := start == 0, end == len(p.Text)
 	for start < end && p.Text[start] == ' ' {
 		start++
+	}
+	behind := end
+	for behind < len(p.Text) && p.Text[behind] == ' ' {
+		behind++
 	}
 	for end > start && p.Text[end-1] == ' ' {
 		end--
@@ -125,6 +130,11 @@ func (p *Part) cut(start, end int) Part {
 		return Part{}
 	}
 	out := Part{Kind: p.Kind, Span: p.Locate(start, end), Text: p.Text[start:end]}
+	for _, o := range p.Omitted {
+		if (first || o.Start >= out.Start) && (last || o.Start < p.Locate(behind, behind).Start) {
+			out.Omitted = append(out.Omitted, o)
+		}
+	}
 	if len(p.origin) == 0 {
 		return out
 	}
@@ -133,11 +143,6 @@ func (p *Part) cut(start, end int) Part {
 		to := min(p.origin[i].text+width(p.origin, i, len(p.Text)), end)
 		disk := p.Locate(from, to)
 		out.origin = append(out.origin, anchor{from - start, disk.Start, disk.End})
-	}
-	for _, o := range p.Omitted {
-		if o.Start >= out.Start && o.End <= out.End {
-			out.Omitted = append(out.Omitted, o)
-		}
 	}
 	return out
 }

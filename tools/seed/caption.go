@@ -19,6 +19,9 @@ func (l *layout) asCaption(i int) bool {
 	if b.level > 0 {
 		return false
 	}
+	if lead, _ := l.dateline(b.Text); lead > 0 && !l.body {
+		return false
+	}
 	caption, credit, ok := l.readCaption(b.Text, i+1 == len(l.blocks))
 	if !ok {
 		if last := l.lastCaption(); last != nil && last.Caption != "" && last.Caption == strings.TrimSuffix(b.Text, ".") {

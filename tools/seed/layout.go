@@ -494,11 +494,20 @@ func (l *layout) headings() {
 		if p.Kind != Paragraph || below.Kind != Paragraph || !prose(below.Text) || above.Kind == Paragraph && !prose(above.Text) || above.Kind == Heading {
 			continue
 		}
-		if words(p.Text) <= headingWords && capital(p.Text) && unicode.IsLetter(ending(p.Text)) && !bulleted(p.Text) &&
-			!strings.ContainsRune("\"”’'“‘", lastRune(p.Text)) && !strings.ContainsRune("\"“‘'(", firstRune(p.Text)) {
+		if headingLike(p.Text) {
 			p.Kind = Heading
 		}
 	}
+}
+
+// headingLike says that a line has the form of a sub-heading.
+func headingLike(text string) bool {
+	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) || strings.Contains(text, ": ") || bulleted(text) {
+		return false
+	}
+	// Words in quotation marks can be one; speech that goes on cannot.
+	opens, closes := strings.ContainsRune("\"“‘'(", firstRune(text)), strings.ContainsRune("\"”’')", lastRune(text))
+	return opens == closes
 }
 
 // prose says that a paragraph is made of sentences.

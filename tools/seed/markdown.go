@@ -2,6 +2,7 @@ package seed
 
 import (
 	"html"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -120,6 +121,7 @@ func (m *inline) children(n ast.Node) {
 			for i := range c.Segments.Len() {
 				m.text(c.Segments.At(i), false)
 			}
+		case *ast.Image: // its words describe it to who cannot see it: no part of the text
 		default:
 			m.children(c)
 		}
@@ -192,25 +194,28 @@ func (m *inline) entity(plain string, disk Span) {
 	}
 }
 
-// target keeps the target of a link that stands between two stretches of text.
+// target keeps what stands between two stretches of text and is lost in them:
+// the target of a link, or a picture. What turns out to lie outside the part
+// is dropped by fill.
 func (m *inline) target(start, end int) {
-	if start >= end || end > len(m.src.text) {
+	end = min(end, len(m.src.text))
+	if start >= end {
 		return
 	}
 	gap := m.src.text[start:end]
-	open := strings.Index(gap, "](")
-	if open < 0 {
-		return
+	reason, from := "link target", strings.Index(gap, "](")+2
+	if i := strings.Index(gap, "!["); i >= 0 {
+		reason, from = "picture", i
 	}
 	stop := strings.LastIndexByte(gap, ')')
-	if stop <= open+2 {
+	if reason == "picture" {
+		stop++
+	}
+	if from < 2 && reason != "picture" || stop <= from || strings.TrimSpace(gap[from:stop]) == "" {
 		return
 	}
-	if strings.TrimSpace(gap[open+2:stop]) == "" {
-		return
-	}
-	p := m.src.part(start+open+2, start+stop)
-	p.Kind, p.Reason = Dropped, "link target"
+	p := m.src.part(start+from, start+stop)
+	p.Kind, p.Reason = Dropped, reason
 	m.omit = append(m.omit, p)
 }
 
@@ -276,6 +281,10 @@ func (s *source) fill(parts []Part) []Part {
 		}
 		out = s.dropLines(out, offset+first, len(s.text))
 	}
+	for i := range out {
+		p := &out[i]
+		p.Omitted = slices.DeleteFunc(p.Omitted, func(o Part) bool { return o.Start < p.Start || o.End > p.End })
+	}
 	return out
 }
 
@@ -286,7 +295,10 @@ func (s *source) dropLines(parts []Part, start, end int) []Part {
 		if strings.TrimSpace(line) != "" {
 			p := s.part(start, start+len(line))
 			p.Kind, p.Reason = Dropped, "mark of markdown"
-			if strings.Contains(p.Text, "]:") {
+			switch {
+			case strings.HasPrefix(p.Text, "!["):
+				p.Reason = "picture"
+			case strings.Contains(p.Text, "]:"):
 				p.Reason = "link target"
 			}
 			parts = append(parts, p)

@@ -52,7 +52,7 @@ func (s *source) paragraphs(t *tables, from int) []block {
 	var out []block
 	for i := 0; i < len(lines); i++ {
 		start := i
-		for i+1 < len(lines) && w.joins(i) && !alone(i) && !alone(i+1) {
+		for i+1 < len(lines) && w.joins(i) && !alone(i) && (w.runsOn(i) || !alone(i+1)) {
 			i++
 		}
 		out = append(out, block{Part: s.part(lines[start].start, lines[i].end), gap: lines[start].gap})
