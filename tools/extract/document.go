@@ -341,7 +341,7 @@ func (d *document) startsSentence(i int) bool {
 
 // mention makes a Mention of the bytes from start up to end of the text.
 func (d *document) mention(start, end int) Mention {
-	return Mention{Span: d.span(start, end), Text: d.text[start:end]}
+	return Mention{Span: d.span(start, end), Text: d.text[start:end], from: start, to: end}
 }
 
 // span is where the bytes from start up to end of the text lie on disk. They

@@ -14,6 +14,7 @@ var finders = []finder{
 	places{},
 	people{},
 	organs{},
+	boxes{},
 }
 
 // Extract finds the facts in a report.

@@ -29,6 +29,8 @@ type Facts struct {
 type Mention struct {
 	seed.Span
 	Text string `json:"text"`
+
+	from, to int // the same in document.text
 }
 
 // A Place is a mention of a place of the gazetteer.
