@@ -235,6 +235,9 @@ func (a *Article) layOut(r *seed.Report) {
 	dateline := "" // waits for the paragraph that it opens
 	for i := range r.Parts {
 		p := &r.Parts[i]
+		if oneLine(p.Text) == "" {
+			continue
+		}
 		if dateline != "" && p.Kind != seed.Paragraph {
 			text(dateline, paragraph)
 			dateline = ""
@@ -262,7 +265,10 @@ func (a *Article) layOut(r *seed.Report) {
 		case seed.Heading:
 			text(p.Text, heading)
 		case seed.Caption:
-			c := Caption{Text: oneLine(cmp.Or(p.Caption, p.Text)), Credit: oneLine(p.Credit)}
+			c := Caption{Text: oneLine(p.Caption), Credit: oneLine(p.Credit)}
+			if c.Text == "" {
+				c = Caption{Text: oneLine(p.Text)}
+			}
 			a.Captions = append(a.Captions, c)
 			omit("label of a picture's credit", cut(p.Text, c.Text, c.Credit))
 		case seed.Related:

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -54,8 +55,8 @@ func readRecord(name string) (record, error) {
 			continue
 		}
 		m := recordLine.FindStringSubmatch(line)
-		if m == nil {
-			return nil, &Error{name, i + 1, 1, "this is no line of a record of pages",
+		if m == nil || !filepath.IsLocal(filepath.FromSlash(m[1])) {
+			return nil, &Error{name, i + 1, 1, "this is no line of a record of pages below the content folder",
 				"take out the marks of a merge, or restore the file from git; without it, pages that nobody changed are kept as if somebody had"}
 		}
 		if m[2] == "-" {

@@ -379,9 +379,6 @@ func (s *Store) commit(w *work) error {
 		}
 	}
 	for _, p := range w.writes {
-		if !filepath.IsLocal(filepath.FromSlash(p.path)) {
-			return fmt.Errorf("the page %q is outside of the folder", p.path)
-		}
 		if err := s.replace(s.name(p.path), p.data, func(old []byte, exists bool) bool {
 			state := s.state(p.path, old, exists, digest(p.data))
 			return state == Added || state == Updated
