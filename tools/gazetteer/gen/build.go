@@ -253,6 +253,9 @@ func (b *builder) addAreas() error {
 				}
 			}
 			e.Country = b.entries[e.Holder].Country
+			if code := b.divisionCalled(e.Country, r.name); code != "" {
+				return fmt.Errorf("%s: GeoNames has %s already, as a division: correct %s in regions.tsv", r.line, r.name, code)
+			}
 			for _, i := range b.inside[r.holder] {
 				c := b.entries[b.towns[i]]
 				if e.Kind == gazetteer.Quarter && gazetteer.Key(c.Name) == gazetteer.Key(r.name) && gazetteer.Km(c.Place, e.Place) < 20 {
@@ -263,6 +266,20 @@ func (b *builder) addAreas() error {
 		b.add(e)
 	}
 	return nil
+}
+
+// divisionCalled returns the code of a country's division of a name, the
+// first level before the second; "" where none bears it.
+func (b *builder) divisionCalled(country, name string) string {
+	for _, divisions := range []map[string]int{b.regions, b.districts} {
+		for _, code := range slices.Sorted(maps.Keys(divisions)) {
+			e := b.entries[divisions[code]]
+			if e.Country == country && gazetteer.Key(e.Name) == gazetteer.Key(name) {
+				return code
+			}
+		}
+	}
+	return ""
 }
 
 func (b *builder) markCapitals() error {

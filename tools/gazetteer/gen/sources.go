@@ -275,6 +275,15 @@ func (s *sources) readData() error {
 			r.list(3), r.list(4), r.list(5), r.fields[6], lat, lon, r.at})
 	}
 
+	if rs, err = rows("ids.tsv", 2); err != nil {
+		return err
+	}
+	for _, r := range rs {
+		if s.ids[r.fields[0]], err = strconv.Atoi(r.fields[1]); err != nil {
+			return fmt.Errorf("%s: %w", r.at, err)
+		}
+	}
+
 	if rs, err = rows("divisions.tsv", 4); err != nil {
 		return err
 	}
