@@ -66,30 +66,22 @@ func (l *layout) readCaption(text string, last bool) (caption, credit string, ok
 	if !mayBeCaption(text) || words(text) > captionWords {
 		return "", "", false
 	}
-	if m := l.captions.FindString(text); m != "" && len(m) < len(text) {
-		caption, credit, ok = l.readCaption(text[len(m):], last)
+	if n := opening(text, l.captions); n > 0 && n < len(text) {
+		caption, credit, ok = l.readCaption(text[n:], last)
 		if !ok {
-			caption = text[len(m):]
+			caption = text[n:]
 		}
 		return caption, credit, true
 	}
 	if caption, credit, ok = l.bracketed(text, last); ok {
 		return caption, credit, true
 	}
-	from := max(0, len(text)-creditTail)
-	for from > 0 && !utf8.RuneStart(text[from]) {
-		from--
-	}
-	for at := from; at < len(text); {
-		m := l.credits.FindStringSubmatchIndex(text[at:])
-		if m == nil {
+	for at := tailStart(text, creditTail); ; {
+		start, end := l.announced(text, at)
+		if end == 0 {
 			break
 		}
-		start, end := at+m[2], at+m[3]
-		if start == from && from > 0 {
-			at = end
-			continue
-		}
+		at = end
 		before, rest := text[:start], strings.TrimSpace(text[end:])
 		switch {
 		case rest == "":
@@ -100,15 +92,42 @@ func (l *layout) readCaption(text string, last bool) (caption, credit string, ok
 		case words(rest) <= creditWords && !sentences(rest):
 			return trimCaption(before), trimCredit(rest), true
 		}
-		at = end
 	}
 	return l.slashed(text)
+}
+
+// announced finds what announces a credit, from an offset on: it stands at
+// text[start:end], at the start of the text, behind a sentence or a bracket.
+// End is 0 where there is none.
+func (l *layout) announced(text string, from int) (start, end int) {
+	for i := from; i < len(text); i++ {
+		if l.credits[text[i]] == nil || !opensCredit(text[:i]) {
+			continue
+		}
+		if n := opening(text[i:], l.credits[text[i]]); n > 0 {
+			return i, i + n
+		}
+	}
+	return 0, 0
+}
+
+// opensCredit says that a credit can begin behind a text.
+func opensCredit(before string) bool {
+	trimmed := strings.TrimSuffix(before, " ")
+	if trimmed == "" {
+		return true
+	}
+	last := lastRune(trimmed)
+	if trimmed == before && last < utf8.RuneSelf && !strings.ContainsRune(".([|", last) {
+		return false
+	}
+	return strings.ContainsRune(".!?…\"”’'(),[]|–—-", last)
 }
 
 // mayBeCaption looks for the marks that a credit has, so that paragraphs are
 // passed over fast.
 func mayBeCaption(text string) bool {
-	tail := text[max(0, len(text)-creditTail):]
+	tail := text[tailStart(text, creditTail):]
 	return strings.ContainsAny(tail, ":/]") || text[len(text)-1] == ')' || !stopped(text)
 }
 
@@ -127,8 +146,8 @@ func (l *layout) bracketed(text string, last bool) (caption, credit string, ok b
 	inner := strings.TrimSpace(text[open+1 : len(text)-1])
 	caption = trimCaption(text[:open])
 	announced := inner
-	if m := l.credits.FindStringSubmatchIndex(inner); m != nil && m[2] == 0 {
-		announced = strings.TrimSpace(inner[m[3]:])
+	if start, end := l.announced(inner, 0); end > 0 && start == 0 {
+		announced = strings.TrimSpace(inner[end:])
 		if announced == "" {
 			return "", "", false
 		}
@@ -207,4 +226,14 @@ func trimCredit(text string) string {
 		text = strings.TrimSuffix(text, ".")
 	}
 	return strings.TrimSpace(text)
+}
+
+// tailStart is where the last size bytes of a text begin, or the character
+// that reaches into them.
+func tailStart(text string, size int) int {
+	from := max(0, len(text)-size)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	return from
 }

@@ -265,6 +265,10 @@ func (d *decoder) utf8() {
 }
 
 func (d *decoder) recode() {
+	d.text = make([]byte, 0, len(d.raw))
+	if d.encoding != windows1252 { // every character has its anchor
+		d.origin = make([]anchor, 0, len(d.raw)/2+1)
+	}
 	for i := d.start; i < len(d.raw); {
 		r, size := next(d.encoding, d.raw[i:])
 		if !d.take(r, i, size) && (size != 1 || r >= utf8.RuneSelf) {

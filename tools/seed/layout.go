@@ -2,6 +2,7 @@ package seed
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -104,24 +105,22 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 	if trimmed == "" {
 		return nil, ""
 	}
-	for _, key := range [...]string{first(trimmed), ""} {
-		for _, p := range l.debris[key] {
-			if p.top && (l.body || l.related) {
-				continue
-			}
-			if !p.link {
-				if p.whole.MatchString(trimmed) || p.whole.MatchString(text) {
-					return p, ""
-				}
-				continue
-			}
-			if m := p.whole.FindStringSubmatchIndex(trimmed); m != nil && m[2] < 0 {
+	for _, p := range l.debris[first(trimmed)] {
+		if p.top && (l.body || l.related) {
+			continue
+		}
+		if !p.link {
+			if p.whole.MatchString(trimmed) || len(text) > len(trimmed) && p.whole.MatchString(text) {
 				return p, ""
 			}
-			for _, way := range [...]*regexp.Regexp{p.whole, p.glued} {
-				if m := way.FindStringSubmatch(text); m != nil && l.likeHeadline(m[1]) {
-					return p, m[1]
-				}
+			continue
+		}
+		if m := p.whole.FindStringSubmatchIndex(trimmed); m != nil && m[2] < 0 {
+			return p, ""
+		}
+		for _, way := range [...]*regexp.Regexp{p.whole, p.glued} {
+			if m := way.FindStringSubmatch(text); m != nil && l.likeHeadline(m[1]) {
+				return p, m[1]
 			}
 		}
 	}
@@ -132,8 +131,9 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 // other reports out of it.
 func (l *layout) asDebris(b *block) bool {
 	if l.tailEnds[b.Text[len(b.Text)-1]] {
+		from := tailStart(b.Text, 64)
 		for _, p := range l.tails {
-			if m := p.whole.FindStringIndex(b.Text); m != nil && l.asLink(b, p, m[0]) {
+			if m := p.whole.FindStringIndex(b.Text[from:]); m != nil && l.asLink(b, p, from+m[0]) {
 				return true
 			}
 		}
@@ -219,7 +219,7 @@ func (l *layout) readsAsHeadline(b, next *block) bool {
 	if count < 2 || count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) {
 		return false
 	}
-	if lead, _ := l.dateline(b.Text); lead > 0 || l.byline.MatchString(b.Text) {
+	if lead, _ := l.dateline(b.Text); lead > 0 || opening(b.Text, l.bylines) > 0 {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(b.Text, "\"'“‘([")); unicode.IsLower(r) {
@@ -269,7 +269,7 @@ func (l *layout) asByline(i int) bool {
 	}
 	above := l.last()
 	ok := false
-	if l.reporting.MatchString(b.Text) {
+	if opening(strings.TrimPrefix(b.Text, "("), l.reporting) > 0 {
 		ok = words(b.Text) <= 40 && (b.Text[0] == '(' && strings.HasSuffix(b.Text, ")") || !stopped(b.Text))
 	} else if !l.body {
 		_, ok = l.readsAsByline(b.Text, above != nil && above.Kind == Byline)
@@ -289,8 +289,8 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 	if words(text) > 16 || stopped(text) {
 		return "", false
 	}
-	if m := l.byline.FindString(text); m != "" {
-		names := text[len(m):]
+	if n := opening(text, l.bylines); n > 0 && n < len(text) {
+		names := text[n:]
 		first, rest, _ := strings.Cut(names, " ")
 		second, _, _ := strings.Cut(rest, " ")
 		if l.agency(names) || capital(first) && !unicode.IsDigit(rune(first[0])) && (capital(second) || l.agency(strings.Trim(first, ",/"))) {
@@ -301,10 +301,15 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 	if m := inPlace.FindStringSubmatch(text); m != nil && l.head && words(text) <= 10 && l.named(m[1]) && words(m[1]) >= 2 {
 		return m[1], true
 	}
-	if below && words(text) <= 6 && (l.writers.MatchString(text) || l.agency(text)) {
+	if below && words(text) <= 6 && (l.writer(text) || l.agency(text)) {
 		return text, true
 	}
 	return "", false
+}
+
+// writer says that a text ends with the title of somebody who writes.
+func (l *layout) writer(text string) bool {
+	return slices.ContainsFunc(l.writers, func(title string) bool { return strings.EqualFold(lastWord(text), title) })
 }
 
 func (l *layout) agency(name string) bool { return l.agencies[name] }
@@ -346,11 +351,20 @@ func (l *layout) dateline(text string) (lead, rest int) {
 		return 0, 0
 	}
 	head := text[:min(len(text), 120)]
-	m := shouted.FindStringSubmatchIndex(head)
+	if !strings.ContainsAny(head, "(-_—–") {
+		return 0, 0
+	}
+	var m []int
+	if word, _, _ := strings.Cut(head, " "); strings.ToUpper(word) == word {
+		m = shouted.FindStringSubmatchIndex(head)
+	}
 	if m != nil && utf8.RuneCountInString(text[:m[1]]) < 4 {
 		m = nil
 	}
 	if m == nil {
+		if !strings.Contains(head, "(") {
+			return 0, 0
+		}
 		if m = quietly.FindStringSubmatchIndex(head); m == nil || !l.agency(strings.TrimSpace(head[m[2]:m[3]])) {
 			return 0, 0
 		}
@@ -390,7 +404,7 @@ func (l *layout) close() {
 func (l *layout) divide(i int) bool {
 	p := l.parts[i]
 	at, kind, name := 0, Credit, ""
-	if open := strings.LastIndex(p.Text, "("); open > 0 && strings.HasSuffix(p.Text, ")") && l.reporting.MatchString(p.Text[open:]) {
+	if open := strings.LastIndex(p.Text, "("); open > 0 && strings.HasSuffix(p.Text, ")") && opening(p.Text[open+1:], l.reporting) > 0 {
 		at, kind = open, Byline
 	} else if at, name = l.tailCredit(p.Text); at == 0 {
 		return false

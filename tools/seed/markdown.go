@@ -162,8 +162,8 @@ func (m *inline) text(seg text.Segment, escapes bool) {
 			}
 			entity := source[i : i+end+1]
 			plain := html.UnescapeString(entity)
-			if plain == entity {
-				continue
+			if strings.ContainsAny(entity[1:len(entity)-1], "& ") || strings.HasSuffix(plain, ";") && plain != ";" {
+				continue // no entity, or one without its semicolon before other letters
 			}
 			m.b.add(from, i)
 			m.entity(plain, m.src.disk(i, i+end+1))

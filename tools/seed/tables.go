@@ -28,12 +28,12 @@ var (
 type tables struct {
 	agencies map[string]bool // names as printed, and in capitals
 	small    map[string]bool // words that a title writes small
-	credits  *regexp.Regexp  // what announces the credit of a picture
-	captions *regexp.Regexp  // what announces the words under one
+	credits  [256][]string   // what announces the credit of a picture, by the first letter
+	captions []string        // what announces the words under one
 
-	byline    *regexp.Regexp // "By ", before names
-	writers   *regexp.Regexp // " correspondent", at the end of a line
-	reporting *regexp.Regexp // "Reporting by ", with or without a bracket
+	bylines   []string // "By", before names
+	writers   []string // "correspondent", at the end of a line
+	reporting []string // "Reporting by", with or without a bracket
 
 	debris   map[string][]*pattern
 	tails    []*pattern // of debris that is glued to a headline
@@ -59,22 +59,25 @@ var loadTables = sync.OnceValue(func() *tables {
 		t.agencies[name] = true
 		t.agencies[strings.ToUpper(name)] = true
 	}
-	var credits, captions []string
 	for _, entry := range entries(creditsFile) {
-		opening, ofWords := strings.CutSuffix(entry, " …")
-		words := regexp.QuoteMeta(opening[:1]) + "(?i:" + regexp.QuoteMeta(opening[1:]) + ")"
-		if last := opening[len(opening)-1]; last != ':' && last != ',' {
-			words += `:?\b`
-		}
-		if ofWords {
-			captions = append(captions, words)
+		if opening, ofWords := strings.CutSuffix(entry, " …"); ofWords {
+			t.captions = append(t.captions, opening)
 		} else {
-			credits = append(credits, words)
+			t.credits[entry[0]] = append(t.credits[entry[0]], entry)
 		}
 	}
-	t.credits = regexp.MustCompile(`(?:^|[.!?"”’')|,\]…] ?|[(\[]| [–—-] )(` + strings.Join(credits, "|") + `)`)
-	t.captions = regexp.MustCompile(`^(?:` + strings.Join(captions, "|") + `) ?`)
-	t.byline, t.writers, t.reporting = bylines()
+	for _, entry := range entries(bylinesFile) {
+		if title, ok := strings.CutPrefix(entry, "… "); ok {
+			t.writers = append(t.writers, title)
+			continue
+		}
+		opening := strings.TrimSuffix(entry, " …")
+		if opening, ok := strings.CutPrefix(opening, "("); ok {
+			t.reporting = append(t.reporting, opening)
+		} else {
+			t.bylines = append(t.bylines, opening)
+		}
+	}
 	for _, line := range entries(debrisFile) {
 		t.add(line)
 	}
@@ -100,22 +103,30 @@ func set(file string) map[string]bool {
 	return out
 }
 
-// bylines are the three kinds of lines of bylines.txt.
-func bylines() (byline, writers, reporting *regexp.Regexp) {
-	var before, behind, bracket []string
-	for _, e := range entries(bylinesFile) {
-		switch {
-		case strings.HasPrefix(e, "… "):
-			behind = append(behind, regexp.QuoteMeta(strings.TrimPrefix(e, "… ")))
-		case strings.HasPrefix(e, "("):
-			bracket = append(bracket, regexp.QuoteMeta(strings.TrimSuffix(e[1:], " …")))
-		default:
-			before = append(before, regexp.QuoteMeta(strings.TrimSuffix(e, " …")))
+// opening is the length of the entry, and the space or colon behind it, that a
+// text begins with; 0 where it begins with none. The first letter must be as
+// in the entry or a capital, other capitals do not matter.
+func opening(text string, entries []string) int {
+	longest := 0
+	for _, entry := range entries {
+		n := len(entry)
+		if len(text) < n || text[0] != entry[0] || !strings.EqualFold(text[:n], entry) {
+			continue
 		}
+		if last := entry[n-1]; last != ':' && last != ',' {
+			if n < len(text) && text[n] == ':' {
+				n++
+			}
+			if n < len(text) && text[n] != ' ' {
+				continue
+			}
+		}
+		if n < len(text) && text[n] == ' ' {
+			n++
+		}
+		longest = max(longest, n)
 	}
-	return regexp.MustCompile(`^(?i:` + strings.Join(before, "|") + `):? `),
-		regexp.MustCompile(`(?i:\b(?:` + strings.Join(behind, "|") + `))$`),
-		regexp.MustCompile(`^\(?(?i:` + strings.Join(bracket, "|") + `):? `)
+	return longest
 }
 
 // add puts a line of debris.txt into the table. A line that cannot be read is
@@ -145,15 +156,28 @@ func (t *tables) add(line string) {
 	}
 	seen := map[string]bool{}
 	for _, way := range ways(text) {
-		key := first(way)
-		if strings.Contains(key, "{") {
-			key = ""
-		}
-		if !seen[key] {
-			seen[key] = true
-			t.debris[key] = append(t.debris[key], p)
+		for _, key := range keys(first(way)) {
+			if !seen[key] {
+				seen[key] = true
+				t.debris[key] = append(t.debris[key], p)
+			}
 		}
 	}
+}
+
+// keys are the first words that a pattern is looked up by: its own, or those
+// that its first placeholder can begin with. Numbers share the key "0".
+func keys(first string) []string {
+	switch first {
+	case "{number}", "{time}":
+		return []string{"0"}
+	case "{date}":
+		return append([]string{"0"}, dateWords...)
+	}
+	if strings.Contains(first, "{") {
+		panic(fmt.Sprintf("seed: debris.txt: a pattern cannot begin with %s", first))
+	}
+	return []string{first}
 }
 
 // first is the word that a line begins with, in small letters: the letters up
@@ -167,6 +191,9 @@ func first(text string) string {
 		_, end = utf8.DecodeRuneInString(text)
 	case end < 0:
 		end = len(text)
+	}
+	if text[0] >= '0' && text[0] <= '9' {
+		return "0"
 	}
 	return strings.ToLower(text[:end])
 }
@@ -258,19 +285,22 @@ var placeholders = map[string]string{
 
 const clock = `(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d)(?: ?\(?[A-Z]{2,5}\)?)?`
 
-// fullDate matches a date with its year, with or without the day of the week.
-var fullDate = func() string {
-	var months, days []string
+// fullDate matches a date with its year, with or without the day of the week;
+// dateWords are the words that it can begin with, in small letters.
+var fullDate, dateWords = func() (string, []string) {
+	months, days, words := []string{}, []string{}, []string{"sept", "tues", "thurs", "wednes"}
 	for m := time.January; m <= time.December; m++ {
 		months = append(months, m.String()[:3]+"(?:"+m.String()[3:]+")?")
+		words = append(words, strings.ToLower(m.String()), strings.ToLower(m.String()[:3]))
 	}
 	for d := time.Sunday; d <= time.Saturday; d++ {
 		days = append(days, d.String()[:3]+"(?:"+d.String()[3:]+"|s|rs|nes)?")
+		words = append(words, strings.ToLower(d.String()), strings.ToLower(d.String()[:3]))
 	}
 	month := `(?:` + strings.Join(months, "|") + `|Sept)\.?`
 	day := `\d{1,2}(?:st|nd|rd|th)?`
 	const year = `(?:19|20)\d\d`
 	return `(?:(?:` + strings.Join(days, "|") + `)\.?,? )?(?:` +
 		day + ` (?:of )?` + month + `,? ` + year + `|` + month + ` ` + day + `,? ` + year + `|` +
-		year + `-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]` + year + `)`
+		year + `-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]` + year + `)`, words
 }()

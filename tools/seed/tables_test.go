@@ -1,0 +1,149 @@
+package seed
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestDataFiles keeps the tables easy to extend: documented, sorted, each entry
+// once.
+func TestDataFiles(t *testing.T) {
+	for name, file := range map[string]string{
+		"agencies.txt": agenciesFile, "bylines.txt": bylinesFile, "credits.txt": creditsFile, "debris.txt": debrisFile, "small.txt": smallFile,
+	} {
+		if !strings.HasPrefix(file, "# ") {
+			t.Errorf("%s does not begin with a comment", name)
+		}
+		seen := map[string]bool{}
+		var group []string
+		for line := range strings.Lines(file + "\n") {
+			line = strings.TrimSpace(line)
+			if line == "" || line[0] == '#' {
+				if !slices.IsSorted(group) {
+					t.Errorf("%s: the group from %q on is not sorted", name, group[0])
+				}
+				group = nil
+				continue
+			}
+			if seen[line] {
+				t.Errorf("%s: %q stands twice", name, line)
+			}
+			seen[line] = true
+			group = append(group, line)
+		}
+	}
+}
+
+func TestDebris(t *testing.T) {
+	l := &layout{tables: loadTables()}
+	debris := map[string][]string{
+		"advertisement":    {"Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Skip Advertisement"},
+		"comments":         {"Comments", "Join the conversation", "Comments are closed"},
+		"cookie notice":    {"Cookie policy", "We use cookies", "Accept all cookies"},
+		"copyright notice": {"© 2022 The Irish Times", "© 2022 Reuters. All rights reserved.", "All rights reserved", "Privacy policy", "Copyright 2019 Ann Lee"},
+		"date stamp":       {"Published 5 December 2022", "Published: Mon 5 Dec 2022 06.00 GMT", "5 December 2022", "Dec. 5, 2022", "Tuesday, September 4, 2018", "Posted on 2022-12-05"},
+		"following":        {"Follow us on Twitter", "Follow Ann Lee on X", "Like us on Facebook"},
+		"link prompt":      {"READ MORE", "Read more:", "Related", "RELATED STORIES", "See also", "Click here", "Click here to see the map", "Most read", "› Read more »"},
+		"listening":        {"Listen to this article", "Listen to this article 5 min", "Play audio"},
+		"newsletter":       {"Sign up to our newsletter", "Sign up", "Newsletter sign-up", "Sign up for our free morning briefing"},
+		"page part":        {"Back to top", "View image in fullscreen", "Skip to content"},
+		"reading time":     {"3 min read", "5 minute read", "Reading time: 4 minutes"},
+		"section label":    {"World", "Middle East"},
+		"sharing":          {"Share", "Share on Facebook", "Share this article", "Copy link", "Tweet", "WhatsApp", "Email this page"},
+		"social count":     {"1,204 shares", "12 comments", "Comments (31)", "3.5k likes"},
+		"subscription":     {"Subscribe", "Subscribe to continue reading", "Already a subscriber? Log in"},
+		"update stamp":     {"Updated 3 hours ago", "Last updated: 14:30 GMT, 5 December 2022", "Last modified on Tue 6 Dec 2022"},
+	}
+	for reason, lines := range debris {
+		for _, line := range lines {
+			if p, _ := l.match(line); p == nil {
+				t.Errorf("%q is not known as debris (%s)", line, reason)
+			} else if p.reason != reason {
+				t.Errorf("%q is dropped as %s, not as %s", line, p.reason, reason)
+			}
+		}
+	}
+	for _, line := range []string{
+		"Share prices fell.", "Share prices fell on Monday", "He said he would share it.", "Comments by the minister drew anger.",
+		"Related crimes have doubled.", "More police were sent.", "More than 100 people died", "Advertising is banned.",
+		"Follow the money, she said", "Sign up, the sergeant told him.", "Cookies are baked here.", "All rights are reserved to the king.",
+		"Published in 1931, the book is banned.", "Subscribe or leave, he wrote.", "Click here and the lights go out.", "Listen to this man.",
+		"5 December 2022 was a Monday.", "12 people died.", "Read more widely, the teacher said.", "See also the minister's denial in March, which nobody believed.",
+		"Print this story and hand it on, the monks asked.", "Follow us on the road to Rome", "Worldwide markets fall",
+		"It was shared on Facebook by the mayor and his brother before anybody in the town had asked for it.",
+	} {
+		if p, _ := l.match(line); p != nil {
+			t.Errorf("%q is dropped as %s", line, p.reason)
+		}
+	}
+}
+
+func TestDateline(t *testing.T) {
+	l := &layout{tables: loadTables()}
+	for text, want := range map[string]string{
+		"WASHINGTON (Reuters) – The bank":               "WASHINGTON (Reuters) – ",
+		"ROME, May 5 (AP) — A court":                    "ROME, May 5 (AP) — ",
+		"NAIROBI, Kenya (AP) _":                         "NAIROBI, Kenya (AP) _",
+		"NEW YORK -- Prices":                            "NEW YORK -- ",
+		"INDEPENDENCE, MO. (AP)-- A man":                "INDEPENDENCE, MO. (AP)-- ",
+		"London (CNN) The queen":                        "London (CNN) ",
+		"São Paulo (AFP) - The":                         "São Paulo (AFP) - ",
+		"(Reuters) - Oil fell":                          "(Reuters) - ",
+		"PARIS and LONDON — Two":                        "PARIS and LONDON — ",
+		"NATO – the alliance – met":                     "",
+		"The court (AP) heard":                          "",
+		"Beirut – once calm – burned":                   "",
+		"U.S. officials said":                           "",
+		"A dash - here":                                 "",
+		"INDIANA’S VOTERS FAVOR ONE MAN, BUT NOT – The": "",
+		"Safeguard Defenders (SD) – A group":            "",
+	} {
+		lead, _ := l.dateline(text)
+		if text[:lead] != want {
+			t.Errorf("%q: dateline %q, want %q", text, text[:lead], want)
+		}
+	}
+}
+
+func TestClosingCredit(t *testing.T) {
+	for text, want := range map[string]string{
+		"Results are due. – Guardian":              "Guardian",
+		"Results are due.” — AP":                   "AP",
+		"Results are due. (Reuters)":               "Reuters",
+		"Results are due. © The Irish Times":       "The Irish Times",
+		"Results are due. -Guardian/Reuters":       "Guardian/Reuters",
+		"Results are due. - Port Lowe Post":        "Port Lowe Post",
+		"The winner was – Italy":                   "",
+		"He went home. – It was late":              "",
+		"So said the agency (AP)":                  "",
+		"So it is. (AP) reported it":               "",
+		"“We will not go.” – Ann Lee":              "",
+		"She was told to see the Associated Press": "",
+	} {
+		r, err := Read("x.txt", []byte("A first paragraph, which says what it was.\n\n"+text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := r.Source(); got != want {
+			t.Errorf("%q: credit %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestDay(t *testing.T) {
+	for stamp, want := range map[string]string{
+		"Published 5 December 2022":        "2022-12-05",
+		"Posted on Mon Dec. 5th, 2022":     "2022-12-05",
+		"5 Sept 2022":                      "2022-09-05",
+		"25/12/2022":                       "2022-12-25",
+		"5/12/2022":                        "", // the fifth of December, or the twelfth of May
+		"2022-12-05":                       "2022-12-05",
+		"Published 31 February 2022":       "",
+		"First published: 06.00, 5.5.2022": "2022-05-05",
+	} {
+		if got := day(stamp); got != want {
+			t.Errorf("%q: %q, want %q", stamp, got, want)
+		}
+	}
+}
