@@ -14,6 +14,7 @@ var finders = []finder{
 	places{},
 	people{},
 	organs{},
+	dates{},
 	boxes{},
 }
 

@@ -1,0 +1,205 @@
+package extract
+
+import "strconv"
+
+// A numberKind says how a word builds a number.
+type numberKind uint8
+
+const (
+	unitWord    numberKind = iota // zero to nine
+	teenWord                      // ten to nineteen
+	tenWord                       // twenty to ninety
+	multiplier                    // hundred, million, dozen
+	divisorWord                   // third, quarters
+)
+
+// A numberWord is a word that says a number, or a part of one.
+type numberWord struct {
+	kind  numberKind
+	value float64
+}
+
+var numberWords = learn("numbers.txt", readNumberWord)
+
+func readNumberWord(value string) numberWord {
+	kind := multiplier
+	switch value[0] {
+	case 'x':
+		value = value[1:]
+	case '/':
+		kind, value = divisorWord, value[1:]
+	default:
+		kind = unitWord
+	}
+	n, err := strconv.ParseFloat(value, 64)
+	if err != nil {
+		panic("numbers.txt: " + err.Error())
+	}
+	switch {
+	case kind != unitWord:
+	case n >= 20:
+		kind = tenWord
+	case n >= 10:
+		kind = teenWord
+	}
+	return numberWord{kind, n}
+}
+
+// A numeral is a number as the text writes it.
+type numeral struct {
+	from, to int     // words, to exclusive
+	value    float64 // before a suffix counts
+	suffix   string  // letters that the digits run into: "m", "bn", "km", "st"
+	digits   bool    // in figures, not in words
+	plain    bool    // digits alone: no comma, point, suffix or magnitude
+	scaled   bool    // with a word of magnitude: "million"
+	share    bool    // a fraction: "two-thirds"
+}
+
+// numeralAt reads the number that begins with word i. Ordinals, versions and
+// numbers with misplaced commas are none.
+func (d *document) numeralAt(i int) (n numeral, ok bool) {
+	if d.shape(i) == number {
+		n, ok = digitsOf(d.at(i))
+		n.from, n.to = i, i+1
+		if ok && n.suffix == "" {
+			d.scale(&n)
+		}
+		return n, ok
+	}
+	return d.numeralInWords(i)
+}
+
+// digitsOf reads a number that begins with a digit.
+func digitsOf(v string) (n numeral, ok bool) {
+	n.digits, n.plain = true, true
+	end, point, group := 0, -1, -1
+	for end < len(v) {
+		c := v[end]
+		switch {
+		case '0' <= c && c <= '9':
+			if end-max(point, 0) < 19 {
+				n.value = n.value*10 + float64(c-'0')
+			}
+		case c == ',' && point < 0:
+			// Thousands, or lakhs and crores in the Indian way.
+			if group >= 0 && end-group != 4 && end-group != 3 || group < 0 && end > 3 {
+				return n, false
+			}
+			group, n.plain = end, false
+		case c == '.' && end+1 < len(v) && point < 0:
+			point, n.plain = end, false
+		case c == '.' && end+1 == len(v):
+			end++
+			goto done
+		case c == '.':
+			return n, false // a version, a date, an address: 10.0.1
+		default:
+			n.suffix, n.plain = v[end:], false
+			goto done
+		}
+		end++
+	}
+done:
+	whole := end
+	if point >= 0 {
+		whole = point
+		for k := point + 1; k < end && v[k] != '.'; k++ {
+			n.value /= 10
+		}
+	}
+	if group >= 0 && whole-group != 4 {
+		return n, false
+	}
+	return n, true
+}
+
+// scale multiplies a number by the words of magnitude behind it.
+func (d *document) scale(n *numeral) {
+	for {
+		to := n.to
+		if d.at(to) == "-" && d.words[to].glued {
+			to++ // "$5-million"
+		}
+		w, ok := numberWords.get(d.at(to))
+		if !ok || w.kind != multiplier || w.value == 12 && n.value > 100 || d.words[to].sent != d.words[n.from].sent {
+			return
+		}
+		n.value *= w.value
+		n.scaled, n.plain = true, false
+		n.to = to + 1
+	}
+}
+
+// numeralInWords reads a number in words: "two", "fifty-four", "a dozen",
+// "two hundred and fifty", "two-thirds". Word i begins it, or is the "a"
+// before it.
+func (d *document) numeralInWords(i int) (n numeral, ok bool) {
+	n.from, n.to = i, i
+	if v := d.at(i); v == "a" || v == "A" || v == "an" {
+		w, found := numberWords.get(d.at(i + 1))
+		switch {
+		case !found || w.kind != multiplier && w.kind != divisorWord:
+			return n, false
+		case w.kind == divisorWord:
+			n.value, n.share, n.to = 1/w.value, true, i+2
+			return n, true
+		}
+		n.value, n.to, n.scaled = 1, i+1, true
+		d.scale(&n)
+		return n, true
+	}
+	total, current, any := 0.0, 0.0, false
+	last := numberKind(divisorWord)
+	for {
+		at := n.to
+		if any {
+			switch v := d.at(at); {
+			case v == "-" && d.words[at].glued && at+1 < len(d.words) && d.words[at+1].glued:
+				at++
+			case v == "and" && last == multiplier:
+				at++
+			}
+		}
+		w, found := numberWords.get(d.at(at))
+		if !found || d.words[at].sent != d.words[i].sent {
+			break
+		}
+		switch w.kind {
+		case unitWord:
+			if any && last != tenWord && last != multiplier {
+				return n, any && n.to > i
+			}
+			current += w.value
+		case teenWord, tenWord:
+			if any && last != multiplier {
+				n.value = total + current
+				return n, true
+			}
+			current += w.value
+		case multiplier:
+			if !any || at != n.to && d.at(n.to) == "and" {
+				n.value = total + current
+				return n, any
+			}
+			n.scaled = true
+			if w.value >= 1000 {
+				total += current * w.value
+				current = 0
+			} else {
+				current *= w.value
+			}
+		case divisorWord:
+			if !any || last == multiplier || current >= w.value && w.value != 2 || w.value == 2 && at == n.to {
+				n.value = total + current
+				return n, any
+			}
+			n.value, n.share, n.to = current/w.value, true, at+1
+			return n, true
+		}
+		any, last = true, w.kind
+		n.to = at + 1
+		n.value = total + current
+	}
+	return n, any
+}

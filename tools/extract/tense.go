@@ -1,0 +1,127 @@
+package extract
+
+import "strings"
+
+// A direction is where a clause looks from the day of publication.
+type direction uint8
+
+const (
+	undirected direction = iota
+	past
+	future
+	pastOrFuture // of a cue that "to" or "for" must follow to be of the future
+)
+
+var tenses = learn("tenses.txt", func(value string) direction {
+	switch value {
+	case "past":
+		return past
+	case "future":
+		return future
+	case "future to":
+		return pastOrFuture
+	}
+	return undirected
+})
+
+// direction says whether the clause of a time expression speaks of what was or
+// of what is to come: the nearest verb that tells, before the expression or,
+// where the expression opens its clause, behind it.
+func (d *document) direction(from, to int) direction {
+	s := d.sentenceOf(from)
+	if d.at(from-1) == "until" || d.at(from-1) == "as" && from-1 > s.word {
+		if d.at(from-2) == "not" {
+			return past
+		}
+		return future // "postponed until Monday", "as early as Monday"
+	}
+	opens := d.opensClause(from, s.word)
+	if opens {
+		if t := d.tenseBehind(to, s.stop); t != undirected {
+			return t
+		}
+	}
+	for i := from - 1; i >= s.word; i-- {
+		if subordinators.has(d.at(i)) && !opens {
+			if t := d.tenseBehind(to, s.stop); t != undirected {
+				return t
+			}
+		}
+		if t := d.tense(i); t != undirected {
+			return t
+		}
+	}
+	return d.tenseBehind(to, s.stop)
+}
+
+// tenseBehind is where the first verb that tells from word i up to stop looks.
+func (d *document) tenseBehind(i, stop int) direction {
+	for ; i < stop; i++ {
+		if t := d.tense(i); t != undirected {
+			return t
+		}
+	}
+	return undirected
+}
+
+var subordinators = learn("subordinators.txt", func(string) bool { return true })
+
+// opensClause says that no more than a preposition stands between word i and
+// the mark or conjunction that its clause begins behind.
+func (d *document) opensClause(i, start int) bool {
+	for k := 0; k < 2 && i > start; k++ {
+		i--
+		switch v := d.at(i); {
+		case v == "," || v == ";" || v == ":" || v == "–" || v == "—" || v == "and" || v == "but" || v == "that" || isOpening(v):
+			return true
+		case k == 0 && d.shape(i) <= upper && len(v) <= 6:
+			continue
+		default:
+			return false
+		}
+	}
+	return i == start
+}
+
+// tense is where the verb at word i, if it is one, looks.
+func (d *document) tense(i int) direction {
+	v := d.at(i)
+	n := len(v)
+	if n > 3 && v[n-2:] == "ll" && !('a' <= v[n-3]|0x20 && v[n-3]|0x20 <= 'z') {
+		return future // "we’ll"
+	}
+	if t, ok := tenses.get(v); ok {
+		if t == past && d.passive(i) {
+			return undirected
+		}
+		if t != pastOrFuture {
+			return t
+		}
+		if next := d.at(i + 1); next == "to" || next == "for" && v == "set" {
+			return future
+		}
+		if !strings.HasSuffix(v, "ed") {
+			return undirected
+		}
+		return past
+	}
+	if n > 4 && d.words[i].shape == lower && v[n-2:] == "ed" && v[n-3] != 'e' && !d.passive(i) {
+		return past
+	}
+	return undirected
+}
+
+// passive says that the participle at word i stands behind "is" or "be", which
+// tell nothing of the past: "the case is heard in May".
+func (d *document) passive(i int) bool {
+	for k := i - 1; k >= max(i-2, 0); k-- {
+		switch d.at(k) {
+		case "is", "are", "be", "being", "am":
+			return true
+		}
+		if v := d.at(k); d.shape(k) != lower || len(v) < 3 || v[len(v)-2:] != "ly" && v != "not" && v != "still" && v != "also" && v != "now" {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,52 @@
+package extract
+
+// A vocabulary is a list of single words that every word of a text is asked
+// for. Most words of a text are in none, so it is the no that has to be quick:
+// a letter and a length settle it.
+type vocabulary[T any] struct {
+	entries map[string]T
+	lengths [26]uint32 // by first letter, a bit for each length of an entry
+}
+
+// learn makes a vocabulary of a list, each value read by a function.
+func learn[T any](file string, read func(value string) T) *vocabulary[T] {
+	l := load(file)
+	v := &vocabulary[T]{entries: make(map[string]T, len(l))}
+	for key, value := range l {
+		v.entries[key] = read(value)
+		v.lengths[key[0]-'a'] |= 1 << len(key)
+	}
+	return v
+}
+
+// get looks a word up, whatever its case, without the full stop of an
+// abbreviation.
+func (v *vocabulary[T]) get(word string) (entry T, ok bool) {
+	n := len(word)
+	if n > 1 && word[n-1] == '.' {
+		n--
+	}
+	if n == 0 || n > 31 {
+		return entry, false
+	}
+	c := word[0] | 0x20
+	if c < 'a' || c > 'z' || v.lengths[c-'a']&(1<<n) == 0 {
+		return entry, false
+	}
+	var folded [32]byte
+	for i := range n {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		folded[i] = c
+	}
+	entry, ok = v.entries[string(folded[:n])]
+	return entry, ok
+}
+
+// has says whether a word is in the vocabulary, whatever its case.
+func (v *vocabulary[T]) has(word string) bool {
+	_, ok := v.get(word)
+	return ok
+}
