@@ -35,6 +35,14 @@ func oneLine(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
+// placeholder is what Hugo puts in place of a shortcode while it renders a
+// page. Hugo stops at one that it did not put there, and no markup can come
+// between its letters; a word joiner, which has no width, keeps them apart.
+const (
+	placeholder = "HAHAHUGOSHORTCODE"
+	wordJoiner  = "\u2060"
+)
+
 var (
 	entity  = regexp.MustCompile(`^&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);`)
 	webHost = regexp.MustCompile(`^(?i)www\.`)
@@ -43,6 +51,7 @@ var (
 // escape puts a backslash before each character of a line that could start or
 // end markup inside it.
 func escape(s string) string {
+	s = strings.ReplaceAll(s, placeholder, placeholder[:8]+wordJoiner+placeholder[8:])
 	if !strings.ContainsAny(s, "\\`*_~[]<&:.@{") {
 		return s
 	}

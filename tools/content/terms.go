@@ -27,7 +27,8 @@ func (r Respelling) String() string {
 // hyphens, accents or punctuation.
 func termKey(name string) string {
 	key := strings.ToLower(strings.ReplaceAll(oneLine(name), " ", "-"))
-	return strings.Trim(hugotext.RemoveAccentsString(paths.Sanitize(key)), "-")
+	key = hugotext.RemoveAccentsString(paths.Sanitize(key))
+	return strings.Join(strings.FieldsFunc(key, func(r rune) bool { return r == '-' }), "-")
 }
 
 // Unify gives names that Hugo makes one page of the same spelling in all
