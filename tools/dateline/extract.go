@@ -102,9 +102,10 @@ func writeJSON(w io.Writer, r *seed.Report, f *extract.Facts) error {
 			x.Paragraphs = append(x.Paragraphs, passage{Span: p.Span, Text: p.Text})
 		case seed.Heading:
 			x.Paragraphs = append(x.Paragraphs, passage{Span: p.Span, Text: p.Text, Kind: string(p.Kind)})
-		case seed.Dropped:
-			x.Dropped = append(x.Dropped, passage{Span: p.Span, Text: p.Text, Reason: p.Reason})
 		}
+	}
+	for _, p := range r.Ledger() {
+		x.Dropped = append(x.Dropped, passage{Span: p.Span, Text: p.Text, Reason: p.Reason})
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

@@ -19,19 +19,28 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 // run is the program. It returns the exit status: 0 done, 1 problems found in
 // the input, 2 wrong usage.
 func run(args []string, out, err io.Writer) int {
-	c := &console{out: out, err: err}
+	c, dirs := &console{out: out, err: err}, &folders{}
 	root := &cobra.Command{
 		Use:           "dateline",
-		Short:         "Turn plain-text reporting into a static site",
+		Short:         "Turn plain-text reporting into a static site that people can trust",
+		Args:          noArguments,
+		RunE:          func(*cobra.Command, []string) error { return c.build(*dirs, "") },
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
+	root.PersistentFlags().BoolVar(&c.quiet, "quiet", false, "say nothing but what is wrong")
+	root.PersistentFlags().BoolVar(&c.json, "json", false, "say it as JSON, one object a line")
+	dirs.flags(root)
 	root.SetOut(out)
 	root.SetErr(err)
 	root.SetArgs(args)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(extractCommand(c))
+	root.AddCommand(buildCommand(c, dirs), convertCommand(c, dirs), extractCommand(c), serveCommand(c, dirs), checkCommand(c, dirs), initCommand(c))
+	for _, cmd := range root.Commands() {
+		cmd.Args = asUsage(cmd.Args)
+	}
+
 	switch e := root.Execute(); {
 	case e == nil:
 	case errors.As(e, new(usageError)):
@@ -49,14 +58,18 @@ func run(args []string, out, err io.Writer) int {
 // A usageError is a command line that cannot be understood.
 type usageError struct{ error }
 
-// A console is where the program says what it did.
-type console struct {
-	out, err io.Writer
-	problems int
+func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return usageError{err}
+		}
+		return nil
+	}
 }
 
-// problem reports something wrong with the input.
-func (c *console) problem(err error) {
-	c.problems++
-	fmt.Fprintln(c.err, err)
+func noArguments(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("there is no command %q", args[0])}
+	}
+	return nil
 }

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/seed-e3293539/dateline/tools/site"
+)
+
+func buildCommand(c *console, dirs *folders) *cobra.Command {
+	var baseURL string
+	cmd := &cobra.Command{
+		Use:   "build",
+		Short: "Build the site: seeds/ to content/ to public/ (what is done when no command is given)",
+		Args:  cobra.NoArgs,
+		RunE:  func(*cobra.Command, []string) error { return c.build(*dirs, baseURL) },
+	}
+	cmd.Flags().StringVar(&baseURL, "base-url", "", "the address that the site will have, instead of config.toml's")
+	return cmd
+}
+
+// build brings content up to date and has Hugo build it.
+func (c *console) build(dirs folders, baseURL string) error {
+	if err := c.convert(dirs); err != nil {
+		return err
+	}
+	began := time.Now()
+	result, err := site.Build(site.Options{Content: dirs.content, Destination: dirs.destination, BaseURL: baseURL})
+	if err != nil {
+		return err
+	}
+	c.done(result, "%s: %s in %s, %d KB, built in %.1f s",
+		dirs.destination, count(result.Pages, "page"), count(result.Files, "file"), (result.Bytes+500)/1000, time.Since(began).Seconds())
+	return nil
+}
