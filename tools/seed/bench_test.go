@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	xunicode "golang.org/x/text/encoding/unicode"
 )
@@ -16,13 +17,18 @@ func BenchmarkRead(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	wrapped, err := os.ReadFile("testdata/layout/wrapped.txt")
-	if err != nil {
-		b.Fatal(err)
-	}
 	var long strings.Builder
 	for i := range 40 {
 		fmt.Fprintf(&long, "“The %d cranes were tested in March,” said the engineer – who had asked for it twice – and the owners, whose lawyers sat beside them, agreed with him after a long while, though not in so many words.\n\n", i)
+	}
+	var wrapped strings.Builder
+	column := 0
+	for word := range strings.SplitAfterSeq(long.String(), " ") {
+		if column += utf8.RuneCountInString(word); column > 72 {
+			wrapped.WriteByte('\n')
+			column = utf8.RuneCountInString(word)
+		}
+		wrapped.WriteString(word)
 	}
 	report := append(text, long.String()...)
 	utf16, err := xunicode.UTF16(xunicode.LittleEndian, xunicode.UseBOM).NewEncoder().Bytes(report)
@@ -35,7 +41,7 @@ func BenchmarkRead(b *testing.B) {
 	}{
 		{"plain", "x.txt", report},
 		{"crlf", "x.txt", []byte(strings.ReplaceAll(string(report), "\n", "\r\n"))},
-		{"wrapped", "x.txt", []byte(strings.Repeat(string(wrapped), 10))},
+		{"wrapped", "x.txt", []byte(wrapped.String())},
 		{"utf-16", "x.txt", utf16},
 		{"markdown", "x.md", report},
 	} {

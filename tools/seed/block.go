@@ -16,7 +16,7 @@ func (s *source) part(start, end int) Part {
 	if s.plain(start, end) {
 		return Part{Span: s.disk(start, end), Text: s.text[start:end]}
 	}
-	b := builder{src: s}
+	b := builder{src: s, text: make([]byte, 0, end-start)}
 	b.add(start, end)
 	p := b.part()
 	if len(p.origin) == 1 && p.End-p.Start == len(p.Text) {
@@ -68,19 +68,22 @@ func (b *builder) add(start, end int) {
 			b.put(text[word:i], Span{a.disk, a.end})
 			continue
 		}
-		for i < stop && !blank(text[i]) {
+		for i < stop && (!blank(text[i]) || text[i] == ' ' && i+1 < stop && !blank(text[i+1])) {
 			i++
 		}
 		b.put(text[word:i], Span{a.disk + word - a.text, a.disk + i - a.text})
 	}
 }
 
-// blank appends white space; at the ends of the part it is not written.
+// blank appends white space; at the ends of the part it is not written. Of
+// two runs with a mark between them the first counts.
 func (b *builder) blank(disk Span) {
-	if b.space.End == 0 {
+	switch b.space.End {
+	case 0:
 		b.space = disk
+	case disk.Start:
+		b.space.End = disk.End
 	}
-	b.space.End = disk.End
 }
 
 // put appends what a span on disk reads as.

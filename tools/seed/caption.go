@@ -19,10 +19,12 @@ func (l *layout) asCaption(i int) bool {
 	if b.level > 0 {
 		return false
 	}
-	if lead, _ := l.dateline(b.Text); lead > 0 && !l.body {
-		return false
-	}
 	caption, credit, ok := l.readCaption(b.Text, i+1 == len(l.blocks))
+	if ok && !l.body {
+		// "ROME (AP)" signs a report, not a picture.
+		lead, _ := l.dateline(b.Text)
+		ok = lead == 0
+	}
 	if !ok {
 		if last := l.lastCaption(); last != nil && last.Caption != "" && last.Caption == strings.TrimSuffix(b.Text, ".") {
 			l.drop(b.Part, "repeats the caption above")

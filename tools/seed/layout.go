@@ -35,7 +35,7 @@ type layout struct {
 
 // layOut makes parts of blocks.
 func layOut(t *tables, blocks []block) ([]Part, string) {
-	l := &layout{tables: t, blocks: blocks, titled: -1}
+	l := &layout{tables: t, blocks: blocks, titled: -1, parts: make([]Part, 0, len(blocks)+8)}
 	for i := range blocks {
 		if blocks[i].level == 1 {
 			l.titled = i
@@ -351,9 +351,6 @@ func (l *layout) dateline(text string) (lead, rest int) {
 		return 0, 0
 	}
 	head := text[:min(len(text), 120)]
-	if !strings.ContainsAny(head, "(-_—–") {
-		return 0, 0
-	}
 	var m []int
 	if word, _, _ := strings.Cut(head, " "); strings.ToUpper(word) == word {
 		m = shouted.FindStringSubmatchIndex(head)

@@ -18,7 +18,7 @@ type line struct {
 // lines splits the text from an offset on into its lines; blank ones are
 // only seen as gaps.
 func (s *source) lines(from int) []line {
-	var out []line
+	out := make([]line, 0, strings.Count(s.text[from:], "\n")+1)
 	gap := true
 	for at := from; at < len(s.text); {
 		end := len(s.text)

@@ -49,7 +49,7 @@ func (s *source) paragraphs(t *tables, from int) []block {
 	w := s.wrapped(lines)
 	l := &layout{tables: t}
 	alone := func(i int) bool { return w.page == 0 && l.standsAlone(w.text(i)) }
-	var out []block
+	out := make([]block, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		start := i
 		for i+1 < len(lines) && w.joins(i) && !alone(i) && (w.runsOn(i) || !alone(i+1)) {
