@@ -15,6 +15,8 @@ var finders = []finder{
 	people{},
 	organs{},
 	dates{},
+	quotes{},
+	claims{},
 	boxes{},
 }
 

@@ -1,0 +1,633 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// claims finds reported speech outside quotation marks: what somebody says,
+// believes, wants or denies, and what the report hedges without naming anybody.
+//
+// The status of a claim, by these rules, the first that holds:
+//   - Denied, where the verb denies (denied, rejected) and an earlier claim of
+//     somebody else is about the same, or where one whom an earlier claim of
+//     somebody else names disputes it or plays it down (lists/denials.txt).
+//   - Official, where figures of a public body are cited (according to the
+//     census), or a body that governs or judges announces, orders or rules.
+//   - Claimed. Nothing that is attributed or hedged is ever Stated.
+type claims struct{}
+
+// A content is the words of a claim before it is one.
+type content struct {
+	utterance int
+	cue       int // of talk.cues, -1 for a hedge that stands alone
+	from, to  int // words, to exclusive
+	by, bys   int // words of the speaker
+	carried   bool
+}
+
+var denials = load("denials.txt")
+
+func (claims) find(d *document) {
+	t := readTalk(d)
+	var all []content
+	for i := range t.utterances {
+		before := len(all)
+		all = t.contents(all, i)
+		if len(all) == before {
+			all = t.carriedOn(all, i)
+		}
+	}
+	for n := range all {
+		t.claim(all, n)
+	}
+}
+
+// contents appends what is claimed in an utterance.
+func (t *talk) contents(all []content, n int) []content {
+	u := &t.utterances[n]
+	first := len(all)
+	covered := u.word // what stands before it belongs to a claim
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if c.head < covered && c.kind != dangling && !(c.kind == according && c.verb >= covered) {
+			continue // inside what somebody else says
+		}
+		from, to := t.content(u, i, covered)
+		if from >= to || !t.ownWords(from, to) {
+			continue
+		}
+		if k := len(all) - 1; k >= first && from < all[k].to && from > all[k].from && all[k].from < all[k].to {
+			// A second cue within the first one's content ends that.
+			if end := t.trimContentEnd(all[k].from, min(c.head, from)); end > all[k].from && c.kind == dangling {
+				all[k].to = end
+			} else {
+				continue
+			}
+		} else if k >= first && from <= all[k].from && to > all[k].from {
+			continue
+		}
+		all = append(all, content{utterance: n, cue: i, from: from, to: to, by: c.from, bys: c.to})
+		covered = max(covered, to)
+	}
+	// Hedges that no claim holds yet: reportedly.
+	for i := u.word; i < u.stop; i++ {
+		if t.lex[i].class&hedgeAdverb == 0 || t.quoted[i] > 0 {
+			continue
+		}
+		held := false
+		for k := first; k < len(all); k++ {
+			held = held || all[k].from <= i && i < all[k].to || all[k].cue >= 0 && t.cues[all[k].cue].head <= i && i <= all[k].to
+		}
+		if held {
+			continue
+		}
+		from, to := t.clauseAround(u, i)
+		for k := first; k < len(all); k++ {
+			if from < all[k].to && to > all[k].from {
+				from, to = 0, 0
+			}
+		}
+		if from < to {
+			all = append(all, content{utterance: n, cue: -1, from: from, to: to})
+		}
+	}
+	return all
+}
+
+// content finds the words that a cue says, from the word covered on.
+func (t *talk) content(u *utterance, i, covered int) (from, to int) {
+	c := &t.cues[i]
+	d := t.d
+	switch c.kind {
+	case passive:
+		return t.clauseAround(u, c.verb)
+	case nounCue:
+		return c.stop + 1, t.contentEnd(u, i, c.stop+1)
+	case according, asClause:
+		if c.head <= u.word+1 {
+			j := c.stop
+			for j < u.stop && (d.at(j) != "," || t.quoted[j] > 0) {
+				j++
+			}
+			return j + 1, t.contentEnd(u, i, j+1)
+		}
+		return t.leftContent(u, i, covered)
+	case inverted:
+		return t.leftContent(u, i, covered)
+	}
+	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
+	if c.kind == plain && !direct && t.contentBefore(c, u) {
+		return t.leftContent(u, i, covered)
+	}
+	if from = t.rightContent(u, c); from == 0 {
+		if direct && c.kind == plain {
+			return t.leftContent(u, i, covered)
+		}
+		return 0, 0
+	}
+	return from, t.contentEnd(u, i, from)
+}
+
+// ownWords says that there is a word outside quotation marks.
+func (t *talk) ownWords(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.quoted[i] == 0 && t.d.words[i].shape != punct && !(i == from && t.is(i, conjunctionWord|adverbWord)) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftContent is the content of a cue that stands behind it; it goes on behind
+// the cue where commas set the cue off.
+func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
+	c := &t.cues[i]
+	d := t.d
+	from, to = u.word, c.head
+	if covered > u.word {
+		from = covered
+	}
+	for j := to - 1; j > from; j-- {
+		if t.quoted[j] > 0 {
+			continue
+		}
+		if d.at(j) == ";" || (d.at(j) == "." || d.at(j) == ":") && c.kind != according {
+			from = j + 1
+			break
+		}
+	}
+	for from < to && (d.words[from].shape == punct && t.quoted[from] == 0 || t.is(from, conjunctionWord) && t.quoted[from] == 0 || t.isAny(from, "that") && from > u.word) {
+		from++
+	}
+	// A relative clause right before it has its own source.
+	if c.kind == according && d.at(to-1) == "," {
+		for j := to - 2; j > from; j-- {
+			if d.at(j) == "," && t.quoted[j] == 0 {
+				if t.is(j+1, relativeWord) || t.isAny(j+1, "where", "home") {
+					return j + 1, t.trimContentEnd(j+1, to)
+				}
+				break
+			}
+		}
+	}
+	end := c.stop
+	if c.kind == plain {
+		for end < u.stop && (t.isAdverb(end) || t.is(end, timeWord) || t.isAny(end, "on")) {
+			end++
+		}
+	}
+	if end < u.stop && d.at(end) == "," && end+2 < u.stop && t.quoted[end+1] == 0 && from < to-1 && d.at(to-1) == "," {
+		own := t.is(end+1, conjunctionWord|subordinatorWord|relativeWord) || strings.HasSuffix(d.at(end+1), "ing") || c.kind == inverted
+		if c.kind == according {
+			own = own || t.is(end+1, determinerWord) || t.capital(end+1)
+		}
+		for k := i + 1; k < u.cues; k++ {
+			own = own || t.cues[k].head <= end+2
+		}
+		if !own {
+			return from, t.contentEnd(u, i, end+1)
+		}
+	}
+	return from, t.trimContentEnd(from, to)
+}
+
+// rightContent is where the content of a cue begins that stands before it, or
+// 0 where none follows.
+func (t *talk) rightContent(u *utterance, c *cue) int {
+	d := t.d
+	i := c.stop
+	skipAdverbs := func() {
+		for i < u.stop && t.quoted[i] == 0 && (t.isAdverb(i) || t.is(i, timeWord)) && !t.is(i, subordinatorWord) {
+			i++
+		}
+	}
+	if c.frame&^quoteFrame == 0 {
+		return 0
+	}
+	skipAdverbs()
+	if c.frame&hearerFrame != 0 && i < u.stop && t.quoted[i] == 0 && !t.isAny(i, "that", "to", "whether", "if", "how", "about") {
+		next := t.rightPhrase(i, u.stop)
+		if next == i && t.is(i, pronounWord|possessiveWord) {
+			next = i + 1
+		}
+		i = next
+		skipAdverbs()
+		if i >= u.stop || d.words[i].shape == punct && d.at(i) != ":" && d.at(i) != "," {
+			return 0
+		}
+		if d.at(i) == "of" {
+			return i
+		}
+	}
+	for range 4 {
+		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) {
+			break
+		}
+		if c.frame&aboutFrame != 0 && t.isAny(i, "about", "for", "of", "against", "with", "on", "over", "from", "to") && d.at(i) != "to" {
+			return i + 0
+		}
+		if d.at(i) == "to" && c.frame&infinitiveFrame != 0 && !t.capital(i+1) {
+			return i
+		}
+		if j := t.nextThat(i, u.stop); j > 0 {
+			return j + 1
+		}
+		j := t.rightPhrase(i+1, u.stop)
+		if j == i+1 && t.is(j, timeWord) {
+			j++
+		}
+		if j == i+1 || j >= u.stop {
+			return 0
+		}
+		i = j
+		skipAdverbs()
+	}
+	if i >= u.stop {
+		return 0
+	}
+	if t.quoted[i] > 0 {
+		return i
+	}
+	switch v := d.at(i); v {
+	case "that":
+		if c.frame&(clauseFrame|thatFrame) != 0 && i+1 < u.stop {
+			return i + 1
+		}
+		return 0
+	case "whether", "if", "how", "why", "what", "where", "when", "who":
+		if c.frame&(clauseFrame|thatFrame|objectFrame) != 0 {
+			return i
+		}
+		return 0
+	case "to":
+		if c.frame&(infinitiveFrame|hearerFrame) != 0 {
+			return i
+		}
+		return 0
+	case ":":
+		return i + 1
+	case ",":
+		// "said, however, that"
+		if j := t.nextThat(i, min(i+12, u.stop)); j > 0 {
+			return j + 1
+		}
+		return 0
+	case "as":
+		if c.frame&objectFrame != 0 {
+			return i
+		}
+		return 0
+	}
+	if d.words[i].shape == punct && d.at(i) != "$" && d.at(i) != "(" && d.at(i) != "[" && d.at(i) != "#" && d.at(i) != "-" && d.at(i) != "£" && d.at(i) != "€" || t.is(i, conjunctionWord) {
+		return 0
+	}
+	switch {
+	case c.frame&(clauseFrame|objectFrame) != 0:
+		if t.is(i, prepositionWord) && c.frame&objectFrame == 0 && !t.is(i, subordinatorWord) {
+			return 0
+		}
+		return i
+	case c.frame&thatFrame != 0:
+		if t.is(i, subjectWord) || t.isAny(i, "there") {
+			return i
+		}
+	}
+	return 0
+}
+
+// nextThat is the "that" which begins the content behind where it was said or
+// when: in a statement on Monday that. 0 where a mark or a verb comes first.
+func (t *talk) nextThat(i, hi int) int {
+	for j := i; j < min(i+14, hi); j++ {
+		switch {
+		case t.quoted[j] > 0:
+			return 0
+		case t.d.at(j) == "that":
+			return j
+		case t.d.words[j].shape == punct && t.d.at(j) != "," && t.d.at(j) != "-", t.is(j, auxiliaryWord|subjectWord|relativeWord) && t.d.at(j) != "to":
+			return 0
+		}
+	}
+	return 0
+}
+
+// contentEnd is where content ends that begins at word from behind cue i: at
+// the end of its sentence, or where another cue takes over.
+func (t *talk) contentEnd(u *utterance, i, from int) int {
+	end := u.stop
+	for k := i + 1; k < u.cues; k++ {
+		c := &t.cues[k]
+		if c.head <= from {
+			continue
+		}
+		before := c.head - 1
+		if t.isAdverb(before) {
+			before--
+		}
+		switch {
+		case c.kind == dangling && t.lex[c.verb].form == ingForm:
+			if t.d.at(before) == "," || t.isAny(before, "and", "while", "before", "but") && t.sameSpeaker(i, k) {
+				end = before
+			}
+		case c.kind == dangling:
+			if t.is(before, conjunctionWord) && t.sameSpeaker(i, k) || t.is(c.verb-1, conjunctionWord) {
+				end = before
+			}
+		case c.kind == according:
+			if t.d.at(before) == "," {
+				end = before
+			}
+		case c.kind == plain && c.to > c.from && !t.contentBefore(c, u):
+			if t.d.at(before) == ";" || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," {
+				end = before
+			}
+		}
+		if end < u.stop {
+			break
+		}
+	}
+	return t.trimContentEnd(from, end)
+}
+
+func (t *talk) sameSpeaker(a, b int) bool {
+	return t.cues[a].from == t.cues[b].from
+}
+
+// trimContentEnd takes the links and marks off the end of a content.
+func (t *talk) trimContentEnd(from, to int) int {
+	for to > from {
+		i := to - 1
+		if t.quoted[i] > 0 {
+			break
+		}
+		v := t.d.at(i)
+		if t.d.words[i].shape == punct && v != ")" && v != "]" && v != "%" && v != "’" && v != "'" || t.is(i, conjunctionWord) || t.isAny(i, "while") {
+			to--
+			continue
+		}
+		break
+	}
+	return to
+}
+
+// clauseAround is the clause that holds word i, with its subject.
+func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
+	d := t.d
+	from, to = u.word, u.stop
+	for j := i - 1; j > u.word; j-- {
+		if t.quoted[j] > 0 {
+			continue
+		}
+		v := d.at(j)
+		if v == ";" || v == ":" || t.isAny(j, "but", "and", "while", "because", "although", "though") && d.at(j-1) == "," {
+			from = j + 1
+			break
+		}
+		if t.is(j, relativeWord) && d.at(j-1) == "," {
+			from = j
+			break
+		}
+	}
+	for j := i + 1; j < u.stop-1; j++ {
+		if t.quoted[j] > 0 {
+			continue
+		}
+		if d.at(j) == ";" || d.at(j) == "," && t.isAny(j+1, "but", "while", "although", "though") {
+			to = j
+			break
+		}
+	}
+	for from < i && (d.words[from].shape == punct && t.quoted[from] == 0 || t.is(from, conjunctionWord)) {
+		from++
+	}
+	return from, t.trimContentEnd(from, to)
+}
+
+// carriedOn is a sentence without a cue that goes on with what is said before:
+// the whole paragraph before it, of two sentences or more, is one speaker's,
+// and it begins with the thing that they are about. "The group said it had
+// found 48 more offices. Others were in Peru, it said." | "The Peruvian
+// offices are in Lima and Cusco."
+func (t *talk) carriedOn(all []content, n int) []content {
+	u := &t.utterances[n]
+	if n == 0 || len(all) == 0 || u.cue < u.cues || t.utterances[n-1].part == u.part || !t.is(u.word, determinerWord) {
+		return all
+	}
+	// The paragraph before, every sentence of it.
+	k := len(all) - 1
+	want := n - 1
+	part := t.utterances[want].part
+	said := 0
+	for ; want >= 0 && t.utterances[want].part == part; want-- {
+		held := false
+		for k >= 0 && all[k].utterance == want {
+			held = held || all[k].bys > all[k].by && all[k].cue >= 0 && t.cues[all[k].cue].stance <= estimates
+			k--
+		}
+		if !held {
+			return all
+		}
+		said++
+	}
+	if said < 2 {
+		return all
+	}
+	last := all[len(all)-1]
+	opening := all[k+1]
+	if t.is(last.by, subjectWord) && t.isAny(last.by, "it", "they") || last.by == opening.by || t.d.slice(last.by, last.bys) == t.d.slice(opening.by, opening.bys) {
+		// One speaker: named, then "it".
+	} else {
+		return all
+	}
+	for i := u.word + 1; i < min(u.word+4, u.stop); i++ {
+		w := t.d.at(i)
+		if t.d.words[i].shape != lower || !plural(w) || t.lex[i].class != 0 {
+			continue
+		}
+		for _, c := range all[k+1:] {
+			for j := c.from; j < c.to; j++ {
+				if t.d.at(j) == w {
+					return append(all, content{
+						utterance: n, cue: opening.cue, from: u.word, to: t.trimContentEnd(u.word, u.stop),
+						by: opening.by, bys: opening.bys, carried: true,
+					})
+				}
+			}
+		}
+		break
+	}
+	return all
+}
+
+// claim writes down content n, with its status.
+func (t *talk) claim(all []content, n int) {
+	d := t.d
+	x := &all[n]
+	start, end := int(d.words[x.from].start), int(d.words[x.to-1].end)
+	c := Claim{Speech: t.speech(start, end, x.by, x.bys, x.cue), Status: Claimed}
+	from := x.from
+	if x.cue >= 0 && !x.carried {
+		from = min(from, t.cues[x.cue].head)
+	}
+	c.Hedge = t.hedge(from, x.to)
+	if x.cue < 0 {
+		c.Verb = ""
+	}
+	st := says
+	if x.cue >= 0 {
+		st = t.cues[x.cue].stance
+	}
+	switch {
+	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.accused(all, n) && t.disputes(x.from, x.to):
+		if m := t.answered(all, n, st == denies); m >= 0 {
+			c.Status = Denied
+			span := t.d.span(int(d.words[all[m].from].start), int(d.words[all[m].to-1].end))
+			c.Answers = &seed.Span{Start: span.Start, End: span.End}
+		} else if t.isDeny(x.cue) {
+			c.Status = Denied
+		}
+	case c.Hedge == "" && t.isOfficial(x, st):
+		c.Status = Official
+	}
+	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+func (t *talk) isDeny(cue int) bool {
+	return cue >= 0 && strings.HasPrefix(strings.ToLower(t.d.at(t.cues[cue].verb)), "den")
+}
+
+// hedge is the first hedging word from a word up to another, as written.
+func (t *talk) hedge(from, to int) string {
+	for i := from; i < to; i++ {
+		l := t.lex[i]
+		switch {
+		case t.quoted[i] > 0:
+		case l.class&(hedgeAdverb|hedgeAdjective) != 0,
+			l.class&hedgeVerb != 0 && (t.d.at(i+1) == "to" || t.d.at(i+1) == "that"),
+			l.class&hedgePassive != 0 && (t.d.at(i+1) == "to" || t.d.at(i+1) == "that") && t.is(i-1, beWord):
+			return t.d.at(i)
+		}
+	}
+	return ""
+}
+
+// accused says that somebody else's claim before content n names its speaker:
+// China, Chinese.
+func (t *talk) accused(all []content, n int) bool {
+	x := &all[n]
+	for i := x.by; i < x.bys; i++ {
+		if !t.capital(i) || t.is(i, determinerWord|subjectWord) {
+			continue
+		}
+		for m := range all[:n] {
+			y := &all[m]
+			if t.sameVoice(x, y) {
+				continue
+			}
+			for j := y.from; j < y.to; j++ {
+				if t.capital(j) && samePrefix(t.d.at(i), t.d.at(j)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// sameVoice says that two contents have one speaker, as far as words tell.
+func (t *talk) sameVoice(x, y *content) bool {
+	if x.bys <= x.by || y.bys <= y.by {
+		return false
+	}
+	return t.called(x.by, x.bys) == t.called(y.by, y.bys)
+}
+
+// samePrefix says that two names may be a country and its demonym, or a name
+// and its genitive: China, Chinese; Italy, Italian.
+func samePrefix(a, b string) bool {
+	n := 4
+	if len(a) < n || len(b) < n {
+		return a == b
+	}
+	return a[:n] == b[:n]
+}
+
+// disputes says that words dispute a claim or play it down.
+func (t *talk) disputes(from, to int) bool {
+	text := " " + strings.ToLower(strings.ReplaceAll(t.d.slice(from, to), "’", "'")) + " "
+	for phrase := range denials {
+		if i := strings.Index(text, phrase); i > 0 && !isLetter(text[i-1]) && !isLetter(text[i+len(phrase)]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || c >= 0x80 }
+
+// answered is the claim that content n answers: the last one of somebody else
+// that shares a word with it, or else the first of the report; -1 where there
+// is none.
+func (t *talk) answered(all []content, n int, strict bool) int {
+	x := &all[n]
+	mine := map[string]bool{}
+	for i := min(x.from, x.by); i < x.to; i++ {
+		if w := t.stem(i); w != "" {
+			mine[w] = true
+		}
+	}
+	first := -1
+	for m := n - 1; m >= 0; m-- {
+		y := &all[m]
+		if t.sameVoice(x, y) || y.cue >= 0 && t.cues[y.cue].stance > shows {
+			continue
+		}
+		first = m
+		for j := y.from; j < y.to; j++ {
+			if w := t.stem(j); w != "" && mine[w] {
+				return m
+			}
+		}
+	}
+	if strict {
+		return -1
+	}
+	return first
+}
+
+// stem is a content word without its ending, to compare by; "" for others.
+func (t *talk) stem(i int) string {
+	w := &t.d.words[i]
+	if w.shape > upper || w.end-w.start < 4 || t.lex[i].class&^speakerNoun != 0 || len(t.lex[i].verbs) > 0 {
+		return ""
+	}
+	return strings.TrimSuffix(strings.ToLower(t.d.at(i)), "s")
+}
+
+// isOfficial says that a content is a public body's own count or act.
+func (t *talk) isOfficial(x *content, st stance) bool {
+	if x.cue < 0 || x.carried || x.bys <= x.by {
+		return false
+	}
+	c := &t.cues[x.cue]
+	public, figures, count := false, false, false
+	for i := x.by; i < min(x.bys+8, len(t.lex)); i++ {
+		l := t.lex[i].class
+		if i < x.bys {
+			figures = figures || l&figuresNoun != 0
+		} else if c.kind != according || t.d.at(i) == "." {
+			break
+		}
+		public = public || l&publicNoun != 0 || t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")
+	}
+	for i := x.from; i < x.to; i++ {
+		count = count || t.d.words[i].shape == number
+	}
+	if figures && public && count && (c.kind == according || st == shows || st == says) {
+		return true
+	}
+	v := t.lex[c.verb].verbs
+	return public && c.kind == plain && len(v) > 0 && (v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
+}

@@ -1,0 +1,689 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A stance says what a verb of speech does with what is said; the names are
+// those of lists/speech-verbs.txt.
+type stance uint8
+
+const (
+	noStance stance = iota
+	says
+	alleges
+	estimates
+	confirms
+	denies
+	declines
+	asks
+	believes
+	intends
+	shows
+	judges
+)
+
+var stances = map[string]stance{
+	"says": says, "alleges": alleges, "estimates": estimates, "confirms": confirms, "denies": denies,
+	"declines": declines, "asks": asks, "believes": believes, "intends": intends, "shows": shows, "judges": judges,
+}
+
+// A frame is a set of what may follow a verb of speech.
+type frame uint8
+
+const (
+	clauseFrame     frame = 1 << iota // that it rains, or it rains
+	thatFrame                         // that it rains, but not it rains
+	infinitiveFrame                   // to pay
+	objectFrame                       // the deal
+	aboutFrame                        // about the deal
+	hearerFrame                       // reporters, before all else
+	quoteFrame                        // nothing but a direct quotation
+)
+
+var frames = map[string]frame{
+	"clause": clauseFrame, "that": thatFrame, "infinitive": infinitiveFrame, "object": objectFrame, "about": aboutFrame, "hearer": hearerFrame, "quote": quoteFrame,
+}
+
+// A speechVerb is an entry of lists/speech-verbs.txt.
+type speechVerb struct {
+	lemma    string
+	particle string // "out", of "point out"
+	stance   stance
+	frame    frame
+}
+
+// A form is how a verb is inflected.
+type form uint8
+
+const (
+	baseForm       form = iota // say
+	thirdForm                  // says
+	pastForm                   // said, which may be a participle
+	participleForm             // known, which is nothing else
+	ingForm                    // saying
+)
+
+// A class is a set of the parts that a word can have in a clause of speech.
+type class uint32
+
+const (
+	determinerWord class = 1 << iota
+	possessiveWord
+	prepositionWord
+	conjunctionWord
+	subordinatorWord
+	subjectWord
+	pronounWord
+	relativeWord
+	auxiliaryWord
+	beWord
+	haveWord
+	modalWord
+	negationWord
+	adverbWord
+	timeWord
+	plainNoun // although it looks like an adverb: family
+	personNoun
+	bodyNoun
+	publicNoun
+	documentNoun
+	figuresNoun
+	hedgeAdverb
+	hedgeAdjective
+	hedgePassive
+	hedgeVerb
+
+	speakerNoun = personNoun | bodyNoun | publicNoun | documentNoun | figuresNoun
+)
+
+var classes = map[string]class{
+	"determiner": determinerWord, "possessive": possessiveWord, "preposition": prepositionWord, "conjunction": conjunctionWord,
+	"subordinator": subordinatorWord, "subject": subjectWord, "pronoun": pronounWord, "relative": relativeWord,
+	"auxiliary": auxiliaryWord, "be": beWord, "have": haveWord, "modal": modalWord, "negation": negationWord, "adverb": adverbWord,
+	"time": timeWord, "noun": plainNoun,
+}
+
+var speakerKinds = map[string]class{
+	"person": personNoun, "body": bodyNoun, "public": publicNoun, "document": documentNoun, "figures": figuresNoun,
+}
+
+var hedgeKinds = map[string]class{
+	"adverb": hedgeAdverb, "adjective": hedgeAdjective, "passive": hedgePassive, "verb": hedgeVerb,
+}
+
+// A lexeme is what the lists say of a word.
+type lexeme struct {
+	class class
+	form  form
+	verbs []*speechVerb
+	nouns stance // as the head of a claim: "his claim that"
+}
+
+var (
+	elisions = load("elisions.txt")
+	lexicon  = readLexicon()
+	unlisted = &lexeme{}
+)
+
+// readLexicon makes one table of the lists that clauses of speech are read by.
+func readLexicon() map[string]*lexeme {
+	m := map[string]*lexeme{}
+	entry := func(w string) *lexeme {
+		if m[w] == nil {
+			m[w] = &lexeme{}
+		}
+		return m[w]
+	}
+	mark := func(file string, kinds map[string]class) {
+		for w, value := range load(file) {
+			for _, v := range strings.Fields(value) {
+				entry(w).class |= kinds[v]
+			}
+		}
+	}
+	mark("speech-grammar.txt", classes)
+	mark("speakers.txt", speakerKinds)
+	mark("hedges.txt", hedgeKinds)
+	for w, value := range load("speech-nouns.txt") {
+		entry(w).nouns = stances[value]
+	}
+	irregular := map[string][]string{}
+	participles := map[string]bool{}
+	for w, value := range load("speech-forms.txt") {
+		lemma, form, _ := strings.Cut(value, "\t")
+		irregular[lemma] = append(irregular[lemma], w)
+		participles[w] = form == "participle"
+	}
+	for key, value := range load("speech-verbs.txt") {
+		v := &speechVerb{}
+		v.lemma, v.particle, _ = strings.Cut(key, " ")
+		st, fr, _ := strings.Cut(value, "\t")
+		v.stance = stances[st]
+		for _, f := range strings.Fields(fr) {
+			v.frame |= frames[f]
+		}
+		add := func(w string, f form) {
+			e := entry(w)
+			e.verbs = append(e.verbs, v)
+			e.form = f
+		}
+		have := map[form]bool{}
+		add(v.lemma, baseForm)
+		for _, w := range irregular[v.lemma] {
+			f := pastForm
+			switch {
+			case w == v.lemma:
+				have[pastForm] = true
+				continue
+			case strings.HasSuffix(w, "ing") && w != "sing":
+				f = ingForm
+			case strings.HasSuffix(w, "es") || w == "says":
+				f = thirdForm
+			case participles[w]:
+				f = participleForm
+			}
+			add(w, f)
+			have[f] = true
+		}
+		for f, w := range map[form]string{thirdForm: thirdPerson(v.lemma), pastForm: pastTense(v.lemma), ingForm: ingEnding(v.lemma)} {
+			if !have[f] {
+				add(w, f)
+			}
+		}
+	}
+	return m
+}
+
+func thirdPerson(v string) string {
+	switch {
+	case endsInConsonantY(v):
+		return v[:len(v)-1] + "ies"
+	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "sh"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "x"), strings.HasSuffix(v, "z"):
+		return v + "es"
+	}
+	return v + "s"
+}
+
+func pastTense(v string) string {
+	switch {
+	case strings.HasSuffix(v, "e"):
+		return v + "d"
+	case endsInConsonantY(v):
+		return v[:len(v)-1] + "ied"
+	}
+	return v + "ed"
+}
+
+func ingEnding(v string) string {
+	if strings.HasSuffix(v, "e") && !strings.HasSuffix(v, "ee") {
+		return v[:len(v)-1] + "ing"
+	}
+	return v + "ing"
+}
+
+func endsInConsonantY(v string) bool {
+	return len(v) > 2 && v[len(v)-1] == 'y' && !strings.ContainsRune("aeiou", rune(v[len(v)-2]))
+}
+
+// lookUp is what the lists say of a word, whatever its capitals and its
+// apostrophes. It allocates nothing.
+func lookUp(v string) *lexeme {
+	var buf [20]byte
+	n := 0
+	for i := 0; i < len(v); {
+		c := v[i]
+		size := 1
+		switch {
+		case c >= utf8.RuneSelf:
+			if !strings.HasPrefix(v[i:], "’") {
+				return unlisted
+			}
+			c, size = '\'', len("’")
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		if n == len(buf) {
+			return unlisted
+		}
+		buf[n] = c
+		n++
+		i += size
+	}
+	if l := lexicon[string(buf[:n])]; l != nil {
+		return l
+	}
+	return unlisted
+}
+
+// An utterance is a sentence of the report with the quotations in it taken
+// whole, however many sentences these have.
+type utterance struct {
+	word, stop int // words, stop exclusive
+	part       int
+	cue, cues  int // of talk.cues, from and up to
+	quote      int // of document.quotes, the first that begins in it or after it
+}
+
+// A talk is a document read for who says what.
+type talk struct {
+	d          *document
+	lex        []*lexeme // of each word
+	quoted     []int32   // of each word, 1 + the index of the quotation that holds it, marks included
+	utterances []utterance
+	cues       []cue
+	doubles    bool              // double quotation marks are the report's main ones
+	fuller     map[string]string // of a document without names: a last name, and the full name
+}
+
+// A cueKind says how a cue hangs together with its speaker.
+type cueKind uint8
+
+const (
+	plain     cueKind = iota // Ann Lee said
+	inverted                 // said Ann Lee
+	according                // according to Ann Lee
+	dangling                 // …, saying: the speaker is the subject of the sentence
+	passive                  // he is said to …: nobody is named
+	nounCue                  // his claim that
+	asClause                 // as Ann Lee said
+)
+
+// A cue is where the report says that somebody says something.
+type cue struct {
+	kind     cueKind
+	stance   stance
+	frame    frame
+	head     int // the first word of it all, speaker and auxiliaries included
+	verb     int // the word itself
+	stop     int // after its particle, and after a speaker that stands behind it
+	from, to int // words of the speaker; equal where there is none
+}
+
+func readTalk(d *document) *talk {
+	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words))}
+	for i := range d.words {
+		switch d.words[i].shape {
+		case lower, title, upper:
+			t.lex[i] = lookUp(d.at(i))
+		default:
+			t.lex[i] = unlisted
+		}
+	}
+	for n, q := range d.quotes {
+		t.doubles = t.doubles || !q.single
+		from, stop := t.marks(q)
+		for i := from; i < stop; i++ {
+			t.quoted[i] = int32(n + 1)
+		}
+	}
+	t.cutUtterances()
+	t.cues = make([]cue, 0, len(t.utterances))
+	for i := range t.utterances {
+		u := &t.utterances[i]
+		u.cue = len(t.cues)
+		t.findCues(u)
+		u.cues = len(t.cues)
+	}
+	return t
+}
+
+// marks are the words of a quotation with its marks.
+func (t *talk) marks(q quotation) (from, stop int) {
+	p := &t.d.parts[q.part]
+	from, stop = q.word-1, q.stop
+	if from > p.word && t.d.words[from].glued {
+		if _, size := t.d.markAt(from - 1); size == 2 {
+			from--
+		}
+	}
+	if !q.open {
+		_, size := t.d.markAt(q.stop)
+		if q.single {
+			size = 1
+		}
+		stop += size
+	}
+	return max(from, p.word), min(stop, p.stop)
+}
+
+// cutUtterances joins the sentences that a quotation reaches over, and what
+// follows a quotation that ends with a question or an exclamation: “Why?” Lee
+// asked.
+func (t *talk) cutUtterances() {
+	d := t.d
+	t.utterances = make([]utterance, 0, len(d.sents))
+	quote := 0
+	for i := 0; i < len(d.sents); {
+		s := d.sents[i]
+		u := utterance{word: s.word, stop: s.stop, part: s.part}
+		for i++; i < len(d.sents) && d.sents[i].part == u.part; i++ {
+			next := &d.sents[i]
+			inside := t.quoted[next.word] > 0 && t.quoted[next.word] == t.quoted[next.word-1]
+			if !inside && !t.goesOn(u, next) {
+				break
+			}
+			u.stop = next.stop
+		}
+		for quote < len(d.quotes) && d.quotes[quote].word <= u.word && t.quoted[u.word] != int32(quote+1) {
+			quote++
+		}
+		u.quote = quote
+		t.utterances = append(t.utterances, u)
+	}
+}
+
+// goesOn says that a sentence gives the speaker of the question or exclamation
+// that stands between marks before it.
+func (t *talk) goesOn(u utterance, next *sentence) bool {
+	n := t.quoted[u.stop-1]
+	if n == 0 || t.quoted[next.word] > 0 {
+		return false
+	}
+	q := &t.d.quotes[n-1]
+	if last := t.d.at(q.stop - 1); last != "?" && last != "!" && last != "…" && last != "—" {
+		return false
+	}
+	for i := next.word; i < min(next.word+7, next.stop); i++ {
+		l := t.lex[i]
+		if len(l.verbs) > 0 && l.form != ingForm && t.d.words[i].shape == lower {
+			// A sentence of its own says something of its own.
+			return i+1 >= next.stop || t.d.words[i+1].shape == punct || t.lex[i+1].class&(prepositionWord|timeWord|adverbWord) != 0 || t.quoted[i+1] > 0
+		}
+		if l.class&(auxiliaryWord|subordinatorWord) != 0 || t.d.words[i].shape == punct && t.d.at(i) != "," {
+			return false
+		}
+	}
+	return false
+}
+
+func (t *talk) is(i int, c class) bool {
+	return i >= 0 && i < len(t.lex) && t.lex[i].class&c != 0
+}
+
+// capital says that word i begins with a capital letter.
+func (t *talk) capital(i int) bool {
+	return i >= 0 && i < len(t.d.words) && (t.d.words[i].shape == title || t.d.words[i].shape == upper)
+}
+
+// isAdverb says that word i can stand between a subject and its verb.
+func (t *talk) isAdverb(i int) bool {
+	if t.lex[i].class&(adverbWord|negationWord|hedgeAdverb) != 0 {
+		return true
+	}
+	v := t.d.at(i)
+	return t.d.words[i].shape == lower && len(v) > 4 && v[len(v)-2:] == "ly" && t.lex[i].class&(plainNoun|speakerNoun) == 0 && len(t.lex[i].verbs) == 0
+}
+
+// findCues appends the cues of an utterance, in order.
+func (t *talk) findCues(u *utterance) {
+	for i := u.word; i < u.stop; i++ {
+		if n := t.quoted[i]; n > 0 {
+			for i+1 < u.stop && t.quoted[i+1] == n {
+				i++
+			}
+			continue
+		}
+		l := t.lex[i]
+		if l == unlisted {
+			if t.d.words[i].shape <= title && t.isAccording(i) {
+				t.accordingTo(i, u)
+			}
+			continue
+		}
+		switch {
+		case len(l.verbs) > 0:
+			if !t.verbCue(i, u) && l.nouns != noStance {
+				t.nounCue(i, u)
+			}
+		case l.nouns != noStance:
+			t.nounCue(i, u)
+		case l.class&hedgeVerb != 0 && i > u.word && !t.is(i-1, determinerWord|possessiveWord) && (t.d.at(i+1) == "to" || t.d.at(i+1) == "that"):
+			t.cues = append(t.cues, cue{kind: passive, stance: believes, head: i, verb: i, stop: i + 1})
+		case l.class&hedgePassive != 0:
+			t.passiveCue(i, u)
+		}
+	}
+}
+
+func (t *talk) isAccording(i int) bool {
+	return t.d.words[i].end-t.d.words[i].start == 9 && strings.EqualFold(t.d.at(i), "according") && t.d.at(i+1) == "to"
+}
+
+func (t *talk) accordingTo(i int, u *utterance) {
+	to := t.rightPhrase(i+2, u.stop)
+	if to > i+2 {
+		t.cues = append(t.cues, cue{kind: according, stance: says, frame: clauseFrame, head: i, verb: i, stop: to, from: i + 2, to: to})
+	}
+}
+
+// nounCue reads "his claim that": the speaker is the owner of the noun.
+func (t *talk) nounCue(i int, u *utterance) {
+	if t.d.at(i+1) != "that" || i == u.word {
+		return
+	}
+	c := cue{kind: nounCue, stance: t.lex[i].nouns, frame: clauseFrame, head: i, verb: i, stop: i + 1}
+	owner := i - 1
+	for owner > u.word && t.d.words[owner].shape == lower && t.lex[owner].class == 0 {
+		owner--
+	}
+	switch {
+	case t.d.words[owner].shape == clitic:
+		c.to = owner
+		c.from = t.leftPhrase(owner-1, u.word)
+	case t.is(owner, possessiveWord):
+		c.from, c.to = owner, owner+1
+	}
+	if c.to > c.from {
+		c.head = c.from
+	}
+	t.cues = append(t.cues, c)
+}
+
+// verbCue reads a form of a verb of speech at word i.
+func (t *talk) verbCue(i int, u *utterance) bool {
+	d, l := t.d, t.lex[i]
+	if d.words[i].shape != lower && !d.parts[u.part].titleCase {
+		return false
+	}
+	v, stop := l.verbs[0], i+1
+	for _, w := range l.verbs {
+		if w.particle != "" && i+1 < u.stop && d.at(i+1) == w.particle {
+			v, stop = w, i+2
+			break
+		}
+		if w.particle == "" {
+			v = w
+		}
+	}
+	if v.particle != "" && stop == i+1 {
+		return false
+	}
+	c := cue{stance: v.stance, frame: v.frame, verb: i, stop: stop}
+	k := i - 1
+	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) {
+		k--
+	}
+	switch {
+	case k < u.word:
+	case t.is(k, beWord) && (l.form == pastForm || l.form == participleForm):
+		return t.passiveCue(i, u)
+	case l.form == baseForm && t.is(k, modalWord), l.form == ingForm && t.is(k, beWord), (l.form == pastForm || l.form == participleForm) && t.is(k, haveWord):
+		k = t.skipAuxiliaries(k, u)
+	case d.at(k) == "to" && l.form == baseForm:
+		if !t.introduces(stop, u) {
+			return false
+		}
+		return t.dangle(c, i, u)
+	case l.form == ingForm:
+		if t.is(k, determinerWord|possessiveWord) || d.words[k].shape == clitic {
+			return false
+		}
+		return t.dangle(c, i, u)
+	case t.is(k, determinerWord|possessiveWord|prepositionWord) && !t.is(k, pronounWord|subjectWord) || d.words[k].shape == clitic || d.words[k].shape == number:
+		return t.invert(c, i, u)
+	}
+	if l.form == ingForm {
+		return t.dangle(c, i, u)
+	}
+	if l.form == participleForm && !t.is(i-1, haveWord) && !t.isAdverb(i-1) {
+		return false
+	}
+	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" && v.frame&objectFrame != 0 {
+		return false
+	}
+	if k < u.word || t.quoted[k] > 0 && d.at(t.lastInside(k)) != "," || d.at(k) == "," {
+		if t.invert(c, i, u) {
+			return true
+		}
+	}
+	from, to, ok := t.leftSubject(k, u)
+	if !ok {
+		return t.invert(c, i, u)
+	}
+	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) {
+		return false
+	}
+	if l.form == thirdForm && t.is(to-1, subjectWord) && !t.isAny(to-1, "he", "she", "it") {
+		return false
+	}
+	c.from, c.to, c.head = from, to, min(from, i)
+	if from > 0 && from > u.word && t.isAny(from-1, "as") && !t.isAny(from-2, "such", "well", "far") {
+		c.kind, c.head = asClause, from-1
+	}
+	if from == to {
+		c.kind = dangling
+		c.head = i
+	}
+	t.cues = append(t.cues, c)
+	return true
+}
+
+func (t *talk) isAny(i int, words ...string) bool {
+	v := t.d.at(i)
+	for _, w := range words {
+		if strings.EqualFold(v, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *talk) skipAuxiliaries(k int, u *utterance) int {
+	for k >= u.word && t.quoted[k] == 0 && (t.is(k, auxiliaryWord) || t.isAdverb(k)) {
+		k--
+	}
+	return k
+}
+
+// introduces says that what follows from word i is the content of speech and
+// nothing else: that, a colon, a quotation.
+func (t *talk) introduces(i int, u *utterance) bool {
+	if i >= u.stop {
+		return false
+	}
+	if t.quoted[i] > 0 {
+		return true
+	}
+	switch t.d.at(i) {
+	case "that", ":":
+		return true
+	case ",":
+		return i+1 < u.stop && t.quoted[i+1] > 0
+	}
+	return false
+}
+
+// dangle takes the speaker of a cue from its sentence: the one of the cue
+// before, or the subject.
+func (t *talk) dangle(c cue, i int, u *utterance) bool {
+	c.kind, c.head = dangling, i
+	c.from, c.to = t.speakerSoFar(u, i)
+	if t.lex[i].form == ingForm && c.frame&quoteFrame != 0 && !t.introduces(c.stop, u) {
+		return false
+	}
+	t.cues = append(t.cues, c)
+	return true
+}
+
+// speakerSoFar is the speaker of the last cue of an utterance before word i, or
+// else its subject.
+func (t *talk) speakerSoFar(u *utterance, i int) (from, to int) {
+	for n := len(t.cues) - 1; n >= u.cue && n >= 0; n-- {
+		c := &t.cues[n]
+		if c.head >= u.word && c.to > c.from && c.kind != nounCue && c.kind != according {
+			return c.from, c.to
+		}
+	}
+	return t.subjectOf(u, i)
+}
+
+// invert reads "said Ann Lee", which stands only behind what is said.
+func (t *talk) invert(c cue, i int, u *utterance) bool {
+	if t.lex[i].form != pastForm && t.lex[i].form != thirdForm {
+		return false
+	}
+	before := i - 1
+	if c.frame&(clauseFrame|quoteFrame) == 0 && (before < u.word || t.quoted[before] == 0) {
+		return false
+	}
+	if before < u.word || t.quoted[before] == 0 && t.d.at(before) != "," && t.d.at(before) != "—" {
+		return false
+	}
+	to := t.rightPhrase(c.stop, u.stop)
+	if to == c.stop || to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower && (t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
+		return false
+	}
+	if t.quoted[before] == 0 && !t.speakerLike(c.stop, to) {
+		return false
+	}
+	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to
+	t.cues = append(t.cues, c)
+	return true
+}
+
+// lastInside is the last word of the quotation that word k closes.
+func (t *talk) lastInside(k int) int { return t.d.quotes[t.quoted[k]-1].stop - 1 }
+
+// speakerLike says that a phrase is a name, a pronoun or has a noun for those
+// who say something.
+func (t *talk) speakerLike(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.capital(i) || t.is(i, speakerNoun|subjectWord|relativeWord) {
+			return true
+		}
+	}
+	return from < to && t.is(from, pronounWord)
+}
+
+// passiveCue reads "is said to", "was accused of", "it is believed that".
+func (t *talk) passiveCue(i int, u *utterance) bool {
+	k := i - 1
+	for k > u.word && t.quoted[k] == 0 && t.isAdverb(k) {
+		k--
+	}
+	if k <= u.word || !t.is(k, beWord) || t.quoted[k] > 0 {
+		return false
+	}
+	l := t.lex[i]
+	next := t.d.at(i + 1)
+	hedged := l.class&hedgePassive != 0 && (next == "to" || next == "that" || next == "as")
+	accused := len(l.verbs) > 0 && (l.verbs[0].stance == alleges || l.verbs[0].stance == judges || l.verbs[0].stance == denies) && (next == "of" || next == "by" || next == "for" || next == "as" || next == "with")
+	if !hedged && !accused {
+		return false
+	}
+	st := believes
+	if len(l.verbs) > 0 {
+		st = l.verbs[0].stance
+	}
+	c := cue{kind: passive, stance: st, frame: clauseFrame, head: k, verb: i, stop: i + 1}
+	for j := i + 1; j < min(i+12, u.stop) && t.quoted[j] == 0 && t.d.words[j].shape != punct; j++ {
+		if t.d.at(j) == "by" && (t.capital(j+1) || t.is(j+1, determinerWord|possessiveWord|speakerNoun)) && (j == i+1) {
+			c.from, c.to = j+1, t.rightPhrase(j+1, u.stop)
+			break
+		}
+	}
+	t.cues = append(t.cues, c)
+	return true
+}

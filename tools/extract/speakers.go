@@ -1,0 +1,572 @@
+package extract
+
+import "strings"
+
+// nounish says that word i can be part of a noun phrase.
+func (t *talk) nounish(i int) bool {
+	if i < 0 || i >= len(t.lex) || t.quoted[i] > 0 {
+		return false
+	}
+	switch t.d.words[i].shape {
+	case punct:
+		return false
+	case clitic, number:
+		return true
+	}
+	l := t.lex[i]
+	if t.capital(i) && !t.d.startsSentence(i) && l.class&(subjectWord|auxiliaryWord|subordinatorWord|relativeWord) == 0 {
+		return l.class&prepositionWord == 0 || l.class&timeWord != 0
+	}
+	if l.class&(auxiliaryWord|prepositionWord|conjunctionWord|subordinatorWord|relativeWord|subjectWord|negationWord) != 0 && l.class&(determinerWord|plainNoun) == 0 {
+		return false
+	}
+	return !t.isAdverb(i) || l.class&timeWord != 0
+}
+
+// speaks says that word i is a verb of speech that is nothing else: "said".
+func (t *talk) speaks(i int) bool {
+	l := t.lex[i]
+	return t.d.words[i].shape == lower && len(l.verbs) > 0 && l.form == pastForm && l.class&hedgeAdjective == 0 && l.verbs[0].stance == says
+}
+
+// linking are the prepositions that join two nouns to one phrase.
+func (t *talk) linking(i int) bool {
+	switch t.d.at(i) {
+	case "of", "for", "in", "at", "from", "on", "with", "to", "against", "near", "under", "behind", "between", "among", "by", "over", "across", "within":
+		return t.is(i, prepositionWord) && t.quoted[i] == 0
+	}
+	return false
+}
+
+// leftPhrase is where the noun phrase begins whose last word is k, in a clause
+// that begins at word lo or after it; k+1 where there is none.
+func (t *talk) leftPhrase(k, lo int) int {
+	d, from := t.d, k+1
+	joined := -1 // where the part of the phrase before the last preposition ends
+	for i := k; i >= lo && k-i < 30; i-- {
+		if t.quoted[i] > 0 {
+			// A nickname between marks is part of a name.
+			n := t.quoted[i]
+			q := &d.quotes[n-1]
+			first, _ := t.marks(*q)
+			if q.stop-q.word > 3 || !t.capital(first-1) || !t.capital(i+1) || i == k {
+				break
+			}
+			i = first
+			continue
+		}
+		if d.words[i].shape == punct {
+			glued := i > lo && d.words[i].glued && i+1 < len(d.words) && d.words[i+1].glued
+			switch v := d.at(i); {
+			case (v == "-" || v == "–" || v == "/" || v == "‑") && glued && i < k:
+				continue
+			case (v == "’" || v == "'") && d.words[i].glued && i < k && t.nounish(i-1):
+				continue
+			case v == "&" && i < k:
+				continue
+			case v == ")" && i > lo:
+				if j := t.bracket(i, lo); j > lo && i-j < 6 {
+					i = j
+					continue
+				}
+			}
+			break
+		}
+		if t.speaks(i) {
+			break
+		}
+		l := t.lex[i].class
+		switch {
+		case t.nounish(i):
+			from = i
+			if l&(determinerWord|possessiveWord) != 0 && !t.capital(i-1) || l&possessiveWord != 0 {
+				if i > lo && t.is(i-1, determinerWord) && t.quoted[i-1] == 0 && !t.isAny(i-1, "that") {
+					from = i - 1
+					i--
+				}
+				if i-1 > lo && t.linking(i-1) && t.nounish(i-2) && !t.speaks(i-2) {
+					joined = i - 2
+					i--
+					continue
+				}
+				return t.trimLeft(from, k)
+			}
+			continue
+		case t.linking(i) && i < k && i > lo && t.nounish(i-1) && !t.speaks(i-1):
+			joined = i - 1
+			continue
+		case d.at(i) == "and" && i < k && i > lo && t.capital(i-1) && (t.capital(i+1) || t.is(i+1, determinerWord)):
+			continue
+		}
+		break
+	}
+	_ = joined
+	return t.trimLeft(from, k)
+}
+
+// bracket is where the bracket opens that closes at word i, or lo-1.
+func (t *talk) bracket(i, lo int) int {
+	for j := i - 1; j >= lo; j-- {
+		if t.d.at(j) == "(" || t.d.at(j) == "[" {
+			return j
+		}
+	}
+	return lo - 1
+}
+
+// trimLeft takes off what stands before a noun phrase without being part of
+// it: times and adverbs.
+func (t *talk) trimLeft(from, k int) int {
+	for from < k {
+		if t.isAdverb(from) || t.is(from, timeWord) && !(t.capital(from) && t.capital(from+1) && t.isAny(from, "may", "june", "april")) {
+			from++
+			continue
+		}
+		if t.is(from, determinerWord) && t.is(from+1, timeWord) && from+2 <= k {
+			from += 2
+			continue
+		}
+		break
+	}
+	if from == k && t.is(k, timeWord) && !t.capital(k) {
+		return k + 1
+	}
+	return from
+}
+
+// boundary says that a clause can begin with word i.
+func (t *talk) boundary(i, lo int) bool {
+	if i <= lo || t.quoted[i-1] > 0 {
+		return true
+	}
+	switch t.d.at(i - 1) {
+	case ":", ";", "—", "–", "-", "(", "...", "…", ".":
+		return true
+	case ",":
+		return false
+	}
+	return t.is(i-1, conjunctionWord|subordinatorWord|relativeWord)
+}
+
+// leftSubject finds the subject of the verb group that begins after word k.
+// Equal ends mean that there is none but the sentence is sound.
+func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
+	d := t.d
+	if k < u.word {
+		return 0, 0, false
+	}
+	if t.quoted[k] > 0 {
+		// Ann Lee, author of “The Sea,” said.
+		if d.at(t.lastInside(k)) == "," {
+			return t.overApposition(k+1, u)
+		}
+		return 0, 0, false
+	}
+	l := t.lex[k].class
+	switch v := d.at(k); {
+	case v == ",":
+		return t.overApposition(k, u)
+	case v == ")":
+		if j := t.bracket(k, u.word); j > u.word {
+			return t.leftSubject(j-1, u)
+		}
+		return 0, 0, false
+	case v == "—" || v == "–" || v == "-" || v == "―":
+		for j := k - 1; j > u.word; j-- {
+			if d.at(j) == v && t.quoted[j] == 0 && !(d.words[j].glued && d.words[j+1].glued && v == "-") {
+				return t.leftSubject(j-1, u)
+			}
+		}
+		return 0, 0, false
+	case l&relativeWord != 0 && v != "whose":
+		return k, k + 1, true
+	case v == "that" && k-1 > u.word && t.nounish(k-1):
+		if from := t.leftPhrase(k-1, u.word); from < k {
+			return from, k, true
+		}
+		return 0, 0, false
+	case l&conjunctionWord != 0 || v == "then":
+		from, to = t.speakerSoFar(u, k)
+		return from, to, to > from
+	case l&subjectWord != 0:
+		return k, k + 1, true
+	case d.words[k].shape == punct && v != "’" && v != "'":
+		return 0, 0, false
+	}
+	from = t.leftPhrase(k, u.word)
+	if from > k {
+		return 0, 0, false
+	}
+	if t.is(from, prepositionWord) || !t.boundary(from, u.word) && t.is(from-1, prepositionWord) {
+		return 0, 0, false
+	}
+	return from, k + 1, true
+}
+
+// overApposition finds the subject before a comma: Ann Lee, mayor of Ur, said.
+func (t *talk) overApposition(k int, u *utterance) (from, to int, ok bool) {
+	found := 0
+	for j, n := k-1, 0; j > u.word && n < 5; j-- {
+		if q := t.quoted[j]; q > 0 {
+			for j > u.word && t.quoted[j-1] == q {
+				j--
+			}
+			continue
+		}
+		v := t.d.at(j)
+		if v == ";" || v == ":" {
+			break
+		}
+		if v == ")" {
+			if b := t.bracket(j, u.word); b > u.word {
+				j = b
+			}
+			continue
+		}
+		if v != "," && !(t.is(j, relativeWord) && t.d.at(j-1) != ",") {
+			continue
+		}
+		n++
+		end := j - 1
+		if t.d.at(end) == ")" {
+			if b := t.bracket(end, u.word); b > u.word {
+				end = b - 1
+			}
+		}
+		var start int
+		if t.is(end, subjectWord) {
+			start = end
+		} else {
+			start = t.leftPhrase(end, u.word)
+		}
+		if start > end || t.quoted[end] > 0 {
+			continue
+		}
+		switch {
+		case t.boundary(start, u.word) && !t.is(start, prepositionWord|subordinatorWord):
+			return start, end + 1, true
+		case t.d.at(start-1) == "," && found == 0:
+			from, to, found = start, end+1, 1
+		case t.d.at(start-1) != "," && found == 0 && n == 1 && t.d.at(j) == ",":
+			// "He told Smith, who won, said": not a subject.
+		}
+	}
+	if found > 0 {
+		return from, to, true
+	}
+	// A verb of a row: he paused, smiled, said.
+	return 0, 0, false
+}
+
+// rightPhrase is where the noun phrase ends that begins with word p; p where
+// there is none.
+func (t *talk) rightPhrase(p, hi int) int {
+	d := t.d
+	if p >= hi || t.quoted[p] > 0 || t.is(p, timeWord) && (p+1 >= hi || !t.capital(p+1)) {
+		return p
+	}
+	if t.is(p, subjectWord) {
+		return p + 1
+	}
+	i, last := p, p
+	for i < hi && t.is(i, determinerWord|possessiveWord) && !t.isAny(i, "that") && t.quoted[i] == 0 {
+		i++
+		if i < hi && t.is(i-1, pronounWord) && t.d.at(i) == "of" {
+			last = i
+			i++
+		}
+	}
+	for ; i < hi; i++ {
+		if t.quoted[i] > 0 {
+			q := &d.quotes[t.quoted[i]-1]
+			_, stop := t.marks(*q)
+			if q.stop-q.word > 3 || i == p || !t.capital(i-1) || stop >= hi || !t.capital(stop) {
+				break
+			}
+			i = stop - 1
+			continue
+		}
+		w := &d.words[i]
+		if w.shape == punct {
+			v := d.at(i)
+			between := w.glued && i+1 < hi && d.words[i+1].glued
+			if i > p && (between && (v == "-" || v == "–" || v == "/" || v == "‑") || v == "&" || (v == "’" || v == "'") && w.glued) {
+				continue
+			}
+			break
+		}
+		l := t.lex[i]
+		if i > p && (l.class&timeWord != 0 && (w.shape != lower || !t.is(i-1, determinerWord)) || len(l.verbs) > 0 && w.shape == lower && (l.form == pastForm || l.form == ingForm) && t.d.at(i-1) != "the") {
+			break
+		}
+		switch {
+		case l.class&determinerWord != 0 && i > p && last == i, l.class&possessiveWord != 0 && last == i && i > p:
+			return last // Lee the mayor
+		case t.nounish(i):
+			if w.shape == lower && i > p && t.capital(i-1) && last == i && !t.capitalAhead(i, hi) && l.class&(speakerNoun|plainNoun) == 0 && !t.joint(p, i) {
+				return last // Lee smiling
+			}
+			last = i + 1
+			continue
+		case i > p && i+1 < hi && (d.at(i) == "of" || d.at(i) == "for" || d.at(i) == "from" || d.at(i) == "at") && last == i && (t.nounish(i+1) || t.is(i+1, determinerWord|possessiveWord)):
+			if d.at(i) != "of" && t.properName(p, i) {
+				return last
+			}
+			for i+1 < hi && t.is(i+1, determinerWord|possessiveWord) && t.nounish(i+2) {
+				i++
+			}
+			continue
+		case d.at(i) == "and" && last == i && t.capital(i-1) && t.capital(i+1):
+			continue
+		}
+		break
+	}
+	return last
+}
+
+// joint says that the phrase from p up to i holds a word in small letters or an
+// article, so that more of them may follow.
+func (t *talk) joint(p, i int) bool {
+	for ; p < i; p++ {
+		if t.d.words[p].shape == lower {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *talk) properName(p, i int) bool {
+	for ; p < i; p++ {
+		if !t.capital(p) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalAhead says that a capital follows within two words: chief Ann Lee.
+func (t *talk) capitalAhead(i, hi int) bool {
+	for j := i + 1; j < min(i+4, hi); j++ {
+		if t.d.words[j].shape == punct && t.d.at(j) != "-" || t.is(j, prepositionWord|conjunctionWord|auxiliaryWord|determinerWord) {
+			return false
+		}
+		if t.capital(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralPhrase says that a phrase can be the subject of "say": they, officials,
+// Lee and Sun.
+func (t *talk) pluralPhrase(from, to int) bool {
+	if to-from == 1 && t.is(from, subjectWord) {
+		return !t.isAny(from, "he", "she", "it")
+	}
+	if to-from == 1 && t.is(from, relativeWord|pronounWord) {
+		return true
+	}
+	for i := from; i < to; i++ {
+		if t.linking(i) && i > from {
+			to = i
+			break
+		}
+		if t.d.at(i) == "and" {
+			return true
+		}
+	}
+	v := t.d.at(to - 1)
+	if t.d.words[to-1].shape == clitic {
+		return false
+	}
+	return plural(v) && !strings.HasSuffix(v, "ss") || t.isAny(to-1, "people", "police", "men", "women", "some", "many", "others", "few", "most", "both", "several")
+}
+
+// subjectOf is the subject of an utterance, before word i; equal ends where it
+// cannot be told.
+func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
+	p := u.word
+	for p < i && (t.d.words[p].shape == punct || t.quoted[p] > 0 || t.is(p, conjunctionWord) || t.isAdverb(p)) {
+		p++
+	}
+	// An adverbial in front, up to its comma.
+	if p < i && (t.is(p, prepositionWord|subordinatorWord) || t.lex[p].form == ingForm && len(t.lex[p].verbs) > 0 || strings.HasSuffix(t.d.at(p), "ing")) && !t.is(p, subjectWord) {
+		for p < i && (t.d.at(p) != "," || t.quoted[p] > 0) {
+			p++
+		}
+		p++
+		for p < i && t.isAdverb(p) {
+			p++
+		}
+	}
+	if p >= i || t.quoted[p] > 0 {
+		return 0, 0
+	}
+	if t.is(p, subjectWord) {
+		return p, p + 1
+	}
+	if t.capital(p) && !t.is(p, determinerWord|possessiveWord|pronounWord) {
+		j := p
+		for j < i && (t.capital(j) || t.d.words[j].shape == clitic && t.capital(j+1)) && t.quoted[j] == 0 {
+			j++
+		}
+		if j < i && t.d.words[j].shape == lower && (t.is(j, speakerNoun) || t.capitalAhead(j, i) && !strings.HasSuffix(t.d.at(j), "ed")) {
+			return p, t.rightPhrase(p, i)
+		}
+		return p, j
+	}
+	to = t.rightPhrase(p, i)
+	for j := p; j < to; j++ {
+		if t.is(j, speakerNoun) && !t.is(j+1, speakerNoun) && !t.capital(j+1) {
+			return p, j + 1
+		}
+	}
+	for j := p + 1; j < to; j++ {
+		if strings.HasSuffix(t.d.at(j), "ed") {
+			return p, j
+		}
+	}
+	return p, to
+}
+
+// called is the name that a speaker's words stand for where that is safe, else
+// the words as they are.
+func (t *talk) called(from, to int) string {
+	d := t.d
+	if from >= to {
+		return ""
+	}
+	if to-from == 1 {
+		switch strings.ToLower(d.at(from)) {
+		case "he", "his", "him":
+			return t.whoIs(from, true)
+		case "she", "her":
+			return t.whoIs(from, false)
+		case "who", "which":
+			if start := t.antecedent(from); start < from {
+				end := from
+				if d.at(end-1) == "," {
+					end--
+				}
+				return t.called(start, end)
+			}
+		}
+	}
+	text := d.slice(from, to)
+	if len(d.names) > 0 {
+		for i := to - 1; i >= from; i-- {
+			n := d.nameAt(i)
+			if n == nil {
+				continue
+			}
+			e := &d.entities[n.entity]
+			whole := n.stop == to && (n.word <= from || n.word == from+1 && t.is(from, determinerWord))
+			if n.kind == person && n.stop == to && !t.is(n.word-1, prepositionWord) || n.kind == organisation && whole {
+				return e.full
+			}
+			break
+		}
+	}
+	head := to
+	for i := from + 1; i < to; i++ {
+		if t.linking(i) || d.at(i) == "and" || d.at(i) == "(" {
+			head = i
+			break
+		}
+	}
+	if head == to {
+		start := to
+		for start > from && t.capital(start-1) {
+			start--
+		}
+		run := to - start
+		if start < from {
+			start = from
+		}
+		name := d.slice(start, to)
+		switch {
+		case run == 0:
+		case run >= 2 && start > from && d.words[start-1].shape == lower && !t.is(start-1, determinerWord) && t.is(start-1, personNoun):
+			return name
+		case run == 1 && (start == from || t.isTitle(start-1)), run == 2 && t.isTitle(start):
+			if full := t.fullName(d.at(to - 1)); full != "" {
+				return full
+			}
+		}
+	}
+	return strings.TrimSuffix(text, ",")
+}
+
+func (t *talk) isTitle(i int) bool { return t.isAny(i, "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms") }
+
+// antecedent is where the phrase begins that "who" at word i stands for.
+func (t *talk) antecedent(i int) int {
+	end := i - 1
+	lo := t.d.sentenceOf(i).word
+	if end >= lo && t.d.at(end) == "," {
+		end--
+	}
+	if end < lo {
+		return i
+	}
+	return t.leftPhrase(end, lo)
+}
+
+// fullName is the only full name in the report that ends with a last name. It
+// is asked where the report's names have not been found.
+func (t *talk) fullName(last string) string {
+	if len(t.d.names) > 0 {
+		return ""
+	}
+	if t.fuller == nil {
+		t.fuller = map[string]string{}
+		for i := 0; i < len(t.d.words); i++ {
+			j := i
+			for j < len(t.d.words) && t.capital(j) && t.d.words[j].sent == t.d.words[i].sent && !t.is(j, determinerWord|subjectWord|prepositionWord|subordinatorWord|conjunctionWord|timeWord) && !t.isTitle(j) {
+				j++
+			}
+			if j-i >= 2 && j-i <= 4 && !t.d.partOf(i).titleCase {
+				key, full := t.d.at(j-1), t.d.slice(i, j)
+				if old, ok := t.fuller[key]; ok && old != full {
+					full = ""
+				}
+				t.fuller[key] = full
+			}
+			i = max(i, j)
+		}
+	}
+	return t.fuller[last]
+}
+
+// whoIs is the full name that "he" or "she" at word i stands for, where only
+// one person that the paragraph and the one before it name can be meant, else
+// the pronoun.
+func (t *talk) whoIs(i int, male bool) string {
+	d := t.d
+	found := -1
+	first := d.sentenceOf(i).part - 1
+	for n := len(d.names) - 1; n >= 0; n-- {
+		m := &d.names[n]
+		if m.word >= i {
+			continue
+		}
+		if d.sentenceOf(m.word).part < first {
+			break
+		}
+		if m.kind != person {
+			continue
+		}
+		e := &d.entities[m.entity]
+		if male && e.female || !male && e.male || found == m.entity {
+			continue
+		}
+		if found >= 0 {
+			return d.at(i)
+		}
+		found = m.entity
+	}
+	if found < 0 {
+		return d.at(i)
+	}
+	return d.entities[found].full
+}
