@@ -37,12 +37,13 @@ func (boxes) find(d *document) {
 // A boxer collects the rows.
 type boxer struct {
 	d      *document
-	speech []saying
+	speech []voiced
 	facts  []Fact
 }
 
-// A saying is a stretch of the text that somebody is said to have said.
-type saying struct {
+// A voiced is a stretch of the text that somebody is said to have said, be it
+// a claim or a quotation.
+type voiced struct {
 	from, to int // bytes of document.text
 	by       string
 	verb     string
@@ -52,24 +53,24 @@ type saying struct {
 
 // speeches lists the claims and quotations of a document; where one lies in
 // another, the inner one comes last.
-func speeches(d *document) []saying {
-	var all []saying
+func speeches(d *document) []voiced {
+	var all []voiced
 	for _, c := range d.facts.Claims {
-		all = append(all, saying{c.from, c.to, c.Speaker, c.Verb, c.Hedge, c.Status})
+		all = append(all, voiced{c.from, c.to, c.Speaker, c.Verb, c.Hedge, c.Status})
 	}
 	for _, q := range d.facts.Quotes {
-		all = append(all, saying{q.from, q.to, q.Speaker, q.Verb, "", Claimed})
+		all = append(all, voiced{q.from, q.to, q.Speaker, q.Verb, "", Claimed})
 	}
-	slices.SortStableFunc(all, func(a, b saying) int {
+	slices.SortStableFunc(all, func(a, b voiced) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
 	})
 	return all
 }
 
-// sayingOf is the narrowest saying around a stretch, or nil. A claim whose
-// sentence hedges, with nobody to say so, is a saying too.
-func (b *boxer) sayingOf(from, to int) *saying {
-	var found *saying
+// voicedAt is the narrowest voiced stretch around a stretch, or nil. A claim whose
+// sentence hedges, with nobody to say so, is one too.
+func (b *boxer) voicedAt(from, to int) *voiced {
+	var found *voiced
 	for i := range b.speech {
 		s := &b.speech[i]
 		if s.from > from {
@@ -84,7 +85,7 @@ func (b *boxer) sayingOf(from, to int) *saying {
 
 // status says how sure the words of a stretch are, and who says them.
 func (b *boxer) status(from, to int) (status Status, by, hedge string) {
-	if s := b.sayingOf(from, to); s != nil {
+	if s := b.voicedAt(from, to); s != nil {
 		return s.status, s.by, s.hedge
 	}
 	if h := b.d.hedgeIn(b.d.sentenceAt(from)); h != "" {
@@ -312,11 +313,11 @@ func (b *boxer) quotes() {
 }
 
 // claimAround is the claim that a quotation is woven into, or nil.
-func (b *boxer) claimAround(from, to int) *saying {
+func (b *boxer) claimAround(from, to int) *voiced {
 	for i := range b.d.facts.Claims {
 		c := &b.d.facts.Claims[i]
 		if c.from <= from && c.to >= to {
-			return &saying{status: c.Status}
+			return &voiced{status: c.Status}
 		}
 	}
 	return nil

@@ -337,6 +337,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return person
 	case r.cuePerson(i, end):
 		return person
+	case caps >= 2 && r.cueOrganisation(i, end):
+		return organisation
 	case caps == 1 && surnames.has(gazetteer.Key(d.at(i))) && speaks(d, end):
 		return person
 	case speaks(d, end) && caps == 1 && !r.isCommon(i):
@@ -367,6 +369,17 @@ func (r *recogniser) cuePerson(i, end int) bool {
 		return true
 	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
+}
+
+// cueOrganisation says whether a name of common words acts or is a group:
+// "Safeguard Defenders reported", "the Red Sox".
+func (r *recogniser) cueOrganisation(i, end int) bool {
+	d := r.d
+	if d.quotedAlone(i, end) {
+		return false
+	}
+	last := d.lower(end - 1)
+	return actingVerbs.has(d.lower(end)) || strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && d.shape(end-1) == title && d.lower(i-1) != "a"
 }
 
 // speaks says whether word i is a verb of speech in a tense that news uses.

@@ -17,6 +17,7 @@ var (
 	articlesInNames   = load("articles-in-names.txt")
 	days              = load("days.txt")
 	notOrganisations  = load("not-organisations.txt")
+	actingVerbs       = load("acting-verbs.txt")
 	pronounI          = load("pronoun-i.txt")
 )
 
