@@ -392,6 +392,9 @@ func hash(b []byte) uint64 {
 
 // lookup appends the senses of name to dst.
 func (t table) lookup(dst []Sense, name string) []Sense {
+	if len(name) > 4*maxKey {
+		return dst
+	}
 	var buf [maxKey * 2]byte
 	key := appendKey(buf[:0], name)
 	if len(key) == 0 || len(key) > maxKey {
@@ -479,6 +482,9 @@ func (t table) longest(dst []Sense, words []string) (int, []Sense) {
 // slug of the place's name, and Encode sees to it that the slug, read as a
 // name, is one of the place's names.
 func (t table) byPath(path string) (ID, bool) {
+	if len(path) > 6*maxKey { // a country, a place, its region and district
+		return 0, false
+	}
 	slug := path[strings.LastIndexByte(path, '/')+1:]
 	var buf [8]Sense
 	for slug != "" {

@@ -99,7 +99,7 @@ func (b *builder) addRegions() {
 		}
 		full := b.src.admin[code]
 		e := gazetteer.Entry{Holder: holder}
-		e.Name, e.Kind, e.Country, e.Lat, e.Lon = b.plain.strip(full), gazetteer.Region, country, lat, lon
+		e.Name, e.Kind, e.Country, e.Lat, e.Lon = b.plain.english(b.plain.strip(full), country), gazetteer.Region, country, lat, lon
 		e.GeoNames = b.src.ids[code]
 		others := append([]string{full}, b.src.spelling[code]...)
 		for _, o := range slices.Clone(others) {
@@ -130,7 +130,7 @@ func (b *builder) addDistricts() {
 			continue
 		}
 		full := b.src.admin[code]
-		name := stripWords(full, division.words)
+		name := b.plain.english(stripWords(full, division.words), country)
 		others := []string{full}
 		if own := b.src.cldr[strings.ToLower(country+parts[2])]; own != "" && (country == "IT" || country == "ES" || country == "FR") {
 			others = append(others, name)
@@ -167,7 +167,7 @@ func (b *builder) addCities() {
 			holder = b.countries[c.country]
 		}
 		e := gazetteer.Entry{Holder: holder}
-		e.Name, e.Kind, e.Country, e.Lat, e.Lon = c.name, gazetteer.City, c.country, c.lat, c.lon
+		e.Name, e.Kind, e.Country, e.Lat, e.Lon = b.plain.english(c.name, c.country), gazetteer.City, c.country, c.lat, c.lon
 		e.GeoNames, e.Weight = c.id, c.people
 		if c.feature == "PPLX" {
 			e.Kind = gazetteer.Quarter

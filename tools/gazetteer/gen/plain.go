@@ -3,6 +3,9 @@ package main
 import (
 	"slices"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // plainWords are the word lists of data.
@@ -51,4 +54,26 @@ func stripWords(name string, words []string) string {
 		}
 	}
 	return name
+}
+
+// english writes a name of a country of another script as news does: without
+// the marks of scholarly transliteration ("Hyderābād", "Ryazan’"). Chinese
+// alone keeps its apostrophe, which divides syllables ("Xi'an").
+func (p plainWords) english(name, country string) string {
+	if !slices.Contains(p.scripts, country) {
+		return name
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(name) {
+		switch {
+		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Lm, r), r == '‘':
+		case r == '’', r == '\'':
+			if country == "CN" {
+				b.WriteByte('\'')
+			}
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }

@@ -1,0 +1,71 @@
+package gazetteer
+
+import (
+	"testing"
+	"unicode/utf8"
+)
+
+func TestKey(t *testing.T) {
+	for _, test := range []struct{ name, key string }{
+		{"", ""},
+		{"Milan", "milan"},
+		{"  New\u00a0York ", "new york"},
+		{"Port-au-Prince", "port au prince"},
+		{"São Tomé & Príncipe", "sao tome and principe"},
+		{"Xi’an", "xian"},
+		{"Łódź", "lodz"},
+		{"Århus", "arhus"},
+		{"Straße", "strasse"},
+		{"İstanbul", "istanbul"},
+		{"St. Louis", "saint louis"},
+		{"Bury St Edmunds", "bury saint edmunds"},
+		{"Sault Ste. Marie", "sault sainte marie"},
+		{"Mt. Everest", "mount everest"},
+		{"Ft. Worth", "fort worth"},
+		{"Stow", "stow"},
+		{"U.S.", "u.s."},
+		{"Miss.", "miss."},
+		{"Москва", "москва"},
+	} {
+		if got := Key(test.name); got != test.key {
+			t.Errorf("Key(%q) = %q, want %q", test.name, got, test.key)
+		}
+	}
+}
+
+func TestSlug(t *testing.T) {
+	for _, test := range []struct{ name, slug string }{
+		{"St. Louis", "st-louis"},
+		{"N'Djamena", "ndjamena"},
+		{"São Paulo", "sao-paulo"},
+		{"Donostia / San Sebastián", "donostia-san-sebastian"},
+		{"U.S. Virgin Islands", "us-virgin-islands"},
+		{"Bonaire, Saint Eustatius and Saba", "bonaire-saint-eustatius-and-saba"},
+		{"Москва", ""},
+	} {
+		if got := Slug(test.name); got != test.slug {
+			t.Errorf("Slug(%q) = %q, want %q", test.name, got, test.slug)
+		}
+	}
+}
+
+func FuzzKey(f *testing.F) {
+	for _, s := range []string{"St. Louis", "Ste.-Marie", "São\xff", "’’", "İ", "ﬁ", "- -"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, name string) {
+		key := Key(name)
+		if utf8.ValidString(name) && Key(key) != key {
+			t.Errorf("the key of %q is %q, whose own is %q", name, key, Key(key))
+		}
+		if string(appendKey(nil, []byte(name))) != key {
+			t.Errorf("%q has one key as string and another as bytes", name)
+		}
+		if slug := Slug(name); Slug(slug) != slug {
+			t.Errorf("the slug of %q is %q, whose own is %q", name, slug, Slug(slug))
+		}
+		Lookup(name)
+		Longest(nil, []string{name, name})
+		ByPath(name)
+	})
+}
