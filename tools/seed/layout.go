@@ -25,7 +25,7 @@ type layout struct {
 	blocks []block
 	parts  []Part
 
-	titled  int  // the block that a markdown title makes the headline, or -1
+	marked  int  // the block that a markdown title makes the headline, or -1
 	head    bool // the headline has been seen
 	body    bool // the body has begun
 	related bool // a link prompt stands above: the next line is a headline
@@ -35,10 +35,10 @@ type layout struct {
 
 // layOut makes parts of blocks.
 func layOut(t *tables, blocks []block) ([]Part, string) {
-	l := &layout{tables: t, blocks: blocks, titled: -1, parts: make([]Part, 0, len(blocks)+8)}
+	l := &layout{tables: t, blocks: blocks, marked: -1, parts: make([]Part, 0, len(blocks)+8)}
 	for i := range blocks {
 		if blocks[i].level == 1 {
-			l.titled = i
+			l.marked = i
 			break
 		}
 	}
@@ -194,9 +194,9 @@ func (l *layout) asHeadline(i int) bool {
 	case l.head && !l.body && b.Text == l.title():
 		l.drop(b.Part, "repeats the headline")
 		return true
-	case l.head || l.body || l.titled > i || i+1 == len(l.blocks):
+	case l.head || l.body || l.marked > i || i+1 == len(l.blocks):
 		return false
-	case l.titled == i, l.titled < 0 && b.level > 0:
+	case l.marked == i, l.marked < 0 && b.level > 0:
 	case !l.readsAsHeadline(b, &l.blocks[i+1]):
 		return false
 	}
@@ -216,7 +216,10 @@ func (l *layout) title() string {
 
 func (l *layout) readsAsHeadline(b, next *block) bool {
 	count := words(b.Text)
-	if count < 2 || count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) {
+	if count == 1 && !(next.gap && prose(next.Text) && unicode.IsLetter(ending(b.Text)) && b.Text[0] != '(') {
+		return false
+	}
+	if count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) {
 		return false
 	}
 	if lead, _ := l.dateline(b.Text); lead > 0 || opening(b.Text, l.bylines) > 0 {
@@ -228,7 +231,7 @@ func (l *layout) readsAsHeadline(b, next *block) bool {
 	if stopped(b.Text) {
 		// A title that somebody has closed like a sentence still has a title's
 		// capitals.
-		return next.gap && words(b.Text) >= 5 && l.tables.titled(b.Text) && count < words(next.Text)
+		return next.gap && words(b.Text) >= 5 && l.titled(b.Text) && count < words(next.Text)
 	}
 	return true
 }
@@ -273,6 +276,11 @@ func (l *layout) asByline(i int) bool {
 		ok = words(b.Text) <= 40 && (b.Text[0] == '(' && strings.HasSuffix(b.Text, ")") || !stopped(b.Text))
 	} else if !l.body {
 		_, ok = l.readsAsByline(b.Text, above != nil && above.Kind == Byline)
+		if count := words(b.Text); !ok && l.head && count >= 2 && count <= 4 && i+1 < len(l.blocks) && l.named(b.Text) {
+			// A name alone is a byline where a date follows.
+			p, _ := l.match(l.blocks[i+1].Text)
+			ok = p != nil && p.reason == "date stamp"
+		}
 	}
 	if !ok {
 		return false
@@ -382,17 +390,14 @@ func (l *layout) close() {
 		if p.Kind != Paragraph {
 			continue
 		}
-		if name := l.signature(p.Text, true); name != "" {
+		if name := l.signature(p.Text, true); name != "" && (l.agencyNames(name) || i > 0 && closed(l.parts[i-1].Text)) {
 			p.Kind, p.Credit = Credit, name
 			continue
 		}
 		if !l.divide(i) {
 			return
 		}
-		i += 2 // what was cut off has been read; look again at what is left
-		if i > len(l.parts) {
-			i = len(l.parts)
-		}
+		i++ // look again at what is left of it
 	}
 }
 

@@ -35,6 +35,23 @@ func TestDataFiles(t *testing.T) {
 	}
 }
 
+// TestPatterns finds slips in debris.txt that would make a pattern match
+// nothing.
+func TestPatterns(t *testing.T) {
+	for _, line := range entries(debrisFile) {
+		_, text, _ := strings.Cut(line, ": ")
+		text = strings.TrimPrefix(strings.TrimSuffix(strings.TrimPrefix(text, "^"), " {link}"), "{headline}")
+		for _, way := range ways(text) {
+			if strings.Contains(way, "  ") || strings.TrimSpace(way) != way || way == "" {
+				t.Errorf("%s\nstands for %q", line, way)
+			}
+			if n := words(way); n > debrisWords {
+				t.Errorf("%s\nstands for %d words", line, n)
+			}
+		}
+	}
+}
+
 func TestDebris(t *testing.T) {
 	l := &layout{tables: loadTables()}
 	debris := map[string][]string{
@@ -42,7 +59,7 @@ func TestDebris(t *testing.T) {
 		"comments":         {"Comments", "Join the conversation", "Comments are closed"},
 		"cookie notice":    {"Cookie policy", "We use cookies", "Accept all cookies"},
 		"copyright notice": {"© 2022 The Irish Times", "© 2022 Reuters. All rights reserved.", "All rights reserved", "Privacy policy", "Copyright 2019 Ann Lee"},
-		"date stamp":       {"Published 5 December 2022", "Published: Mon 5 Dec 2022 06.00 GMT", "5 December 2022", "Dec. 5, 2022", "Tuesday, September 4, 2018", "Posted on 2022-12-05"},
+		"date stamp":       {"Published 5 December 2022", "Published: Mon 5 Dec 2022 06.00 GMT", "5 December 2022", "Mon 5 Dec 2022 06.00 GMT", "Dec. 5, 2022", "Tuesday, September 4, 2018", "Posted on 2022-12-05"},
 		"following":        {"Follow us on Twitter", "Follow Ann Lee on X", "Like us on Facebook"},
 		"link prompt":      {"READ MORE", "Read more:", "Related", "RELATED STORIES", "See also", "Click here", "Click here to see the map", "Most read", "› Read more »"},
 		"listening":        {"Listen to this article", "Listen to this article 5 min", "Play audio"},
