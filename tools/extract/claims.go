@@ -49,8 +49,12 @@ func (t *talk) contents(all []content, n int) []content {
 	u := &t.utterances[n]
 	first := len(all)
 	covered := u.word // what stands before it belongs to a claim
+	outer := t.outermost(u)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
+		if outer > i && c.verb < t.cues[outer].head {
+			continue // inside what the one behind it says
+		}
 		if c.head < covered && c.kind != dangling && !(c.kind == according && c.verb >= covered) {
 			continue // inside what somebody else says
 		}
@@ -59,12 +63,7 @@ func (t *talk) contents(all []content, n int) []content {
 			continue
 		}
 		if k := len(all) - 1; k >= first && from < all[k].to && from > all[k].from && all[k].from < all[k].to {
-			// A second cue within the first one's content ends that.
-			if end := t.trimContentEnd(all[k].from, min(c.head, from)); end > all[k].from && c.kind == dangling {
-				all[k].to = end
-			} else {
-				continue
-			}
+			continue
 		} else if k >= first && from <= all[k].from && to > all[k].from {
 			continue
 		}
@@ -96,17 +95,46 @@ func (t *talk) contents(all []content, n int) []content {
 	return all
 }
 
+// outermost is the last cue of an utterance that speaks for all that stands
+// before it: "The plan, which many oppose, will fail, Lee said." -1 if none.
+func (t *talk) outermost(u *utterance) int {
+	for i := u.cues - 1; i > u.cue; i-- {
+		c := &t.cues[i]
+		if c.kind != according && c.kind != plain && c.kind != inverted || c.kind == plain && (c.frame&clauseFrame == 0 || c.from < t.cues[i-1].stop || !t.contentBefore(c, u)) {
+			continue
+		}
+		if c.kind == according && (c.head <= u.word+1 || t.d.at(c.head-1) != ",") {
+			continue
+		}
+		from, to := t.leftContent(u, i, u.word)
+		if from <= u.word+1 && to > from && t.ownWords(from, to) {
+			for k := u.cue; k < i; k++ {
+				if t.cues[k].kind == according && t.cues[k].head <= u.word+1 {
+					return -1
+				}
+			}
+			return i
+		}
+	}
+	return -1
+}
+
 // content finds the words that a cue says, from the word covered on.
 func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	c := &t.cues[i]
 	d := t.d
+	if c.frame&^quoteFrame == 0 && c.kind != passive {
+		return 0, 0
+	}
 	switch c.kind {
+	case labelled:
+		return c.stop, t.contentEnd(u, i, c.stop)
 	case passive:
 		return t.clauseAround(u, c.verb)
 	case nounCue:
 		return c.stop + 1, t.contentEnd(u, i, c.stop+1)
 	case according, asClause:
-		if c.head <= u.word+1 {
+		if c.head <= u.word+1 || c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
 			j := c.stop
 			for j < u.stop && (d.at(j) != "," || t.quoted[j] > 0) {
 				j++
@@ -121,13 +149,40 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	if c.kind == plain && !direct && t.contentBefore(c, u) {
 		return t.leftContent(u, i, covered)
 	}
-	if from = t.rightContent(u, c); from == 0 {
-		if direct && c.kind == plain {
-			return t.leftContent(u, i, covered)
-		}
+	if t.is(c.from, subjectWord) && c.to-c.from == 1 && t.isAny(c.from, "you", "one") {
 		return 0, 0
 	}
-	return from, t.contentEnd(u, i, from)
+	if direct && c.kind == plain {
+		return t.leftContent(u, i, covered)
+	}
+	if from = t.rightContent(u, c); from == 0 {
+		return 0, 0
+	}
+	to = t.contentEnd(u, i, from)
+	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
+		to = t.thingEnd(from, to)
+	}
+	return from, to
+}
+
+// thingEnd is where a thing that is praised or opposed ends: before the time
+// and the place where it was.
+func (t *talk) thingEnd(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if t.quoted[i] > 0 {
+			continue
+		}
+		switch v := t.d.at(i); {
+		case v == "," || v == "—" || v == "–" || v == ";" || v == "(":
+			return t.trimContentEnd(from, i)
+		case (v == "on" || v == "last" || v == "this" || v == "next" || v == "late" || v == "early") && t.is(i+1, timeWord), v == "in" && t.d.shape(i+1) == number,
+			t.is(i, timeWord) && t.capital(i) && t.d.nameAt(i) == nil,
+			(v == "during" || v == "when" || v == "while" || v == "after" || v == "before" || v == "because") && i > from+1,
+			(v == "in" || v == "at") && i > from+1 && (t.isAny(i+1, "a", "an") || t.is(i+1, documentNoun)):
+			return t.trimContentEnd(from, i)
+		}
+	}
+	return to
 }
 
 // ownWords says that there is a word outside quotation marks.
@@ -179,18 +234,29 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 		}
 	}
 	if end < u.stop && d.at(end) == "," && end+2 < u.stop && t.quoted[end+1] == 0 && from < to-1 && d.at(to-1) == "," {
-		own := t.is(end+1, conjunctionWord|subordinatorWord|relativeWord) || strings.HasSuffix(d.at(end+1), "ing") || c.kind == inverted
+		own := t.complete(from, to) && (t.is(end+1, conjunctionWord|subordinatorWord|relativeWord) || strings.HasSuffix(d.at(end+1), "ing")) || c.kind == inverted
 		if c.kind == according {
 			own = own || t.is(end+1, determinerWord) || t.capital(end+1)
 		}
 		for k := i + 1; k < u.cues; k++ {
-			own = own || t.cues[k].head <= end+2
+			own = own || t.cues[k].head <= end+2 && t.lex[t.cues[k].verb].form == ingForm
 		}
 		if !own {
 			return from, t.contentEnd(u, i, end+1)
 		}
 	}
 	return from, t.trimContentEnd(from, to)
+}
+
+// complete says that words can be a clause: they have a verb that the lists
+// know, or are many.
+func (t *talk) complete(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.words[i].shape == clitic && t.is(i-1, subjectWord) {
+			return true
+		}
+	}
+	return to-from > 7 && !t.is(from, prepositionWord|subordinatorWord)
 }
 
 // rightContent is where the content of a cue begins that stands before it, or
@@ -209,10 +275,15 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	skipAdverbs()
 	if c.frame&hearerFrame != 0 && i < u.stop && t.quoted[i] == 0 && !t.isAny(i, "that", "to", "whether", "if", "how", "about") {
 		next := t.rightPhrase(i, u.stop)
-		if next == i && t.is(i, pronounWord|possessiveWord) {
+		if t.is(i, pronounWord) && !t.is(i, determinerWord) || t.isAny(i, "her") && (t.is(i+1, subjectWord|determinerWord) || t.d.at(i+1) == "that") {
 			next = i + 1
 		}
 		i = next
+		if i < u.stop && t.quoted[i] > 0 {
+			if _, j := t.marks(d.quotes[t.quoted[i]-1]); j < u.stop && d.at(j) == "that" {
+				i = j // told the “Morning Hour” that
+			}
+		}
 		skipAdverbs()
 		if i >= u.stop || d.words[i].shape == punct && d.at(i) != ":" && d.at(i) != "," {
 			return 0
@@ -344,8 +415,22 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 				end = before
 			}
 		}
+		if end-from < 3 && end < u.stop {
+			end = u.stop // nothing left: it stands inside
+			continue
+		}
 		if end < u.stop {
 			break
+		}
+	}
+	// While she says it rains, …; the plan, which he says will fail, …
+	c := &t.cues[i]
+	if h := c.head - 1; c.kind == plain && h >= u.word && (t.is(h, subordinatorWord) && h < u.word+2 || t.is(h, relativeWord) && t.d.at(h-1) == ",") {
+		for j := from + 3; j < end; j++ {
+			if t.quoted[j] == 0 && t.d.at(j) == "," {
+				end = j
+				break
+			}
 		}
 	}
 	return t.trimContentEnd(from, end)

@@ -288,6 +288,7 @@ const (
 	passive                  // he is said to …: nobody is named
 	nounCue                  // his claim that
 	asClause                 // as Ann Lee said
+	labelled                 // Ann Lee: …
 )
 
 // A cue is where the report says that somebody says something.
@@ -418,6 +419,7 @@ func (t *talk) isAdverb(i int) bool {
 
 // findCues appends the cues of an utterance, in order.
 func (t *talk) findCues(u *utterance) {
+	t.label(u)
 	for i := u.word; i < u.stop; i++ {
 		if n := t.quoted[i]; n > 0 {
 			for i+1 < u.stop && t.quoted[i+1] == n {
@@ -445,6 +447,18 @@ func (t *talk) findCues(u *utterance) {
 			t.passiveCue(i, u)
 		}
 	}
+}
+
+// label reads the name before the colon of a headline: "Lee: We will win".
+func (t *talk) label(u *utterance) {
+	n := t.d.nameAt(u.word)
+	if n == nil || n.word != u.word || n.stop+2 >= u.stop || t.d.at(n.stop) != ":" || n.kind != person && n.kind != organisation && n.kind != place {
+		return
+	}
+	if t.d.partOf(u.word).word != u.word || t.quoted[n.stop+1] > 0 {
+		return
+	}
+	t.cues = append(t.cues, cue{kind: labelled, stance: says, frame: clauseFrame, head: n.word, verb: n.stop, stop: n.stop + 1, from: n.word, to: n.stop})
 }
 
 func (t *talk) isAccording(i int) bool {
@@ -533,7 +547,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" && v.frame&objectFrame != 0 {
 		return false
 	}
-	if k < u.word || t.quoted[k] > 0 && d.at(t.lastInside(k)) != "," || d.at(k) == "," {
+	if k < u.word || t.quoted[k] > 0 && d.at(t.lastInside(k)) != "," || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
 		if t.invert(c, i, u) {
 			return true
 		}
@@ -542,19 +556,24 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if !ok {
 		return t.invert(c, i, u)
 	}
-	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) {
+	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) || l.form == thirdForm && (t.pluralPhrase(from, to) && !t.is(to-1, relativeWord) && !t.capital(to-1) || !t.hasNoun(from, to)) {
+		return false // a noun: many references, other states
+	}
+	if l.form == baseForm && k == i-1 && !t.hasNoun(from, to) && t.d.words[i].shape == lower && (plural(d.at(i)) || t.is(to-1, determinerWord) && stop < u.stop && t.is(stop, prepositionWord|conjunctionWord|auxiliaryWord)) {
 		return false
+	}
+	if l.form != ingForm && from < to && d.words[to-1].shape == lower && strings.HasSuffix(d.at(to-1), "ing") && t.lex[to-1] == unlisted && (l.form == thirdForm || l.form == baseForm) {
+		return false // arranging calls
 	}
 	if l.form == thirdForm && t.is(to-1, subjectWord) && !t.isAny(to-1, "he", "she", "it") {
 		return false
 	}
 	c.from, c.to, c.head = from, to, min(from, i)
-	if from > 0 && from > u.word && t.isAny(from-1, "as") && !t.isAny(from-2, "such", "well", "far") {
+	if from > 0 && from > u.word && t.isAny(from-1, "as") && !t.isAny(from-2, "such", "well", "far", "even", "just", "much") && c.frame&(clauseFrame|thatFrame) != 0 && !t.hasContent(&c, u) {
 		c.kind, c.head = asClause, from-1
 	}
-	if from == to {
-		c.kind = dangling
-		c.head = i
+	if from == to || t.is(k, conjunctionWord) || d.at(k) == "then" {
+		c.kind, c.head = dangling, i // he paused and said
 	}
 	t.cues = append(t.cues, c)
 	return true
@@ -635,12 +654,45 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 	if to == c.stop || to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower && (t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
 		return false
 	}
-	if t.quoted[before] == 0 && !t.speakerLike(c.stop, to) {
+	if t.quoted[before] == 0 && (!t.speakerLike(c.stop, to) || t.clauseGoesOn(to, u)) {
 		return false
 	}
 	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// afterQuotation says that the subject before the comma at word k stands right
+// behind a quotation: “…,” Ann Lee, mayor of Ur, told reporters.
+func (t *talk) afterQuotation(k int, u *utterance) bool {
+	from, _, ok := t.overApposition(k, u)
+	return ok && from > u.word && t.quoted[from-1] > 0
+}
+
+// clauseGoesOn says that a verb follows word i in its clause, so that what
+// stands before it is the subject of that: said he may, said the plan in May was.
+func (t *talk) clauseGoesOn(i int, u *utterance) bool {
+	for ; i < u.stop; i++ {
+		switch {
+		case t.quoted[i] > 0:
+			return true
+		case t.d.words[i].shape == clitic, t.is(i, auxiliaryWord) && t.d.at(i) != "to":
+			return true
+		case t.d.words[i].shape == punct && t.d.at(i) != "-", t.is(i, relativeWord|subordinatorWord):
+			return false
+		}
+	}
+	return false
+}
+
+// hasNoun says that a phrase has more than an article and numbers.
+func (t *talk) hasNoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !t.is(i, determinerWord|possessiveWord) && t.d.words[i].shape != number && !t.isAny(i, "other", "more", "such", "own") {
+			return true
+		}
+	}
+	return false
 }
 
 // lastInside is the last word of the quotation that word k closes.
@@ -669,7 +721,7 @@ func (t *talk) passiveCue(i int, u *utterance) bool {
 	l := t.lex[i]
 	next := t.d.at(i + 1)
 	hedged := l.class&hedgePassive != 0 && (next == "to" || next == "that" || next == "as")
-	accused := len(l.verbs) > 0 && (l.verbs[0].stance == alleges || l.verbs[0].stance == judges || l.verbs[0].stance == denies) && (next == "of" || next == "by" || next == "for" || next == "as" || next == "with")
+	accused := len(l.verbs) > 0 && l.verbs[0].stance == alleges && l.verbs[0].frame&objectFrame != 0 && (next == "of" || next == "by" || next == "for" || next == "as" || next == "with")
 	if !hedged && !accused {
 		return false
 	}

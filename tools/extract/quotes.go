@@ -110,7 +110,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 			if c.head < stop || c.head != p && !(c.head > p && c.head < p+2 && t.is(p, determinerWord)) {
 				continue
 			}
-			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive {
+			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled {
 				continue
 			}
 			if last == "." && c.kind == plain {
@@ -338,6 +338,18 @@ func (t *talk) hasContent(c *cue, u *utterance) bool {
 	}
 	if t.quoted[i] > 0 {
 		return true
+	}
+	if c.frame&hearerFrame != 0 && t.d.words[i].shape != punct {
+		j := t.rightPhrase(i, u.stop)
+		if j == i && t.is(i, pronounWord) {
+			j++
+		}
+		for j < u.stop && t.is(j, timeWord|adverbWord) {
+			j++
+		}
+		if j >= u.stop || t.d.words[j].shape == punct && t.d.at(j) != ":" && t.quoted[j] == 0 {
+			return false
+		}
 	}
 	if t.d.words[i].shape == punct && t.d.at(i) != ":" {
 		return false

@@ -42,7 +42,7 @@ func (t *talk) linking(i int) bool {
 // that begins at word lo or after it; k+1 where there is none.
 func (t *talk) leftPhrase(k, lo int) int {
 	d, from := t.d, k+1
-	joined := -1 // where the part of the phrase before the last preposition ends
+	tail := -1 // where the phrase begins if "and" joins two clauses and not two nouns
 	for i := k; i >= lo && k-i < 30; i-- {
 		if t.quoted[i] > 0 {
 			// A nickname between marks is part of a name.
@@ -85,7 +85,6 @@ func (t *talk) leftPhrase(k, lo int) int {
 					i--
 				}
 				if i-1 > lo && t.linking(i-1) && t.nounish(i-2) && !t.speaks(i-2) {
-					joined = i - 2
 					i--
 					continue
 				}
@@ -93,14 +92,19 @@ func (t *talk) leftPhrase(k, lo int) int {
 			}
 			continue
 		case t.linking(i) && i < k && i > lo && t.nounish(i-1) && !t.speaks(i-1):
-			joined = i - 1
 			continue
 		case d.at(i) == "and" && i < k && i > lo && t.capital(i-1) && (t.capital(i+1) || t.is(i+1, determinerWord)):
+			continue
+		case d.at(i) == "and" && tail < 0 && i < k && i > lo && t.nounish(i-1) && !t.is(i+1, determinerWord|possessiveWord|speakerNoun) && d.words[i+1].shape == lower:
+			tail = from
 			continue
 		}
 		break
 	}
-	_ = joined
+	if tail >= 0 {
+		// The mayor and former judge said; he left and police said.
+		return t.trimLeft(tail, k)
+	}
 	return t.trimLeft(from, k)
 }
 
@@ -197,6 +201,12 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	if from > k {
 		return 0, 0, false
 	}
+	// Officials who met the press said: the one before "who".
+	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower && !t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) && !plural(d.at(from)) && t.nounish(r-1) {
+		if start := t.leftPhrase(r-1, u.word); start < r && !t.is(start, prepositionWord) {
+			return start, r, true
+		}
+	}
 	if t.is(from, prepositionWord) || !t.boundary(from, u.word) && t.is(from-1, prepositionWord) {
 		return 0, 0, false
 	}
@@ -267,6 +277,9 @@ func (t *talk) rightPhrase(p, hi int) int {
 	}
 	if t.is(p, subjectWord) {
 		return p + 1
+	}
+	if d.at(p) == "that" {
+		return p
 	}
 	i, last := p, p
 	for i < hi && t.is(i, determinerWord|possessiveWord) && !t.isAny(i, "that") && t.quoted[i] == 0 {
@@ -371,7 +384,7 @@ func (t *talk) pluralPhrase(from, to int) bool {
 			to = i
 			break
 		}
-		if t.d.at(i) == "and" {
+		if t.d.at(i) == "and" || t.isAny(i, "people", "officials") {
 			return true
 		}
 	}
@@ -379,7 +392,7 @@ func (t *talk) pluralPhrase(from, to int) bool {
 	if t.d.words[to-1].shape == clitic {
 		return false
 	}
-	return plural(v) && !strings.HasSuffix(v, "ss") || t.isAny(to-1, "people", "police", "men", "women", "some", "many", "others", "few", "most", "both", "several")
+	return plural(v) && !strings.HasSuffix(v, "ss") || t.isAny(to-1, "people", "police", "percent", "cent", "half", "men", "women", "some", "many", "others", "few", "most", "both", "several")
 }
 
 // subjectOf is the subject of an utterance, before word i; equal ends where it
