@@ -79,6 +79,11 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		if err != nil {
 			return nil, err
 		}
+		// A week of a year has no form in EDTF level 1, and its row would have
+		// nothing to show.
+		if fact.Kind == "date" && fact.When == "" {
+			continue
+		}
 		a.Facts = append(a.Facts, fact)
 	}
 	a.layOut(r)
@@ -138,6 +143,10 @@ func mostSpecific(places []extract.Place) []string {
 	return slices.DeleteFunc(paths, func(p string) bool { return ancestor[p] })
 }
 
+// edtf matches a time in EDTF level 1, or comes close enough to it to tell it
+// from other notations.
+var edtf = fieldPattern(Fact{}, "when")
+
 // newFact is a fact as its row in the front matter.
 func newFact(r *seed.Report, f *extract.Fact) (Fact, error) {
 	evidence, ok := words(r, f.Evidence)
@@ -157,10 +166,12 @@ func newFact(r *seed.Report, f *extract.Fact) (Fact, error) {
 		Role:     oneLine(f.Role),
 		Verb:     oneLine(f.Verb),
 		Hedge:    oneLine(f.Hedge),
-		When:     f.When,
 		Where:    f.Where,
 		Lead:     f.Lead,
 		Evidence: evidence,
+	}
+	if edtf.MatchString(f.When) {
+		fact.When = f.When
 	}
 	if f.Answers != nil {
 		if fact.Answers, ok = words(r, *f.Answers); !ok {

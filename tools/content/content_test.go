@@ -3,6 +3,8 @@ package content
 import (
 	"bytes"
 	"errors"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -203,6 +205,48 @@ var (
 	backslash = regexp.MustCompile(`\\([!-/:-@\[-` + "`" + `{-~])`)
 	headKey   = regexp.MustCompile(`^(title|description|date|byline|credit|url|rights):$|^---$`)
 )
+
+// TestSeeds makes pages of real reports and holds them to the promises:
+// nothing lost, each fact with its evidence in the page, and front matter as
+// the schema has it.
+func TestSeeds(t *testing.T) {
+	names, err := filepath.Glob("../../seeds/*.*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shared, err := filepath.Glob("../../../shared/seed/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if names = append(names, shared...); len(names) == 0 {
+		t.Skip("there are no seeds here")
+	}
+	for _, name := range names {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			raw, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := seed.Read("seeds/"+filepath.Base(name), raw)
+			if err != nil {
+				t.Fatal(err)
+			}
+			a := newArticle(t, r, extract.Extract(r))
+			holdsAll(t, r, a)
+			words := strings.Join([]string{a.Title, a.Description, backslash.ReplaceAllString(a.Body, "$1")}, "\n")
+			for _, c := range a.Captions {
+				words += "\n" + c.Text
+			}
+			for _, f := range a.Facts {
+				for _, s := range []string{f.Evidence, f.Answers} {
+					if !strings.Contains(words, s) {
+						t.Errorf("the evidence %q is not in the page", s)
+					}
+				}
+			}
+		})
+	}
+}
 
 func FuzzNothingIsLost(f *testing.F) {
 	f.Add("A headline", "Words, and - \\ more_words", "Photo: Ann", "Ann", uint8(0))

@@ -263,9 +263,22 @@ func (d *reader) checkText(s string, f field, where []any) {
 	if enum := f.tag.Get("enum"); enum != "" && !slices.Contains(strings.Split(enum, ","), s) {
 		d.fail(where, fmt.Sprintf("%q is not known here", s), "write one of "+strings.ReplaceAll(enum, ",", ", "))
 	}
-	if pattern := f.tag.Get("pattern"); pattern != "" && !regexp.MustCompile("^(?:"+pattern+")$").MatchString(s) {
+	if pattern := f.tag.Get("pattern"); pattern != "" && !whole(pattern).MatchString(s) {
 		d.fail(where, fmt.Sprintf("%q is not of the form of a %s", s, f.key), "write it so that it matches "+pattern)
 	}
+}
+
+// whole is a pattern of the schema, which a whole value is to match.
+func whole(pattern string) *regexp.Regexp { return regexp.MustCompile("^(?:" + pattern + ")$") }
+
+// fieldPattern is the pattern of a key in a struct of the schema.
+func fieldPattern(v any, key string) *regexp.Regexp {
+	for _, f := range fields(reflect.TypeOf(v)) {
+		if f.key == key {
+			return whole(f.tag.Get("pattern"))
+		}
+	}
+	panic("content: the schema has no key " + key)
 }
 
 // written is a scalar as it stands in the page, for YAML takes some words for
