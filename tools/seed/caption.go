@@ -22,7 +22,7 @@ func (l *layout) asCaption(i int) bool {
 	caption, credit, ok := l.readCaption(b.Text, i+1 == len(l.blocks))
 	if ok && !l.body {
 		// "ROME (AP)" signs a report, not a picture.
-		lead, _ := l.dateline(b.Text)
+		lead := l.dateline(b.Text)
 		ok = lead == 0
 	}
 	if !ok {

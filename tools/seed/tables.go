@@ -45,8 +45,15 @@ type pattern struct {
 	reason string
 	top    bool // only above the body
 	link   bool // announces the headline of another report
-	whole  *regexp.Regexp
-	glued  *regexp.Regexp // of a link prompt in capitals with the headline right behind it
+	whole  expression
+	glued  expression // of a link prompt in capitals with the headline right behind it
+}
+
+// An expression is compiled when a line first needs it: most never are.
+type expression func() *regexp.Regexp
+
+func lazily(text string) expression {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
 }
 
 var loadTables = sync.OnceValue(func() *tables {
@@ -139,7 +146,7 @@ func (t *tables) add(line string) {
 	p := &pattern{reason: reason}
 	text, p.top = strings.CutPrefix(text, "^")
 	if tail, ok := strings.CutPrefix(text, "{headline}"); ok {
-		p.whole = regexp.MustCompile(`(?i)(?:` + expression(tail) + `)$`)
+		p.whole = lazily(`(?i)(?:` + regular(tail) + `)$`)
 		t.tails = append(t.tails, p)
 		for _, way := range ways(tail) {
 			t.tailEnds[unicode.ToLower(rune(way[len(way)-1]))] = true
@@ -149,10 +156,10 @@ func (t *tables) add(line string) {
 	}
 	text, p.link = strings.CutSuffix(text, " {link}")
 	if p.link {
-		p.whole = regexp.MustCompile(`^(?i:` + expression(text) + `)(?: ?(?:[:|»›>]|[–—-] ) ?(.+))?$`)
-		p.glued = regexp.MustCompile(`^(?:` + expression(strings.ToUpper(text)) + `) ?(\p{Lu}\p{L}*[\p{Ll} ].*)$`)
+		p.whole = lazily(`^(?i:` + regular(text) + `)(?: ?(?:[:|»›>]|[–—-] ) ?(.+))?$`)
+		p.glued = lazily(`^(?:` + regular(strings.ToUpper(text)) + `) ?(\p{Lu}\p{L}*[\p{Ll} ].*)$`)
 	} else {
-		p.whole = regexp.MustCompile(`^(?i:` + expression(text) + `)$`)
+		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
 	}
 	seen := map[string]bool{}
 	for _, way := range ways(text) {
@@ -243,8 +250,8 @@ func ways(text string) []string {
 
 var unescape = strings.NewReplacer(`\(`, "(", `\)`, ")", `\[`, "[", `\]`, "]", `\|`, "|")
 
-// expression is the regular expression of a pattern's text.
-func expression(text string) string {
+// regular is the regular expression of a pattern's text.
+func regular(text string) string {
 	var b strings.Builder
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {

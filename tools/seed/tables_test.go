@@ -38,6 +38,14 @@ func TestDataFiles(t *testing.T) {
 // TestPatterns finds slips in debris.txt that would make a pattern match
 // nothing.
 func TestPatterns(t *testing.T) {
+	for _, patterns := range loadTables().debris {
+		for _, p := range patterns {
+			p.whole() // panics if it does not compile
+			if p.link {
+				p.glued()
+			}
+		}
+	}
 	for _, line := range entries(debrisFile) {
 		_, text, _ := strings.Cut(line, ": ")
 		text = strings.TrimPrefix(strings.TrimSuffix(strings.TrimPrefix(text, "^"), " {link}"), "{headline}")
@@ -116,7 +124,7 @@ func TestDateline(t *testing.T) {
 		"INDIANA’S VOTERS FAVOR ONE MAN, BUT NOT – The": "",
 		"Safeguard Defenders (SD) – A group":            "",
 	} {
-		lead, _ := l.dateline(text)
+		lead := l.dateline(text)
 		if text[:lead] != want {
 			t.Errorf("%q: dateline %q, want %q", text, text[:lead], want)
 		}

@@ -1,0 +1,54 @@
+package seed
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The forms of a dateline. What is between the place and the dash can be a
+// region, a date and, in brackets, an agency.
+const (
+	capitals  = `\p{Lu}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}`
+	placeName = `\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}`
+	rider     = `(?:, ?[\p{L}\d.' ]{1,25}){0,3}`
+	signed    = ` ?\(([^()]{1,30})\)`
+	dash      = `(?: ?(?:—|–|--|-|_|:))`
+)
+
+var (
+	shouted = regexp.MustCompile(`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?| ?(?:—|–|--|_)| -)(?: |$)`)
+	quietly = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
+)
+
+// dateline is where the place and date of filing at the head of a text end,
+// dash and space included; 0 where there are none.
+func (l *layout) dateline(text string) int {
+	if r := text[0]; r != '(' && r < utf8.RuneSelf && !(r >= 'A' && r <= 'Z') {
+		return 0
+	}
+	head := text[:min(len(text), 120)]
+	var m []int
+	if word, _, _ := strings.Cut(head, " "); strings.ToUpper(word) == word {
+		m = shouted.FindStringSubmatchIndex(head)
+	}
+	if m != nil && utf8.RuneCountInString(text[:m[1]]) < 4 {
+		m = nil
+	}
+	if m == nil {
+		if !strings.Contains(head, "(") {
+			return 0
+		}
+		if m = quietly.FindStringSubmatchIndex(head); m == nil || !l.agency(strings.TrimSpace(head[m[2]:m[3]])) {
+			return 0
+		}
+	}
+	if m[1] < len(text) {
+		r, _ := utf8.DecodeRuneInString(text[m[1]:])
+		if unicode.IsLower(r) && m[2] < 0 {
+			return 0
+		}
+	}
+	return m[1]
+}

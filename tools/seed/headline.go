@@ -1,0 +1,120 @@
+package seed
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// asHeadline takes a block for the headline of the report.
+func (l *layout) asHeadline(i int) bool {
+	b := &l.blocks[i]
+	switch {
+	case l.head && !l.body && b.Text == l.title():
+		l.drop(b.Part, "repeats the headline")
+		return true
+	case l.head || l.body || l.marked > i || i+1 == len(l.blocks):
+		return false
+	case l.marked == i, l.marked < 0 && b.level > 0:
+	case !l.readsAsHeadline(b, &l.blocks[i+1]):
+		return false
+	}
+	l.emit(b.Part, Headline)
+	l.head = true
+	return true
+}
+
+func (l *layout) title() string {
+	for _, p := range l.parts {
+		if p.Kind == Headline {
+			return p.Text
+		}
+	}
+	return ""
+}
+
+func (l *layout) readsAsHeadline(b, next *block) bool {
+	count := words(b.Text)
+	if count == 1 && !(next.gap && prose(next.Text) && unicode.IsLetter(ending(b.Text)) && b.Text[0] != '(') {
+		return false
+	}
+	if count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) {
+		return false
+	}
+	if lead := l.dateline(b.Text); lead > 0 || opening(b.Text, l.bylines) > 0 {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(b.Text, "\"'“‘([")); unicode.IsLower(r) {
+		return false
+	}
+	if stopped(b.Text) {
+		// A title that somebody has closed like a sentence still has a title's
+		// capitals.
+		return next.gap && words(b.Text) >= 5 && l.titled(b.Text) && count < words(next.Text)
+	}
+	return true
+}
+
+// asStandfirst takes a block for the summary under the headline: one that is
+// not closed like a sentence, or that has the byline under it.
+func (l *layout) asStandfirst(i int) bool {
+	b := &l.blocks[i]
+	if !l.head || l.body || i+1 == len(l.blocks) || b.level > 0 {
+		return false
+	}
+	count := words(b.Text)
+	if count < 5 || count > standfirstWords || strings.ContainsRune(":,;", ending(b.Text)) || bulleted(b.Text) {
+		return false
+	}
+	if lead := l.dateline(b.Text); lead > 0 {
+		return false
+	}
+	next := l.blocks[i+1].Text
+	if closed(b.Text) {
+		if _, ok := l.readsAsByline(next, false); !ok {
+			if p, _ := l.match(next); p == nil || p.reason != "date stamp" {
+				return false
+			}
+		}
+	} else if before := l.last(); before != nil && before.Kind == Standfirst && b.gap {
+		return false
+	}
+	l.emit(b.Part, Standfirst)
+	return true
+}
+
+// headings finds the sub-headings: short lines that are not closed like a
+// sentence, between paragraphs that are.
+func (l *layout) headings() {
+	// Only what the report itself says counts as a neighbour.
+	var body []int
+	for i := range l.parts {
+		switch l.parts[i].Kind {
+		case Dropped, Related, Caption:
+		default:
+			body = append(body, i)
+		}
+	}
+	for n := 1; n+1 < len(body); n++ {
+		p, above, below := &l.parts[body[n]], &l.parts[body[n-1]], &l.parts[body[n+1]]
+		if p.Kind != Paragraph || below.Kind != Paragraph || !prose(below.Text) || above.Kind == Paragraph && !prose(above.Text) || above.Kind == Heading {
+			continue
+		}
+		if headingLike(p.Text) {
+			p.Kind = Heading
+		}
+	}
+}
+
+// headingLike says that a line has the form of a sub-heading.
+func headingLike(text string) bool {
+	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) || strings.Contains(text, ": ") || bulleted(text) {
+		return false
+	}
+	// Words in quotation marks can be one; speech that goes on cannot.
+	opens, closes := strings.ContainsRune("\"“‘'(", firstRune(text)), strings.ContainsRune("\"”’')", lastRune(text))
+	return opens == closes
+}
+
+// prose says that a paragraph is made of sentences.
+func prose(text string) bool { return closed(text) && words(text) > 3 || words(text) > 20 }

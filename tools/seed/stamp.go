@@ -1,0 +1,42 @@
+package seed
+
+import (
+	"regexp"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// day is the date in a stamp as "2006-01-02", or "" where it could be read in
+// two ways: 4/5/2022.
+func day(stamp string) string {
+	text := dateInside.FindString(stamp)
+	if i := strings.IndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) }); i < 0 {
+		return ""
+	}
+	text = ordinals.ReplaceAllString(text, "$1")
+	text = strings.NewReplacer(",", " ", ".", " ", " of ", " ", "Sept ", "Sep ").Replace(text + " ")
+	fields := strings.Fields(text)
+	if len(fields) == 4 { // the day of the week
+		fields = fields[1:]
+	}
+	text = strings.Join(fields, " ")
+	var found string
+	for _, form := range []string{"2 January 2006", "2 Jan 2006", "January 2 2006", "Jan 2 2006", "2006-01-02", "2/1/2006", "1/2/2006", "2 1 2006", "1 2 2006"} {
+		t, err := time.Parse(form, text)
+		if err != nil {
+			continue
+		}
+		is := t.Format(time.DateOnly)
+		if found != "" && found != is {
+			return ""
+		}
+		found = is
+	}
+	return found
+}
+
+var (
+	dateInside = regexp.MustCompile(`(?i)` + fullDate)
+	ordinals   = regexp.MustCompile(`(\d)(?:st|nd|rd|th)\b`)
+)
