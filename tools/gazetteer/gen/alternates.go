@@ -18,6 +18,7 @@ import (
 // there they are the spellings among which English has not chosen.
 const (
 	small          = 15_000 // people
+	known          = 1_000  // people: where the country writes Latin letters, no foreign name is kept that a place of so many has as its own
 	farWeightier   = 10     // times as many people
 	longestName    = 40     // bytes
 	mostWordsKept  = 5
@@ -32,6 +33,7 @@ func (b *builder) addAlternates() {
 		for _, n := range e.Names {
 			own[gazetteer.Key(n.Text)] = true
 		}
+		spelt := slices.Contains(b.plain.scripts, c.country)
 		var kept []gazetteer.Name
 		foreign := 0
 		add := func(text string, how gazetteer.How) {
@@ -40,7 +42,8 @@ func (b *builder) addAlternates() {
 				return
 			}
 			own[key] = true
-			if w, ok := bearer[key]; ok && w >= max(1, e.Weight)*farWeightier {
+			w, borne := bearer[key]
+			if borne && (w >= max(1, e.Weight)*farWeightier || how == gazetteer.Foreign && w >= known && !spelt) {
 				return
 			}
 			if how == gazetteer.Foreign {
@@ -63,7 +66,7 @@ func (b *builder) addAlternates() {
 			}
 		}
 		for _, n := range kept {
-			spellings := foreign <= mostAlternates && (c.people >= small || slices.Contains(b.plain.scripts, c.country))
+			spellings := foreign <= mostAlternates && (c.people >= small || spelt)
 			if n.How != gazetteer.Foreign || spellings {
 				e.Names = append(e.Names, n)
 			}

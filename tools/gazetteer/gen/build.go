@@ -111,6 +111,25 @@ func (b *builder) addRegions() {
 		e.Names = names(others, nil, nil)
 		b.regions[code] = b.add(e)
 	}
+	b.tellApart()
+}
+
+// tellApart gives back its whole name to a region that without the generic
+// word is called as another of its country: "Moscow Oblast" beside "Moscow".
+func (b *builder) tellApart() {
+	bearers := map[string][]string{}
+	for _, code := range slices.Sorted(maps.Keys(b.regions)) {
+		e := b.entries[b.regions[code]]
+		key := e.Country + gazetteer.Key(e.Name)
+		bearers[key] = append(bearers[key], code)
+	}
+	for _, codes := range bearers {
+		for _, code := range codes {
+			if e := &b.entries[b.regions[code]]; len(codes) > 1 {
+				e.Name = b.plain.english(b.src.admin[code], e.Country)
+			}
+		}
+	}
 }
 
 // addDistricts adds the second-level divisions of the countries whose
@@ -190,6 +209,15 @@ func rename(e *gazetteer.Entry, name string) {
 	e.Name = name
 }
 
+// extend gives an entry more names; what they say of a name counts more than
+// what it was said to be before.
+func extend(e *gazetteer.Entry, more []gazetteer.Name) {
+	e.Names = slices.DeleteFunc(e.Names, func(old gazetteer.Name) bool {
+		return slices.ContainsFunc(more, func(n gazetteer.Name) bool { return gazetteer.Key(n.Text) == gazetteer.Key(old.Text) })
+	})
+	e.Names = append(e.Names, more...)
+}
+
 func (b *builder) correctRegions() error {
 	for _, r := range b.src.regions {
 		i, ok := b.regions[r.code]
@@ -201,7 +229,7 @@ func (b *builder) correctRegions() error {
 		}
 		e := &b.entries[i]
 		rename(e, r.name)
-		e.Names = append(e.Names, names(r.others, r.demonyms, r.abbreviated)...)
+		extend(e, names(r.others, r.demonyms, r.abbreviated))
 		if r.located {
 			e.Lat, e.Lon = r.lat, r.lon
 		}
@@ -217,7 +245,7 @@ func (b *builder) correctNames() error {
 		}
 		e := &b.entries[i]
 		rename(e, r.name)
-		e.Names = append(e.Names, names(r.others, r.demonyms, r.abbreviated)...)
+		extend(e, names(r.others, r.demonyms, r.abbreviated))
 	}
 	return nil
 }
@@ -331,8 +359,15 @@ func (b *builder) setWeights() {
 		}
 		return n
 	}
+	// A country is heavier than a capital of its name: "Singapore".
 	for code, i := range b.countries {
-		b.entries[i].Weight = max(1, sum(code))
+		w := sum(code)
+		for _, c := range b.inside[code] {
+			if e := b.entries[b.towns[c]]; e.Capital {
+				w = max(w, 4*e.Weight)
+			}
+		}
+		b.entries[i].Weight = w + 1
 	}
 	for code, i := range b.regions {
 		b.entries[i].Weight = max(1, sum(code)/4)
