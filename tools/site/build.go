@@ -168,7 +168,7 @@ func render(source, stage string, o Options) error {
 		}
 	}
 	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
-		return explain(source, errors.Join(err, heard.err(source)))
+		return errors.Join(explain(source, err), heard.err(source))
 	}
 	return heard.err(source)
 }
@@ -189,7 +189,7 @@ func publish(from afero.Fs, dir, to string) error {
 	return syncer.Sync(to, dir)
 }
 
-// warnings collects what Hugo complains of. It is called from Hugo's workers.
+// warnings collects what Hugo complains of, from any of its workers.
 type warnings struct {
 	mu   sync.Mutex
 	seen []string
@@ -199,7 +199,7 @@ func (w *warnings) hear(e *logg.Entry) error {
 	if e.Level >= logg.LevelWarn {
 		w.mu.Lock()
 		defer w.mu.Unlock()
-		w.seen = append(w.seen, strings.TrimSpace(e.Message))
+		w.seen = append(w.seen, fmt.Sprintf("Hugo reports: %s", strings.TrimSpace(e.Message)))
 	}
 	return nil
 }
@@ -211,8 +211,8 @@ func (w *warnings) err(source string) error {
 	for _, message := range w.seen {
 		all = append(all, &seed.Error{
 			Path: filepath.Join(source, "config.toml"), Line: 1, Column: 1,
-			Message: "Hugo warns: " + message,
-			Remedy:  "change what it names; the site is not written while a warning stands",
+			Message: message,
+			Remedy:  "change what it names; the site is not written while that stands",
 		})
 	}
 	return errors.Join(all...)

@@ -1,0 +1,231 @@
+package site
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+	"golang.org/x/net/html"
+)
+
+func TestDates(t *testing.T) {
+	data, err := os.ReadFile("testdata/edtf.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want, got []string
+	var facts strings.Builder
+	for line := range strings.Lines(string(data)) {
+		date, words, ok := strings.Cut(line, "=")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		date, words = strings.TrimSpace(date), strings.TrimSpace(words)
+		want = append(want, date+" = "+words)
+		fmt.Fprintf(&facts, "  - {kind: date, when: %q, text: %q, evidence: Text.}\n", date, date)
+	}
+	files := build(t, Options{Source: newSite(t, txtar.File{
+		Name: "content/articles/dates/index.md",
+		Data: []byte("---\ntitle: Dates\nfacts:\n" + facts.String() + "---\nText.\n"),
+	})})
+	shown := map[string]string{}
+	var order []string
+	for _, row := range find(parsed(t, files["articles/dates/index.html"]), class("fact")) {
+		date := text(row)
+		shown[date] = text(find(row.Parent, class("when"))[0])
+		order = append(order, date)
+	}
+	for _, line := range want {
+		date, _, _ := strings.Cut(line, " = ")
+		got = append(got, date+" = "+shown[date])
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("dates are said otherwise:\n%s", diff)
+	}
+	sorted := []string{"19XX", "199X", "2015/2018", "2015/", "../2015", "2015/..", "2015-03/2015-05", "2016", "2022-12-05", "XXXX-09"}
+	at := -1
+	for _, date := range sorted[1:] {
+		if date == "2015/" || date == "../2015" || date == "2015/.." {
+			continue // of one year: in the order of the text
+		}
+		next := indexOf(order, date)
+		if next < at {
+			t.Errorf("%s stands too early in the timeline %q", date, order)
+		}
+		at = next
+	}
+}
+
+func indexOf(list []string, s string) int {
+	for i, each := range list {
+		if each == s {
+			return i
+		}
+	}
+	return -1
+}
+
+// Ids, links and quotations come as testdata/evidence.txt says, and the words
+// of the body stay what they are without any fact.
+func TestEvidence(t *testing.T) {
+	data, err := os.ReadFile("testdata/evidence.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, cases, _ := strings.Cut(string(data), "\n\n")
+	type want struct{ becomes, sentence string }
+	var wants [][]want
+	var content []txtar.File
+	for i, c := range strings.Split(cases, "=====\n") {
+		body, sentences, ok := strings.Cut(c, "\n--\n")
+		if !ok {
+			t.Fatalf("case %d has no line of two hyphens", i+1)
+		}
+		var facts strings.Builder
+		var w []want
+		for line := range strings.Lines(sentences) {
+			becomes, sentence, _ := strings.Cut(strings.TrimSpace(line), " ")
+			w = append(w, want{becomes, sentence})
+			fmt.Fprintf(&facts, "  - {kind: figure, text: fact, status: stated, evidence: %q}\n", sentence)
+		}
+		wants = append(wants, w)
+		content = append(content,
+			txtar.File{Name: fmt.Sprintf("content/articles/facts-%d/index.md", i+1), Data: []byte("---\ntitle: T\nfacts:\n" + facts.String() + "---\n" + body + "\n")},
+			txtar.File{Name: fmt.Sprintf("content/articles/plain-%d/index.md", i+1), Data: []byte("---\ntitle: T\n---\n" + body + "\n")})
+	}
+	files := build(t, Options{Source: newSite(t, content...)})
+	for i, w := range wants {
+		page := parsed(t, files[fmt.Sprintf("articles/facts-%d/index.html", i+1)])
+		plain := parsed(t, files[fmt.Sprintf("articles/plain-%d/index.html", i+1)])
+		body := find(page, class("body"))[0]
+		if got, want := text(body), text(find(plain, class("body"))[0]); got != want {
+			t.Errorf("case %d: the body reads %q, without facts %q", i+1, got, want)
+		}
+		for n, want := range w {
+			row := find(page, having("id", fmt.Sprintf("f%d", n+1)))
+			if len(row) != 1 {
+				t.Fatalf("case %d: fact %d has %d rows", i+1, n+1, len(row))
+			}
+			href := attribute(find(row[0], class("fact"))[0], "href")
+			quoted := find(row[0], func(n *html.Node) bool { return n.Data == "blockquote" })
+			becomes := "nothing"
+			switch {
+			case len(quoted) == 1 && text(quoted[0]) == want.sentence:
+				becomes = "quoted"
+			case strings.HasPrefix(href, "#:~:text="):
+				becomes = "text"
+			case strings.HasPrefix(href, "#s"):
+				target := find(body, having("id", href[1:]))
+				if len(target) == 1 && text(target[0]) == want.sentence {
+					becomes = "id"
+				}
+			}
+			if becomes != want.becomes {
+				t.Errorf("case %d: %q becomes %s (%s), not %s", i+1, want.sentence, becomes, href, want.becomes)
+			}
+		}
+	}
+}
+
+func TestReport(t *testing.T) {
+	files := build(t, Options{Source: newSite(t, sample(t)...)})
+	page := parsed(t, files["articles/cranes/index.html"])
+	row := func(n int) string {
+		rows := find(page, having("id", fmt.Sprintf("f%d", n)))
+		if len(rows) != 1 {
+			t.Fatalf("fact %d has %d rows", n, len(rows))
+		}
+		return text(rows[0])
+	}
+	want := map[int]string{
+		1:  "31 31 cranes sealed official by Port Safety Office, 2018 to 2022, Genoa",
+		2:  "44 to 50 machines claimed by the union, Genoa",
+		3:  "12.5% of lifts unlogged claimed by someone the report does not name",
+		4:  "the union claimed, allegedly claimed it was 44 to 50 machines Harbour & Hoist said denied that number was invented",
+		5:  "Harbour & Hoist said denied that number was invented",
+		6:  "Someone the report does not name was said claimed managers had been warned",
+		7:  "Harbour & Hoist denied denied it had no part in it In answer to: “A sentence that nobody claimed.”",
+		8:  "Marta Oliveri, a crane driver said “Nobody asked <us> & \"nobody\" wrote it down”",
+		9:  "Marta Oliveri a crane driver",
+		10: "Sanna first mention",
+		12: "September (year not stated) the union first wrote",
+		15: "28 February 2023 inspectors arrived Inspectors arrived on 28 February, in a sentence that has since been cut.",
+	}
+	for n := range want {
+		if got := row(n); got != want[n] {
+			t.Errorf("fact %d reads %q, not %q", n, got, want[n])
+		}
+	}
+	for _, words := range []string{"By Ida Ferrero", "14 March 2023", "Two of the sealed cranes. Ida Ferrero/Demo Wire", "How a winch failed", "READ <MORE>", "9f2c1b7e4ad08355", "Valparaíso", "Bari"} {
+		if !strings.Contains(text(page), words) {
+			t.Errorf("the report does not show %q", words)
+		}
+	}
+	if got := text(parsed(t, files["places/italy/index.html"])); strings.Count(got, "Inspectors seal 31 cranes") != 1 || !strings.Contains(got, "the last of 19 boxes") || strings.Contains(got, "a machine failed") {
+		t.Errorf("the page of Italy does not show each of its reports once, with the facts of the places in it alone:\n%s", got)
+	}
+	if got := text(parsed(t, files["people/marta-oliveri/index.html"])); !strings.Contains(got, "a crane driver") || !strings.Contains(got, "A ferry returns") {
+		t.Errorf("the page of a person lacks a role or a report:\n%s", got)
+	}
+}
+
+var (
+	action  = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{.*?\}\}`)
+	element = regexp.MustCompile(`(?s)<[^>]*>`)
+	letters = regexp.MustCompile(`\pL+`)
+	spoken  = regexp.MustCompile(`\b(?:aria-label|alt|title|placeholder)="[^"]*\pL`)
+	key     = regexp.MustCompile(`\bT \(?(?:printf )?"([a-z0-9_]+)(%s)?"|\bT \(?cond \([^)]*\) "([a-z0-9_]+)" "([a-z0-9_]+)"`)
+	given   = regexp.MustCompile(`(?m)^([a-z0-9_]+)(?:\.(?:one|other))? = `)
+)
+
+// No word of the interface stands in a template, and every key of i18n that a
+// template asks for is there.
+func TestWordsStandInI18n(t *testing.T) {
+	words, err := os.ReadFile(filepath.Join(repository, "i18n", "en.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := map[string]bool{}
+	for _, m := range given.FindAllStringSubmatch(string(words), -1) {
+		keys[m[1]] = true
+	}
+	err = filepath.WalkDir(filepath.Join(repository, "layouts"), func(path string, d os.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".html" {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		markup := action.ReplaceAllString(string(data), "")
+		if found := letters.FindAllString(element.ReplaceAllString(markup, ""), -1); found != nil {
+			t.Errorf("%s: the words %q belong in i18n/en.toml", path, found)
+		}
+		if found := spoken.FindString(markup); found != "" {
+			t.Errorf("%s: %s belongs in i18n/en.toml", path, found)
+		}
+		for _, m := range key.FindAllStringSubmatch(string(data), -1) {
+			for _, k := range []string{m[1], m[3], m[4]} {
+				if k == "" || m[2] == "" && keys[k] {
+					continue
+				}
+				found := false
+				for each := range keys {
+					found = found || m[2] != "" && strings.HasPrefix(each, k)
+				}
+				if !found {
+					t.Errorf("%s: i18n/en.toml has no %q", path, k)
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
