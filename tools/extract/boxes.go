@@ -142,29 +142,33 @@ func (b *boxer) figures() {
 		unit  string
 	}
 	var rows []row
-	seen := make(map[amount]int)
+	seen, bare := make(map[amount]int), make(map[float64]int)
 	for i := range b.d.facts.Figures {
 		f := &b.d.facts.Figures[i]
 		if f.Unit == "" && f.Kind == "quantity" && !f.Approximate {
 			continue // a number of nothing tells nobody anything
 		}
 		body := b.d.inBody(f.from)
-		part := b.d.partAt(f.from)
-		score := b.interest(f, part.Kind)
+		score := b.interest(f, b.d.partAt(f.from).Kind)
 		key := amount{f.Value, lastWord(f.Unit)}
-		if at, ok := seen[key]; ok {
-			old := &rows[at]
-			old.score += score
-			if !old.body && body {
-				old.Fact, old.body = b.figure(f), true
-			}
+		at, ok := seen[key]
+		if !ok && f.Unit == "" {
+			// "a network of more than 100", after "100 stations" in the headline
+			at, ok = bare[f.Value]
+		}
+		if !ok {
+			seen[key], bare[f.Value] = len(rows), len(rows)
+			rows = append(rows, row{b.figure(f), score, body})
 			continue
 		}
-		seen[key] = len(rows)
-		rows = append(rows, row{b.figure(f), score, body})
+		old := &rows[at]
+		old.score += score
+		if !old.body && body {
+			unit := old.Unit
+			old.Fact, old.body = b.figure(f), true
+			old.Unit = cmp.Or(old.Unit, unit)
+		}
 	}
-	// The unit of a headline may be missing in the body: "a network of more
-	// than 100".
 	lead := make([]int, 0, len(rows))
 	for i := range rows {
 		if rows[i].Unit != "" {
@@ -304,7 +308,7 @@ func (b *boxer) quotes() {
 	d := b.d
 	for _, q := range d.facts.Quotes {
 		s := d.sentenceAt(q.from)
-		f := Fact{Kind: "quote", Text: q.Text, By: q.Speaker, Role: d.roleOfSpeaker(q.Speaker), Verb: q.Verb, Status: Claimed, Evidence: d.evidence(s)}
+		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: q.Speaker, Role: d.roleOfSpeaker(q.Speaker), Verb: q.Verb, Status: Claimed, Evidence: d.evidence(s)}
 		if outer := b.claimAround(q.from, q.to); outer != nil {
 			f.Status = outer.status
 		}
@@ -333,10 +337,13 @@ func (d *document) roleOfSpeaker(name string) string {
 	return ""
 }
 
-// claims makes one row of each claim.
+// claims makes one row of each claim of the body and the captions.
 func (b *boxer) claims() {
 	d := b.d
 	for _, c := range d.facts.Claims {
+		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
+			continue // the body says it in full
+		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
 			Kind: "claim", Text: strings.TrimRight(c.Text, " ,."), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),

@@ -133,6 +133,8 @@ func (r *recogniser) run(i, to int) int {
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
 			}
+		case d.words[stop].shape == number && numberedHeads.has(r.key(stop-1)):
+			return stop + 1 // "Apollo 11"
 		default:
 			next := r.linked(stop, to)
 			if next == stop {
@@ -267,6 +269,10 @@ func (r *recogniser) knownFrom(i, stop int) bool {
 // one reads one name that begins at word i and returns the word after it.
 func (r *recogniser) one(i, stop int, first bool) int {
 	d := r.d
+	if d.shape(stop-1) == number && stop-i <= 3 {
+		r.add(name{word: i, stop: stop, kind: thing})
+		return stop
+	}
 	placeEnd := r.longestPlace(i, stop)
 	personEnd := r.isPersonAt(i, stop)
 	switch {
@@ -324,6 +330,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 		}
 	}
 	switch {
+	case thingWords.has(last) && caps > 1:
+		return thing
 	case facilityWords.has(last) && caps > 1:
 		return site
 	case featureWords.has(last) && caps > 1:
@@ -576,6 +584,9 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 		return i
 	}
 	last := r.key(end - 1)
+	if thingWords.has(last) {
+		return i
+	}
 	if facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last) || organisationWords.has(last) {
 		return i
 	}
@@ -595,7 +606,7 @@ func (r *recogniser) agree() {
 	for i, n := range d.names {
 		switch {
 		case n.kind == place && n.sure && n.stop == n.word+1:
-			located[d.at(n.word)] = &d.names[i]
+			located[gazetteer.Key(d.at(n.word))] = &d.names[i]
 		case n.kind == person && (n.sure || n.stop-n.word > 1):
 			for i := n.word; i < n.stop; i++ {
 				if d.words[i].end-d.words[i].start > 2 && r.isCapital(i) {
@@ -617,8 +628,8 @@ func (r *recogniser) agree() {
 		case n.kind == place && n.sure:
 		case people[v] && !(n.kind == place && r.cuePlace(n.word, n.stop)):
 			n.kind, n.senses = person, nil
-		case located[v] != nil && n.kind != place:
-			n.kind, n.senses = place, located[v].senses
+		case located[gazetteer.Key(v)] != nil && n.kind != place:
+			n.kind, n.senses = place, located[gazetteer.Key(v)].senses
 		case organs[v] && n.kind != place:
 			n.kind = organisation
 		}

@@ -18,6 +18,8 @@ var (
 	days              = load("days.txt")
 	notOrganisations  = load("not-organisations.txt")
 	actingVerbs       = load("acting-verbs.txt")
+	numberedHeads     = load("numbered-heads.txt")
+	thingWords        = load("thing-words.txt")
 	pronounI          = load("pronoun-i.txt")
 )
 

@@ -147,6 +147,10 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: place, sure: true, senses: senses})
 		return end
 	}
+	if weight == 0 {
+		// GeoNames lists such places because they are the seats of districts.
+		weight = 5000
+	}
 	score := math.Log10(float64(weight)+100) - 4
 	cue := r.cuePlace(i, end)
 	single := end == i+1
@@ -169,8 +173,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		case kind == gazetteer.Country || kind == gazetteer.Continent:
 			score++
 		default:
-			if r.isCommon(i) {
+			switch {
+			case r.isCommon(i):
 				score -= 3
+			case !givenNames.has(k) && !surnames.has(k) && how == gazetteer.Primary:
+				score += 0.7 // it is nothing else that is known
 			}
 			// A city of millions is itself before it is somebody's namesake.
 			namesake := 1.0
