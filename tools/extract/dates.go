@@ -296,6 +296,9 @@ func (f *dateFinder) readNumber(i int) int {
 		if f.words[i].glued && i > 0 && !f.mayPrecede(i-1) {
 			return i + 1
 		}
+		if to := f.readEra(i); to > i {
+			return to
+		}
 		if k < 3 {
 			if to := f.readSlashed(i); to > i {
 				return to
@@ -304,9 +307,6 @@ func (f *dateFinder) readNumber(i int) int {
 				return to
 			}
 			return f.readShortYear(i)
-		}
-		if to := f.readEra(i); to > i {
-			return to
 		}
 		if k == 4 {
 			if to := f.readISO(i); to > i {
@@ -518,8 +518,8 @@ func (f *dateFinder) isYear(i, y int) bool {
 		switch {
 		case b == "in" && y%100 == 0 && y != 2000 && y != 1900:
 			return false
-		case !cue && !f.afterExpression(i):
-			return false
+		case !cue && !(y%100 != 0 && y > 1900 && y < 2040 && isYearPreposition(b) && (b != "and" && b != "or" || f.done == i-1)):
+			return false // "killed 2012 people", but "according to 2012 figures"
 		}
 	}
 	if y < 1500 || y > 2100 {
@@ -633,8 +633,8 @@ func (f *dateFinder) readDecade(i, k int) int {
 func (f *dateFinder) speaksOfDegrees(i int) bool {
 	s := f.sentenceOf(i)
 	for k := s.word; k < s.stop; k++ {
-		switch f.at(k) {
-		case "temperature", "temperatures", "highs", "lows", "degrees", "Fahrenheit", "aged", "age", "ages", "percent", "%":
+		switch f.lower(k) {
+		case "temperature", "temperatures", "highs", "lows", "degrees", "fahrenheit", "aged", "age", "ages", "percent", "%":
 			return true
 		}
 	}
@@ -749,16 +749,21 @@ func (f *dateFinder) readDayFirst(i int) int {
 func (f *dateFinder) addDays(from int, s monthDays, m, j int) int {
 	y, written, lead, to := f.yearTail(j, from, true)
 	to = max(to, s.to)
-	at := func(n int) moment { return moment{day, y, m, n} }
-	if y == noYear {
-		at = func(n int) moment { return f.resolve(moment{day, noYear, m, n}, lead, from, to) }
+	at := func(n int) moment {
+		open := moment{day, noYear, m, n}
+		full := moment{day, y, m, n}
+		if y == noYear {
+			full = f.resolve(open, lead, from, to)
+		}
+		if !exists(full.year, m, n) {
+			return open // 29 February
+		}
+		return full
 	}
 	if s.span {
 		e := timeExpression{from: from, to: to, at: at(s.numbers[0]), end: at(s.numbers[1]), written: written}
-		if e.at.known() {
-			if e.end.year != e.at.year {
-				e.end.year = e.at.year
-			}
+		if e.at.known() && e.end.known() {
+			e.end.year = e.at.year
 			return f.add(e)
 		}
 		s.span = false
@@ -942,7 +947,7 @@ func (f *dateFinder) isMonth(i int, c calendarWord) bool {
 		}
 		switch b {
 		case "the", "a", "an", "its", "his", "their", "’s", "'s":
-			return len(f.at(i)) > 3 && f.shape(i+1) == lower && c.n != 5 && !f.words[i+1].glued
+			return len(f.at(i)) > 3 && f.shape(i+1) == lower && f.at(i+1) != "of" && c.n != 5 && !f.words[i+1].glued
 		}
 		return len(f.at(i)) > 3
 	}
@@ -1007,7 +1012,7 @@ func (f *dateFinder) resolve(m moment, l lead, from, to int) moment {
 		}
 		return later
 	case past:
-		if ago > 270 && ahead < 62 {
+		if ago > 270 && (ahead < 31 || ahead < 62 && m.grain == day) {
 			return later // "set a 3 June hearing", written in May
 		}
 		return earlier
@@ -1508,6 +1513,9 @@ func (f *dateFinder) countBefore(i int) (from, n int) {
 // readAnchored reads "the same day", "that year", "the following month".
 func (f *dateFinder) readAnchored(i int, which string, g grain) int {
 	from := f.modifiers(i - 1)
+	if from > f.done && f.before(from) == "the" {
+		from--
+	}
 	switch which {
 	case "same", "that":
 		a := f.anchor(i)
@@ -1517,7 +1525,7 @@ func (f *dateFinder) readAnchored(i int, which string, g grain) int {
 		}
 		return f.add(timeExpression{from: from, to: i + 1, at: at})
 	case "previous":
-		return f.addAnchored(i-1, i+1, -1, g)
+		return f.addAnchored(from, i+1, -1, g)
 	case "next":
 		if f.before(i-1) != "the" || g != day {
 			return i + 1
@@ -1527,7 +1535,7 @@ func (f *dateFinder) readAnchored(i int, which string, g grain) int {
 			return i + 1
 		}
 	}
-	return f.addAnchored(i-1, i+1, 1, g)
+	return f.addAnchored(from, i+1, 1, g)
 }
 
 // addAnchored records an expression that is told from the date before it,

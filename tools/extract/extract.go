@@ -15,6 +15,7 @@ var finders = []finder{
 	people{},
 	organs{},
 	dates{},
+	figures{},
 	quotes{},
 	claims{},
 	boxes{},

@@ -1,6 +1,10 @@
 package extract
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+	"strings"
+)
 
 // A numberKind says how a word builds a number.
 type numberKind uint8
@@ -63,24 +67,35 @@ func (d *document) numeralAt(i int) (n numeral, ok bool) {
 		n, ok = digitsOf(d.at(i))
 		n.from, n.to = i, i+1
 		if ok && n.suffix == "" {
+			d.addHalf(&n)
 			d.scale(&n)
 		}
 		return n, ok
 	}
-	return d.numeralInWords(i)
+	if n, ok = d.numeralInWords(i); ok && !n.share && d.addHalf(&n) {
+		d.scale(&n)
+	}
+	return n, ok
+}
+
+// addHalf reads the "and a half" behind a number.
+func (d *document) addHalf(n *numeral) bool {
+	if d.at(n.to) != "and" || d.at(n.to+1) != "a" || d.at(n.to+2) != "half" || d.words[n.to+2].sent != d.words[n.from].sent {
+		return false
+	}
+	n.value += .5
+	n.to += 3
+	n.plain = false
+	return true
 }
 
 // digitsOf reads a number that begins with a digit.
 func digitsOf(v string) (n numeral, ok bool) {
 	n.digits, n.plain = true, true
 	end, point, group := 0, -1, -1
-	for end < len(v) {
-		c := v[end]
-		switch {
+	for end < len(v) && n.suffix == "" {
+		switch c := v[end]; {
 		case '0' <= c && c <= '9':
-			if end-max(point, 0) < 19 {
-				n.value = n.value*10 + float64(c-'0')
-			}
 		case c == ',' && point < 0:
 			// Thousands, or lakhs and crores in the Indian way.
 			if group >= 0 && end-group != 4 && end-group != 3 || group < 0 && end > 3 {
@@ -89,28 +104,26 @@ func digitsOf(v string) (n numeral, ok bool) {
 			group, n.plain = end, false
 		case c == '.' && end+1 < len(v) && point < 0:
 			point, n.plain = end, false
-		case c == '.' && end+1 == len(v):
-			end++
-			goto done
 		case c == '.':
 			return n, false // a version, a date, an address: 10.0.1
 		default:
 			n.suffix, n.plain = v[end:], false
-			goto done
+			continue
 		}
 		end++
 	}
-done:
 	whole := end
 	if point >= 0 {
 		whole = point
-		for k := point + 1; k < end && v[k] != '.'; k++ {
-			n.value /= 10
-		}
 	}
 	if group >= 0 && whole-group != 4 {
 		return n, false
 	}
+	value, err := strconv.ParseFloat(strings.ReplaceAll(v[:end], ",", ""), 64)
+	if err != nil {
+		return n, false
+	}
+	n.value = value
 	return n, true
 }
 
@@ -125,10 +138,19 @@ func (d *document) scale(n *numeral) {
 		if !ok || w.kind != multiplier || w.value == 12 && n.value > 100 || d.words[to].sent != d.words[n.from].sent {
 			return
 		}
-		n.value *= w.value
+		n.value = times(n.value, w.value)
 		n.scaled, n.plain = true, false
 		n.to = to + 1
 	}
+}
+
+// times multiplies by a magnitude, without the dust of binary fractions.
+func times(a, magnitude float64) float64 {
+	n := a * magnitude
+	if r := math.Round(n); math.Abs(n-r) < 1e-3 && magnitude >= 1000 {
+		return r
+	}
+	return n
 }
 
 // numeralInWords reads a number in words: "two", "fifty-four", "a dozen",
@@ -190,7 +212,7 @@ func (d *document) numeralInWords(i int) (n numeral, ok bool) {
 				current *= w.value
 			}
 		case divisorWord:
-			if !any || last == multiplier || current >= w.value && w.value != 2 || w.value == 2 && at == n.to {
+			if !any || last == multiplier || current >= w.value && w.value != 2 || w.value == 2 && at == n.to && current != 1 {
 				n.value = total + current
 				return n, any
 			}

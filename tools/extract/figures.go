@@ -1,0 +1,915 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// The kinds of figures.
+const (
+	moneyFigure    = "money"
+	percentFigure  = "percent"
+	quantityFigure = "quantity"
+)
+
+var (
+	currencies  = load("currencies.txt")
+	bounds      = load("bounds.txt")
+	boundEnds   = endsOf(bounds)
+	unitWords   = learn("units.txt", func(value string) string { return value })
+	streetWords = learn("streets.txt", func(string) bool { return true })
+	changeVerbs = learn("changes.txt", func(string) bool { return true })
+	singleNouns = learn("single.txt", func(string) bool { return true })
+)
+
+// endsOf makes a vocabulary of the last words of a list of phrases.
+func endsOf(l list) *vocabulary[bool] {
+	v := &vocabulary[bool]{entries: map[string]bool{}}
+	for phrase := range l {
+		last := strings.TrimSuffix(phrase[strings.LastIndexByte(phrase, ' ')+1:], ".")
+		v.entries[last] = true
+		v.lengths[last[0]-'a'] |= 1 << len(last)
+	}
+	return v
+}
+
+// figures finds the amounts: money, percentages, and counts with what they
+// count. Numbers in dates, times, names, scores and lists are none. An amount
+// without a number, "hundreds", has no value and is left out.
+type figures struct{}
+
+func (figures) find(d *document) {
+	f := figureFinder{document: d, last: -1}
+	f.models = f.findModels()
+	for i := 0; i < len(d.words); {
+		i = f.read(i)
+	}
+}
+
+// A figureFinder reads the amounts of one document from its first word to its
+// last.
+type figureFinder struct {
+	*document
+	models []string // numbers that the report uses as names: the 737 of "Boeing 737"
+	date   int      // dates before this one end before the word that is read
+	last   int      // the word that the last figure ended before
+	noun   string   // what the last figure counted
+	label  int      // the word that the last number of a label ended before
+}
+
+// An amount is a number with the marks and words that say of what kind it is.
+type amount struct {
+	numeral
+	kind string
+	unit string // of money and percentages, and of measures: "km"
+	own  bool   // the kind is written with the number itself
+}
+
+// findModels collects the numbers of three or four digits that stand behind a
+// name, and so name something wherever else they stand alone.
+func (f *figureFinder) findModels() []string {
+	var models []string
+	for i := 1; i < len(f.words); i++ {
+		w := &f.words[i]
+		if w.shape != number || w.end-w.start < 3 || w.end-w.start > 4 {
+			continue
+		}
+		if f.at(i+1) == "-" && i+2 < len(f.words) && f.words[i+2].glued && f.words[i+1].glued && isCode(f.at(i+2)) {
+			models = append(models, f.at(i)) // "777-200LR"
+			continue
+		}
+		if w.glued && f.at(i-1) != "-" || !f.isModelName(i-1) {
+			continue
+		}
+		if n, ok := digitsOf(f.at(i)); !ok || !n.plain || f.isPlural(i+1) && f.shape(i+1) == lower && f.words[i+1].sent == w.sent {
+			continue
+		}
+		if next := f.at(i + 1); next != "%" && !numberWords.has(next) {
+			models = append(models, f.at(i))
+		}
+	}
+	return models
+}
+
+// isCode says that a word mixes digits with capitals, as no number does.
+func isCode(v string) bool {
+	return v[0] >= '0' && v[0] <= '9' && v[len(v)-1] >= 'A' && v[len(v)-1] <= 'Z'
+}
+
+// isModelName says that word i is a name that a number behind it may belong to.
+func (f *figureFinder) isModelName(i int) bool {
+	if s := f.shape(i); s != title && s != upper {
+		return false
+	}
+	v := f.at(i)
+	if len(v) < 2 && f.at(i-1) != "&" || f.words[i].sent != f.words[i+1].sent || f.partOf(i).titleCase || functionWords.has(v) || boundEnds.has(v) || calendar.has(v) || numberWords.has(v) {
+		return false
+	}
+	if f.startsSentence(i) && f.shape(i) == title && f.nameAt(i) == nil {
+		return false
+	}
+	_, money := currencies[strings.ToLower(v)]
+	return !money
+}
+
+// read looks for an amount at word i, and says where to go on.
+func (f *figureFinder) read(i int) int {
+	w := &f.words[i]
+	switch w.shape {
+	case punct, clitic:
+		return i + 1
+	case number:
+	default:
+		v := f.text[w.start:w.end]
+		n, ok := numberWords.get(v)
+		if !ok {
+			return i + 1
+		}
+		if n.kind == multiplier || n.kind == divisorWord {
+			return f.readMagnitude(i, n)
+		}
+		if w.shape != lower && !f.startsSentence(i) && !f.partOf(i).titleCase && f.at(i-1) != "-" && !isOpening(f.at(i-1)) || w.shape == upper && !f.partOf(i).titleCase {
+			return i + 1 // Channel Five
+		}
+	}
+	n, ok := f.numeralAt(i)
+	if !ok {
+		return i + 1
+	}
+	return max(f.readAmount(n), i+1)
+}
+
+// readMagnitude reads amounts whose number is in a word of magnitude: "a
+// million", "half a million", "a third of", "half the".
+func (f *figureFinder) readMagnitude(i int, w numberWord) int {
+	b := ""
+	if i > 0 && f.words[i-1].sent == f.words[i].sent {
+		b = f.at(i - 1)
+	}
+	if b == "a" || b == "A" || b == "an" {
+		if f.last >= i {
+			return i + 1
+		}
+		if n, ok := f.numeralInWords(i - 1); ok {
+			switch f.lower(i - 2) {
+			case "quarter", "half", "many":
+				return i + 1
+			}
+			if n.share && !f.isShare(n) {
+				return i + 1
+			}
+			return max(f.readAmount(n), i+1)
+		}
+		return i + 1
+	}
+	if w.kind != divisorWord || w.value != 2 || f.words[i].shape == upper {
+		return i + 1
+	}
+	n := numeral{from: i, to: i + 1, value: .5, share: true}
+	if v := f.at(i + 1); v == "a" || v == "-" {
+		if m, ok := numberWords.get(f.at(i + 2)); ok && m.kind == multiplier {
+			n.to, n.value, n.share, n.scaled = i+3, m.value/2, false, true
+			f.scale(&n)
+			return f.readAmount(n)
+		}
+		return i + 1
+	}
+	if !f.isShare(n) {
+		return i + 1
+	}
+	return f.readAmount(n)
+}
+
+// isShare says whether a fraction in words is a share of something, and not
+// half an hour, a third term or the second half.
+func (f *figureFinder) isShare(n numeral) bool {
+	bound, hedge := f.boundBefore(n.from)
+	if hedge == "possibly" || hedge == "perhaps" {
+		bound = n.from // "possibly a third" is one more
+	}
+	switch v := f.lower(n.to); v {
+	case "of":
+		for k := n.to + 1; k < n.to+3; k++ {
+			if c, ok := calendar.get(f.at(k)); ok && c.kind == timeUnit {
+				return false
+			}
+		}
+		switch f.lower(n.to + 1) {
+		case "an", "a":
+			return false
+		}
+		return f.at(n.from-1) != "the" && f.lower(n.from-1) != "other"
+	case "the", "their", "its", "his", "her", "all":
+		return n.value == .5 && f.shape(n.from) == lower && f.at(n.from-1) != "-" || bound < n.from
+	}
+	return bound < n.from && (f.shape(n.to) == punct || functionWords.has(f.at(n.to))) || f.at(n.from-1) == "by" && f.shape(n.to) != title
+}
+
+// readAmount records the amount whose number is n, where it is one, and says
+// where to go on.
+func (f *figureFinder) readAmount(n numeral) int {
+	if f.isDated(n.from, n.to) {
+		return n.to
+	}
+	a := f.complete(n)
+	if k := a.from - 1; a.kind == quantityFigure && a.digits && k >= 0 && f.words[a.from].glued && !f.words[k].glued && (f.at(k) == "-" || f.at(k) == "−") {
+		a.from, a.value, a.plain = k, -a.value, false
+	}
+	from, to := a.from, a.to
+	fig := Figure{Value: a.value, Kind: a.kind, Unit: a.unit}
+	if b, ok := f.rangeEnd(&a); ok {
+		fig.Value, fig.Kind, fig.Unit = a.value, a.kind, a.unit
+		if b.kind != quantityFigure {
+			fig.Kind, fig.Unit = b.kind, b.unit
+		}
+		top := b.value
+		fig.Max = &top
+		to = b.to
+		a.to, a.kind, a.own = b.to, fig.Kind, a.own || b.own
+		a.scaled = a.scaled || b.scaled
+	} else if to, ok := f.odds(&a); ok {
+		fig.Value, a.to = a.value, to
+		a.share = true
+	} else if end := f.scoreEnd(&a); end > 0 {
+		return end
+	} else if f.at(a.to) == "to" && a.kind == quantityFigure && !a.own && a.plain && f.shape(a.to+1) == number {
+		// "leads by 46 to 40 per cent"
+		if n, ok := f.numeralAt(a.to + 1); ok && n.suffix == "" && f.complete(n).kind == percentFigure && a.value <= 100 && a.value > n.value {
+			a.kind, a.own = percentFigure, true
+			fig.Kind, fig.Unit = percentFigure, "%"
+		}
+	}
+	if to < a.to {
+		to = a.to
+	}
+	if f.isPartOfPercent(&a) {
+		fig.Kind, fig.Unit = percentFigure, "%"
+		to = a.to
+	}
+	if from < f.last || fig.Kind == quantityFigure && !f.isAmount(&a) {
+		return to
+	}
+	start, bound := from, ""
+	start, bound = f.boundBefore(from)
+	if kind := bounds[bound]; start < from {
+		fig.Approximate = true
+		if kind == "bound" {
+			fig.Bound = f.slice(start, from)
+		}
+	}
+	next := to
+	if word, end := f.boundBehind(to); end > to {
+		fig.Approximate = true
+		fig.Bound = word
+		next = end
+	}
+	if fig.Kind == quantityFigure && fig.Unit == "" {
+		fig.Unit, f.noun = f.unitOf(&a, next, fig.Value)
+	}
+	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
+	f.facts.Figures = append(f.facts.Figures, fig)
+	f.last = to
+	return to
+}
+
+// isDated says whether words belong to a time expression. It must be asked of
+// words in the order of the text.
+func (f *figureFinder) isDated(from, to int) bool {
+	dates := f.facts.Dates
+	if f.date == len(dates) {
+		return false
+	}
+	s := f.span(int(f.words[from].start), int(f.words[to-1].end))
+	for f.date < len(dates) && dates[f.date].End <= s.Start {
+		f.date++
+	}
+	return f.date < len(dates) && overlaps(dates[f.date].Span, s)
+}
+
+func overlaps(a, b seed.Span) bool { return a.Start < b.End && b.Start < a.End }
+
+// complete reads the currency, percent sign or measure around a number.
+func (f *figureFinder) complete(n numeral) amount {
+	a := amount{numeral: n, kind: quantityFigure}
+	if code, from := f.currencyBefore(a.from); code != "" {
+		a.from, a.kind, a.unit, a.own = from, moneyFigure, code, true
+	}
+	if a.suffix != "" {
+		f.readSuffix(&a)
+	}
+	sent := f.words[a.from].sent
+	inside := func(k int) bool { return k < len(f.words) && f.words[k].sent == sent }
+	k := a.to
+	if !inside(k) {
+		return a
+	}
+	if f.at(k) == "-" && f.words[k].glued && inside(k+1) && (f.at(k+1) == "per" || f.at(k+1) == "percent" || numberWords.has(f.at(k+1))) {
+		k++
+	}
+	switch f.lower(k) {
+	case "%", "percent", "pct", "per-cent", "pc":
+		a.kind, a.unit, a.own, a.to = percentFigure, "%", true, k+1
+		if inside(k+1) && (f.lower(k+1) == "points" || f.lower(k+1) == "point") {
+			a.unit, a.to = "percentage points", k+2
+		}
+		return a
+	case "per":
+		if inside(k+1) && f.lower(k+1) == "cent" {
+			a.kind, a.unit, a.own, a.to = percentFigure, "%", true, k+2
+		}
+		return a
+	case "percentage":
+		if v := f.lower(k + 1); inside(k+1) && (v == "points" || v == "point") {
+			a.kind, a.unit, a.own, a.to = percentFigure, "percentage points", true, k+2
+		}
+		return a
+	case "°":
+		a.to, a.unit = k+1, "°"
+		if v := f.at(k + 1); inside(k+1) && f.words[k+1].glued && (v == "C" || v == "F") {
+			a.to, a.unit = k+2, "°"+v
+		}
+		return a
+	}
+	if code, to := f.currencyBehind(k, &a); code != "" {
+		if a.kind != moneyFigure {
+			a.unit = code
+		}
+		a.kind, a.to, a.own = moneyFigure, to, true
+	}
+	return a
+}
+
+// readSuffix reads the letters that a number runs into. A suffix that makes
+// it no amount stays.
+func (f *figureFinder) readSuffix(a *amount) {
+	what, ok := unitWords.get(a.suffix)
+	if !ok {
+		return
+	}
+	magnitude, scale := strings.CutPrefix(what, "scale ")
+	if a.suffix == "m" && (a.kind == moneyFigure || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
+		magnitude, scale = "1000000", true // not metres
+	}
+	switch {
+	case scale:
+		m, err := strconv.ParseFloat(magnitude, 64)
+		if err != nil {
+			panic("units.txt: " + err.Error())
+		}
+		a.value, a.scaled, a.suffix = times(a.value, m), true, ""
+	case what == "clock" || what == "ordinal" || a.kind == moneyFigure:
+	case what == "pence":
+		a.kind, a.unit, a.own, a.suffix = moneyFigure, what, true, ""
+	default:
+		a.unit, a.own, a.suffix = what, true, ""
+	}
+}
+
+// currencyBefore reads the sign or code of a currency that ends before word i.
+func (f *figureFinder) currencyBefore(i int) (code string, from int) {
+	if i == 0 || f.words[i-1].sent != f.words[i].sent || f.shape(i-1) == lower && !strings.EqualFold(f.at(i-1), "dlrs") && f.at(i-1) != "rs" {
+		return "", i
+	}
+	v := f.at(i - 1)
+	if f.shape(i-1) == punct && !isCurrencySign(v) {
+		return "", i
+	}
+	if f.shape(i-1) == title && v != "Rs" && v != "Rs." {
+		return "", i
+	}
+	if i > 1 && f.words[i-1].glued && isCurrencySign(v) && f.words[i-2].sent == f.words[i].sent {
+		if code, ok := currencies[strings.ToLower(f.at(i-2)+v)]; ok {
+			return code, i - 2
+		}
+	}
+	return currencies[strings.TrimSuffix(strings.ToLower(v), ".")], i - 1
+}
+
+func isCurrencySign(v string) bool {
+	switch v {
+	case "$", "£", "€", "¥", "₹", "₩", "₽", "₺", "₪", "₦", "₱", "₴":
+		return true
+	}
+	return false
+}
+
+// currencyBehind reads the name of a currency that begins with word k.
+func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
+	w := &f.words[k]
+	if w.shape == number || w.shape == clitic || w.shape == punct && !isCurrencySign(f.at(k)) && f.at(k) != "-" {
+		return "", k
+	}
+	if f.at(k) == "-" {
+		if v := f.lower(k + 1); !w.glued || v != "dollar" && v != "euro" && v != "cent" {
+			return "", k
+		}
+		k++
+	}
+	for n := 3; n > 0; n-- {
+		if k+n > len(f.words) || f.words[k+n-1].sent != w.sent {
+			continue
+		}
+		text := strings.ToLower(f.slice(k, k+n))
+		if text == "pounds" && a.scaled && f.at(k+1) != "of" {
+			return "GBP", k + 1
+		}
+		if code, ok := currencies[text]; ok && len(text) > 2 {
+			return code, k + n
+		}
+		if n == 1 && isCurrencySign(text) && !(k+1 < len(f.words) && f.words[k+1].glued && f.words[k+1].shape == number) {
+			return currencies[text], k + 1 // "40 €"
+		}
+	}
+	return "", k
+}
+
+// rangeEnd reads the second number of a range that begins with a: "10 to 12",
+// "10–12", "between 10 and 12". It gives a the magnitude of the second.
+func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
+	k := a.to
+	if a.suffix != "" || a.share || k+1 >= len(f.words) || f.words[k+1].sent != f.words[a.from].sent {
+		return b, false
+	}
+	joint := f.at(k)
+	switch joint {
+	case "-", "–":
+		if f.words[k].glued != f.words[k+1].glued || joint == "-" && !f.words[k].glued {
+			return b, false
+		}
+	case "to", "and", "or":
+	default:
+		return b, false
+	}
+	first := k + 1
+	for first < len(f.words) && first < k+4 && f.shape(first) != number && !numberWords.has(f.at(first)) {
+		first++ // a currency
+	}
+	if first >= len(f.words) || f.words[first].sent != f.words[a.from].sent {
+		return b, false
+	}
+	n, ok := f.numeralAt(first)
+	if !ok || n.share || f.isDated(n.from, n.to) {
+		return b, false
+	}
+	b = f.complete(n)
+	if b.from != k+1 || b.suffix != "" || b.to < len(f.words) && f.words[b.to].glued && f.words[b.to].sent == f.words[a.from].sent && (f.at(b.to) == "-" || f.at(b.to) == "/") {
+		return b, false
+	}
+	if a.kind != quantityFigure && b.kind != quantityFigure && a.kind != b.kind || a.kind == percentFigure && b.kind == quantityFigure {
+		return b, false
+	}
+	lead := ""
+	if start, _ := f.boundBefore(a.from); start > 0 && f.words[start-1].sent == f.words[a.from].sent {
+		lead = f.lower(start - 1)
+	}
+	value := a.value
+	if b.scaled && !a.scaled {
+		_, magnitude := f.magnitude(&b)
+		value = times(value, magnitude)
+	}
+	switch joint {
+	case "to":
+		if lead == "from" || changeVerbs.has(lead) && (a.own || !b.own) {
+			return b, false
+		}
+		if !a.own && !b.own && !a.scaled && !b.scaled && !f.countsBehind(b.to) {
+			return b, false
+		}
+	case "and":
+		if lead != "between" {
+			return b, false
+		}
+	case "or":
+		if b.value != a.value+1 {
+			return b, false
+		}
+	default:
+		if !a.own && !b.own && !a.scaled && !b.scaled && !f.countsBehind(b.to) {
+			return b, false
+		}
+	}
+	if value >= b.value {
+		return b, false
+	}
+	a.value = value
+	return b, true
+}
+
+// magnitude is the magnitude that the words of an amount scale it by.
+func (f *figureFinder) magnitude(a *amount) (word int, value float64) {
+	value = 1
+	for k := a.to - 1; k >= a.from; k-- {
+		if w, ok := numberWords.get(f.at(k)); ok && w.kind == multiplier {
+			word, value = k, value*w.value
+		}
+		if f.shape(k) == number {
+			if n, ok := digitsOf(f.at(k)); ok && n.suffix != "" {
+				s := amount{numeral: n, kind: a.kind}
+				s.to = k + 1
+				s.value = 1
+				f.readSuffix(&s)
+				value *= s.value
+			}
+			break
+		}
+	}
+	return word, value
+}
+
+// countsBehind says that a noun in the plural stands behind a number that ends
+// before word i.
+func (f *figureFinder) countsBehind(i int) bool {
+	unit, _ := f.counted(i, false)
+	return unit != ""
+}
+
+// odds reads "one in five" and "nine out of 10".
+func (f *figureFinder) odds(a *amount) (to int, ok bool) {
+	if a.kind != quantityFigure || a.own || a.scaled || a.value < 1 || a.value > 99 || a.value != float64(int(a.value)) {
+		return 0, false
+	}
+	k := a.to
+	switch {
+	case f.at(k) == "in" || f.at(k) == "of" && f.at(k-1) == "out":
+		k++
+	case f.at(k) == "out" && f.at(k+1) == "of":
+		k += 2
+	default:
+		return 0, false
+	}
+	if f.at(k) == "every" {
+		k++
+	}
+	if k >= len(f.words) || f.words[k].sent != f.words[a.from].sent {
+		return 0, false
+	}
+	n, ok := f.numeralAt(k)
+	if !ok || n.suffix != "" || n.share || n.value <= a.value || n.value > 1e6 || n.digits && n.value > 1000 && n.plain || f.isDated(n.from, n.to) {
+		return 0, false
+	}
+	if c, ok := calendar.get(f.at(n.to)); ok && c.kind == timeUnit || isClockUnit(f.lower(n.to)) || numberWords.has(f.at(n.to)) {
+		return 0, false
+	}
+	if f.at(n.to) == "-" && f.words[n.to].glued || n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 {
+		return 0, false
+	}
+	a.value /= n.value
+	return n.to, true
+}
+
+func isClockUnit(v string) bool {
+	switch v {
+	case "hours", "hour", "minutes", "minute", "seconds", "second", "months", "weeks":
+		return true
+	}
+	return false
+}
+
+// scoreEnd is the word behind numbers that are a score, a vote or a telephone
+// number, the first of them a: "3-2", "92 to 0". It is 0 where there are none.
+func (f *figureFinder) scoreEnd(a *amount) int {
+	k := a.to
+	if a.kind != quantityFigure || a.own || k+1 >= len(f.words) || f.words[k+1].sent != f.words[a.from].sent {
+		return 0
+	}
+	switch f.at(k) {
+	case "-", "–", "/", ":":
+		if !f.words[k].glued || !f.words[k+1].glued || f.shape(k+1) != number {
+			return 0
+		}
+		for k+1 < len(f.words) && f.words[k].glued && f.words[k+1].glued && f.shape(k) == punct && f.shape(k+1) == number {
+			k += 2
+		}
+		return k
+	case "to":
+		n, ok := f.numeralAt(k + 1)
+		if ok && a.plain && n.plain && n.value < a.value && a.value < 600 && f.complete(n).kind == quantityFigure && !changeVerbs.has(f.at(a.from-1)) && f.lower(a.from-1) != "from" && f.lower(a.from-1) != "by" && !f.isDated(n.from, n.to) && !f.countsBehind(n.to) {
+			return n.to
+		}
+	}
+	return 0
+}
+
+// isPartOfPercent reads on where a fraction is one of a single per cent: "one
+// half of 1 percent".
+func (f *figureFinder) isPartOfPercent(a *amount) bool {
+	if !a.share || f.at(a.to) != "of" {
+		return false
+	}
+	k := a.to + 1
+	switch f.at(k) {
+	case "a", "one", "1":
+		k++
+	default:
+		return false
+	}
+	switch {
+	case f.at(k) == "%" || f.at(k) == "percent":
+		a.to = k + 1
+	case f.at(k) == "per" && f.at(k+1) == "cent":
+		a.to = k + 2
+	default:
+		return false
+	}
+	return true
+}
+
+// isAmount says whether a bare number is an amount, and not a name, a time, a
+// label or a place in a list.
+func (f *figureFinder) isAmount(a *amount) bool {
+	if a.suffix != "" {
+		return false
+	}
+	i, to := a.from, a.to
+	sent := f.words[i].sent
+	before, after := "", ""
+	if i > 0 && f.words[i-1].sent == sent {
+		before = f.lower(i - 1)
+	}
+	if to < len(f.words) && f.words[to].sent == sent {
+		after = f.lower(to)
+	}
+	if f.words[i].glued && before != "" {
+		switch f.at(i - 1) {
+		case "-", "–", "−":
+			if f.words[i-1].glued || !a.digits {
+				return false // F-16
+			}
+		case "“", "‘", "\"", "(", "—", "``", "_":
+		case "[", "#":
+			if !a.scaled {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if after != "" && f.words[to].glued {
+		switch after {
+		case "-":
+			if to+1 < len(f.words) && f.words[to+1].glued && !a.scaled && !a.own {
+				return false // a 12-hour flight
+			}
+		case "/", ":", "@", "_", "=":
+			return false
+		case "’", "'":
+			if to+1 < len(f.words) && f.words[to+1].glued {
+				return false
+			}
+		}
+	}
+	if n := f.nameAt(i); n != nil && !a.scaled && (n.word < i || n.stop > to) {
+		return false
+	}
+	if a.own || a.scaled && a.digits {
+		return true
+	}
+	lead := before
+	if start, _ := f.boundBefore(i); start < i {
+		lead = ""
+		if start > 0 && f.words[start-1].sent == sent {
+			lead = f.lower(start - 1)
+		}
+	}
+	if f.isTime(i, to, before, after) || f.isSpan(a, lead, after) {
+		return false
+	}
+	counts := f.isPlural(to) && f.shape(to) == lower && !f.words[to].glued && after != ""
+	switch {
+	case a.share || a.scaled:
+		return true
+	case !a.digits:
+		return f.countsInWords(a, before, after)
+	}
+	return !f.isNumberName(a, before, after, counts)
+}
+
+// isTime says that a number is a time of day.
+func (f *figureFinder) isTime(i, to int, before, after string) bool {
+	switch after {
+	case "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o’clock", "o'clock", "gmt", "utc", "bst", "cet", "est", "edt", "pst", "noon":
+		return true
+	case "hours", "hrs":
+		return len(f.at(i)) == 4 && before != "than"
+	}
+	if before == "to" || before == "past" {
+		switch f.lower(i - 2) {
+		case "quarter", "half":
+			return true
+		}
+	}
+	return false
+}
+
+// isSpan says that a number counts time in a way that tells when, not how
+// much: "the past six months", "two weeks later". Years and months alone are
+// amounts; shorter times are left to the dates.
+func (f *figureFinder) isSpan(a *amount, before, after string) bool {
+	unit := after
+	k := a.to
+	if (unit == "year" || unit == "month") && a.value != 1 {
+		return true // "a 16 year old boy"
+	}
+	if (unit == "more" || unit == "consecutive" || unit == "straight" || unit == "full") && k+1 < len(f.words) {
+		k++
+		unit = f.lower(k)
+	}
+	switch unit {
+	case "years", "year", "months", "month", "decades":
+	case "days", "day", "weeks", "week", "hours", "hour", "minutes", "minute", "seconds", "second", "nights", "quarters", "seasons", "mornings", "weekends", "centuries":
+		return true
+	default:
+		return false
+	}
+	switch f.lower(k + 1) {
+	case "ago", "earlier", "later", "before", "after", "from", "hence", "-", "behind", "ahead":
+		return true
+	}
+	switch before {
+	case "last", "past", "next", "first", "coming", "previous", "following", "every", "each", "within", "in", "final", "recent", "these", "those", "other", "another", "one", "a", "under":
+		return true
+	}
+	return false
+}
+
+// countsInWords says whether a number in words is an amount: "two men", but
+// not "one of them", "the two" or "twenty questions".
+func (f *figureFinder) countsInWords(a *amount, before, after string) bool {
+	switch before {
+	case "number", "no", "-", "page", "chapter", "part", "act", "version", "phase", "round", "week", "day", "game", "level", "class", "group", "grade", "stage":
+		return false
+	}
+	switch a.value {
+	case 1:
+		switch before {
+		case "the", "no", "any", "this", "that", "every", "each", "which", "another", "some", "these", "those", "’s", "'s":
+			return false
+		}
+		return singleNouns.has(after) && f.shape(a.to) == lower || singleNouns.has(f.at(a.to+1)) && f.shape(a.to) == lower && !functionWords.has(after)
+	case 0:
+		switch before {
+		case "below", "above", "to", "at", "from":
+			return true
+		}
+		return false
+	}
+	switch before {
+	case "the", "these", "those", "both", "last", "first", "past", "next", "other", "latter":
+		return a.value > 10
+	}
+	return true
+}
+
+// isNumberName says that bare digits name something: "Boeing 737", "page 12",
+// "10 Downing Street", "1." before an item of a list.
+func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool) bool {
+	i, to := a.from, a.to
+	v := f.at(i)
+	if len(v) > 1 && v[0] == '0' && v[1] != '.' || len(v) > 10 && a.plain {
+		return true // a telephone number, an account
+	}
+	if before == "every" || (before == "and" || before == "or" || before == ",") && f.label == i-1 {
+		f.label = to
+		return true
+	}
+	if p := f.partOf(i); p.word == i && after != "" && f.words[to].glued && (f.at(to) == "." || f.at(to) == ")") && !f.endsIts(to) {
+		return true // an item of a list
+	}
+	if labels.has(before) && !counts {
+		f.label = to
+		return true // and so is the 13 of "pages 12 and 13"
+	}
+	if before == "no." || before == "nos." || before == "§" || before == "+" && f.words[i].glued {
+		return true
+	}
+	if before == "[" || after == "]" {
+		return true
+	}
+	if f.isStreet(to) {
+		return true
+	}
+	if i > 0 && f.shape(i-1) == number && before != "" && f.words[i-1].sent == f.words[i].sent || f.shape(to) == number && after != "" {
+		return a.plain // digits in groups
+	}
+	if !a.plain {
+		if f.isModelName(i-1) && before != "" && !counts && len(v) > 2 && len(v) <= 4 && after != "" && v[len(v)-2] == '.' {
+			return !f.words[i].glued && f.shape(i-2) <= upper // "iPhone 3.0", not "to 9.0"
+		}
+		return false
+	}
+	if before != "" && !f.words[i].glued && f.isModelName(i-1) && !counts {
+		return true
+	}
+	if n := len(v); n == 4 && v[0] <= '2' && (v[:2] == "19" || v[:2] == "20") && !counts {
+		return f.shape(to) == title || f.isYearish(i)
+	}
+	for _, m := range f.models {
+		if m == v {
+			return !counts || before == "the" || before == "new"
+		}
+	}
+	if len(v) != 3 || counts || after == "" || f.shape(to) > upper || functionWords.has(after) || plurals.has(after) {
+		return false
+	}
+	// Three digits before a noun that is not one of many: "their 737 jet",
+	// "the Standard & Poor’s 500 index".
+	if before != "’s" && before != "'s" && f.shape(to) == lower && int(a.value)%50 == 0 {
+		return false
+	}
+	unit, _ := f.counted(to, false)
+	return unit == ""
+}
+
+// endsIts says that word i ends its part: a paragraph that is "12." alone.
+func (f *figureFinder) endsIts(i int) bool { return f.partOf(i).stop == i+1 }
+
+// isYearish says that a number of four digits, which the dates left out, is no
+// amount either.
+func (f *figureFinder) isYearish(i int) bool {
+	bound, _ := f.boundBefore(i)
+	return bound == i
+}
+
+// isStreet says that the words from i on are the name of a street.
+func (f *figureFinder) isStreet(i int) bool {
+	for k := i; k < min(i+4, len(f.words)); k++ {
+		if f.shape(k) != title {
+			return false
+		}
+		if k > i && streetWords.has(f.at(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// boundBefore reads the words before word i that make a number less than
+// exact. Their text is in small letters; start is i where there are none.
+func (f *figureFinder) boundBefore(i int) (start int, text string) {
+	if i == 0 || !boundEnds.has(f.at(i-1)) {
+		return i, ""
+	}
+	for n := 5; n > 0; n-- {
+		if i-n < 0 || f.words[i-n].sent != f.words[i].sent {
+			continue
+		}
+		text := strings.ToLower(f.slice(i-n, i))
+		if bounds.has(text) {
+			return i - n, text
+		}
+	}
+	return i, ""
+}
+
+// boundBehind reads "or more", "or so", "+" behind a number that ends before
+// word i.
+func (f *figureFinder) boundBehind(i int) (text string, to int) {
+	if i >= len(f.words) || f.words[i].sent != f.words[i-1].sent {
+		return "", i
+	}
+	switch f.at(i) {
+	case "+":
+		if f.words[i].glued {
+			return "+", i + 1
+		}
+	case "-":
+		if f.words[i].glued && f.at(i+1) == "plus" {
+			return "plus", i + 2
+		}
+	case "plus":
+		return "plus", i + 1
+	case "or":
+		switch f.at(i + 1) {
+		case "more", "less", "fewer", "so", "over", "under":
+			return f.slice(i, i+2), i + 2
+		}
+	}
+	return "", i
+}
+
+// unitOf is what an amount counts, and the head of that noun for what goes on
+// to count some of them: "48 stations, 11 of which are in Italy".
+func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head string) {
+	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 && f.words[f.last-1].sent == f.words[a.from].sent {
+		return lastWordOf(f.noun), f.noun
+	}
+	if i < len(f.words) && f.words[i].glued && f.shape(i) == punct && !isQuoteMark(f.at(i)) {
+		return "", f.noun
+	}
+	if v, ok := unitWords.get(f.at(i)); ok && f.shape(i) == lower && f.words[i].sent == f.words[a.from].sent && !strings.HasPrefix(v, "scale") && v != "clock" && v != "ordinal" && v != "in" && len(f.at(i)) > 1 {
+		return v, f.noun
+	}
+	unit, end := f.counted(i, value == 1)
+	if unit == "" {
+		return "", f.noun
+	}
+	if (unit == "years" || unit == "months") && f.at(end) == "old" {
+		return unit + " old", f.noun
+	}
+	return unit, unit
+}
+
+// lastWordOf is the last word of a phrase.
+func lastWordOf(v string) string { return v[strings.LastIndexByte(v, ' ')+1:] }
