@@ -142,7 +142,7 @@ func isWord(c byte) bool { return isLetter(c) || '0' <= c && c <= '9' }
 
 var (
 	bullet   = regexp.MustCompile(`^([-+*]|#{1,6})( |$)`)
-	ruler    = regexp.MustCompile(`^(--(-)+|_( ?_){2,})$`)
+	ruler    = regexp.MustCompile(`^(-( ?-){2,}|_( ?_){2,})$`)
 	numbered = regexp.MustCompile(`^[0-9]{1,9}[.)]( |$)`)
 )
 

@@ -16,6 +16,10 @@ import (
 
 // full has a value in each field of the schema.
 func full(s string) *Article {
+	key := "x" + s
+	if len(key) > 80 { // YAML has a limit of 1024 characters for a key
+		key = "x"
+	}
 	value, most := 54.0, 60.5
 	return &Article{
 		Title:         "x" + s,
@@ -34,7 +38,7 @@ func full(s string) *Article {
 			{Kind: "person", Name: s, Evidence: "- " + s + "x"},
 		},
 		Ledger: []Omission{{Reason: "x" + s, Text: "x"}, {Reason: "x", Text: ", " + s}},
-		Other:  yaml.MapSlice{{Key: "aliases", Value: []any{"/x/", s}}, {Key: "x" + s, Value: yaml.MapSlice{{Key: "y", Value: 1}, {Key: "z", Value: 1.0}, {Key: "a", Value: nil}, {Key: "b", Value: true}}}},
+		Other:  yaml.MapSlice{{Key: "aliases", Value: []any{"/x/", s}}, {Key: key, Value: yaml.MapSlice{{Key: "y", Value: 1}, {Key: "z", Value: 1.0}, {Key: "a", Value: nil}, {Key: "b", Value: true}}}},
 		Body:   "Some text.\n\nMore\n",
 	}
 }
@@ -137,6 +141,9 @@ func readsBack(t *testing.T, a *Article) {
 func TestYAMLReadsBack(t *testing.T) {
 	for _, s := range treacherous {
 		t.Run(s, func(t *testing.T) { readsBack(t, full(s)) })
+	}
+	for _, s := range []string{"a: b, ", "many words ", "“é” – ", "\u00a0x"} {
+		readsBack(t, full(strings.Repeat(s, 2000)))
 	}
 	readsBack(t, &Article{Title: "x"})
 }
