@@ -25,12 +25,11 @@ type content struct {
 	from, to  int // words, to exclusive
 	by, bys   int // words of the speaker
 	carried   bool
+	speaker   string
 }
 
-var denials = load("denials.txt")
-
 func (claims) find(d *document) {
-	t := readTalk(d)
+	t := talkOf(d)
 	var all []content
 	for i := range t.utterances {
 		before := len(all)
@@ -38,6 +37,9 @@ func (claims) find(d *document) {
 		if len(all) == before {
 			all = t.carriedOn(all, i)
 		}
+	}
+	for n := range all {
+		all[n].speaker = t.called(all[n].by, all[n].bys)
 	}
 	for n := range all {
 		t.claim(all, n)
@@ -221,7 +223,8 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 		for j := to - 2; j > from; j-- {
 			if d.at(j) == "," && t.quoted[j] == 0 {
 				if t.is(j+1, relativeWord) || t.isAny(j+1, "where", "home") {
-					return j + 1, t.trimContentEnd(j+1, to)
+					// With what it is about: Italy, which is home to 330,000.
+					return min(t.leftPhrase(j-1, from), j+1), t.trimContentEnd(j+1, to)
 				}
 				break
 			}
@@ -292,6 +295,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 			return i
 		}
 	}
+	skipped := false
 	for range 4 {
 		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) {
 			break
@@ -312,7 +316,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		if j == i+1 || j >= u.stop {
 			return 0
 		}
-		i = j
+		i, skipped = j, true
 		skipAdverbs()
 	}
 	if i >= u.stop {
@@ -355,6 +359,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		return 0
 	}
 	switch {
+	case t.is(i, auxiliaryWord) && skipped:
+		return 0 // the claims of last year were paid
 	case c.frame&(clauseFrame|objectFrame) != 0:
 		if t.is(i, prepositionWord) && c.frame&objectFrame == 0 && !t.is(i, subordinatorWord) {
 			return 0
@@ -565,7 +571,7 @@ func (t *talk) claim(all []content, n int) {
 		st = t.cues[x.cue].stance
 	}
 	switch {
-	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.accused(all, n) && t.disputes(x.from, x.to):
+	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.disputes(x.from, x.to) && t.accused(all, n):
 		if m := t.answered(all, n, st == denies); m >= 0 {
 			c.Status = Denied
 			span := t.d.span(int(d.words[all[m].from].start), int(d.words[all[m].to-1].end))
@@ -626,7 +632,7 @@ func (t *talk) sameVoice(x, y *content) bool {
 	if x.bys <= x.by || y.bys <= y.by {
 		return false
 	}
-	return t.called(x.by, x.bys) == t.called(y.by, y.bys)
+	return x.speaker == y.speaker
 }
 
 // samePrefix says that two names may be a country and its demonym, or a name
@@ -641,20 +647,25 @@ func samePrefix(a, b string) bool {
 
 // disputes says that words dispute a claim or play it down.
 func (t *talk) disputes(from, to int) bool {
-	text := " " + strings.ToLower(strings.ReplaceAll(t.d.slice(from, to), "’", "'")) + " "
-	for phrase := range denials {
-		if i := strings.Index(text, phrase); i > 0 && !isLetter(text[i-1]) && !isLetter(text[i+len(phrase)]) {
-			return true
+	for i := from; i < to; i++ {
+		if t.lex[i].class&denialWord == 0 {
+			continue
+		}
+		phrase := ""
+		for j := i; j < min(i+4, to); j++ {
+			phrase += strings.ReplaceAll(t.d.lower(j), "’", "'")
+			if denials.has(phrase) {
+				return true
+			}
+			phrase += " "
 		}
 	}
 	return false
 }
 
-func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || c >= 0x80 }
-
-// answered is the claim that content n answers: the last one of somebody else
-// that shares a word with it, or else the first of the report; -1 where there
-// is none.
+// answered is the claim that content n answers: of those of somebody else, the
+// one that shares most words with it, the last of several; or else, unless
+// strict, the first of the report; -1 where there is none.
 func (t *talk) answered(all []content, n int, strict bool) int {
 	x := &all[n]
 	mine := map[string]bool{}
@@ -663,21 +674,25 @@ func (t *talk) answered(all []content, n int, strict bool) int {
 			mine[w] = true
 		}
 	}
-	first := -1
+	first, best, most := -1, -1, 0
 	for m := n - 1; m >= 0; m-- {
 		y := &all[m]
-		if t.sameVoice(x, y) || y.cue >= 0 && t.cues[y.cue].stance > shows {
+		if y.carried || t.sameVoice(x, y) || y.cue >= 0 && t.cues[y.cue].stance > shows {
 			continue
 		}
 		first = m
+		shared := map[string]bool{}
 		for j := y.from; j < y.to; j++ {
 			if w := t.stem(j); w != "" && mine[w] {
-				return m
+				shared[w] = true
 			}
 		}
+		if len(shared) > most {
+			best, most = m, len(shared)
+		}
 	}
-	if strict {
-		return -1
+	if best >= 0 || strict {
+		return best
 	}
 	return first
 }

@@ -94,6 +94,7 @@ const (
 	hedgeAdjective
 	hedgePassive
 	hedgeVerb
+	denialWord // begins a phrase of lists/denials.txt
 
 	speakerNoun = personNoun | bodyNoun | publicNoun | documentNoun | figuresNoun
 )
@@ -123,6 +124,7 @@ type lexeme struct {
 
 var (
 	elisions = load("elisions.txt")
+	denials  = load("denials.txt")
 	lexicon  = readLexicon()
 	unlisted = &lexeme{}
 )
@@ -146,6 +148,10 @@ func readLexicon() map[string]*lexeme {
 	mark("speech-grammar.txt", classes)
 	mark("speakers.txt", speakerKinds)
 	mark("hedges.txt", hedgeKinds)
+	for phrase := range denials {
+		first, _, _ := strings.Cut(phrase, " ")
+		entry(first).class |= denialWord
+	}
 	for w, value := range load("speech-nouns.txt") {
 		entry(w).nouns = stances[value]
 	}
@@ -175,6 +181,8 @@ func readLexicon() map[string]*lexeme {
 			f := pastForm
 			switch {
 			case w == v.lemma:
+				// put, put: read as the past, which asks less of its subject.
+				add(w, pastForm)
 				have[pastForm] = true
 				continue
 			case strings.HasSuffix(w, "ing") && w != "sing":
@@ -227,20 +235,57 @@ func endsInConsonantY(v string) bool {
 	return len(v) > 2 && v[len(v)-1] == 'y' && !strings.ContainsRune("aeiou", rune(v[len(v)-2]))
 }
 
+// A slot is a place in the hash table of the lexicon.
+type slot struct {
+	word string
+	*lexeme
+}
+
+// hashed is the lexicon as a table that a word is looked up in while its
+// letters are made small, as every word of a report is.
+var hashed = hashLexicon()
+
+const (
+	hashSeed  = 2166136261 // FNV-1a
+	hashPrime = 16777619
+)
+
+func hashLexicon() []slot {
+	size := 1
+	for size < 3*len(lexicon) {
+		size *= 2
+	}
+	table := make([]slot, size)
+	for w, l := range lexicon {
+		h := uint32(hashSeed)
+		for i := range len(w) {
+			h = (h ^ uint32(w[i])) * hashPrime
+		}
+		for h &= uint32(size - 1); table[h].lexeme != nil; {
+			h = (h + 1) & uint32(size-1)
+		}
+		table[h] = slot{w, l}
+	}
+	return table
+}
+
+// longestListed is as long as a word of the lists can be.
+const longestListed = 20
+
 // lookUp is what the lists say of a word, whatever its capitals and its
 // apostrophes. It allocates nothing.
 func lookUp(v string) *lexeme {
-	var buf [20]byte
-	n := 0
-	for i := 0; i < len(v); {
+	var buf [longestListed]byte
+	n, h := 0, uint32(hashSeed)
+	for i := 0; i < len(v); i++ {
 		c := v[i]
-		size := 1
 		switch {
 		case c >= utf8.RuneSelf:
 			if !strings.HasPrefix(v[i:], "’") {
 				return unlisted
 			}
-			c, size = '\'', len("’")
+			c = '\''
+			i += len("’") - 1
 		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
 		}
@@ -249,10 +294,13 @@ func lookUp(v string) *lexeme {
 		}
 		buf[n] = c
 		n++
-		i += size
+		h = (h ^ uint32(c)) * hashPrime
 	}
-	if l := lexicon[string(buf[:n])]; l != nil {
-		return l
+	mask := uint32(len(hashed) - 1)
+	for h &= mask; hashed[h].lexeme != nil; h = (h + 1) & mask {
+		if hashed[h].word == string(buf[:n]) {
+			return hashed[h].lexeme
+		}
 	}
 	return unlisted
 }
@@ -300,6 +348,14 @@ type cue struct {
 	verb     int // the word itself
 	stop     int // after its particle, and after a speaker that stands behind it
 	from, to int // words of the speaker; equal where there is none
+}
+
+// talkOf reads a document for who says what, once for all finders.
+func talkOf(d *document) *talk {
+	if d.talk == nil {
+		d.talk = readTalk(d)
+	}
+	return d.talk
 }
 
 func readTalk(d *document) *talk {
@@ -383,14 +439,18 @@ func (t *talk) goesOn(u utterance, next *sentence) bool {
 		return false
 	}
 	q := &t.d.quotes[n-1]
-	if last := t.d.at(q.stop - 1); last != "?" && last != "!" && last != "…" && last != "—" {
+	last := q.stop - 1
+	for last > q.word && isClosing(t.d.at(last)) {
+		last--
+	}
+	if v := t.d.at(last); v != "?" && v != "!" && v != "…" && v != "—" {
 		return false
 	}
-	for i := next.word; i < min(next.word+7, next.stop); i++ {
+	for i := next.word; i < min(next.word+14, next.stop); i++ {
 		l := t.lex[i]
 		if len(l.verbs) > 0 && l.form != ingForm && t.d.words[i].shape == lower {
 			// A sentence of its own says something of its own.
-			return i+1 >= next.stop || t.d.words[i+1].shape == punct || t.lex[i+1].class&(prepositionWord|timeWord|adverbWord) != 0 || t.quoted[i+1] > 0
+			return i+1 >= next.stop || t.d.words[i+1].shape == punct || t.lex[i+1].class&(prepositionWord|timeWord) != 0 || t.isAdverb(i+1) || t.quoted[i+1] > 0
 		}
 		if l.class&(auxiliaryWord|subordinatorWord) != 0 || t.d.words[i].shape == punct && t.d.at(i) != "," {
 			return false
@@ -511,7 +571,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 			v = w
 		}
 	}
-	if v.particle != "" && stop == i+1 {
+	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
 		return false
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, stop: stop}
@@ -544,13 +604,16 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == participleForm && !t.is(i-1, haveWord) && !t.isAdverb(i-1) {
 		return false
 	}
-	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" && v.frame&objectFrame != 0 {
+	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" {
 		return false
 	}
 	if k < u.word || t.quoted[k] > 0 && d.at(t.lastInside(k)) != "," || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
 		if t.invert(c, i, u) {
 			return true
 		}
+	}
+	if l.form == thirdForm && t.is(k, conjunctionWord) && k > u.word && plural(d.at(k-1)) && d.words[k-1].shape == lower && t.is(t.leftPhrase(k-1, u.word), determinerWord|possessiveWord) {
+		return false // its plans and calls
 	}
 	from, to, ok := t.leftSubject(k, u)
 	if !ok {
@@ -561,6 +624,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	if l.form == baseForm && k == i-1 && !t.hasNoun(from, to) && t.d.words[i].shape == lower && (plural(d.at(i)) || t.is(to-1, determinerWord) && stop < u.stop && t.is(stop, prepositionWord|conjunctionWord|auxiliaryWord)) {
 		return false
+	}
+	if (l.form == thirdForm || l.form == baseForm && k == i-1) && v.lemma != "say" && v.lemma != "tell" && !t.canSpeak(from, to) {
+		return false // his withdrawal plans
 	}
 	if l.form != ingForm && from < to && d.words[to-1].shape == lower && strings.HasSuffix(d.at(to-1), "ing") && t.lex[to-1] == unlisted && (l.form == thirdForm || l.form == baseForm) {
 		return false // arranging calls
@@ -619,6 +685,18 @@ func (t *talk) introduces(i int, u *utterance) bool {
 func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	c.kind, c.head = dangling, i
 	c.from, c.to = t.speakerSoFar(u, i)
+	if c.from == c.to && t.is(u.word, prepositionWord|subordinatorWord) {
+		// After accusing him of lying, she said: the subject is still to come.
+		for j := i + 1; j < u.stop-1; j++ {
+			if t.quoted[j] == 0 && t.d.at(j) == "," {
+				c.from, c.to = j+1, t.rightPhrase(j+1, u.stop)
+				if !t.speakerLike(c.from, c.to) {
+					c.from, c.to = 0, 0
+				}
+				break
+			}
+		}
+	}
 	if t.lex[i].form == ingForm && c.frame&quoteFrame != 0 && !t.introduces(c.stop, u) {
 		return false
 	}
@@ -683,6 +761,22 @@ func (t *talk) clauseGoesOn(i int, u *utterance) bool {
 		}
 	}
 	return false
+}
+
+// canSpeak says that the last word of a phrase is a name, a pronoun, a plural or
+// a noun for those who say something.
+func (t *talk) canSpeak(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.linking(i) && i > from {
+			to = i
+			break
+		}
+	}
+	if from >= to {
+		return true
+	}
+	last := to - 1
+	return t.capital(last) || t.is(last, speakerNoun|subjectWord|pronounWord|relativeWord) || plural(t.d.at(last)) || t.d.words[last].shape == number
 }
 
 // hasNoun says that a phrase has more than an article and numbers.

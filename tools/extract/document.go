@@ -22,6 +22,7 @@ type document struct {
 	words    []word
 	sents    []sentence
 	quotes   []quotation // stretches between quotation marks, in order
+	talk     *talk       // who says what, once it is read
 	names    []name      // in order, never overlapping
 	entities []entity    // what the names stand for
 	year     int         // of publication, 0 when not known

@@ -28,7 +28,7 @@ func (quotes) find(d *document) {
 	if len(d.quotes) == 0 {
 		return
 	}
-	t := readTalk(d)
+	t := talkOf(d)
 	for _, s := range t.attributions() {
 		if !s.said {
 			continue
@@ -258,8 +258,8 @@ func (t *talk) gap(c *cue, first int) gapKind {
 		if lead && (t.is(i, prepositionWord|determinerWord|possessiveWord) || t.nounish(i)) && !t.is(i, subjectWord) {
 			continue
 		}
-		if c.frame&hearerFrame != 0 && first-c.stop < 4 && t.nounish(i) {
-			continue
+		if c.frame&hearerFrame != 0 && c.stance != asks && first-c.stop < 4 && t.nounish(i) {
+			continue // told reporters “…”
 		}
 		return woven
 	}
@@ -327,46 +327,14 @@ func (t *talk) contentBefore(c *cue, u *utterance) bool {
 	return c.kind == according || c.kind == inverted || t.quoted[c.head-1] > 0
 }
 
-// hasContent says that content follows a cue.
+// hasContent says that content follows a cue, or a quotation.
 func (t *talk) hasContent(c *cue, u *utterance) bool {
-	i := c.stop
-	for i < u.stop && (t.isAdverb(i) || t.is(i, timeWord)) && t.quoted[i] == 0 {
-		i++
-	}
-	if i >= u.stop {
-		return false
-	}
-	if t.quoted[i] > 0 {
-		return true
-	}
-	if c.frame&hearerFrame != 0 && t.d.words[i].shape != punct {
-		j := t.rightPhrase(i, u.stop)
-		if j == i && t.is(i, pronounWord) {
-			j++
-		}
-		for j < u.stop && t.is(j, timeWord|adverbWord) {
-			j++
-		}
-		if j >= u.stop || t.d.words[j].shape == punct && t.d.at(j) != ":" && t.quoted[j] == 0 {
-			return false
+	for i := c.stop; i < min(c.stop+16, u.stop) && !(len(t.lex[i].verbs) > 0 && t.d.words[i].shape == lower); i++ {
+		if t.quoted[i] > 0 {
+			return true
 		}
 	}
-	if t.d.words[i].shape == punct && t.d.at(i) != ":" {
-		return false
-	}
-	if t.is(i, prepositionWord) {
-		// "said in a statement that", but "said in a statement"
-		for j := i; j < min(i+16, u.stop); j++ {
-			if t.d.at(j) == "that" || t.quoted[j] > 0 {
-				return true
-			}
-			if t.d.words[j].shape == punct && t.d.at(j) != "-" {
-				return false
-			}
-		}
-		return c.frame&aboutFrame != 0
-	}
-	return !t.is(i, conjunctionWord|relativeWord) || t.d.at(i) == "that"
+	return t.rightContent(u, c) > 0
 }
 
 // isTitleOfWork says that a quotation names a book, a programme, a plan: all
@@ -425,8 +393,10 @@ func (t *talk) scare(q *quotation, c *cue) bool {
 			return false
 		}
 		return n < 2 || stop < len(t.d.words) && t.d.words[stop].shape == lower && t.nounish(stop) && !t.is(stop, timeWord)
+	case t.is(before, haveWord|modalWord|negationWord), t.isAdverb(q.word):
+		return false
 	case t.is(before, auxiliaryWord|adverbWord|prepositionWord|subordinatorWord|conjunctionWord|possessiveWord|negationWord):
-		return stop < len(t.d.words) && t.d.words[stop].shape == lower && t.nounish(stop) && !t.is(stop, timeWord)
+		return stop < len(t.d.words) && t.d.words[stop].shape == lower && t.nounish(stop) && !t.is(stop, timeWord|pronounWord|determinerWord)
 	}
 	return t.nounish(before) && len(t.lex[before].verbs) == 0
 }
@@ -590,7 +560,7 @@ func (t *talk) speakerBefore(out []attribution, n, first, lo int) (from, to, cue
 	for u := t.utteranceIndex(first - 1); u >= 0 && t.utterances[u].stop > lo; u-- {
 		for i := t.utterances[u].cues - 1; i >= t.utterances[u].cue; i-- {
 			c := &t.cues[i]
-			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue && c.stance < asks {
+			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue && c.stance < asks && !t.is(c.from, relativeWord) {
 				if c.verb > at || !ok {
 					return c.from, c.to, i, true
 				}

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // nounish says that word i can be part of a noun phrase.
 func (t *talk) nounish(i int) bool {
@@ -402,12 +405,28 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 	for p < i && (t.d.words[p].shape == punct || t.quoted[p] > 0 || t.is(p, conjunctionWord) || t.isAdverb(p)) {
 		p++
 	}
+	// A month later, he said.
+	for j := p; j < min(p+5, i); j++ {
+		if d := t.d.at(j); d == "," && (t.is(j-1, timeWord|adverbWord) || t.d.words[j-1].shape == number) && t.is(p, determinerWord|timeWord|adverbWord) {
+			p = j + 1
+			break
+		}
+	}
+	// In Rome the minister said.
+	if p < i && t.is(p, prepositionWord) && !t.is(p, subjectWord) {
+		if j := t.rightPhrase(p+1, i); j > p+1 && j < i && (t.is(j, subjectWord) || t.is(j, determinerWord) && !t.is(j, prepositionWord)) {
+			return j, t.rightPhrase(j, i)
+		}
+	}
 	// An adverbial in front, up to its comma.
 	if p < i && (t.is(p, prepositionWord|subordinatorWord) || t.lex[p].form == ingForm && len(t.lex[p].verbs) > 0 || strings.HasSuffix(t.d.at(p), "ing")) && !t.is(p, subjectWord) {
 		for p < i && (t.d.at(p) != "," || t.quoted[p] > 0) {
 			p++
 		}
 		p++
+		if p+1 < i && t.capital(p) && t.d.at(p+1) == "," {
+			p += 2 // In Salem, Oregon, he said.
+		}
 		for p < i && t.isAdverb(p) {
 			p++
 		}
@@ -455,6 +474,10 @@ func (t *talk) called(from, to int) string {
 			return t.whoIs(from, true)
 		case "she", "her":
 			return t.whoIs(from, false)
+		case "it", "they":
+			if n := t.lastBody(from); n >= 0 {
+				return t.called(t.cues[n].from, t.cues[n].to)
+			}
 		case "who", "which":
 			if start := t.antecedent(from); start < from {
 				end := from
@@ -473,8 +496,15 @@ func (t *talk) called(from, to int) string {
 				continue
 			}
 			e := &d.entities[n.entity]
-			whole := n.stop == to && (n.word <= from || n.word == from+1 && t.is(from, determinerWord))
-			if n.kind == person && n.stop == to && !t.is(n.word-1, prepositionWord) || n.kind == organisation && whole {
+			before := n.word - 1
+			if before >= from && (t.is(before, prepositionWord) || d.words[before].shape == clitic) {
+				// Figures from the census office are its own.
+				if n.kind == organisation && n.stop == to && d.at(before) == "from" && t.is(before-1, figuresNoun) {
+					return e.full
+				}
+				break
+			}
+			if n.kind == person && n.stop == to || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
 				return e.full
 			}
 			break
@@ -499,7 +529,7 @@ func (t *talk) called(from, to int) string {
 		name := d.slice(start, to)
 		switch {
 		case run == 0:
-		case run >= 2 && start > from && d.words[start-1].shape == lower && !t.is(start-1, determinerWord) && t.is(start-1, personNoun):
+		case run >= 2 && start > from && d.words[start-1].shape == lower && (t.is(start-1, personNoun) || t.isAny(start-1, "based")):
 			return name
 		case run == 1 && (start == from || t.isTitle(start-1)), run == 2 && t.isTitle(start):
 			if full := t.fullName(d.at(to - 1)); full != "" {
@@ -508,6 +538,31 @@ func (t *talk) called(from, to int) string {
 		}
 	}
 	return strings.TrimSuffix(text, ",")
+}
+
+// lastBody is the cue before word i in its paragraph whose speaker "it" or
+// "they" at word i stands for: the last that speaks, where that is no person.
+// -1 where there is none.
+func (t *talk) lastBody(i int) int {
+	u := t.utteranceIndex(i)
+	part := t.utterances[u].part
+	for ; u >= 0 && t.utterances[u].part == part; u-- {
+		for n := t.utterances[u].cues - 1; n >= t.utterances[u].cue; n-- {
+			c := &t.cues[n]
+			if c.to <= c.from || c.to > i || c.from == i || t.isAny(c.from, "it", "they") {
+				continue
+			}
+			plural := t.isAny(i, "they")
+			if t.is(c.from, subjectWord|relativeWord) || plural != t.pluralPhrase(c.from, c.to) {
+				return -1
+			}
+			if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person || !plural && t.is(c.to-1, personNoun) {
+				return -1
+			}
+			return n
+		}
+	}
+	return -1
 }
 
 func (t *talk) isTitle(i int) bool { return t.isAny(i, "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms") }
@@ -558,11 +613,8 @@ func (t *talk) whoIs(i int, male bool) string {
 	d := t.d
 	found := -1
 	first := d.sentenceOf(i).part - 1
-	for n := len(d.names) - 1; n >= 0; n-- {
+	for n := d.namesBefore(i) - 1; n >= 0; n-- {
 		m := &d.names[n]
-		if m.word >= i {
-			continue
-		}
 		if d.sentenceOf(m.word).part < first {
 			break
 		}
@@ -582,4 +634,9 @@ func (t *talk) whoIs(i int, male bool) string {
 		return d.at(i)
 	}
 	return d.entities[found].full
+}
+
+// namesBefore is how many names begin before word i.
+func (d *document) namesBefore(i int) int {
+	return sort.Search(len(d.names), func(n int) bool { return d.names[n].word >= i })
 }
