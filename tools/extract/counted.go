@@ -30,12 +30,12 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		switch d.lower(start) {
 		case "the", "his", "her", "its", "their", "those", "these", "our", "all":
 			start++
-			if _, word := numberWords.get(d.at(start)); inside(start) && (word || d.shape(start) == number) {
-				start++ // "four of the five aircraft"
-			}
 		case "them", "us", "which", "whom", "you", "it":
 			return "", i
 		}
+	}
+	if start > i && inside(start) && (d.shape(start) == number || numberWords.has(d.at(start))) {
+		start++ // "four of the five aircraft"
 	}
 	for inside(start) && isLooseInUnit(d.lower(start)) {
 		start++
@@ -87,6 +87,11 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		}
 		if one && w.shape == lower {
 			end = k
+			for n := k + 1; n < k+3 && inside(n) && d.words[n].shape == lower; n++ {
+				if singleNouns.has(d.at(n)) {
+					end = n // "one aid worker"
+				}
+			}
 			break
 		}
 	}
@@ -155,4 +160,26 @@ func (d *document) unquoted(from, to int) string {
 		b.WriteString(d.at(k))
 	}
 	return b.String()
+}
+
+var (
+	functionWords = learn("function-words.txt", func(string) bool { return true })
+	plurals       = learn("plurals.txt", func(string) bool { return true })
+)
+
+// isPlural says whether word i looks like a noun that counts many.
+func (d *document) isPlural(i int) bool {
+	if i >= len(d.words) || d.words[i].shape > upper {
+		return false
+	}
+	v := d.at(i)
+	n := len(v)
+	if n > 2 && v[n-1] == 's' && d.words[i].shape != upper {
+		switch v[n-2] {
+		case 's', 'u', 'i':
+			return n > 4 && v[n-2] == 'i' && v[n-3] == 'x' // "taxis"
+		}
+		return !functionWords.has(v)
+	}
+	return plurals.has(v)
 }

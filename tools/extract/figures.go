@@ -321,6 +321,10 @@ func (f *figureFinder) complete(n numeral) amount {
 		}
 		return a
 	case "percentage":
+		if f.at(k+1) == "-" && f.lower(k+2) == "point" && inside(k+2) {
+			a.kind, a.unit, a.own, a.to = percentFigure, "percentage points", true, k+3
+			return a
+		}
 		if v := f.lower(k + 1); inside(k+1) && (v == "points" || v == "point") {
 			a.kind, a.unit, a.own, a.to = percentFigure, "percentage points", true, k+2
 		}
@@ -536,6 +540,13 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 		k++
 	case f.at(k) == "out" && f.at(k+1) == "of":
 		k += 2
+	case f.at(k) == "of":
+		// "nine of 10 voters", "three of four Danes"; but not "two of three
+		// brothers", who are two.
+		if n, ok := f.numeralAt(k + 1); !ok || n.value != 10 && n.value != 100 && !(f.shape(n.to) == title && f.isPlural(n.to)) {
+			return 0, false
+		}
+		k++
 	default:
 		return 0, false
 	}
@@ -809,6 +820,10 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 		if m == v {
 			return !counts || before == "the" || before == "new"
 		}
+	}
+	if f.shape(to) == title && after != "" && !f.words[to].glued && !f.partOf(i).titleCase {
+		unit, _ := f.counted(to, false)
+		return unit == "" // "2 Timothy"
 	}
 	if len(v) != 3 || counts || after == "" || f.shape(to) > upper || functionWords.has(after) || plurals.has(after) {
 		return false

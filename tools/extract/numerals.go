@@ -132,7 +132,10 @@ func (d *document) scale(n *numeral) {
 	for {
 		to := n.to
 		if d.at(to) == "-" && d.words[to].glued {
-			to++ // "$5-million"
+			to++ // "$5-million", "20-plus trillion"
+			if d.at(to) == "plus" && d.words[to].glued {
+				to++
+			}
 		}
 		w, ok := numberWords.get(d.at(to))
 		if !ok || w.kind != multiplier || w.value == 12 && n.value > 100 || d.words[to].sent != d.words[n.from].sent {
