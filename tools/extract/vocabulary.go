@@ -13,6 +13,9 @@ func learn[T any](file string, read func(value string) T) *vocabulary[T] {
 	l := load(file)
 	v := &vocabulary[T]{entries: make(map[string]T, len(l))}
 	for key, value := range l {
+		if c := key[0]; c < 'a' || c > 'z' || len(key) > 31 {
+			panic(file + ": " + key + ": an entry is one short word in small letters")
+		}
 		v.entries[key] = read(value)
 		v.lengths[key[0]-'a'] |= 1 << len(key)
 	}
