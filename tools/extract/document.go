@@ -123,7 +123,9 @@ func (d *document) cut(n int) {
 		glued = true
 	}
 	p.stop = len(d.words)
-	p.titleCase = d.mostlyCapitals(p.word, p.stop)
+	// A list of names has as many capitals as a headline, but it ends with a
+	// full stop.
+	p.titleCase = d.at(p.stop-1) != "." && d.mostlyCapitals(p.word, p.stop)
 	d.cutSentences(n)
 }
 

@@ -285,14 +285,11 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	if placeEnd > i {
 		return r.placeFrom(i, placeEnd, stop, first)
 	}
-	if first && r.isCommon(i) {
-		// The capital may be the sentence's alone.
-		if i+1 < stop && r.isCapital(i+1) && !d.words[i+1].glued && !givenNames.has(r.key(i)) {
-			return i + 1
-		}
-		if i+1 >= stop {
-			return i + 1
-		}
+	if first && r.isCommon(i) && (i+1 >= stop || r.isCapital(i+1) && !d.words[i+1].glued && !givenNames.has(r.key(i))) {
+		// The capital may be the sentence's alone; what the rest of the text
+		// says will settle it.
+		r.add(name{word: i, stop: i + 1, kind: thing})
+		return i + 1
 	}
 	end := r.rest(i, stop)
 	r.add(name{word: i, stop: end, kind: r.guess(i, end), title: i})
@@ -310,6 +307,9 @@ func (r *recogniser) rest(i, stop int) int {
 		}
 		if r.isCapital(end) && (r.titleAt(end, stop) > end && !givenNames.has(r.key(end)) && r.titleAt(end, stop) < stop) {
 			break
+		}
+		if r.isCapital(end) && r.isCommon(end-1) && r.isPersonAt(end, stop) == stop {
+			break // "County Coroner William McLaughlin"
 		}
 		end++
 	}

@@ -34,7 +34,7 @@ write('common-words.txt', [
 	'(see SCOWL.txt), sizes 10 to 35.'], [...common]);
 copyFileSync(join(words, 'Copyright'), join('..', 'lists', 'SCOWL.txt'));
 
-const given = new Map(), last = new Set();
+const given = new Map(), last = new Set(), byHand = new Set();
 const sex = {female: 'f', male: 'm', generic: ''};
 const plain = /^[a-z][a-z'’-]{2,}$/;
 const addGiven = (name, s) => {
@@ -50,11 +50,11 @@ for (const l of Object.values(allLocales)) {
 		for (const n of names ?? []) { const k = typeof n === 'string' ? fold(n) : ''; if (plain.test(k)) last.add(k); }
 }
 for (const line of readFileSync('names-by-hand.txt', 'utf8').split('\n'))
-	if (line && line[0] !== '#') { const [n, s] = line.split('\t'); addGiven(n, s); }
+	if (line && line[0] !== '#') { const [n, s] = line.split('\t'); byHand.add(fold(n)); addGiven(n, s); }
 write('given-names.txt', [
 	'Made by gen/gen.mjs: run "node gen.mjs" there. Given names, accents off, with f,',
 	'm or u (either, or not known) behind a tab. From @faker-js/faker (MIT) and',
-	'gen/names-by-hand.txt.'], [...given].filter(([k]) => !frequent.has(k) || 'will mark rose grace may june frank jack rich bill bob art ray dean guy grant'.split(' ').includes(k)).map(([k, s]) => `${k}\t${s || 'u'}`));
+	'gen/names-by-hand.txt.'], [...given].filter(([k]) => !frequent.has(k) || byHand.has(k)).map(([k, s]) => `${k}\t${s || 'u'}`));
 write('surnames.txt', [
 	'Made by gen/gen.mjs: run "node gen.mjs" there. Surnames, accents off. From',
 	'@faker-js/faker (MIT).'], [...last].filter(k => !frequent.has(k)));
