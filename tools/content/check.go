@@ -14,6 +14,8 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	nethtml "golang.org/x/net/html"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 // Checked says how much a check has looked at.
@@ -80,7 +82,7 @@ func (a *Article) check(dir, name string, page []byte, sum *Checked) []error {
 	var problems []error
 	report := func(about, message, remedy string) {
 		line, column := find(page, about)
-		problems = append(problems, &Error{Path: name, Line: line, Column: column, Message: message, Remedy: remedy})
+		problems = append(problems, &seed.Error{Path: name, Line: line, Column: column, Message: message, Remedy: remedy})
 	}
 	for _, p := range a.Places {
 		if _, err := os.Stat(filepath.Join(dir, "places", filepath.FromSlash(p), "_index.md")); err != nil {

@@ -161,6 +161,7 @@ func newFact(r *seed.Report, f *extract.Fact) (Fact, error) {
 		Value:    f.Value,
 		Max:      f.Max,
 		Unit:     oneLine(f.Unit),
+		Printed:  oneLine(f.Printed),
 		Status:   string(f.Status),
 		By:       oneLine(f.By),
 		Role:     oneLine(f.Role),

@@ -21,24 +21,12 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"gopkg.in/yaml.v2"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
-// An Error says where a page is not as it should be, why, and what to do. Line
-// and Column count from 1, the column in characters.
-type Error struct {
-	Path         string
-	Line, Column int
-	Message      string // what is wrong
-	Remedy       string // what to do
-}
-
-// Error renders the error as "path:3:1: message; remedy".
-func (e *Error) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s; %s", e.Path, e.Line, e.Column, e.Message, e.Remedy)
-}
-
 // ReadArticle reads a report's page back, as the tool wrote it or as an editor
-// left it. The path is for messages alone. The error joins one *Error for each
+// left it. The path is for messages alone. The error joins one *seed.Error for each
 // thing that is not as the schema has it; what could be read is in the article
 // nevertheless. Keys at the top that the schema does not have are the editor's
 // own, and kept in Other.
@@ -90,7 +78,7 @@ type reader struct {
 func read(path string, page []byte, into any) (other yaml.MapSlice, body string, err error) {
 	front, line, body, ok := split(page)
 	if !ok {
-		return nil, "", &Error{path, line, 1, "the page has no front matter", "start it with YAML between two lines of three dashes"}
+		return nil, "", &seed.Error{Path: path, Line: line, Column: 1, Message: "the page has no front matter", Remedy: "start it with YAML between two lines of three dashes"}
 	}
 	d := &reader{path: path, line: line, front: front}
 	items, ok := d.parse()
@@ -107,7 +95,7 @@ func read(path string, page []byte, into any) (other yaml.MapSlice, body string,
 func (d *reader) parse() (items yaml.MapSlice, ok bool) {
 	defer func() {
 		if r := recover(); r != nil {
-			d.errs = append(d.errs, &Error{d.path, d.line, 1, fmt.Sprintf("the front matter cannot be parsed: %v", r), "write each line as \"key: value\""})
+			d.errs = append(d.errs, &seed.Error{Path: d.path, Line: d.line, Column: 1, Message: fmt.Sprintf("the front matter cannot be parsed: %v", r), Remedy: "write each line as \"key: value\""})
 			items, ok = nil, false
 		}
 	}()
@@ -122,7 +110,7 @@ func (d *reader) parse() (items yaml.MapSlice, ok bool) {
 				at = located.GetToken().Position
 			}
 		}
-		d.errs = append(d.errs, &Error{d.path, d.line + at.Line - 1, at.Column, "front matter: " + oneLine(message), remedy})
+		d.errs = append(d.errs, &seed.Error{Path: d.path, Line: d.line + at.Line - 1, Column: at.Column, Message: "front matter: " + oneLine(message), Remedy: remedy})
 		return nil, false
 	}
 	source := slices.Concat([]byte("---\n"), d.front, []byte("---\n"))
@@ -135,7 +123,7 @@ func (d *reader) parse() (items yaml.MapSlice, ok bool) {
 			n, _ := strconv.Atoi(m[1])
 			line, message = d.line+max(n, 1)-1, m[2]
 		}
-		d.errs = append(d.errs, &Error{d.path, line, 1, "front matter: " + oneLine(message), remedy})
+		d.errs = append(d.errs, &seed.Error{Path: d.path, Line: line, Column: 1, Message: "front matter: " + oneLine(message), Remedy: remedy})
 		return nil, false
 	}
 	return items, true
@@ -325,7 +313,7 @@ func mustNumber(s string) float64 {
 // fail notes that the value at a place in the front matter is not as it should
 // be. The place is keys and indexes from the top.
 func (d *reader) fail(where []any, message, remedy string) {
-	e := &Error{Path: d.path, Line: max(d.line-1, 1), Column: 1, Message: message, Remedy: remedy}
+	e := &seed.Error{Path: d.path, Line: max(d.line-1, 1), Column: 1, Message: message, Remedy: remedy}
 	if len(where) > 0 {
 		var name strings.Builder
 		for i, step := range where {

@@ -13,6 +13,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 // A record says what the tool last wrote to each page: content.sum. It is a
@@ -56,8 +58,8 @@ func readRecord(name string) (record, error) {
 		}
 		m := recordLine.FindStringSubmatch(line)
 		if m == nil || !filepath.IsLocal(filepath.FromSlash(m[1])) {
-			return nil, &Error{name, i + 1, 1, "this is no line of a record of pages below the content folder",
-				"take out the marks of a merge, or restore the file from git; without it, pages that nobody changed are kept as if somebody had"}
+			return nil, &seed.Error{Path: name, Line: i + 1, Column: 1, Message: "this is no line of a record of pages below the content folder",
+				Remedy: "take out the marks of a merge, or restore the file from git; without it, pages that nobody changed are kept as if somebody had"}
 		}
 		if m[2] == "-" {
 			m[2] = ""

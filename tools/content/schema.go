@@ -98,6 +98,8 @@ type Fact struct {
 	Max *float64 `yaml:"max,omitempty"`
 	// What is counted, or a currency's ISO 4217 code, or %.
 	Unit string `yaml:"unit,omitempty"`
+	// Of a figure, how the report prints it: more than 100, two-thirds.
+	Printed string `yaml:"printed,omitempty"`
 	// How sure it is. stated: the report says so itself; claimed: somebody says
 	// so; official: a public body's own count or act; denied: the other side's
 	// answer. In doubt, claimed.

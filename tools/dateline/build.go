@@ -9,15 +9,19 @@ import (
 )
 
 func buildCommand(c *console, dirs *folders) *cobra.Command {
-	var baseURL string
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "Build the site: seeds/ to content/ to public/ (what is done when no command is given)",
 		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return c.build(*dirs, baseURL) },
 	}
-	cmd.Flags().StringVar(&baseURL, "base-url", "", "the address that the site will have, instead of config.toml's")
+	buildWith(cmd, c, dirs)
 	return cmd
+}
+
+// buildWith has a command build the site.
+func buildWith(cmd *cobra.Command, c *console, dirs *folders) {
+	baseURL := cmd.Flags().String("base-url", "", "the address that the site will have, instead of config.toml's")
+	cmd.RunE = func(*cobra.Command, []string) error { return c.build(*dirs, *baseURL) }
 }
 
 // build brings content up to date and has Hugo build it.

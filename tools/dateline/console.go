@@ -7,7 +7,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/seed-e3293539/dateline/tools/content"
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
@@ -43,8 +42,6 @@ func (c *console) problem(err error) {
 	c.problems++
 	l := line{Level: "problem", Message: err.Error()}
 	if e := new(seed.Error); errors.As(err, &e) {
-		l = line{Level: "problem", File: e.Path, Line: e.Line, Column: e.Column, Message: e.Message, Remedy: e.Remedy}
-	} else if e := new(content.Error); errors.As(err, &e) {
 		l = line{Level: "problem", File: e.Path, Line: e.Line, Column: e.Column, Message: e.Message, Remedy: e.Remedy}
 	}
 	c.say(c.err, l, err.Error())

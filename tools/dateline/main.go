@@ -24,7 +24,6 @@ func run(args []string, out, err io.Writer) int {
 		Use:           "dateline",
 		Short:         "Turn plain-text reporting into a static site that people can trust",
 		Args:          noArguments,
-		RunE:          func(*cobra.Command, []string) error { return c.build(*dirs, "") },
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
@@ -32,6 +31,7 @@ func run(args []string, out, err io.Writer) int {
 	root.PersistentFlags().BoolVar(&c.quiet, "quiet", false, "say nothing but what is wrong")
 	root.PersistentFlags().BoolVar(&c.json, "json", false, "say it as JSON, one object a line")
 	dirs.flags(root)
+	buildWith(root, c, dirs)
 	root.SetOut(out)
 	root.SetErr(err)
 	root.SetArgs(args)

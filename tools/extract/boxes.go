@@ -233,11 +233,21 @@ func (b *boxer) figure(f *Figure) Fact {
 	d := b.d
 	s := d.sentenceAt(f.from)
 	x := Fact{
-		Kind: "figure", Text: d.phrase(s, f.from, f.to), Value: &f.Value, Max: f.Max, Unit: f.Unit,
+		Kind: "figure", Text: d.phrase(s, f.from, f.to), Value: &f.Value, Max: f.Max, Unit: f.Unit, Printed: d.printed(f),
 		When: b.when(s, f.from), Where: b.where(s, f.from), Evidence: d.evidence(s),
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
 	return x
+}
+
+// printed is a figure as the report has it, with the words before it that
+// bound it: "more than 100".
+func (d *document) printed(f *Figure) string {
+	from := f.from
+	if before := strings.TrimRight(d.text[:from], " "); f.Bound != "" && strings.HasSuffix(before, f.Bound) {
+		from = len(before) - len(f.Bound)
+	}
+	return d.text[from:f.to]
 }
 
 // when is the date of a sentence, where it has exactly one.

@@ -118,7 +118,8 @@ type Fact struct {
 	Value    *float64   `json:"value,omitempty"`
 	Max      *float64   `json:"max,omitempty"`
 	Unit     string     `json:"unit,omitempty"`
-	Name     string     `json:"name,omitempty"` // of a person or an organisation
+	Printed  string     `json:"printed,omitempty"` // of a figure, the report's own words: "more than 100", "two-thirds"
+	Name     string     `json:"name,omitempty"`    // of a person or an organisation
 	Role     string     `json:"role,omitempty"`
 	Status   Status     `json:"status,omitempty"`
 	By       string     `json:"by,omitempty"` // who says so, where somebody does
