@@ -25,6 +25,7 @@ type document struct {
 	talk     *talk       // who says what, once it is read
 	names    []name      // in order, never overlapping
 	entities []entity    // what the names stand for
+	embedded []name      // places inside the names of organisations
 	year     int         // of publication, 0 when not known
 	facts    Facts
 }

@@ -44,7 +44,7 @@ type entity struct {
 type names struct{}
 
 func (names) find(d *document) {
-	r := &recogniser{d: d, small: make(map[string]bool)}
+	r := &recogniser{d: d, small: make(map[string]bool), ailments: make(map[string]bool)}
 	for i, w := range d.words {
 		if w.shape == lower && w.end-w.start > 2 {
 			r.small[d.at(i)] = true
@@ -70,6 +70,7 @@ func (names) find(d *document) {
 type recogniser struct {
 	d               *document
 	small           map[string]bool   // words that the text writes small somewhere
+	ailments        map[string]bool   // places that a disease of the text has its name from
 	words           []string          // scratch for gazetteer.Longest
 	ends            []int             // scratch: the word after each of words
 	senses, scratch []gazetteer.Sense // of the name looked up last
@@ -237,6 +238,7 @@ func (r *recogniser) segment(i, stop int) {
 		// A whole-run organisation comes before all that stands inside it.
 		if n := r.organisationAt(i, stop); n > i {
 			r.add(name{word: i, stop: n, kind: organisation, sure: true})
+			r.inside(i, n)
 			i = n
 			continue
 		}
@@ -342,9 +344,14 @@ func (r *recogniser) guess(i, end int) nameKind {
 		}
 		return thing
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
+		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(gazetteer.Key(d.at(i))) {
+			return site
+		}
 		return person
 	case r.cuePerson(i, end):
 		return person
+	case caps <= 2 && !r.anyCommon(i, end) && d.shape(i) == title && r.cueSite(i):
+		return site
 	case caps >= 2 && r.cueOrganisation(i, end):
 		return organisation
 	case caps == 1 && surnames.has(gazetteer.Key(d.at(i))) && speaks(d, end):
@@ -377,6 +384,26 @@ func (r *recogniser) cuePerson(i, end int) bool {
 		return true
 	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
+}
+
+// cueSite says whether the words before a name that no list has say that it is
+// a place: "the village of", "near".
+func (r *recogniser) cueSite(i int) bool {
+	d := r.d
+	if i < 2 || d.words[i-1].sent != d.words[i].sent {
+		return false
+	}
+	before := d.lower(i - 1)
+	switch before {
+	case "of":
+		return settlements.has(d.lower(i - 2))
+	case "in", "near", "outside":
+		return !strings.HasSuffix(d.lower(i-2), "ed")
+	case "and":
+		n := len(d.names)
+		return n > 0 && d.names[n-1].stop == i-1 && d.names[n-1].kind == site
+	}
+	return settlements.has(before)
 }
 
 // cueOrganisation says whether a name of common words acts or is a group:
@@ -428,6 +455,9 @@ func (r *recogniser) organisationAt(i, stop int) int {
 			end = j + 1
 		}
 	}
+	if last := r.lastCapital(i, stop); end > i && end <= last && facilityWords.has(r.key(last)) && !organisationWords.has(r.key(last)) {
+		return listed // "Pearson International Airport"
+	}
 	if end > i {
 		first := i
 		if d.startsSentence(i) && starters.has(d.lower(i)) {
@@ -440,6 +470,13 @@ func (r *recogniser) organisationAt(i, stop int) int {
 		}
 	}
 	return max(end, listed)
+}
+
+// lastCapital is the last capitalised word before stop.
+func (r *recogniser) lastCapital(i, stop int) int {
+	for stop--; stop > i && !r.isCapital(stop); stop-- {
+	}
+	return stop
 }
 
 // governed is where what "of" governs in an organisation's name ends.
@@ -626,6 +663,8 @@ func (r *recogniser) agree() {
 		switch {
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
 		case n.kind == place && n.sure:
+		case n.kind == place && r.ailments[v] && !r.cuePlace(n.word, n.stop):
+			n.kind, n.senses = thing, nil // "Marburg virus"
 		case people[v] && !(n.kind == place && r.cuePlace(n.word, n.stop)):
 			n.kind, n.senses = person, nil
 		case located[gazetteer.Key(v)] != nil && n.kind != place:

@@ -20,6 +20,9 @@ var (
 	actingVerbs       = load("acting-verbs.txt")
 	numberedHeads     = load("numbered-heads.txt")
 	thingWords        = load("thing-words.txt")
+	settlements       = load("settlements.txt")
+	publicBodies      = load("public-bodies.txt")
+	ailments          = load("ailments.txt")
 	pronounI          = load("pronoun-i.txt")
 )
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"iter"
 	"math"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
@@ -22,8 +23,7 @@ func (places) find(d *document) {
 		r.weighCountries()
 		r.settleRest()
 	}
-	for i := range d.names {
-		n := &d.names[i]
+	for n := range d.placeNames() {
 		m := d.mention(int(d.words[n.word].start), int(d.words[n.stop-1].end))
 		switch n.kind {
 		case site:
@@ -35,6 +35,25 @@ func (places) find(d *document) {
 				Mention: m, Name: p.Name, Path: p.Path, Kind: string(p.Kind), Country: p.Country,
 				Lat: p.Lat, Lon: p.Lon, GeoNames: p.GeoNames, Role: r.role(n, t, p),
 			})
+		}
+	}
+}
+
+// placeNames yields the names of places and sites, with those inside the names
+// of organisations, in the order of the text.
+func (d *document) placeNames() iter.Seq[*name] {
+	return func(yield func(*name) bool) {
+		e := 0
+		for i := range d.names {
+			n := &d.names[i]
+			for ; e < len(d.embedded) && d.embedded[e].word <= n.word; e++ {
+				if !yield(&d.embedded[e]) {
+					return
+				}
+			}
+			if (n.kind == place || n.kind == site) && !yield(n) {
+				return
+			}
 		}
 	}
 }
@@ -68,8 +87,7 @@ type resolver struct {
 // gather lists the toponyms of the report with their candidates.
 func (r *resolver) gather() {
 	d := r.d
-	for i := range d.names {
-		n := &d.names[i]
+	for n := range d.placeNames() {
 		if n.kind != place {
 			continue
 		}

@@ -130,8 +130,13 @@ func (r *recogniser) heldBy(end int) bool {
 func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	d := r.d
 	r.longestPlace(i, stop)
-	if end == i+1 && (compassWords.has(r.key(i)) || d.at(end) == "$" && d.words[end].glued) {
-		return end // "North", "US$543"
+	if r.allCompass(i, end) || d.at(end) == "$" && d.words[end].glued || d.at(i-1) == "$" && d.words[i].glued {
+		return end // "Far North", "US$543", "$US543"
+	}
+	if ailments.has(d.lower(end)) {
+		r.ailments[d.at(end-1)] = true
+		r.add(name{word: i, stop: end, kind: thing})
+		return end
 	}
 	senses := append([]gazetteer.Sense(nil), r.senses...)
 	demonym, weight := true, 0
@@ -229,6 +234,32 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	r.add(name{word: i, stop: end, kind: place, sure: held || cue && score > 2, senses: senses})
 	return end
+}
+
+// inside notes the place that a public body's name begins with: a report on
+// the "Los Angeles County Fire Department" is one on Los Angeles County, one
+// in the "Washington Post" is not one on Washington.
+func (r *recogniser) inside(i, end int) {
+	n := r.longestPlace(i, end)
+	if n == i || n == end || !publicBodies.has(r.key(end-1)) && !publicBodies.has(r.key(n)) || r.listed(i, end) > i {
+		return
+	}
+	senses := append([]gazetteer.Sense(nil), r.senses...)
+	if k := gazetteer.Key(r.d.at(i)); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && weightOf(senses) < 400_000 {
+		return
+	}
+	r.d.embedded = append(r.d.embedded, name{word: i, stop: n, title: i, kind: place, senses: senses})
+}
+
+// allCompass says whether the words are points of the compass and their like,
+// which name no place alone.
+func (r *recogniser) allCompass(i, end int) bool {
+	for j := i; j < end; j++ {
+		if !compassWords.has(r.key(j)) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *recogniser) allCommon(i, end int) bool {
