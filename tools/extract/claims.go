@@ -125,8 +125,8 @@ func (t *talk) outermost(u *utterance) int {
 func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	c := &t.cues[i]
 	d := t.d
-	if c.frame&^quoteFrame == 0 && c.kind != passive {
-		return 0, 0
+	if c.frame&^quoteFrame == 0 && c.kind != passive || t.isAny(c.group, "must", "should", "may", "might", "can", "could") {
+		return 0, 0 // must confirm: not said yet
 	}
 	switch c.kind {
 	case labelled:
@@ -148,7 +148,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return t.leftContent(u, i, covered)
 	}
 	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
-	if c.kind == plain && !direct && t.contentBefore(c, u) {
+	if c.kind == plain && !direct && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
 		return t.leftContent(u, i, covered)
 	}
 	if t.is(c.from, subjectWord) && c.to-c.from == 1 && t.isAny(c.from, "you", "one") {
@@ -163,6 +163,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	to = t.contentEnd(u, i, from)
 	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
 		to = t.thingEnd(from, to)
+	}
+	if to-from == 1 && t.quoted[from] == 0 && !t.capital(from) && !t.is(from, pronounWord) {
+		return 0, 0 // reported cases
 	}
 	return from, to
 }
@@ -267,8 +270,21 @@ func (t *talk) complete(from, to int) bool {
 func (t *talk) rightContent(u *utterance, c *cue) int {
 	d := t.d
 	i := c.stop
+	// Adverbs that tell when and how it was said are left out, but never one of
+	// the content itself: said nearly 300, urged him not to pay.
 	skipAdverbs := func() {
-		for i < u.stop && t.quoted[i] == 0 && (t.isAdverb(i) || t.is(i, timeWord)) && !t.is(i, subordinatorWord) {
+		j := i
+		for j < u.stop && t.quoted[j] == 0 && (t.isAdverb(j) || t.is(j, timeWord)) && !t.is(j, subordinatorWord|negationWord) {
+			j++
+		}
+		if j == u.stop || t.quoted[j] > 0 || d.words[j].shape == punct || t.is(j, prepositionWord) || d.at(j) == "that" {
+			i = j
+			return
+		}
+		for i < j && t.capital(i) && t.is(i, timeWord) || i < j && t.isAny(i, "yesterday", "today") {
+			if i+1 < u.stop && d.words[i+1].shape == clitic {
+				return
+			}
 			i++
 		}
 	}
@@ -301,16 +317,19 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 			break
 		}
 		if c.frame&aboutFrame != 0 && t.isAny(i, "about", "for", "of", "against", "with", "on", "over", "from", "to") && d.at(i) != "to" {
-			return i + 0
+			return i
 		}
-		if d.at(i) == "to" && c.frame&infinitiveFrame != 0 && !t.capital(i+1) {
+		if d.at(i) == "to" && c.frame&(infinitiveFrame|hearerFrame) != 0 && !t.capital(i+1) {
+			if strings.HasSuffix(d.at(i+1), "ing") {
+				return 0
+			}
 			return i
 		}
 		if j := t.nextThat(i, u.stop); j > 0 {
 			return j + 1
 		}
 		j := t.rightPhrase(i+1, u.stop)
-		if j == i+1 && t.is(j, timeWord) {
+		for j < u.stop && t.is(j, timeWord) {
 			j++
 		}
 		if j == i+1 || j >= u.stop {
@@ -326,6 +345,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		return i
 	}
 	switch v := d.at(i); v {
+	case "not":
+		return i
 	case "that":
 		if c.frame&(clauseFrame|thatFrame) != 0 && i+1 < u.stop {
 			return i + 1
@@ -700,7 +721,7 @@ func (t *talk) answered(all []content, n int, strict bool) int {
 // stem is a content word without its ending, to compare by; "" for others.
 func (t *talk) stem(i int) string {
 	w := &t.d.words[i]
-	if w.shape > upper || w.end-w.start < 4 || t.lex[i].class&^speakerNoun != 0 || len(t.lex[i].verbs) > 0 {
+	if w.shape > upper || w.end-w.start < 4 || w.shape == lower && w.end-w.start < 5 || t.isAny(i, "other") || t.lex[i].class&^speakerNoun != 0 || len(t.lex[i].verbs) > 0 {
 		return ""
 	}
 	return strings.TrimSuffix(strings.ToLower(t.d.at(i)), "s")

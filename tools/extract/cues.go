@@ -346,6 +346,7 @@ type cue struct {
 	frame    frame
 	head     int // the first word of it all, speaker and auxiliaries included
 	verb     int // the word itself
+	group    int // the first word of its verb group that changes what it says: did not say, might say
 	stop     int // after its particle, and after a speaker that stands behind it
 	from, to int // words of the speaker; equal where there is none
 }
@@ -362,7 +363,12 @@ func readTalk(d *document) *talk {
 	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words))}
 	for i := range d.words {
 		switch d.words[i].shape {
-		case lower, title, upper:
+		case upper:
+			// WHO is no "who", IT no "it".
+			if t.lex[i] = lookUp(d.at(i)); t.lex[i].class&^speakerNoun != 0 && !d.partOf(i).titleCase {
+				t.lex[i] = unlisted
+			}
+		case lower, title:
 			t.lex[i] = lookUp(d.at(i))
 		default:
 			t.lex[i] = unlisted
@@ -502,7 +508,7 @@ func (t *talk) findCues(u *utterance) {
 		case l.nouns != noStance:
 			t.nounCue(i, u)
 		case l.class&hedgeVerb != 0 && i > u.word && !t.is(i-1, determinerWord|possessiveWord) && (t.d.at(i+1) == "to" || t.d.at(i+1) == "that"):
-			t.cues = append(t.cues, cue{kind: passive, stance: believes, head: i, verb: i, stop: i + 1})
+			t.cues = append(t.cues, cue{kind: passive, stance: believes, head: i, verb: i, group: i, stop: i + 1})
 		case l.class&hedgePassive != 0:
 			t.passiveCue(i, u)
 		}
@@ -518,7 +524,7 @@ func (t *talk) label(u *utterance) {
 	if t.d.partOf(u.word).word != u.word || t.quoted[n.stop+1] > 0 {
 		return
 	}
-	t.cues = append(t.cues, cue{kind: labelled, stance: says, frame: clauseFrame, head: n.word, verb: n.stop, stop: n.stop + 1, from: n.word, to: n.stop})
+	t.cues = append(t.cues, cue{kind: labelled, stance: says, frame: clauseFrame, head: n.word, verb: n.stop, group: n.stop, stop: n.stop + 1, from: n.word, to: n.stop})
 }
 
 func (t *talk) isAccording(i int) bool {
@@ -528,7 +534,7 @@ func (t *talk) isAccording(i int) bool {
 func (t *talk) accordingTo(i int, u *utterance) {
 	to := t.rightPhrase(i+2, u.stop)
 	if to > i+2 {
-		t.cues = append(t.cues, cue{kind: according, stance: says, frame: clauseFrame, head: i, verb: i, stop: to, from: i + 2, to: to})
+		t.cues = append(t.cues, cue{kind: according, stance: says, frame: clauseFrame, head: i, verb: i, group: i, stop: to, from: i + 2, to: to})
 	}
 }
 
@@ -537,7 +543,7 @@ func (t *talk) nounCue(i int, u *utterance) {
 	if t.d.at(i+1) != "that" || i == u.word {
 		return
 	}
-	c := cue{kind: nounCue, stance: t.lex[i].nouns, frame: clauseFrame, head: i, verb: i, stop: i + 1}
+	c := cue{kind: nounCue, stance: t.lex[i].nouns, frame: clauseFrame, head: i, verb: i, group: i, stop: i + 1}
 	owner := i - 1
 	for owner > u.word && t.d.words[owner].shape == lower && t.lex[owner].class == 0 {
 		owner--
@@ -574,9 +580,12 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
 		return false
 	}
-	c := cue{stance: v.stance, frame: v.frame, verb: i, stop: stop}
+	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
 	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) {
+		if t.is(k, negationWord) {
+			c.group = k
+		}
 		k--
 	}
 	switch {
@@ -584,7 +593,13 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	case t.is(k, beWord) && (l.form == pastForm || l.form == participleForm):
 		return t.passiveCue(i, u)
 	case l.form == baseForm && t.is(k, modalWord), l.form == ingForm && t.is(k, beWord), (l.form == pastForm || l.form == participleForm) && t.is(k, haveWord):
+		last := k
 		k = t.skipAuxiliaries(k, u)
+		for j := last; j > k; j-- {
+			if t.is(j, negationWord) || t.is(j, modalWord) && !t.isAny(j, "will", "do", "does", "did") || t.negated(j) || c.group < i && t.is(j, auxiliaryWord) {
+				c.group = j
+			}
+		}
 	case d.at(k) == "to" && l.form == baseForm:
 		if !t.introduces(stop, u) {
 			return false
@@ -619,13 +634,19 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if !ok {
 		return t.invert(c, i, u)
 	}
+	if l.class&plainNoun != 0 && l.form == thirdForm && from > u.word && t.speaks(from-1) && t.lex[from-1].verbs[0].frame&objectFrame != 0 {
+		return false // denies US claims
+	}
+	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.has(d.lower(from)) {
+		return false // eleven confirmed cases
+	}
 	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) || l.form == thirdForm && (t.pluralPhrase(from, to) && !t.is(to-1, relativeWord) && !t.capital(to-1) || !t.hasNoun(from, to)) {
 		return false // a noun: many references, other states
 	}
 	if l.form == baseForm && k == i-1 && !t.hasNoun(from, to) && t.d.words[i].shape == lower && (plural(d.at(i)) || t.is(to-1, determinerWord) && stop < u.stop && t.is(stop, prepositionWord|conjunctionWord|auxiliaryWord)) {
 		return false
 	}
-	if (l.form == thirdForm || l.form == baseForm && k == i-1) && v.lemma != "say" && v.lemma != "tell" && !t.canSpeak(from, to) {
+	if (l.form == thirdForm || l.form == baseForm && k == i-1 || l.form == pastForm && k == i-1 && (t.lex[from].class == 0 && d.words[from].shape == lower)) && v.lemma != "say" && v.lemma != "tell" && !t.canSpeak(from, to) {
 		return false // his withdrawal plans
 	}
 	if l.form != ingForm && from < to && d.words[to-1].shape == lower && strings.HasSuffix(d.at(to-1), "ing") && t.lex[to-1] == unlisted && (l.form == thirdForm || l.form == baseForm) {
@@ -643,6 +664,12 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// negated says that word i is an auxiliary with its "not": didn’t.
+func (t *talk) negated(i int) bool {
+	v := t.d.at(i)
+	return strings.HasSuffix(v, "n't") || strings.HasSuffix(v, "n’t") || t.isAny(i, "cannot")
 }
 
 func (t *talk) isAny(i int, words ...string) bool {
@@ -709,7 +736,7 @@ func (t *talk) dangle(c cue, i int, u *utterance) bool {
 func (t *talk) speakerSoFar(u *utterance, i int) (from, to int) {
 	for n := len(t.cues) - 1; n >= u.cue && n >= 0; n-- {
 		c := &t.cues[n]
-		if c.head >= u.word && c.to > c.from && c.kind != nounCue && c.kind != according {
+		if c.head >= u.word && c.to > c.from && !t.is(c.from, relativeWord) && c.kind != nounCue && c.kind != according {
 			return c.from, c.to
 		}
 	}
@@ -782,7 +809,7 @@ func (t *talk) canSpeak(from, to int) bool {
 // hasNoun says that a phrase has more than an article and numbers.
 func (t *talk) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
-		if !t.is(i, determinerWord|possessiveWord) && t.d.words[i].shape != number && !t.isAny(i, "other", "more", "such", "own") {
+		if !t.is(i, determinerWord|possessiveWord) && t.d.words[i].shape != number && !t.isAny(i, "other", "more", "such", "own", "additional", "further", "new") {
 			return true
 		}
 	}
@@ -823,7 +850,7 @@ func (t *talk) passiveCue(i int, u *utterance) bool {
 	if len(l.verbs) > 0 {
 		st = l.verbs[0].stance
 	}
-	c := cue{kind: passive, stance: st, frame: clauseFrame, head: k, verb: i, stop: i + 1}
+	c := cue{kind: passive, stance: st, frame: clauseFrame, head: k, verb: i, group: i, stop: i + 1}
 	for j := i + 1; j < min(i+12, u.stop) && t.quoted[j] == 0 && t.d.words[j].shape != punct; j++ {
 		if t.d.at(j) == "by" && (t.capital(j+1) || t.is(j+1, determinerWord|possessiveWord|speakerNoun)) && (j == i+1) {
 			c.from, c.to = j+1, t.rightPhrase(j+1, u.stop)

@@ -100,15 +100,16 @@ func (d *document) pairPart(out []quotation, n int) []quotation {
 				open, after = i, i+size
 			}
 		case m == tick || m == apostrophe:
+		case m == straight && d.innerCloses(i, size, p) > 0:
+			// "They are known as "snowbirds" here," he said.
+			i = d.innerCloses(i, size, p)
+			continue
 		case m == straight && odd < 0:
 			odd = d.countStraight(i, p) % 2
 			continue
 		case d.closes(m, open, i, size, odd != 0):
 			out = d.quote(out, after, i, n, false, false)
 			open, odd = -1, -1
-		case m != low && (m != straight || odd == 0) && d.opensAt(i, size) && d.at(open) != "„":
-			// A second opening mark: the first was never closed, or this one
-			// stands inside. Kept inside, as no text between is lost so.
 		}
 		i += size
 	}
@@ -146,6 +147,34 @@ func (d *document) closes(m mark, open, i, size int, torn bool) bool {
 		return d.closesAt(i, size) // the wrong mark: “no,“ he said
 	}
 	return false
+}
+
+// innerCloses is behind the mark that closes the quotation inside another that
+// the straight mark at word i opens, 0 where it opens none. Only where the
+// marks stand tells: it stands like an opening one, the next like a closing
+// one, and the one after that, which closes the outer quotation, too.
+func (d *document) innerCloses(i, size int, p *part) int {
+	if !d.opensAt(i, size) || d.closesAt(i, size) {
+		return 0
+	}
+	closing, inner := 0, 0
+	for j := i + size; j < p.stop && closing < 2; {
+		m, n := d.markAt(j)
+		if m == straight {
+			if !d.closesAt(j, n) || d.opensAt(j, n) {
+				return 0
+			}
+			closing++
+			if closing == 1 {
+				inner = j + n
+			}
+		}
+		j += n
+	}
+	if closing < 2 {
+		return 0
+	}
+	return inner
 }
 
 // countStraight counts the straight marks from word i to the end of its part.

@@ -23,6 +23,7 @@ func TestPairQuotes(t *testing.T) {
 		{"”Wrong,” he said, “and right.”", "Wrong,|and right."},
 		{"“Wrong,“ he said, “and right.”", "Wrong,|and right."},
 		{"\"One\" and \"two goes on", "One|two goes on"},
+		{"\"Known as \"snowbirds\" here,\" he said.", "Known as \"snowbirds\" here,"},
 		{"“”", ""},
 		{"\"", ""},
 	} {

@@ -26,10 +26,14 @@ func (t *talk) nounish(i int) bool {
 	return !t.isAdverb(i) || l.class&timeWord != 0
 }
 
-// speaks says that word i is a verb of speech that is nothing else: "said".
+// speaks says that word i is a verb of speech that is nothing else, "said",
+// "denies", so that no noun phrase reaches over it.
 func (t *talk) speaks(i int) bool {
 	l := t.lex[i]
-	return t.d.words[i].shape == lower && len(l.verbs) > 0 && l.form == pastForm && l.class&hedgeAdjective == 0 && l.verbs[0].stance == says
+	if t.d.words[i].shape != lower || len(l.verbs) == 0 || l.class&(plainNoun|speakerNoun|hedgeAdjective) != 0 || l.nouns != noStance {
+		return false
+	}
+	return l.form == pastForm && (l.verbs[0].stance == says || t.is(i-1, subjectWord|relativeWord)) || l.form == thirdForm
 }
 
 // linking are the prepositions that join two nouns to one phrase.
@@ -202,7 +206,7 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	}
 	from = t.leftPhrase(k, u.word)
 	if from > k {
-		return 0, 0, false
+		return t.beforeRelative(k, u)
 	}
 	// Officials who met the press said: the one before "who".
 	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower && !t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) && !plural(d.at(from)) && t.nounish(r-1) {
@@ -211,9 +215,21 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		}
 	}
 	if t.is(from, prepositionWord) || !t.boundary(from, u.word) && t.is(from-1, prepositionWord) {
-		return 0, 0, false
+		return t.beforeRelative(k, u)
 	}
 	return from, k + 1, true
+}
+
+// beforeRelative is the subject whose clause ends with word k: an official who
+// asked not to be named said.
+func (t *talk) beforeRelative(k int, u *utterance) (from, to int, ok bool) {
+	for r := k; r > u.word && t.quoted[r] == 0 && t.d.words[r].shape != punct; r-- {
+		if t.isAny(r, "who") {
+			from = t.leftPhrase(r-1, u.word)
+			return from, r, from < r
+		}
+	}
+	return 0, 0, false
 }
 
 // overApposition finds the subject before a comma: Ann Lee, mayor of Ur, said.
@@ -260,8 +276,6 @@ func (t *talk) overApposition(k int, u *utterance) (from, to int, ok bool) {
 			return start, end + 1, true
 		case t.d.at(start-1) == "," && found == 0:
 			from, to, found = start, end+1, 1
-		case t.d.at(start-1) != "," && found == 0 && n == 1 && t.d.at(j) == ",":
-			// "He told Smith, who won, said": not a subject.
 		}
 	}
 	if found > 0 {
@@ -334,6 +348,8 @@ func (t *talk) rightPhrase(p, hi int) int {
 			continue
 		case d.at(i) == "and" && last == i && t.capital(i-1) && t.capital(i+1):
 			continue
+		case last == i && i+1 < hi && (d.at(i) == "to" && d.at(i-1) == "close" || d.at(i) == "with" && d.at(i-1) == "familiar"):
+			continue // a source close to the talks
 		}
 		break
 	}
@@ -497,7 +513,7 @@ func (t *talk) called(from, to int) string {
 			}
 			e := &d.entities[n.entity]
 			before := n.word - 1
-			if before >= from && (t.is(before, prepositionWord) || d.words[before].shape == clitic) {
+			if before >= from && (t.is(before, prepositionWord|conjunctionWord) || d.words[before].shape == clitic) {
 				// Figures from the census office are its own.
 				if n.kind == organisation && n.stop == to && d.at(before) == "from" && t.is(before-1, figuresNoun) {
 					return e.full
