@@ -256,7 +256,7 @@ func (r *resolver) settleRest() {
 func (r *resolver) context(t *toponym, c candidate) float64 {
 	v := 0.0
 	if share := r.countries[c.place.Country]; c.place.Country != "" && share > 0 {
-		v += 0.6 + 1.4*share
+		v += 1.2 + 3*share
 	}
 	nearest := math.Inf(1)
 	for _, o := range r.settled {
@@ -269,16 +269,16 @@ func (r *resolver) context(t *toponym, c candidate) float64 {
 		}
 		nearest = min(nearest, gazetteer.Km(o.place, c.place))
 		if o.place.Kind == gazetteer.Region && lies(c.Place, o.place.ID) {
-			v += 0.8
+			v += 1.6
 		}
 	}
 	switch {
 	case nearest < 30:
-		v += 1.6
+		v += 3
 	case nearest < 100:
-		v += 1.2
+		v += 2.2
 	case nearest < 300:
-		v += 0.6
+		v += 1
 	}
 	return v
 }
