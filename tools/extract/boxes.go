@@ -105,14 +105,19 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 // certain, "" where there is none.
 func (d *document) hedgeIn(s *sentence) string {
 	for i := s.word; i < s.stop; i++ {
-		if d.shape(i) <= upper && hedgeWords.has(d.lower(i)) {
-			return d.at(i)
+		if d.shape(i) > upper {
+			continue
+		}
+		for _, part := range strings.Fields(hedges[d.lower(i)]) {
+			if part == "adverb" || part == "adjective" || part == "doubt" {
+				return d.at(i)
+			}
 		}
 	}
 	return ""
 }
 
-var hedgeWords = load("hedge-words.txt")
+var hedges = load("hedges.txt")
 
 // sentenceAt is the sentence that holds a byte of the text.
 func (d *document) sentenceAt(offset int) *sentence {
