@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/bep/logg"
 	"github.com/gohugoio/hugo/common/herrors"
@@ -109,8 +110,39 @@ func Build(o Options) (Result, error) {
 	return result, err
 }
 
+// patience is how long Hugo may take to come back after it has given up.
+const patience = 3 * time.Second
+
+// errStuck is a build that Hugo gave up and did not come back from.
+var errStuck = errors.New("Hugo gave up after ten pages that it cannot render")
+
 // render has Hugo build the site at source into stage.
 func render(source, stage string, o Options) error {
+	sites, err := run(source, stage, o, nil)
+	if !errors.Is(err, errStuck) {
+		return err
+	}
+	// Ten pages of one kind fail for one reason, so that one page of each kind
+	// fails with that reason and too seldom to make Hugo give up.
+	var paths []string
+	kinds := map[string]bool{}
+	for _, s := range sites.Sites {
+		for _, p := range s.Pages() {
+			if kind := p.Kind() + " " + p.Type(); !kinds[kind] && len(kinds) < 9 {
+				kinds[kind] = true
+				paths = append(paths, p.Path())
+			}
+		}
+	}
+	if _, reason := run(source, stage, o, paths); reason != nil {
+		return reason
+	}
+	return explain(source, err)
+}
+
+// run has Hugo build the site at source into stage: all pages, or those of
+// some paths only. The sites come back even with an error, if Hugo got to them.
+func run(source, stage string, o Options, paths []string) (*hugolib.HugoSites, error) {
 	var heard warnings
 	log := loggers.New(loggers.Options{
 		Level:         logg.LevelWarn,
@@ -135,6 +167,12 @@ func render(source, stage string, o Options) error {
 	if o.BaseURL != "" {
 		flags.Set("baseURL", o.BaseURL)
 	}
+	if paths != nil {
+		flags.Set("segments", map[string]any{"some": map[string]any{
+			"includes": []map[string]any{{"path": "{" + strings.Join(paths, ",") + "}"}},
+		}})
+		flags.Set("renderSegments", []string{"some"})
+	}
 	configs, err := allconfig.LoadConfig(allconfig.ConfigSourceDescriptor{
 		Flags:       flags,
 		Fs:          hugofs.Os,
@@ -143,10 +181,10 @@ func render(source, stage string, o Options) error {
 		Logger:      log,
 	})
 	if err != nil {
-		return explain(source, err)
+		return nil, explain(source, err)
 	}
 	if len(configs.LoadingInfo.ConfigFiles) == 0 {
-		return &seed.Error{
+		return nil, &seed.Error{
 			Path: filepath.Join(source, "config.toml"), Line: 1, Column: 1,
 			Message: "there is no such file, so this is no Hugo site",
 			Remedy:  "run the command in the folder of the site, or make a site with dateline init",
@@ -158,19 +196,40 @@ func render(source, stage string, o Options) error {
 	disk.PublishDir = hugofs.NewCreateCountingFs(disk.PublishDir)
 	sites, err := hugolib.NewHugoSites(deps.DepsCfg{Configs: configs, Fs: disk, TestLogger: log})
 	if err != nil {
-		return explain(source, err)
+		return nil, explain(source, err)
 	}
-	defer sites.Close()
 	for _, static := range sites.BaseFs.SourceFilesystems.Static {
 		err := publish(static.Fs, string(filepath.Separator), filepath.Join(stage, static.PublishFolder))
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("copy the static files: %w", err)
+			return sites, fmt.Errorf("copy the static files: %w", err)
 		}
 	}
-	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
-		return errors.Join(explain(source, err), heard.err(source))
+	switch err := await(sites); {
+	case err == errStuck:
+		return sites, err // and not closed, as its workers still hold it
+	case err != nil:
+		return sites, errors.Join(explain(source, err), heard.err(source), sites.Close())
 	}
-	return heard.err(source)
+	return sites, errors.Join(heard.err(source), sites.Close())
+}
+
+// await builds the sites. When ten pages fail, Hugo tells its workers to stop
+// and may then wait forever for one of them to take the next page; so this
+// waits beside it, and returns errStuck where Hugo does not come back.
+func await(sites *hugolib.HugoSites) error {
+	built := make(chan error, 1)
+	go func() { built <- sites.Build(hugolib.BuildCfg{NoBuildLock: true}) }()
+	select {
+	case err := <-built:
+		return err
+	case <-sites.Done():
+	}
+	select {
+	case err := <-built:
+		return err
+	case <-time.After(patience):
+		return errStuck
+	}
 }
 
 // publish makes the folder to, on disk, the same as the folder dir of from.

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -238,6 +239,11 @@ func TestBuildSaysWhatIsWrong(t *testing.T) {
 			"layouts/_partials/dateline/custom/footer.html", 2, "NoSuchThing",
 		},
 		{
+			"a template that is broken on every page of a large site",
+			txtar.File{Name: "layouts/_partials/dateline/custom/article.html", Data: []byte("<p>\n\n{{ .NoSuchThing }}\n")},
+			"layouts/_partials/dateline/custom/article.html", 3, "NoSuchThing",
+		},
+		{
 			"two pages of one address",
 			txtar.File{Name: "content/articles/twin/index.md", Data: []byte("---\ntitle: Twin\nurl: /articles/scrap/\n---\nText.\n")},
 			"config.toml", 1, "Duplicate target paths",
@@ -246,6 +252,11 @@ func TestBuildSaysWhatIsWrong(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			dir := newSite(t, append(sample(t), test.file)...)
+			if strings.Contains(test.name, "large") {
+				for i := range 100 {
+					write(t, dir, txtar.File{Name: fmt.Sprintf("content/articles/more-%d/index.md", i), Data: []byte("---\ntitle: More\n---\nText.\n")})
+				}
+			}
 			write(t, dir, txtar.File{Name: "public/index.html", Data: []byte("the old site")})
 			_, err := Build(Options{Source: dir})
 			var located *seed.Error
