@@ -251,8 +251,12 @@ func (r *recogniser) segment(i, stop int) {
 				}
 			}
 			if n == stop || !r.isCapital(n) {
-				// "the Prime Minister": a title, no name.
+				// "the Prime Minister": a title, no name, unless it is somebody's
+				// whom the rest of the text names in full, "King".
 				if r.longestPlace(i, stop) <= n {
+					if n == i+1 && i > 0 && !determiners.has(d.lower(i-1)) {
+						r.add(name{word: i, stop: n, kind: thing})
+					}
 					i = n
 					continue
 				}

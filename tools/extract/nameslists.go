@@ -23,6 +23,7 @@ var (
 	settlements       = load("settlements.txt")
 	publicBodies      = load("public-bodies.txt")
 	ailments          = load("ailments.txt")
+	determiners       = load("determiners.txt")
 	pronounI          = load("pronoun-i.txt")
 )
 

@@ -1,10 +1,16 @@
 package extract
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 var (
 	roleNouns = load("role-nouns.txt")
 	offices   = load("offices.txt")
+	// roleSuffixes end words for people: "naturalist", "beekeeper".
+	roleSuffixes = slices.Sorted(maps.Keys(load("role-suffixes.txt")))
 )
 
 // people reads the mentions of people off the names, with the role that the
@@ -72,6 +78,10 @@ func (d *document) roleAfter(n *name) string {
 			role = true
 		}
 	}
+	switch d.lower(from) {
+	case "a", "an", "another":
+		role = true // whatever it is, the person is it
+	}
 	if !role || stop == from || stop >= sent.stop && d.at(stop-1) != "." && stop-from > 14 {
 		return ""
 	}
@@ -79,8 +89,11 @@ func (d *document) roleAfter(n *name) string {
 	if own := d.nameAt(from); own != nil && own.kind == person && own.word == from && d.words[min(own.stop, len(d.words)-1)].shape != clitic {
 		return ""
 	}
-	switch first := d.lower(from); {
-	case first == "a" || first == "an" || first == "the" || first == "its" || first == "their" || first == "former" || first == "then":
+	switch d.lower(from) {
+	case "a", "an", "another", "the", "its", "their", "former", "then":
+		return strings.TrimSpace(d.slice(from, stop))
+	}
+	switch {
 	case d.isRoleNoun(from), d.roleWithin(from, stop, 4):
 	default:
 		return ""
@@ -117,8 +130,8 @@ func (d *document) isRoleNoun(i int) bool {
 	if titles.has(k) || roleNouns.has(k) {
 		return true
 	}
-	for _, suffix := range [...]string{"man", "woman", "person", "ologist", "maker", "leader", "worker", "officer", "owner", "founder", "winner", "chief"} {
-		if len(k) > len(suffix) && strings.HasSuffix(k, suffix) {
+	for _, suffix := range roleSuffixes {
+		if len(k) > len(suffix)+2 && strings.HasSuffix(k, suffix) {
 			return true
 		}
 	}

@@ -63,6 +63,7 @@ type toponym struct {
 	candidates []candidate
 	count      int // mentions
 	settled    bool
+	clear      bool // it needed no context, so that others can lean on it
 	best       gazetteer.ID
 	how        gazetteer.How
 }
@@ -199,8 +200,10 @@ func (r *resolver) settleClear() {
 				}
 			}
 			r.settle(t, t.candidates[pick])
+			t.clear = true
 		case second < 0, top.prior-t.candidates[second].prior > 2.5 && top.prior > 5.5:
 			r.settle(t, top)
+			t.clear = true
 		}
 	}
 }
@@ -221,7 +224,9 @@ func (r *resolver) weighCountries() {
 			r.countries[p.Country] += n
 			total += n
 		}
-		r.settled = append(r.settled, candidate{place: p})
+		if t.clear {
+			r.settled = append(r.settled, candidate{place: p})
+		}
 	}
 	for c := range r.countries {
 		r.countries[c] /= total
@@ -255,8 +260,10 @@ func (r *resolver) settleRest() {
 // named, other places of the report are near it.
 func (r *resolver) context(t *toponym, c candidate) float64 {
 	v := 0.0
-	if share := r.countries[c.place.Country]; c.place.Country != "" && share > 0 {
-		v += 1.2 + 3*share
+	if share := r.countries[c.place.Country]; c.place.Country == "" {
+		v += 1.5 // a sea or a desert is of no country and fits with all
+	} else if share > 0 {
+		v += 1 + 2*share
 	}
 	nearest := math.Inf(1)
 	for _, o := range r.settled {
@@ -269,16 +276,16 @@ func (r *resolver) context(t *toponym, c candidate) float64 {
 		}
 		nearest = min(nearest, gazetteer.Km(o.place, c.place))
 		if o.place.Kind == gazetteer.Region && lies(c.Place, o.place.ID) {
-			v += 1.6
+			v += 1.2
 		}
 	}
 	switch {
 	case nearest < 30:
-		v += 3
-	case nearest < 100:
 		v += 2.2
+	case nearest < 100:
+		v += 1.6
 	case nearest < 300:
-		v += 1
+		v += 0.8
 	}
 	return v
 }
