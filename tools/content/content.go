@@ -45,7 +45,7 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		Title:       oneLine(cmp.Or(r.Title(), seedName(r.Path))),
 		Description: oneLine(r.Description()),
 		Byline:      oneLine(r.Byline()),
-		Places:      mostSpecific(f.Places),
+		Places:      mostSpecific(r, f.Places),
 	}
 	var err error
 	if a.Date, err = published(r); err != nil {
@@ -125,22 +125,43 @@ func fullDate(s string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// mostSpecific are the paths of the places that a report mentions, in the
-// order of the text, without those that another one of them lies in.
-func mostSpecific(places []extract.Place) []string {
+// mostSpecific are the paths of the places that a report mentions, without
+// those that another one of them lies in. The place of the dateline leads, then
+// come the others as often as they are named, towns and regions before whole
+// countries; where that is the same, in the order of the text.
+func mostSpecific(r *seed.Report, places []extract.Place) []string {
+	var filed []seed.Span
+	for _, p := range r.Of(seed.Dateline) {
+		filed = append(filed, p.Span)
+	}
+	weight := make(map[string]int)
+	ancestor := make(map[string]bool)
 	var paths []string
 	for _, p := range places {
-		if p.Path != "" && !slices.Contains(paths, p.Path) {
+		if p.Path == "" {
+			continue
+		}
+		if weight[p.Path] == 0 {
 			paths = append(paths, p.Path)
+			for dir := path.Dir(p.Path); dir != "."; dir = path.Dir(dir) {
+				ancestor[dir] = true
+			}
+			if strings.Contains(p.Path, "/") {
+				weight[p.Path]++
+			}
+			if slices.ContainsFunc(filed, func(s seed.Span) bool { return s.Start <= p.Start && p.End <= s.End }) {
+				weight[p.Path] += len(places)
+			}
+		}
+		if p.Role == "name" {
+			weight[p.Path] += 2
+		} else {
+			weight[p.Path]++
 		}
 	}
-	ancestor := make(map[string]bool)
-	for _, p := range paths {
-		for dir := path.Dir(p); dir != "."; dir = path.Dir(dir) {
-			ancestor[dir] = true
-		}
-	}
-	return slices.DeleteFunc(paths, func(p string) bool { return ancestor[p] })
+	paths = slices.DeleteFunc(paths, func(p string) bool { return ancestor[p] })
+	slices.SortStableFunc(paths, func(a, b string) int { return cmp.Compare(weight[b], weight[a]) })
+	return paths
 }
 
 // edtf matches a time in EDTF level 1, or comes close enough to it to tell it
