@@ -155,11 +155,17 @@ func TestReport(t *testing.T) {
 		10: "Sanna first mention",
 		12: "September (year not stated) the union first wrote",
 		15: "28 February 2023 inspectors arrived Inspectors arrived on 28 February, in a sentence that has since been cut.",
+		16: "more than two Two of the sealed cranes. stated",
+		17: "up to 1.2 million a fine of up to 1.2 million claimed by someone the report does not name, allegedly",
 	}
 	for n := range want {
 		if got := row(n); got != want[n] {
 			t.Errorf("fact %d reads %q, not %q", n, got, want[n])
 		}
+	}
+	caption := find(find(page, having("id", "f16"))[0], class("fact"))[0]
+	if got := find(page, having("id", strings.TrimPrefix(attribute(caption, "href"), "#"))); len(got) != 1 || !strings.HasPrefix(text(got[0]), "Two of the sealed cranes.") {
+		t.Errorf("a fact from a caption leads to %q", attribute(caption, "href"))
 	}
 	for _, words := range []string{"By Ida Ferrero", "14 March 2023", "Two of the sealed cranes. Ida Ferrero/Demo Wire", "How a winch failed", "READ <MORE>", "9f2c1b7e4ad08355", "Valparaíso", "Bari"} {
 		if !strings.Contains(text(page), words) {
