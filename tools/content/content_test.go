@@ -245,7 +245,7 @@ func TestSeeds(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			a := newArticle(t, r, extract.Extract(r))
+			a := newArticle(t, r, extract.Extract(r, nil))
 			holdsAll(t, r, a)
 			words := strings.Join([]string{a.Title, a.Description, backslash.ReplaceAllString(a.Body, "$1")}, "\n")
 			for _, c := range a.Captions {
@@ -342,7 +342,7 @@ func TestPagesFitTheirSchemas(t *testing.T) {
 		}
 	}
 	for _, p := range []string{"italy", "italy/milan"} {
-		page, err := NewPlace(p)
+		page, err := NewPlace(p, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -8,14 +8,14 @@ import (
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
-// NewPlace makes the page of a place of the gazetteer from its path. It fails
-// where the gazetteer has no such place.
-func NewPlace(placePath string) (*PlacePage, error) {
-	id, ok := gazetteer.ByPath(placePath)
+// NewPlace makes the page of a place from its path, with the editor's entries,
+// nil for none, laid over the gazetteer. It fails where there is no such place.
+func NewPlace(placePath string, places *gazetteer.Overlay) (*PlacePage, error) {
+	id, ok := places.ByPath(placePath)
 	if !ok {
-		return nil, fmt.Errorf("place %q is not in the gazetteer; correct the path, or write content/places/%s/_index.md by hand", placePath, placePath)
+		return nil, fmt.Errorf("place %q is not in the gazetteer; correct the path, add the place to places.yaml, or write content/places/%s/_index.md by hand", placePath, placePath)
 	}
-	g := gazetteer.Get(id)
+	g := places.Get(id)
 	page := &PlacePage{
 		Title: g.Name,
 		Place: Place{
@@ -27,8 +27,8 @@ func NewPlace(placePath string) (*PlacePage, error) {
 			GeoNames:   g.GeoNames,
 		},
 	}
-	if region, ok := gazetteer.RegionOf(id); ok && region != id {
-		page.Place.Region = gazetteer.Get(region).Name
+	if region, ok := places.RegionOf(id); ok && region != id {
+		page.Place.Region = places.Get(region).Name
 	}
 	if parent := path.Dir(placePath); parent != "." {
 		page.Place.Parent = parent

@@ -8,7 +8,7 @@ import (
 )
 
 func TestNewPlace(t *testing.T) {
-	page, err := NewPlace("italy/milan")
+	page, err := NewPlace("italy/milan", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -18,7 +18,7 @@ func TestNewPlace(t *testing.T) {
 		t.Errorf("Milan is %+v", page)
 	}
 	for _, path := range []string{"italy", "sahel"} {
-		page, err := NewPlace(path)
+		page, err := NewPlace(path, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,7 +33,7 @@ func TestNewPlace(t *testing.T) {
 			t.Errorf("the page says something else:\n%s", diff)
 		}
 	}
-	if _, err := NewPlace("italy/nowhere-at-all"); err == nil || !strings.Contains(err.Error(), "italy/nowhere-at-all") {
+	if _, err := NewPlace("italy/nowhere-at-all", nil); err == nil || !strings.Contains(err.Error(), "italy/nowhere-at-all") {
 		t.Errorf("a place that is not there gives: %v", err)
 	}
 }

@@ -13,6 +13,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
 // A Store is a content folder, with the record of what the tool last wrote to
@@ -104,10 +106,11 @@ type page struct {
 // Write brings the content folder up to date with the articles of a run and
 // with the pages of all places that they, or pages of an editor's, list. Each
 // article has its seed's path in Source.Seed; seeds are the paths of all seeds
-// there are, with those that could not be read. It returns what became of each
-// page, in the order of their paths. What it reports about single places, as
-// errors joined, does not keep it from writing the rest; any other error does.
-func (s *Store) Write(articles []*Article, seeds []string) ([]Outcome, error) {
+// there are, with those that could not be read; gazette is the gazetteer with
+// the editor's entries, nil for none. It returns what became of each page, in
+// the order of their paths. What it reports about single places, as errors
+// joined, does not keep it from writing the rest; any other error does.
+func (s *Store) Write(articles []*Article, seeds []string, gazette *gazetteer.Overlay) ([]Outcome, error) {
 	disk, err := s.scan(articles)
 	if err != nil {
 		return nil, err
@@ -134,7 +137,7 @@ func (s *Store) Write(articles []*Article, seeds []string) ([]Outcome, error) {
 			listed = append(listed, articles[i].Places...)
 		}
 	}
-	places, problems := s.places(listed, disk)
+	places, problems := s.places(listed, disk, gazette)
 	for _, p := range places {
 		if _, err := s.plan(w, p); err != nil {
 			return nil, err
@@ -333,11 +336,11 @@ func (s *Store) assign(articles []*Article, disk *folder) ([]page, error) {
 
 // places are the pages of the listed places, of those that editors list in
 // their pages, and of all that those lie in.
-func (s *Store) places(listed []string, disk *folder) ([]page, []error) {
+func (s *Store) places(listed []string, disk *folder, gazette *gazetteer.Overlay) ([]page, []error) {
 	var problems []error
 	for _, rel := range slices.Sorted(maps.Keys(disk.lists)) {
 		for _, p := range disk.lists[rel] {
-			if _, err := NewPlace(p); err != nil {
+			if _, err := NewPlace(p, gazette); err != nil {
 				if !disk.names["places/"+p] {
 					problems = append(problems, fmt.Errorf("%s: %w", path.Join(filepath.ToSlash(s.dir), rel), err))
 				}
@@ -348,7 +351,7 @@ func (s *Store) places(listed []string, disk *folder) ([]page, []error) {
 	}
 	var out []page
 	for _, p := range withAncestors(listed) {
-		place, err := NewPlace(p)
+		place, err := NewPlace(p, gazette)
 		if err != nil {
 			problems = append(problems, err)
 			continue

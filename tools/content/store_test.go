@@ -28,7 +28,7 @@ func run(t *testing.T, dir string, articles ...*Article) map[string]State {
 	if err != nil {
 		t.Fatal(err)
 	}
-	outcomes, err := s.Write(articles, seeds)
+	outcomes, err := s.Write(articles, seeds, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -187,7 +187,7 @@ func TestPagesOfEditorsAreSafe(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			outcomes, err := s.Write([]*Article{article("seeds/a.txt", "Calm seas", "Still.")}, []string{"seeds/a.txt"})
+			outcomes, err := s.Write([]*Article{article("seeds/a.txt", "Calm seas", "Still.")}, []string{"seeds/a.txt"}, nil)
 			if !strings.HasSuffix(name, "_index.md") && (err == nil || !strings.Contains(err.Error(), "nowhere/at-all")) {
 				t.Errorf("a place that is not there is reported as: %v", err)
 			}
@@ -311,7 +311,7 @@ func runUntil(t *testing.T, dir string, n int, articles ...*Article) (stopped bo
 	for _, a := range articles {
 		seeds = append(seeds, a.Source.Seed)
 	}
-	if _, err := s.Write(articles, seeds); err != nil {
+	if _, err := s.Write(articles, seeds, nil); err != nil {
 		t.Fatal(err)
 	}
 	return false

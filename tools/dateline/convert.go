@@ -65,7 +65,7 @@ func (c *console) convert(dirs folders) error {
 	for _, r := range content.Unify(articles) {
 		c.note(r, "%v", r)
 	}
-	outcomes, err := store.Write(articles, slashed(files))
+	outcomes, err := store.Write(articles, slashed(files), nil)
 	if outcomes == nil && err != nil {
 		return fmt.Errorf("write %s: %w", dirs.content, err)
 	}

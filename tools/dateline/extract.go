@@ -130,5 +130,5 @@ func readSeed(path string) read {
 	if err != nil {
 		return read{path: path, err: err}
 	}
-	return read{path: path, report: report, facts: extract.Extract(report)}
+	return read{path: path, report: report, facts: extract.Extract(report, nil)}
 }

@@ -11,7 +11,7 @@ func TestClaims(t *testing.T) {
 	for _, c := range speechCases(t, "testdata/claims.txt") {
 		r := reportOf(c.paragraphs...)
 		var got []string
-		for _, x := range Extract(r).Claims {
+		for _, x := range Extract(r, nil).Claims {
 			row := []string{x.Text, x.Speaker, x.Verb, string(x.Status), x.Hedge}
 			if x.Answers != nil {
 				row = append(row, string(r.Raw[x.Answers.Start:x.Answers.End]))

@@ -8,6 +8,7 @@ import (
 
 	"github.com/clipperhouse/uax29/v2/words"
 
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
@@ -17,6 +18,7 @@ import (
 // them into places on disk at the very end.
 type document struct {
 	report   *seed.Report
+	overlay  *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
 	text     string
 	parts    []part
 	words    []word

@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/seed-e3293539/dateline/tools/seed"
+import (
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
 
 // A finder finds one kind of fact. It reads the document, and what the finders
 // before it found, and appends to the document's facts.
@@ -21,9 +24,11 @@ var finders = []finder{
 	boxes{},
 }
 
-// Extract finds the facts in a report.
-func Extract(r *seed.Report) *Facts {
+// Extract finds the facts in a report. The editor's entries, nil for none,
+// have the last word on its places.
+func Extract(r *seed.Report, places *gazetteer.Overlay) *Facts {
 	d := layOut(r)
+	d.overlay = places.For(r.Path)
 	for _, f := range finders {
 		f.find(d)
 	}

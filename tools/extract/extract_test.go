@@ -42,7 +42,7 @@ func BenchmarkExtract(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			for _, r := range all {
-				Extract(r)
+				Extract(r, nil)
 			}
 		}
 	})

@@ -94,7 +94,7 @@ func TestAmountsAndTimesOfAWholeReport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	facts := Extract(r)
+	facts := Extract(r, nil)
 	wantFigures := []string{
 		"100 unofficial Chinese police stations (More than)", "54 stations", "12 countries (at least)", "48 additional stations", "11 stations",
 		"30000 people", "210000 people", "330000 Chinese citizens", "13 years",

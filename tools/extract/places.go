@@ -30,7 +30,7 @@ func (places) find(d *document) {
 			d.facts.Unplaced = append(d.facts.Unplaced, m)
 		case place:
 			t := r.byKey[gazetteer.Key(m.Text)]
-			p := gazetteer.Get(t.best)
+			p := d.overlay.Get(t.best)
 			d.facts.Places = append(d.facts.Places, Place{
 				Mention: m, Name: p.Name, Path: p.Path, Kind: string(p.Kind), Country: p.Country,
 				Lat: p.Lat, Lon: p.Lon, GeoNames: p.GeoNames, Role: r.role(n, t, p),
@@ -97,7 +97,7 @@ func (r *resolver) gather() {
 		if t == nil {
 			t = &toponym{}
 			for _, s := range n.senses {
-				p := gazetteer.Get(s.Place)
+				p := d.overlay.Get(s.Place)
 				t.candidates = append(t.candidates, candidate{Sense: s, place: p, prior: prior(s, p)})
 			}
 			r.byKey[key] = t
@@ -148,7 +148,7 @@ func (r *resolver) hold(n *name, t *toponym) {
 			continue
 		}
 		for i := range t.candidates {
-			if lies(t.candidates[i].Place, s.Place) {
+			if r.lies(t.candidates[i].Place, s.Place) {
 				t.candidates[i].held = true
 			}
 		}
@@ -156,19 +156,19 @@ func (r *resolver) hold(n *name, t *toponym) {
 }
 
 // lies says whether a place lies inside another.
-func lies(in, holder gazetteer.ID) bool {
+func (r *resolver) lies(in, holder gazetteer.ID) bool {
 	if in == holder {
 		return false
 	}
-	for id, ok := gazetteer.Parent(in); ok; id, ok = gazetteer.Parent(id) {
+	for id, ok := r.d.overlay.Parent(in); ok; id, ok = r.d.overlay.Parent(id) {
 		if id == holder {
 			return true
 		}
 	}
-	if id, ok := gazetteer.DistrictOf(in); ok && id == holder {
+	if id, ok := r.d.overlay.DistrictOf(in); ok && id == holder {
 		return true
 	}
-	id, ok := gazetteer.CountryOf(in)
+	id, ok := r.d.overlay.CountryOf(in)
 	return ok && id == holder
 }
 
@@ -218,7 +218,7 @@ func (r *resolver) weighCountries() {
 		if !t.settled {
 			continue
 		}
-		p := gazetteer.Get(t.best)
+		p := r.d.overlay.Get(t.best)
 		n := math.Sqrt(float64(t.count))
 		if p.Country != "" {
 			r.countries[p.Country] += n
@@ -275,7 +275,7 @@ func (r *resolver) context(t *toponym, c candidate) float64 {
 			continue
 		}
 		nearest = min(nearest, gazetteer.Km(o.place, c.place))
-		if o.place.Kind == gazetteer.Region && lies(c.Place, o.place.ID) {
+		if o.place.Kind == gazetteer.Region && r.lies(c.Place, o.place.ID) {
 			v += 1.2
 		}
 	}

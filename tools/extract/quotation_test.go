@@ -59,7 +59,7 @@ func FuzzSpeech(f *testing.F) {
 			}
 			at = q.end
 		}
-		facts := Extract(r)
+		facts := Extract(r, nil)
 		for _, q := range facts.Quotes {
 			if q.Start >= q.End || q.End > len(r.Raw) {
 				t.Fatalf("quote at %d–%d of %d", q.Start, q.End, len(r.Raw))
@@ -87,7 +87,7 @@ func TestRealDocumentSpeech(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	facts := Extract(r)
+	facts := Extract(r, nil)
 	want := []struct{ begins, speaker string }{
 		{"service st", "China"}, {"some state", "Safeguard Defenders"}, {"harass, th", "civil rights group"},
 		{"We monitor", "Laura Harth"}, {"The fact t", "Laura Harth"}, {"of no part", "interior ministry"}, {"despite ha", "report"},

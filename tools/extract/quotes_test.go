@@ -59,7 +59,7 @@ func TestQuotes(t *testing.T) {
 	for _, c := range speechCases(t, "testdata/quotes.txt") {
 		r := reportOf(c.paragraphs...)
 		var got []string
-		for _, q := range Extract(r).Quotes {
+		for _, q := range Extract(r, nil).Quotes {
 			kind := "direct"
 			if q.Partial {
 				kind = "partial"

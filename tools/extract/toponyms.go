@@ -34,20 +34,20 @@ func (r *recogniser) longestPlace(i, stop int) int {
 		}
 	}
 	var n int
-	n, r.senses = gazetteer.Longest(r.senses[:0], r.words)
+	n, r.senses = r.d.overlay.Longest(r.senses[:0], r.words)
 	if n > 0 {
 		return r.ends[n-1]
 	}
 	// "US-China", "Paris-born": the gazetteer has the part alone.
 	if r.ends[0] > i+1 && d.at(i+1) == "-" {
-		r.senses = gazetteer.Append(r.senses[:0], d.at(i))
+		r.senses = r.d.overlay.Append(r.senses[:0], d.at(i))
 		if len(r.senses) > 0 {
 			return i + 1
 		}
 	}
 	// "St. John’s" and its kin keep their possessive.
 	if i+1 < len(d.words) && d.words[stop-1].shape != clitic && stop < len(d.words) && d.words[stop].shape == clitic {
-		r.senses = gazetteer.Append(r.senses[:0], d.slice(i, stop+1))
+		r.senses = r.d.overlay.Append(r.senses[:0], d.slice(i, stop+1))
 		if len(r.senses) > 0 && stop > i+1 {
 			return stop
 		}
@@ -58,7 +58,7 @@ func (r *recogniser) longestPlace(i, stop int) int {
 
 // demonymAt says whether word i is nothing but a demonym.
 func (r *recogniser) demonymAt(i int) bool {
-	r.scratch = gazetteer.Append(r.scratch[:0], r.d.at(i))
+	r.scratch = r.d.overlay.Append(r.scratch[:0], r.d.at(i))
 	for _, s := range r.scratch {
 		if s.How != gazetteer.Demonym {
 			return false
@@ -68,10 +68,10 @@ func (r *recogniser) demonymAt(i int) bool {
 }
 
 // weightOf is the weight of the weightiest of some senses.
-func weightOf(senses []gazetteer.Sense) int {
+func (r *recogniser) weightOf(senses []gazetteer.Sense) int {
 	w := 0
 	for _, s := range senses {
-		w = max(w, gazetteer.Weight(s.Place))
+		w = max(w, r.d.overlay.Weight(s.Place))
 	}
 	return w
 }
@@ -81,7 +81,7 @@ func weightOf(senses []gazetteer.Sense) int {
 // a place of some weight.
 func (r *recogniser) strongPlace(i, end int) bool {
 	r.longestPlace(i, end)
-	w := weightOf(r.senses)
+	w := r.weightOf(r.senses)
 	return end > i+1 && (w > 50_000 || r.cuePlace(i, end) && w > 5_000)
 }
 
@@ -112,9 +112,9 @@ func (r *recogniser) heldBy(end int) bool {
 		if !r.isCapital(n - 1) {
 			continue
 		}
-		r.scratch = gazetteer.Append(r.scratch[:0], d.slice(end+1, n))
+		r.scratch = r.d.overlay.Append(r.scratch[:0], d.slice(end+1, n))
 		for _, s := range r.scratch {
-			switch gazetteer.KindOf(s.Place) {
+			switch r.d.overlay.KindOf(s.Place) {
 			case gazetteer.Country, gazetteer.Territory, gazetteer.Region:
 				if s.How != gazetteer.Demonym {
 					return true
@@ -146,7 +146,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			demonym = false
 		}
 		how = min(how, s.How)
-		weight = max(weight, gazetteer.Weight(s.Place))
+		weight = max(weight, r.d.overlay.Weight(s.Place))
 	}
 	if demonym {
 		r.add(name{word: i, stop: end, kind: place, sure: true, senses: senses})
@@ -174,7 +174,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	k := gazetteer.Key(d.at(i))
 	if single {
-		switch kind := gazetteer.KindOf(senses[0].Place); {
+		switch kind := r.d.overlay.KindOf(senses[0].Place); {
 		case kind == gazetteer.Country || kind == gazetteer.Continent:
 			score++
 		default:
@@ -245,7 +245,7 @@ func (r *recogniser) inside(i, end int) {
 		return
 	}
 	senses := append([]gazetteer.Sense(nil), r.senses...)
-	if k := gazetteer.Key(r.d.at(i)); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && weightOf(senses) < 400_000 {
+	if k := gazetteer.Key(r.d.at(i)); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
 		return
 	}
 	r.d.embedded = append(r.d.embedded, name{word: i, stop: n, title: i, kind: place, senses: senses})
@@ -311,7 +311,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	}
 	end := r.longestPlace(i, stop)
 	if end > i && !r.allCommon(i, end) {
-		w := weightOf(r.senses)
+		w := r.weightOf(r.senses)
 		k := gazetteer.Key(d.at(i))
 		if r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
 			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})

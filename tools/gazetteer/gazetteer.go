@@ -7,6 +7,8 @@
 // a text means is for the stage after this one, extract, to decide.
 package gazetteer
 
+import "strings"
+
 // A Kind says what sort of place a Place is.
 type Kind string
 
@@ -65,11 +67,18 @@ type Sense struct {
 // where there is none. Letter case, accents, hyphens and apostrophes make no
 // difference (see Key), so the caller judges by the capitals whether the word
 // is a name at all.
-func Lookup(name string) []Sense { return world.lookup(nil, name) }
+func (o *Overlay) Lookup(name string) []Sense { return o.Append(nil, name) }
 
 // Append appends to dst what Lookup returns. With room in dst it allocates
-// nothing.
-func Append(dst []Sense, name string) []Sense { return world.lookup(dst, name) }
+// nothing, as long as no editor has a word.
+func (o *Overlay) Append(dst []Sense, name string) []Sense {
+	from := len(dst)
+	dst = world.lookup(dst, name)
+	if o == nil {
+		return dst
+	}
+	return o.amend(dst, from, name)
+}
 
 // Longest finds the longest name of a place that opens words. It returns how
 // many of the words it takes, 0 if none opens a name, and dst with the name's
@@ -78,40 +87,133 @@ func Append(dst []Sense, name string) []Sense { return world.lookup(dst, name) }
 // bracket around them; a full stop stays where it may belong to the name
 // ("St. Louis", "Calif."). The caller stops the list where a name cannot go on,
 // such as after a comma.
-func Longest(dst []Sense, words []string) (n int, senses []Sense) {
-	return world.longest(dst, words)
+func (o *Overlay) Longest(dst []Sense, words []string) (n int, senses []Sense) {
+	if o == nil {
+		return world.longest(dst, words)
+	}
+	from := len(dst)
+	for {
+		n, dst = world.longest(dst[:from], words)
+		n = max(n, o.ownWords(words))
+		if n == 0 {
+			return 0, dst[:from]
+		}
+		dst = o.Append(dst[:from], strings.Join(words[:n], " "))
+		if len(dst) > from {
+			return n, dst
+		}
+		words = words[:n-1] // a name that the editor drops
+	}
 }
 
-// Get returns a place. It panics on an ID that did not come from this package.
-func Get(id ID) Place { return world.place(id) }
+// Get returns a place. It panics on an ID that did not come from this Overlay.
+func (o *Overlay) Get(id ID) Place {
+	if o == nil {
+		return world.place(id)
+	}
+	var p Place
+	if n, ok := o.added(id); ok {
+		p = o.places[n]
+	} else {
+		p = world.place(id)
+	}
+	if name, ok := o.renamed[id]; ok {
+		p.Name = name
+	}
+	return p
+}
 
-// Len returns the number of places. IDs run from 0 to Len()-1; the weightier a
-// place, the lower its ID.
-func Len() int { return world.field(placeCount) }
+// Len returns the number of places. IDs run from 0 to Len()-1; in the table,
+// the weightier a place, the lower its ID.
+func (o *Overlay) Len() int {
+	n := world.field(placeCount)
+	if o != nil {
+		n += len(o.places)
+	}
+	return n
+}
 
 // Weight returns what Get has in Place.Weight, without the rest.
-func Weight(id ID) int { return world.weight(id) }
+func (o *Overlay) Weight(id ID) int {
+	if o != nil {
+		if _, ok := o.added(id); ok {
+			return addedWeight
+		}
+	}
+	return world.weight(id)
+}
 
 // KindOf returns what Get has in Place.Kind, without the rest.
-func KindOf(id ID) Kind { return world.kind(id) }
+func (o *Overlay) KindOf(id ID) Kind {
+	if o != nil {
+		if n, ok := o.added(id); ok {
+			return o.places[n].Kind
+		}
+	}
+	return world.kind(id)
+}
 
 // Parent returns the place that holds id on the map of paths: of a city, its
-// first-level region; of a region, or of what has no region, the country.
-// Countries, and what lies in several, have none.
-func Parent(id ID) (ID, bool) { return world.parent(id) }
+// first-level region; of a region, or of what has no region, the country; of
+// an added place, the place that its entry has as its parent. Countries, and
+// what lies in several, have none.
+func (o *Overlay) Parent(id ID) (ID, bool) {
+	if o != nil {
+		if n, ok := o.added(id); ok {
+			return o.holders[n], o.holders[n] != id
+		}
+	}
+	return world.parent(id)
+}
 
 // RegionOf returns the first-level region that holds id.
-func RegionOf(id ID) (ID, bool) { return world.within(id, Region) }
+func (o *Overlay) RegionOf(id ID) (ID, bool) { return o.within(id, Region) }
 
 // DistrictOf returns the second-level district that holds id: the county of a
-// town. Only the districts that the table has count.
-func DistrictOf(id ID) (ID, bool) { return world.within(id, District) }
+// town. Only the districts that the table has count, and added ones.
+func (o *Overlay) DistrictOf(id ID) (ID, bool) { return o.within(id, District) }
+
+// within returns the place of kind k that holds id, id itself left aside.
+func (o *Overlay) within(id ID, k Kind) (ID, bool) {
+	if o != nil {
+		for n, added := o.added(id); added; n, added = o.added(id) {
+			holder := o.holders[n]
+			if holder == id {
+				return 0, false
+			}
+			if o.KindOf(holder) == k {
+				return holder, true
+			}
+			id = holder
+		}
+	}
+	return world.within(id, k)
+}
 
 // CountryOf returns the country or territory that holds id, or is id.
-func CountryOf(id ID) (ID, bool) { return world.country(id) }
-
-// ByCode returns the country or territory with an ISO 3166-1 alpha-2 code.
-func ByCode(code string) (ID, bool) { return world.byCode(code) }
+func (o *Overlay) CountryOf(id ID) (ID, bool) {
+	if o != nil {
+		for n, added := o.added(id); added; n, added = o.added(id) {
+			if k := o.places[n].Kind; k == Country || k == Territory {
+				return id, true
+			}
+			if o.holders[n] == id {
+				return 0, false
+			}
+			id = o.holders[n]
+		}
+	}
+	return world.country(id)
+}
 
 // ByPath returns the place that has path.
-func ByPath(path string) (ID, bool) { return world.byPath(path) }
+func (o *Overlay) ByPath(path string) (ID, bool) {
+	if o != nil {
+		for i := range o.places {
+			if o.places[i].Path == path {
+				return o.places[i].ID, true
+			}
+		}
+	}
+	return world.byPath(path)
+}

@@ -8,6 +8,9 @@ import (
 	"testing"
 )
 
+// plain is the table alone.
+var plain *Overlay
+
 func TestLookup(t *testing.T) {
 	b, err := os.ReadFile("testdata/names.txt")
 	if err != nil {
@@ -23,10 +26,10 @@ func TestLookup(t *testing.T) {
 			t.Fatalf("testdata/names.txt:%d: no | between the name and its senses", n+1)
 		}
 		name, want = strings.TrimSpace(name), strings.TrimSpace(want)
-		senses := Lookup(name)
+		senses := plain.Lookup(name)
 		var got []string
 		for i := range min(len(senses), strings.Count(want, ";")+1) {
-			got = append(got, Get(senses[i].Place).Path+" "+hows[senses[i].How])
+			got = append(got, plain.Get(senses[i].Place).Path+" "+hows[senses[i].How])
 		}
 		if len(got) == 0 {
 			got = []string{"-"}
@@ -41,10 +44,10 @@ func TestLookup(t *testing.T) {
 // its kind belongs.
 func TestEveryPlace(t *testing.T) {
 	wellFormed := regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$`)
-	paths := make(map[string]ID, Len())
-	last := Get(0).Weight
-	for id := range ID(Len()) {
-		p := Get(id)
+	paths := make(map[string]ID, plain.Len())
+	last := plain.Get(0).Weight
+	for id := range ID(plain.Len()) {
+		p := plain.Get(id)
 		if p.ID != id || p.Name == "" || p.Weight > last {
 			t.Fatalf("place %d reads as %+v after one of weight %d", id, p, last)
 		}
@@ -53,18 +56,18 @@ func TestEveryPlace(t *testing.T) {
 			t.Errorf("%s: path %q is not lower-case ASCII words in one or two levels", p.Name, p.Path)
 		}
 		if other, ok := paths[p.Path]; ok {
-			t.Errorf("path %s is that of %+v and of %+v", p.Path, p, Get(other))
+			t.Errorf("path %s is that of %+v and of %+v", p.Path, p, plain.Get(other))
 		}
 		paths[p.Path] = id
 		if p.Lat < -90 || p.Lat > 90 || p.Lon < -180 || p.Lon > 180 {
 			t.Errorf("%s lies at %v, %v", p.Path, p.Lat, p.Lon)
 		}
 
-		country, inCountry := CountryOf(id)
-		if inCountry && Get(country).Country != p.Country {
-			t.Errorf("%s has the code %q, its country %q", p.Path, p.Country, Get(country).Country)
+		country, inCountry := plain.CountryOf(id)
+		if inCountry && plain.Get(country).Country != p.Country {
+			t.Errorf("%s has the code %q, its country %q", p.Path, p.Country, plain.Get(country).Country)
 		}
-		parent, hasParent := Parent(id)
+		parent, hasParent := plain.Parent(id)
 		switch p.Kind {
 		case Country, Territory:
 			if hasParent || country != id {
@@ -76,7 +79,7 @@ func TestEveryPlace(t *testing.T) {
 			}
 		}
 		if hasParent {
-			if k := KindOf(parent); k != Region && k != Country && k != Territory {
+			if k := plain.KindOf(parent); k != Region && k != Country && k != Territory {
 				t.Errorf("the parent of %s is a %s", p.Path, k)
 			}
 		}
@@ -86,13 +89,13 @@ func TestEveryPlace(t *testing.T) {
 	}
 
 	// Each twentieth, for the search by path looks at every namesake.
-	for id := ID(0); int(id) < Len(); id += 20 {
-		p := Get(id)
-		if got, ok := ByPath(p.Path); !ok || got != id {
+	for id := ID(0); int(id) < plain.Len(); id += 20 {
+		p := plain.Get(id)
+		if got, ok := plain.ByPath(p.Path); !ok || got != id {
 			t.Errorf("ByPath(%q) = %v, %v; want %v", p.Path, got, ok, id)
 		}
 		found := false
-		for _, s := range Lookup(p.Name) {
+		for _, s := range plain.Lookup(p.Name) {
 			found = found || s == Sense{id, Primary}
 		}
 		if !found {
@@ -103,8 +106,8 @@ func TestEveryPlace(t *testing.T) {
 
 func TestByPathOfNoPlace(t *testing.T) {
 	for _, path := range []string{"", "/", "italy/", "italy/atlantis", "atlantis", "Italy", "italy/milan/navigli", "paris"} {
-		if id, ok := ByPath(path); ok {
-			t.Errorf("ByPath(%q) found %s", path, Get(id).Path)
+		if id, ok := plain.ByPath(path); ok {
+			t.Errorf("ByPath(%q) found %s", path, plain.Get(id).Path)
 		}
 	}
 }
@@ -113,19 +116,19 @@ func TestByPathOfNoPlace(t *testing.T) {
 func TestEveryCountryHasItsCapital(t *testing.T) {
 	capital := map[ID]string{}
 	countries := 0
-	for id := range ID(Len()) {
-		p := Get(id)
+	for id := range ID(plain.Len()) {
+		p := plain.Get(id)
 		if p.Capital {
-			c, _ := CountryOf(id)
+			c, _ := plain.CountryOf(id)
 			if other := capital[c]; other != "" {
-				t.Errorf("%s has two capitals: %s and %s", Get(c).Name, other, p.Name)
+				t.Errorf("%s has two capitals: %s and %s", plain.Get(c).Name, other, p.Name)
 			}
 			capital[c] = p.Name
 		}
 		if p.Kind == Country || p.Kind == Territory {
 			countries++
-			if c, ok := ByCode(p.Country); !ok || c != id {
-				t.Errorf("ByCode(%q) = %v, %v; want %s", p.Country, c, ok, p.Name)
+			if c, ok := world.byCode(p.Country); !ok || c != id {
+				t.Errorf("byCode(%q) = %v, %v; want %s", p.Country, c, ok, p.Name)
 			}
 			if p.Lat == 0 && p.Lon == 0 {
 				t.Errorf("%s has no coordinates", p.Name)
@@ -138,8 +141,8 @@ func TestEveryCountryHasItsCapital(t *testing.T) {
 	if countries != 250 {
 		t.Errorf("%d countries and dependencies, not the 249 of ISO 3166-1 and Kosovo", countries)
 	}
-	for id := range ID(Len()) {
-		if p := Get(id); p.Kind == Country && capital[id] == "" {
+	for id := range ID(plain.Len()) {
+		if p := plain.Get(id); p.Kind == Country && capital[id] == "" {
 			t.Errorf("%s has no capital", p.Name)
 		}
 	}
@@ -164,31 +167,31 @@ func TestLongest(t *testing.T) {
 		{"Government of Italy", 0, ""},
 		{"- Rome", 0, ""},
 	} {
-		n, senses := Longest(nil, strings.Fields(test.words))
+		n, senses := plain.Longest(nil, strings.Fields(test.words))
 		path := ""
 		if len(senses) > 0 {
-			path = Get(senses[0].Place).Path
+			path = plain.Get(senses[0].Place).Path
 		}
 		if n != test.n || path != test.path {
 			t.Errorf("Longest(%q) = %d, %s; want %d, %s", test.words, n, path, test.n, test.path)
 		}
 	}
-	if n, senses := Longest(nil, nil); n != 0 || senses != nil {
+	if n, senses := plain.Longest(nil, nil); n != 0 || senses != nil {
 		t.Errorf("Longest of no words = %d, %v", n, senses)
 	}
 }
 
 // Longest finds what trying every length would find.
 func TestLongestTriesEveryLength(t *testing.T) {
-	for id := ID(0); int(id) < Len(); id += 97 {
-		words := append(strings.Fields(Get(id).Name), "City", "Hall")
+	for id := ID(0); int(id) < plain.Len(); id += 97 {
+		words := append(strings.Fields(plain.Get(id).Name), "City", "Hall")
 		want := 0
 		for n := len(words); n > 0 && want == 0; n-- {
-			if len(Lookup(strings.Join(words[:n], " "))) > 0 {
+			if len(plain.Lookup(strings.Join(words[:n], " "))) > 0 {
 				want = n
 			}
 		}
-		if n, _ := Longest(nil, words); n != want {
+		if n, _ := plain.Longest(nil, words); n != want {
 			t.Errorf("Longest(%q) takes %d words, not %d", words, n, want)
 		}
 	}
@@ -202,18 +205,18 @@ func TestParents(t *testing.T) {
 		{"sahel", "", ""},
 		{"united-states/springfield", "united-states/missouri", "united-states/greene-county"},
 	} {
-		id, ok := ByPath(test.path)
+		id, ok := plain.ByPath(test.path)
 		if !ok {
 			t.Fatalf("no place has the path %s", test.path)
 		}
 		parent := ""
-		if p, ok := Parent(id); ok {
-			parent = Get(p).Path
+		if p, ok := plain.Parent(id); ok {
+			parent = plain.Get(p).Path
 		}
 		if parent != test.parent {
 			t.Errorf("the parent of %s is %q, not %q", test.path, parent, test.parent)
 		}
-		if d, ok := DistrictOf(id); test.district != "" && (!ok || Get(d).Path != test.district) {
+		if d, ok := plain.DistrictOf(id); test.district != "" && (!ok || plain.Get(d).Path != test.district) {
 			t.Errorf("the district of %s is %v, not %s", test.path, d, test.district)
 		}
 	}
@@ -221,11 +224,11 @@ func TestParents(t *testing.T) {
 
 func TestKm(t *testing.T) {
 	at := func(path string) Place {
-		id, ok := ByPath(path)
+		id, ok := plain.ByPath(path)
 		if !ok {
 			t.Fatalf("no place has the path %s", path)
 		}
-		return Get(id)
+		return plain.Get(id)
 	}
 	for _, test := range []struct {
 		a, b string
@@ -247,13 +250,13 @@ func TestKm(t *testing.T) {
 func TestNothingIsDecoded(t *testing.T) {
 	buf := make([]Sense, 0, 1024)
 	words := []string{"New", "York", "City"}
-	id, _ := ByPath("italy/milan")
+	id, _ := plain.ByPath("italy/milan")
 	for name, f := range map[string]func(){
-		"a hit":     func() { Append(buf, "São Paulo") },
-		"a miss":    func() { Append(buf, "Government") },
-		"Longest":   func() { Longest(buf, words) },
-		"Weight":    func() { Weight(id) },
-		"CountryOf": func() { CountryOf(id) },
+		"a hit":     func() { plain.Append(buf, "São Paulo") },
+		"a miss":    func() { plain.Append(buf, "Government") },
+		"Longest":   func() { plain.Longest(buf, words) },
+		"Weight":    func() { plain.Weight(id) },
+		"CountryOf": func() { plain.CountryOf(id) },
 	} {
 		if n := testing.AllocsPerRun(100, f); n != 0 {
 			t.Errorf("%s allocates %v times", name, n)
@@ -274,7 +277,7 @@ func BenchmarkLookup(b *testing.B) {
 			buf := make([]Sense, 0, 1024)
 			b.ReportAllocs()
 			for b.Loop() {
-				Append(buf, name)
+				plain.Append(buf, name)
 			}
 		})
 	}
@@ -285,21 +288,21 @@ func BenchmarkLongest(b *testing.B) {
 	buf := make([]Sense, 0, 1024)
 	b.ReportAllocs()
 	for b.Loop() {
-		Longest(buf, words)
+		plain.Longest(buf, words)
 	}
 }
 
 func BenchmarkGet(b *testing.B) {
-	id, _ := ByPath("italy/prato")
+	id, _ := plain.ByPath("italy/prato")
 	b.ReportAllocs()
 	for b.Loop() {
-		Get(id)
+		plain.Get(id)
 	}
 }
 
-func ExampleLookup() {
-	for _, s := range Lookup("Georgia")[:2] {
-		p := Get(s.Place)
+func ExampleOverlay_Lookup() {
+	for _, s := range plain.Lookup("Georgia")[:2] {
+		p := plain.Get(s.Place)
 		fmt.Println(p.Path, p.Kind, p.Country)
 	}
 	// Output:

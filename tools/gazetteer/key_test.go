@@ -64,8 +64,8 @@ func FuzzKey(f *testing.F) {
 		if slug := Slug(name); Slug(slug) != slug {
 			t.Errorf("the slug of %q is %q, whose own is %q", name, slug, Slug(slug))
 		}
-		Lookup(name)
-		Longest(nil, []string{name, name})
-		ByPath(name)
+		plain.Lookup(name)
+		plain.Longest(nil, []string{name, name})
+		plain.ByPath(name)
 	})
 }
