@@ -359,6 +359,9 @@ func (b *boxer) claims() {
 		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
 			continue // the body says it in full
 		}
+		if first, _, _ := strings.Cut(c.Speaker, " "); nobody.has(strings.ToLower(first)) {
+			continue // "No group has admitted …": nobody has said it
+		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
 			Kind: "claim", Text: strings.TrimRight(c.Text, " ,."), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),
@@ -370,6 +373,8 @@ func (b *boxer) claims() {
 		b.facts = append(b.facts, f)
 	}
 }
+
+var nobody = load("nobody.txt")
 
 // evidenceOf is the sentence of the claim that lies at a span on disk.
 func (b *boxer) evidenceOf(span seed.Span) *seed.Span {

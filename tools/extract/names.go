@@ -347,6 +347,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 			return organisation
 		}
 		return thing
+	case caps >= 2 && r.anyAcronym(i, end):
+		return organisation // "BC Hydro"
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
 		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(gazetteer.Key(d.at(i))) {
 			return site
@@ -374,6 +376,21 @@ func (r *recogniser) anyCommon(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// anyAcronym says whether a word of a name is an acronym. Where all is in
+// capitals, none is.
+func (r *recogniser) anyAcronym(i, end int) bool {
+	some, all := false, true
+	for j := i; j < end; j++ {
+		if !r.isCapital(j) {
+			continue
+		}
+		v := r.d.at(j)
+		short := r.d.shape(j) == upper && len(v) > 1 && len(v) <= 5 && !strings.HasSuffix(v, ".") && !notOrganisations.has(r.key(j))
+		some, all = some || short, all && r.d.shape(j) == upper
+	}
+	return some && !all
 }
 
 // cuePerson says whether the words around a name are such as stand around
