@@ -449,20 +449,42 @@ func (t *talk) goesOn(u utterance, next *sentence) bool {
 	for last > q.word && isClosing(t.d.at(last)) {
 		last--
 	}
-	if v := t.d.at(last); v != "?" && v != "!" && v != "…" && v != "—" {
+	full := false
+	switch t.d.at(last) {
+	case "?", "!", "…", "—":
+	case ".":
+		full = true
+	default:
 		return false
 	}
 	for i := next.word; i < min(next.word+14, next.stop); i++ {
 		l := t.lex[i]
 		if len(l.verbs) > 0 && l.form != ingForm && t.d.words[i].shape == lower {
 			// A sentence of its own says something of its own.
-			return i+1 >= next.stop || t.d.words[i+1].shape == punct || t.lex[i+1].class&(prepositionWord|timeWord) != 0 || t.isAdverb(i+1) || t.quoted[i+1] > 0
+			end := i + 1
+			if l.verbs[0].frame&hearerFrame != 0 {
+				end = t.rightPhrase(end, next.stop)
+			}
+			if full {
+				// “It is over.” Lee told the crowd.
+				return l.verbs[0].stance == says && l.verbs[0].frame&clauseFrame != 0 && l.form == pastForm && t.endsTelling(end, next.stop)
+			}
+			return end >= next.stop || t.d.words[end].shape == punct || t.lex[end].class&(prepositionWord|timeWord) != 0 && !t.isAny(end, "to") || t.isAdverb(end) || t.quoted[end] > 0
 		}
 		if l.class&(auxiliaryWord|subordinatorWord) != 0 || t.d.words[i].shape == punct && t.d.at(i) != "," {
 			return false
 		}
 	}
 	return false
+}
+
+// endsTelling says that nothing but when it was said stands from word i up to
+// the end of a sentence.
+func (t *talk) endsTelling(i, stop int) bool {
+	for i < stop && (t.is(i, timeWord) || t.isAdverb(i) || t.isAny(i, "on") && t.is(i+1, timeWord)) {
+		i++
+	}
+	return i == stop-1 && t.d.words[i].shape == punct && t.d.at(i) != ":"
 }
 
 func (t *talk) is(i int, c class) bool {

@@ -98,6 +98,9 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 	// “…,” said Lee. “…,” Lee said. “…,” according to Lee.
 	p := stop
 	comma := last == "," || last == "?" || last == "!" || last == "…" || last == "—" || last == "–" || last == "-" || last == "..."
+	// A sentence that goes on behind a full stop has been seen to give the speaker.
+	next := last == "." && p < u.stop && t.quoted[p] == 0 && d.words[p].sent != d.words[p-1].sent
+	comma = comma || next
 	if p < u.stop && (d.at(p) == "," || d.at(p) == "—" || d.at(p) == "–" || d.at(p) == "-") {
 		p, comma = p+1, true
 	}
@@ -113,7 +116,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled {
 				continue
 			}
-			if last == "." && c.kind == plain {
+			if last == "." && c.kind == plain && !next {
 				continue
 			}
 			s.said, s.cue, s.from, s.to = true, i, c.from, c.to
@@ -537,7 +540,7 @@ func (t *talk) carryOver(out []attribution, n int) {
 			s.cue = cue
 			return
 		}
-		if from, to := t.subjectOf(u, before.stop); to > from && t.speakerLike(from, to) {
+		if from, to := t.subjectOf(u, before.stop); to > from && t.speakerLike(from, t.headEnd(from, to)) {
 			give(from, to)
 		}
 	}

@@ -215,9 +215,42 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		}
 	}
 	if t.is(from, prepositionWord) || !t.boundary(from, u.word) && t.is(from-1, prepositionWord) {
+		if start := t.afterOpening(from, k, u); start > from {
+			return start, k + 1, true
+		}
 		return t.beforeRelative(k, u)
 	}
 	return from, k + 1, true
+}
+
+// afterOpening is where the subject begins in the words from up to k, which
+// open a clause behind a preposition and have no comma: in a radio interview
+// Lee said, in northern Norland the Harbour Office says. It is from where that
+// cannot be told.
+func (t *talk) afterOpening(from, k int, u *utterance) int {
+	if t.is(from, prepositionWord) || !t.is(from-1, prepositionWord) || !t.boundary(from-1, u.word) {
+		return from
+	}
+	for j := k; j > from; j-- {
+		if t.is(j, determinerWord|possessiveWord) && t.d.words[j].shape == lower {
+			return j
+		}
+	}
+	n := t.d.nameAt(k)
+	if n == nil || n.stop != k+1 || n.kind != person && n.kind != organisation {
+		return from
+	}
+	start := n.word
+	if n.kind == person && n.title < start {
+		start = n.title
+	}
+	for start-1 > from && t.is(start-1, personNoun) && t.d.words[start-1].shape == lower {
+		start--
+	}
+	if start <= from || t.is(start-1, determinerWord|possessiveWord|prepositionWord|conjunctionWord) || t.d.words[start-1].shape == punct {
+		return from
+	}
+	return start
 }
 
 // beforeRelative is the subject whose clause ends with word k: an official who
@@ -655,4 +688,15 @@ func (t *talk) whoIs(i int, male bool) string {
 // namesBefore is how many names begin before word i.
 func (d *document) namesBefore(i int) int {
 	return sort.Search(len(d.names), func(n int) bool { return d.names[n].word >= i })
+}
+
+// headEnd is where the head of a phrase ends: before the words that a
+// preposition joins to it.
+func (t *talk) headEnd(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if t.linking(i) {
+			return i
+		}
+	}
+	return to
 }
