@@ -343,7 +343,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 	case featureWords.has(last) && caps > 1:
 		return site
 	case d.shape(i) == upper && end == i+1:
-		if d.words[i].end-d.words[i].start <= 7 && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) {
+		if !strings.Contains(d.at(i), ".") && d.words[i].end-d.words[i].start <= 7 && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) {
 			return organisation
 		}
 		return thing
@@ -528,7 +528,11 @@ func (r *recogniser) listed(i, stop int) int {
 		if !r.isCapital(n-1) && d.words[n-1].shape != clitic {
 			continue
 		}
-		value, ok := organisations[listKey(d.slice(i, n))]
+		key := listKey(d.slice(i, n))
+		if n == i+1 && d.shape(i) == upper {
+			key = strings.ReplaceAll(key, ".", "") // "F.B.I."
+		}
+		value, ok := organisations[key]
 		if !ok && n < len(d.words) && d.words[n].shape == clitic {
 			if value, ok = organisations[listKey(d.slice(i, n+1))]; ok { // "McDonald's"
 				n++
@@ -551,6 +555,12 @@ func (r *recogniser) listed(i, stop int) int {
 		}
 		found = n
 		break
+	}
+	// "Sony Pictures Classics": what goes on in common words is still it.
+	if found == i+1 {
+		for found < stop && r.isCapital(found) && !d.words[found].glued && commonWords.has(d.lower(found)) && r.titleAt(found, stop) == found && !starters.has(d.lower(found)) {
+			found++
+		}
 	}
 	return found
 }
@@ -675,6 +685,7 @@ func (r *recogniser) agree() {
 			organs[d.at(n.word)] = true
 		}
 	}
+	r.agreeInFull()
 	for i := range d.names {
 		n := &d.names[i]
 		if n.stop != n.word+1 {
@@ -692,6 +703,39 @@ func (r *recogniser) agree() {
 			n.kind, n.senses = place, located[gazetteer.Key(v)].senses
 		case organs[v] && n.kind != place:
 			n.kind = organisation
+		}
+	}
+}
+
+// agreeInFull gives names of several words that are the same the kind that
+// most of them have.
+func (r *recogniser) agreeInFull() {
+	d := r.d
+	votes := make(map[string]*[site + 1]int)
+	for _, n := range d.names {
+		if n.stop-n.word < 2 || n.kind == place {
+			continue
+		}
+		text := d.slice(n.word, n.stop)
+		if votes[text] == nil {
+			votes[text] = new([site + 1]int)
+		}
+		weight := 2
+		if n.sure {
+			weight = 3
+		}
+		votes[text][n.kind] += weight
+	}
+	for i := range d.names {
+		n := &d.names[i]
+		v := votes[d.slice(n.word, n.stop)]
+		if v == nil || n.kind == place || n.stop-n.word < 2 {
+			continue
+		}
+		for kind, count := range v {
+			if count > v[n.kind] {
+				n.kind = nameKind(kind)
+			}
 		}
 	}
 }
