@@ -24,6 +24,7 @@ var (
 	publicBodies      = load("public-bodies.txt")
 	ailments          = load("ailments.txt")
 	determiners       = load("determiners.txt")
+	teams             = load("teams-and-papers.txt")
 	pronounI          = load("pronoun-i.txt")
 )
 

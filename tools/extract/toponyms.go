@@ -208,6 +208,10 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	} else if r.anyCommon(i, end) && r.allCommon(i, end) {
 		score -= 2
 	}
+	if n := r.team(end, stop); n > end && !held {
+		r.add(name{word: i, stop: n, kind: organisation, sure: true})
+		return n
+	}
 	// A capital behind it makes it part of a longer name, as in "London
 	// Marathon" or "Lincoln Riley".
 	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held {
@@ -234,6 +238,23 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	r.add(name{word: i, stop: end, kind: place, sure: held || cue && score > 2, senses: senses})
 	return end
+}
+
+// team is where the name of a team or a paper ends whose first part, before
+// word i, is a place: "Toronto Blue Jays", "Orlando Sentinel". It is i where
+// there is none.
+func (r *recogniser) team(i, stop int) int {
+	end := i
+	for end < stop && end < i+3 && r.isCapital(end) && !r.d.words[end].glued {
+		if r.titleAt(end, stop) > end || r.longestPlace(end, stop) > end && !teams.has(r.key(end)) {
+			break
+		}
+		end++
+	}
+	if end > i && end == stop && teams.has(r.key(end-1)) {
+		return end
+	}
+	return i
 }
 
 // inside notes the place that a public body's name begins with: a report on
