@@ -69,7 +69,8 @@ func split(page []byte) (front []byte, line int, body string, ok bool) {
 // A reader decodes the front matter of one page.
 type reader struct {
 	path  string
-	line  int // of the first line of the YAML
+	what  string // opens messages about the YAML itself: "front matter: "
+	line  int    // of the first line of the YAML
 	front []byte
 	file  *ast.File // for positions, and for scalars as they are written
 	errs  []error
@@ -80,8 +81,8 @@ func read(path string, page []byte, into any) (other yaml.MapSlice, body string,
 	if !ok {
 		return nil, "", &seed.Error{Path: path, Line: line, Column: 1, Message: "the page has no front matter", Remedy: "start it with YAML between two lines of three dashes"}
 	}
-	d := &reader{path: path, line: line, front: front}
-	items, ok := d.parse()
+	d := &reader{path: path, what: "front matter: ", line: line, front: front}
+	items, ok := d.parse(metaItems)
 	if !ok {
 		return nil, body, errors.Join(d.errs...)
 	}
@@ -89,17 +90,20 @@ func read(path string, page []byte, into any) (other yaml.MapSlice, body string,
 	return other, body, errors.Join(d.errs...)
 }
 
-// parse reads the YAML twice: by goldmark-meta for the values, and by the
-// library that Hugo reads it with, which must agree that it is YAML and knows
+// parse reads the YAML twice: by decode for the values, and by the library
+// that Hugo reads front matter with, which must agree that it is YAML and knows
 // the lines and columns.
-func (d *reader) parse() (items yaml.MapSlice, ok bool) {
+func (d *reader) parse(decode func([]byte) (yaml.MapSlice, error)) (items yaml.MapSlice, ok bool) {
+	const remedy = "write each line as \"key: value\", with quotation marks around a value that has a colon or starts with a mark"
+	fail := func(line, column int, message string) (yaml.MapSlice, bool) {
+		d.errs = append(d.errs, &seed.Error{Path: d.path, Line: line, Column: column, Message: d.what + oneLine(message), Remedy: remedy})
+		return nil, false
+	}
 	defer func() {
 		if r := recover(); r != nil {
-			d.errs = append(d.errs, &seed.Error{Path: d.path, Line: d.line, Column: 1, Message: fmt.Sprintf("the front matter cannot be parsed: %v", r), Remedy: "write each line as \"key: value\""})
-			items, ok = nil, false
+			items, ok = fail(d.line, 1, fmt.Sprintf("this cannot be parsed: %v", r))
 		}
 	}()
-	const remedy = "write each line as \"key: value\", with quotation marks around a value that has a colon or starts with a mark"
 	var err error
 	if d.file, err = yamlparser.ParseBytes(d.front, 0); err != nil {
 		at, message := &token.Position{Line: 1, Column: 1}, err.Error()
@@ -110,23 +114,26 @@ func (d *reader) parse() (items yaml.MapSlice, ok bool) {
 				at = located.GetToken().Position
 			}
 		}
-		d.errs = append(d.errs, &seed.Error{Path: d.path, Line: d.line + at.Line - 1, Column: at.Column, Message: "front matter: " + oneLine(message), Remedy: remedy})
-		return nil, false
+		return fail(d.line+at.Line-1, at.Column, message)
 	}
-	source := slices.Concat([]byte("---\n"), d.front, []byte("---\n"))
-	pc := parser.NewContext()
-	goldmark.New(goldmark.WithExtensions(meta.Meta)).Parser().Parse(text.NewReader(source), parser.WithContext(pc))
-	items, err = meta.TryGetItems(pc)
-	if err != nil {
+	if items, err = decode(d.front); err != nil {
 		line, message := d.line, err.Error()
 		if m := yamlLine.FindStringSubmatch(message); m != nil {
 			n, _ := strconv.Atoi(m[1])
 			line, message = d.line+max(n, 1)-1, m[2]
 		}
-		d.errs = append(d.errs, &seed.Error{Path: d.path, Line: line, Column: 1, Message: "front matter: " + oneLine(message), Remedy: remedy})
-		return nil, false
+		return fail(line, 1, message)
 	}
 	return items, true
+}
+
+// metaItems are the values of a page's front matter as goldmark-meta reads
+// them.
+func metaItems(front []byte) (yaml.MapSlice, error) {
+	source := slices.Concat([]byte("---\n"), front, []byte("---\n"))
+	pc := parser.NewContext()
+	goldmark.New(goldmark.WithExtensions(meta.Meta)).Parser().Parse(text.NewReader(source), parser.WithContext(pc))
+	return meta.TryGetItems(pc)
 }
 
 // yamlLine takes apart a message of goldmark-meta's parser.
@@ -329,16 +336,24 @@ func (d *reader) fail(where []any, message, remedy string) {
 		}
 		e.Message = name.String() + ": " + message
 	}
-	if node, _ := d.node(where); node != nil {
-		if t := node.GetToken(); t != nil {
-			e.Line, e.Column = d.line+t.Position.Line-1, t.Position.Column
-			if m, ok := node.(*ast.MappingNode); ok && len(m.Values) > 0 && !m.IsFlowStyle {
-				p := m.Values[0].Key.GetToken().Position
-				e.Line, e.Column = d.line+p.Line-1, p.Column
-			}
-		}
+	if line, column, ok := d.position(where); ok {
+		e.Line, e.Column = line, column
 	}
 	d.errs = append(d.errs, e)
+}
+
+// position is where the value at a place in the YAML begins, or else the
+// nearest value that holds the place: of a map, at its first key.
+func (d *reader) position(where []any) (line, column int, ok bool) {
+	node, _ := d.node(where)
+	if node == nil || node.GetToken() == nil {
+		return 0, 0, false
+	}
+	p := node.GetToken().Position
+	if m, ok := node.(*ast.MappingNode); ok && len(m.Values) > 0 && !m.IsFlowStyle {
+		p = m.Values[0].Key.GetToken().Position
+	}
+	return d.line + p.Line - 1, p.Column, true
 }
 
 // node finds the value at a place in the front matter. Where it is not, exact

@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// readCases are the cases of testdata/errors.txt.
-func readCases(t testing.TB) map[string][2]string {
-	data, err := os.ReadFile("testdata/errors.txt")
+// readCases are the cases of a file like testdata/errors.txt.
+func readCases(t testing.TB, file string) map[string][2]string {
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,7 +30,7 @@ func readCases(t testing.TB) map[string][2]string {
 }
 
 func TestReadErrors(t *testing.T) {
-	for name, c := range readCases(t) {
+	for name, c := range readCases(t, "testdata/errors.txt") {
 		t.Run(name, func(t *testing.T) {
 			_, err := ReadArticle("x.md", []byte(c[0]))
 			got := ""
@@ -45,7 +45,7 @@ func TestReadErrors(t *testing.T) {
 }
 
 func TestReadWhatAnEditorWrote(t *testing.T) {
-	page := readCases(t)["what an editor may write is no error"][0]
+	page := readCases(t, "testdata/errors.txt")["what an editor may write is no error"][0]
 	a, err := ReadArticle("x.md", []byte(page))
 	if err != nil {
 		t.Fatal(err)
@@ -62,7 +62,7 @@ func TestReadWhatAnEditorWrote(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, c := range readCases(f) {
+	for _, c := range readCases(f, "testdata/errors.txt") {
 		f.Add(c[0])
 	}
 	f.Add("---\n---\n")

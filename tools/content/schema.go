@@ -10,7 +10,8 @@ import (
 
 // The types in this file are the front matter of Dateline's pages, and the
 // only place where it is laid down: the writer, the reader and the JSON
-// Schemas in schemas all go by them. What a field's tags say:
+// Schemas in schemas all go by them, as they go by gazetteer.Edits for the
+// editor's file of places. What a field's tags say:
 //
 //	yaml     its key; omitempty leaves it out where it is empty, flow sets it
 //	         on one line

@@ -9,28 +9,31 @@ import (
 )
 
 func TestSchemasAreUpToDate(t *testing.T) {
-	source, err := os.ReadFile("../schema.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	schemas, err := generate(source)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, want := range schemas {
-		got, err := os.ReadFile(filepath.Join("../schemas", name))
+	for _, r := range roots {
+		source, err := os.ReadFile(filepath.Join("..", r.source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := generate(r, source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(filepath.Join("../schemas", r.schema))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(string(want), string(got)); diff != "" {
-			t.Errorf("schemas/%s is out of date; run \"go generate ./tools/content\":\n%s", name, diff)
+			t.Errorf("schemas/%s is out of date; run \"go generate ./tools/content\":\n%s", r.schema, diff)
 		}
 	}
 }
 
 func TestGenerateNamesWhatItCannotSay(t *testing.T) {
-	const source = "package p\ntype Article struct { X chan int `yaml:\"x\"` }\ntype PlacePage struct {}"
-	if _, err := generate([]byte(source)); err == nil {
+	const source = "package p\ntype T struct { X chan int `yaml:\"x\"` }"
+	if _, err := generate(root{name: "T"}, []byte(source)); err == nil {
 		t.Error("a channel has no schema, and no error says so")
+	}
+	if _, err := generate(root{name: "U"}, []byte(source)); err == nil {
+		t.Error("the type is not there, and no error says so")
 	}
 }
