@@ -283,15 +283,15 @@ func TestSlugsStay(t *testing.T) {
 	}
 }
 
-// killed is what a test stops a run with.
-var killed = errors.New("killed")
+// errKilled is what a test stops a run with.
+var errKilled = errors.New("killed")
 
 // runUntil runs until the nth change to the disk, and reports whether the run
 // was stopped before it was complete.
 func runUntil(t *testing.T, dir string, n int, articles ...*Article) (stopped bool) {
 	t.Helper()
 	defer func() {
-		if r := recover(); r != nil && r != killed {
+		if r := recover(); r != nil && r != errKilled {
 			panic(r)
 		} else if r != nil {
 			stopped = true
@@ -303,7 +303,7 @@ func runUntil(t *testing.T, dir string, n int, articles ...*Article) (stopped bo
 	}
 	s.step = func(string) {
 		if n == 0 {
-			panic(killed)
+			panic(errKilled)
 		}
 		n--
 	}

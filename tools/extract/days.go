@@ -112,11 +112,10 @@ func (f *dateFinder) isNear(m moment) bool {
 
 // A monthDays is a day or several of one month: "5", "5-7", "5, 6 and 7".
 type monthDays struct {
-	first, last int
-	words       []int // of each day; two of a range
-	numbers     []int
-	span        bool // from the first to the last
-	to          int
+	words   []int // of each day; two of a range
+	numbers []int
+	span    bool // from the first to the last
+	to      int
 }
 
 // daysAt reads the days of a month that begin with word i.

@@ -204,7 +204,9 @@ func (f *dateFinder) readAgo(i int, c calendarWord) int {
 		}
 		if c.unit == year {
 			if q := f.quarterNear(from); q.grain != noGrain && n == -1 {
-				at, ok = q.shift(n, year)
+				if moved, ok := q.shift(n, year); ok {
+					at = moved
+				}
 			}
 		}
 		return f.add(timeExpression{from: from, to: to + 1, at: at})

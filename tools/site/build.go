@@ -114,7 +114,7 @@ func Build(o Options) (Result, error) {
 const patience = 3 * time.Second
 
 // errStuck is a build that Hugo gave up and did not come back from.
-var errStuck = errors.New("Hugo gave up after ten pages that it cannot render")
+var errStuck = errors.New("rendering was given up after ten broken pages")
 
 // render has Hugo build the site at source into stage.
 func render(source, stage string, o Options) error {
