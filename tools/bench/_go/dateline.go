@@ -42,7 +42,7 @@ func main() {
 		"read":   each(func(r *seed.Report) int { return len(r.Parts) }),
 		"places": each(extract.Places),
 		"everything": each(func(r *seed.Report) int {
-			f := extract.Extract(r)
+			f := extract.Extract(r, nil)
 			return len(f.Places) + len(f.People) + len(f.Organisations) + len(f.Dates) + len(f.Figures) + len(f.Quotes) + len(f.Claims)
 		}),
 	}))
