@@ -101,6 +101,177 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	return d.unquoted(start, end+1), end + 1
 }
 
+// mostBefore is how many words may stand between "number of" and its number.
+const mostBefore = 8
+
+// numbered is what a number that begins at word i, with its bounds, counts
+// where that stands before it: "the number of dead at 12", "and of injured at
+// about 40", "the number of cases rose to 9". It is empty elsewhere.
+func (d *document) numbered(i int) string {
+	lead := i - 1
+	if lead < 1 || d.words[lead].sent != d.words[i].sent {
+		return ""
+	}
+	switch d.at(lead) {
+	case "at", "as", "to", "is", "was":
+	default:
+		return ""
+	}
+	of := d.ofBefore(lead)
+	if of < 0 || !d.headsCount(of) {
+		return ""
+	}
+	from := of + 1
+	switch d.at(from) {
+	case "the", "those", "these":
+		from++
+	}
+	to, many := from, false
+	for to < lead && !functionWords.has(d.at(to)) && !changeVerbs.has(d.at(to)) && !isStanding(d.at(to)) {
+		many = many || d.isPlural(to)
+		to++
+	}
+	if !many || d.shape(from) == number {
+		return ""
+	}
+	return d.unquoted(from, to)
+}
+
+// isStanding says that a word is a verb for a number that does not change.
+func isStanding(v string) bool {
+	switch v {
+	case "stands", "stood", "reached", "reaches", "came", "comes":
+		return true
+	}
+	return false
+}
+
+// ofBefore is the last "of" before word i in its clause, or -1.
+func (d *document) ofBefore(i int) int {
+	for k := i - 1; k > 0 && i-k <= mostBefore && d.words[k].sent == d.words[i].sent; k-- {
+		switch {
+		case d.at(k) == "of":
+			return k
+		case d.shape(k) == punct && !isQuoteMark(d.at(k)), d.shape(k) == number:
+			return -1
+		}
+	}
+	return -1
+}
+
+// headsCount says that "number" stands before the "of" at word i, or that the
+// "of" goes on with a row that began so: the number of dead at 12, of injured
+// at 40 and of homeless at 300.
+func (d *document) headsCount(of int) bool {
+	for range 8 {
+		switch d.lower(of - 1) {
+		case "number", "numbers", "total", "count":
+			return true
+		case ",", "and":
+		default:
+			return false
+		}
+		k := of - 2
+		for ; k > 0 && d.words[k].sent == d.words[of].sent && d.at(k) != "of"; k-- {
+		}
+		if k <= 0 || d.words[k].sent != d.words[of].sent || of-k > 2*mostBefore {
+			return false
+		}
+		of = k
+	}
+	return false
+}
+
+// elided is what a number counts that leaves its noun to the number before it
+// in the same construction: "after 15 hours there and here after about 22", "61
+// people in the hills and 138 in the port". The number begins with its bounds
+// at word i and ends before word to.
+func (f *figureFinder) elided(i, to int) string {
+	sent := f.words[i].sent
+	inside := func(k int) bool { return k > 0 && k < len(f.words) && f.words[k].sent == sent }
+	if !inside(i - 1) {
+		return ""
+	}
+	// The number before it, and what that counts.
+	k := i - 1
+	for ; inside(k) && f.shape(k) != number && !numberWords.has(f.at(k)); k-- {
+		if v := f.at(k); f.shape(k) == punct && v != "," && !isQuoteMark(v) && !f.words[k].glued {
+			return ""
+		}
+	}
+	if f.words[max(k, 0)].sent != sent || i-k > 2*mostUnitWords {
+		return ""
+	}
+	end := k + 1
+	for k > 0 && f.words[k-1].sent == sent && (f.shape(k-1) == number || numberWords.has(f.at(k-1))) {
+		k--
+	}
+	first, _ := f.boundBefore(k)
+	unit, stop := f.unitBehind(end)
+	switch {
+	case unit == "" && isLink(f.at(i-1)):
+		unit, stop = f.elided(first, end), end
+	case unit == "":
+		return ""
+	}
+	if unit == "" || stop >= i {
+		return ""
+	}
+	if next := f.at(to); isLink(f.at(i - 1)) {
+		// 61 people in the hills and 138 in the port.
+		if isJoining(next) && f.at(stop) == next && inside(to) && !f.joinsMore(stop+1, i-1) {
+			return unit
+		}
+		return ""
+	}
+	// After 15 hours there and here after about 22.
+	if first > 0 && isJoining(f.at(i-1)) && f.lower(first-1) == f.at(i-1) && (!inside(to) || f.shape(to) == punct || isLink(f.at(to))) && f.joinsOnce(stop, i-1) {
+		return unit
+	}
+	return ""
+}
+
+// unitBehind is the unit of measure or the noun that a number before word i
+// counts, and the word behind it.
+func (f *figureFinder) unitBehind(i int) (unit string, to int) {
+	if v := f.measureAt(i); v != "" {
+		return v, i + 1
+	}
+	return f.counted(i, false)
+}
+
+func isLink(v string) bool { return v == "and" || v == "," || v == "but" || v == "or" }
+
+// isJoining says that a word is a preposition, which a construction can repeat.
+func isJoining(v string) bool { return v != "of" && lookUp(v).class&prepositionWord != 0 }
+
+// joinsOnce says that one "and" and few other words stand from one word up to
+// another.
+func (f *figureFinder) joinsOnce(from, to int) bool {
+	n := 0
+	for k := from; k < to; k++ {
+		if f.at(k) == "and" || f.at(k) == "but" {
+			n++
+		}
+	}
+	return n == 1 && to-from <= mostUnitWords && !f.joinsMore(from, to)
+}
+
+// joinsMore says that a relative clause or another one begins from one word up
+// to another.
+func (f *figureFinder) joinsMore(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch f.at(k) {
+		case "which", "who", "that", "while", "when", "where", "as":
+			return true
+		}
+		if f.shape(k) == lower && tenses.has(f.at(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // goesOn says that a plural noun in small letters follows from word i on, in
 // the noun phrase that a name begins.
 func (d *document) goesOn(i, most int, sent int32) bool {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -267,6 +268,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 	}
 	if fig.Kind == quantityFigure && fig.Unit == "" {
 		fig.Unit, f.noun = f.unitOf(&a, next, fig.Value)
+		if fig.Unit == "" {
+			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next))
+		}
 	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
 	f.facts.Figures = append(f.facts.Figures, fig)
@@ -913,7 +917,7 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 	if i < len(f.words) && f.words[i].glued && f.shape(i) == punct && !isQuoteMark(f.at(i)) {
 		return "", f.noun
 	}
-	if v, ok := unitWords.get(f.at(i)); ok && f.shape(i) == lower && f.words[i].sent == f.words[a.from].sent && !strings.HasPrefix(v, "scale") && v != "clock" && v != "ordinal" && v != "in" && len(f.at(i)) > 1 {
+	if v := f.measureAt(i); v != "" && f.words[i].sent == f.words[a.from].sent {
 		return v, f.noun
 	}
 	unit, end := f.counted(i, value == 1)
@@ -924,6 +928,15 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 		return unit + " old", f.noun
 	}
 	return unit, unit
+}
+
+// measureAt is the unit of measure that word i names, "" where it names none.
+func (d *document) measureAt(i int) string {
+	v, ok := unitWords.get(d.at(i))
+	if !ok || d.shape(i) != lower || len(d.at(i)) < 2 || strings.HasPrefix(v, "scale") || v == "clock" || v == "ordinal" || v == "in" {
+		return ""
+	}
+	return v
 }
 
 // lastWordOf is the last word of a phrase.
