@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"sort"
-	"strings"
-)
+import "strings"
 
 // nounish says that word i can be part of a noun phrase.
 func (t *talk) nounish(i int) bool {
@@ -467,6 +464,16 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 			return j, t.rightPhrase(j, i)
 		}
 	}
+	// On Monday the group.
+	if p < i && t.is(p, prepositionWord) && t.is(p+1, timeWord) {
+		j := p + 1
+		for j < i && (t.is(j, timeWord) || t.d.words[j].shape == number) {
+			j++
+		}
+		if j < i && t.quoted[j] == 0 && (t.is(j, subjectWord|determinerWord|possessiveWord) && !t.is(j, prepositionWord) || t.d.nameAt(j) != nil) {
+			p = j
+		}
+	}
 	// An adverbial in front, up to its comma.
 	if p < i && (t.is(p, prepositionWord|subordinatorWord) || t.lex[p].form == ingForm && len(t.lex[p].verbs) > 0 || strings.HasSuffix(t.d.at(p), "ing")) && !t.is(p, subjectWord) {
 		for p < i && (t.d.at(p) != "," || t.quoted[p] > 0) {
@@ -514,7 +521,7 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 // the words as they are.
 func (t *talk) called(from, to int) string {
 	d := t.d
-	if from >= to {
+	if from, to = t.refersTo(from, to); from >= to {
 		return ""
 	}
 	if to-from == 1 {
@@ -523,18 +530,6 @@ func (t *talk) called(from, to int) string {
 			return t.whoIs(from, true)
 		case "she", "her":
 			return t.whoIs(from, false)
-		case "it", "they":
-			if n := t.lastBody(from); n >= 0 {
-				return t.called(t.cues[n].from, t.cues[n].to)
-			}
-		case "who", "which":
-			if start := t.antecedent(from); start < from {
-				end := from
-				if d.at(end-1) == "," {
-					end--
-				}
-				return t.called(start, end)
-			}
 		}
 	}
 	text := d.slice(from, to)
@@ -589,45 +584,7 @@ func (t *talk) called(from, to int) string {
 	return strings.TrimSuffix(text, ",")
 }
 
-// lastBody is the cue before word i in its paragraph whose speaker "it" or
-// "they" at word i stands for: the last that speaks, where that is no person.
-// -1 where there is none.
-func (t *talk) lastBody(i int) int {
-	u := t.utteranceIndex(i)
-	part := t.utterances[u].part
-	for ; u >= 0 && t.utterances[u].part == part; u-- {
-		for n := t.utterances[u].cues - 1; n >= t.utterances[u].cue; n-- {
-			c := &t.cues[n]
-			if c.to <= c.from || c.to > i || c.from == i || t.isAny(c.from, "it", "they") {
-				continue
-			}
-			plural := t.isAny(i, "they")
-			if t.is(c.from, subjectWord|relativeWord) || plural != t.pluralPhrase(c.from, c.to) {
-				return -1
-			}
-			if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person || !plural && t.is(c.to-1, personNoun) {
-				return -1
-			}
-			return n
-		}
-	}
-	return -1
-}
-
 func (t *talk) isTitle(i int) bool { return t.isAny(i, "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms") }
-
-// antecedent is where the phrase begins that "who" at word i stands for.
-func (t *talk) antecedent(i int) int {
-	end := i - 1
-	lo := t.d.sentenceOf(i).word
-	if end >= lo && t.d.at(end) == "," {
-		end--
-	}
-	if end < lo {
-		return i
-	}
-	return t.leftPhrase(end, lo)
-}
 
 // fullName is the only full name in the report that ends with a last name. It
 // is asked where the report's names have not been found.
@@ -653,41 +610,6 @@ func (t *talk) fullName(last string) string {
 		}
 	}
 	return t.fuller[last]
-}
-
-// whoIs is the full name that "he" or "she" at word i stands for, where only
-// one person that the paragraph and the one before it name can be meant, else
-// the pronoun.
-func (t *talk) whoIs(i int, male bool) string {
-	d := t.d
-	found := -1
-	first := d.sentenceOf(i).part - 1
-	for n := d.namesBefore(i) - 1; n >= 0; n-- {
-		m := &d.names[n]
-		if d.sentenceOf(m.word).part < first {
-			break
-		}
-		if m.kind != person {
-			continue
-		}
-		e := &d.entities[m.entity]
-		if male && e.female || !male && e.male || found == m.entity {
-			continue
-		}
-		if found >= 0 {
-			return d.at(i)
-		}
-		found = m.entity
-	}
-	if found < 0 {
-		return d.at(i)
-	}
-	return d.entities[found].full
-}
-
-// namesBefore is how many names begin before word i.
-func (d *document) namesBefore(i int) int {
-	return sort.Search(len(d.names), func(n int) bool { return d.names[n].word >= i })
 }
 
 // headEnd is where the head of a phrase ends: before the words that a

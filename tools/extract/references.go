@@ -1,0 +1,456 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// refersTo is the phrase that a speaker's words stand for: the antecedent of a
+// pronoun, the name in apposition, and the full phrase of "the ministry". It is
+// the words themselves where that cannot be told, or where two would do.
+func (t *talk) refersTo(from, to int) (int, int) {
+	d := t.d
+	if to-from == 1 {
+		switch strings.ToLower(d.at(from)) {
+		case "it", "they":
+			if start, stop := t.bodyBefore(from); start < stop {
+				return t.refersTo(start, stop)
+			}
+			return from, to
+		case "he", "she":
+			if start, stop := t.humanBefore(from); start < stop {
+				return start, stop
+			}
+			return from, to
+		case "who", "which":
+			if start := t.antecedent(from); start < from {
+				end := from
+				if d.at(end-1) == "," {
+					end--
+				}
+				return t.refersTo(start, end)
+			}
+			return from, to
+		}
+	}
+	if n := t.apposed(from, to); n != nil {
+		return n.word, n.stop
+	}
+	if to-from == 2 && t.isAny(from, "the") && t.bodyHead(from+1) && d.words[from+1].shape == lower {
+		return t.fullPhrase(from, to)
+	}
+	return from, to
+}
+
+// bodyHead says that word i is a noun for a body that speaks: ministry, group.
+func (t *talk) bodyHead(i int) bool {
+	return t.is(i, bodyNoun|publicNoun) && !t.is(i, personNoun) && !plural(t.d.at(i))
+}
+
+// apposed is the name in apposition behind a phrase, "the Spanish group, Open
+// Coast, …" or "the Norland group Open Coast", of a kind that the phrase can
+// have; nil where there is none.
+func (t *talk) apposed(from, to int) *name {
+	d := t.d
+	if from >= to || !t.isAny(from, "the") || d.words[to-1].shape != lower || to >= len(d.words) {
+		return nil
+	}
+	kind := person
+	switch {
+	case t.bodyHead(to - 1):
+		kind = organisation
+	case !t.is(to-1, personNoun) || plural(d.at(to-1)):
+		return nil
+	}
+	at := to
+	if d.at(at) == "," {
+		at++
+		if d.at(at) == "the" {
+			at++
+		}
+	}
+	n := d.nameAt(at)
+	if n == nil || n.word != at || n.kind != kind || n.stop >= len(d.words) || t.quoted[at] > 0 || d.words[at].sent != d.words[from].sent {
+		return nil
+	}
+	// Not the next of a list: "the ministry, Open Coast and others".
+	if at > to && (d.at(n.stop) != "," || t.is(n.stop+1, conjunctionWord)) {
+		return nil
+	}
+	return n
+}
+
+// bodyBefore is the phrase that "it" or "they" at word i stands for: the one
+// who speaks last before it in its paragraph, or the subject of its own
+// sentence or of the sentence before, where that is a body or, for "they", are
+// many; or else the only organisation that its own sentence names before it.
+func (t *talk) bodyBefore(i int) (from, to int) {
+	d := t.d
+	many := t.isAny(i, "they")
+	own := t.utteranceIndex(i)
+	part := t.utterances[own].part
+	near := true // nothing but sentences about "it" lies between
+	for v := own; v >= 0; v-- {
+		u := &t.utterances[v]
+		if u.part != part && !(near && v == own-1 && u.part == part-1 && d.parts[u.part].Kind == seed.Paragraph) {
+			break
+		}
+		for n := u.cues - 1; n >= u.cue; n-- {
+			c := &t.cues[n]
+			if c.to <= c.from || c.to > i || c.from == i || t.isAny(c.from, "it", "they") {
+				continue
+			}
+			if t.isBody(c.from, c.to, many) {
+				return c.from, c.to
+			}
+			return 0, 0
+		}
+		if !near {
+			continue
+		}
+		from, to = t.subjectOf(u, min(i, u.stop))
+		to = min(to, i)
+		switch {
+		case from >= to:
+			near = v == own
+		case to-from == 1 && t.isAny(from, d.at(i)):
+		case t.isNamedBody(from, to, many):
+			return from, to
+		default:
+			near = v == own
+		}
+		if v == own && !many {
+			if n := t.onlyBody(u.word, i); n != nil {
+				return n.word, n.stop
+			}
+		}
+	}
+	return 0, 0
+}
+
+// isBody says that a phrase which speaks can be "it", or "they" for many.
+func (t *talk) isBody(from, to int, many bool) bool {
+	if t.is(from, subjectWord|relativeWord) {
+		return false
+	}
+	if n := t.d.nameAt(to - 1); n != nil && n.stop == to {
+		switch {
+		case n.kind == person:
+			return false
+		case n.kind == organisation && n.word <= from+1:
+			return true // its name may be a plural
+		}
+	}
+	return many == t.pluralPhrase(from, to) && (many || !t.is(to-1, personNoun))
+}
+
+// isNamedBody says the same of a phrase that does not speak, which has to show
+// that it could.
+func (t *talk) isNamedBody(from, to int, many bool) bool {
+	to = t.headEnd(from, to)
+	if !t.isBody(from, to, many) || t.is(from, pronounWord) && to-from == 1 {
+		return false
+	}
+	n := t.d.nameAt(to - 1)
+	if many {
+		return t.is(to-1, personNoun|bodyNoun|publicNoun) && (n == nil || n.kind != organisation)
+	}
+	if n != nil {
+		return n.kind == organisation
+	}
+	return t.is(to-1, bodyNoun|publicNoun|documentNoun) && (t.d.words[to-1].shape == lower || t.capital(to-2))
+}
+
+// onlyBody is the organisation that is named from word lo up to word i, where
+// it is the only one, and no other body or document could be meant; else nil.
+func (t *talk) onlyBody(lo, i int) *name {
+	d := t.d
+	var found *name
+	for k := lo; k < i; k++ {
+		if n := d.nameAt(k); n != nil {
+			if n.kind == organisation && t.quoted[k] == 0 {
+				if found != nil && found.entity != n.entity {
+					return nil
+				}
+				found = n
+			}
+			k = n.stop - 1
+			continue
+		}
+		if t.quoted[k] == 0 && d.words[k].shape == lower && t.is(k, bodyNoun|publicNoun|documentNoun) && len(t.lex[k].verbs) == 0 {
+			return nil
+		}
+	}
+	return found
+}
+
+// humanBefore is the phrase that "he" or "she" at word i stands for, where the
+// paragraph and the one before it name nobody: the subject of the sentence
+// before, an engineer, where it speaks of one human being only.
+func (t *talk) humanBefore(i int) (from, to int) {
+	d := t.d
+	own := t.utteranceIndex(i)
+	if t.namedHuman(i) || own == 0 || t.utterances[own].part != t.utterances[own-1].part {
+		return 0, 0
+	}
+	u := &t.utterances[own-1]
+	from, to = t.subjectOf(u, u.stop)
+	end := t.headEnd(from, to)
+	if from >= end || d.words[end-1].shape != lower || !t.is(end-1, personNoun) || t.pluralPhrase(from, end) || !t.is(from, determinerWord|possessiveWord) && !t.capital(from) {
+		return 0, 0
+	}
+	female := t.isAny(i, "she")
+	if v := d.at(end - 1); female == (strings.HasSuffix(v, "man") && !strings.HasSuffix(v, "woman")) && strings.HasSuffix(v, "man") {
+		return 0, 0
+	}
+	for k := u.word; k < i; k++ {
+		if k != end-1 && t.quoted[k] == 0 && t.is(k, personNoun) && len(t.lex[k].verbs) == 0 || t.isAny(k, "he", "she") {
+			return 0, 0
+		}
+	}
+	return from, to
+}
+
+// whoIs is the full name that "he" or "she" at word i stands for, where only
+// one person that the paragraph and the one before it name can be meant, else
+// the pronoun.
+func (t *talk) whoIs(i int, male bool) string {
+	d := t.d
+	found := -1
+	first := d.sentenceOf(i).part - 1
+	for n := d.namesBefore(i) - 1; n >= 0; n-- {
+		m := &d.names[n]
+		if d.sentenceOf(m.word).part < first {
+			break
+		}
+		if m.kind != person {
+			continue
+		}
+		e := &d.entities[m.entity]
+		if male && e.female || !male && e.male || found == m.entity {
+			continue
+		}
+		if found >= 0 {
+			return d.at(i)
+		}
+		found = m.entity
+	}
+	if found < 0 {
+		return d.at(i)
+	}
+	return d.entities[found].full
+}
+
+// namesBefore is how many names begin before word i.
+func (d *document) namesBefore(i int) int {
+	return sort.Search(len(d.names), func(n int) bool { return d.names[n].word >= i })
+}
+
+// namedHuman says that the paragraph of word i or the one before it names
+// somebody before word i.
+func (t *talk) namedHuman(i int) bool {
+	d := t.d
+	first := d.sentenceOf(i).part - 1
+	for n := d.namesBefore(i) - 1; n >= 0 && d.sentenceOf(d.names[n].word).part >= first; n-- {
+		if d.names[n].kind == person {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is where the phrase begins that "who" at word i stands for.
+func (t *talk) antecedent(i int) int {
+	end := i - 1
+	lo := t.d.sentenceOf(i).word
+	if end >= lo && t.d.at(end) == "," {
+		end--
+	}
+	if end < lo {
+		return i
+	}
+	return t.leftPhrase(end, lo)
+}
+
+// A bodyPhrase is a noun phrase for a body that says more of it than its head.
+type bodyPhrase struct {
+	from, to   int    // words
+	named      *name  // the organisation in apposition, or nil
+	words      string // in small letters, without the article
+	definite   bool   // the
+	indefinite bool   // a, another
+	marked     bool   // with a name: Norland’s ministry, the Spanish group
+}
+
+// fullPhrase is what "the ministry", from up to to, stands for: the one phrase
+// with that head and more in its paragraph and the one before, Norland’s
+// interior ministry; or else the one organisation of the report that is called
+// so in apposition, where no other is.
+func (t *talk) fullPhrase(from, to int) (int, int) {
+	d := t.d
+	head := d.lower(to - 1)
+	part := d.sentenceOf(from).part
+	lo := d.parts[part].word
+	if part > 0 && d.parts[part-1].Kind == seed.Paragraph {
+		lo = d.parts[part-1].word
+	}
+	all := t.bodyPhrases(head, 0, from)
+	near := 0
+	for near < len(all) && all[near].from < lo {
+		near++
+	}
+	if x := onePhrase(all[near:]); x != nil {
+		if x.named != nil {
+			return x.named.word, x.named.stop
+		}
+		return x.from, x.to
+	} else if near < len(all) {
+		return from, to
+	}
+	var found *bodyPhrase
+	for i := range all {
+		x := &all[i]
+		switch {
+		case x.named != nil:
+			if found != nil && found.named.entity != x.named.entity {
+				return from, to
+			}
+			// "A group has claimed …", before "the group, Open Coast".
+			for j := range all[:i] {
+				if found == nil && all[j].marked && !x.definite {
+					return from, to
+				}
+			}
+			found = x
+		case found != nil && (x.indefinite || x.marked):
+			return from, to
+		}
+	}
+	if found != nil {
+		return found.named.word, found.named.stop
+	}
+	return from, to
+}
+
+// onePhrase is the fullest of phrases that all stand for one body; nil where
+// they may stand for two, or where there is none that says more than its head.
+func onePhrase(all []bodyPhrase) *bodyPhrase {
+	var best *bodyPhrase
+	for i := range all {
+		x := &all[i]
+		switch {
+		case best == nil:
+			best = x
+		case x.named != nil && best.named != nil:
+			if x.named.entity != best.named.entity {
+				return nil
+			}
+		case x.named != nil && x.definite && !best.marked:
+			best = x // a group; the Spanish group, Open Coast
+		case x.indefinite:
+			return nil
+		case strings.HasSuffix(best.words, x.words):
+		case strings.HasSuffix(x.words, best.words) && !best.indefinite:
+			best = x
+		default:
+			return nil
+		}
+	}
+	if best == nil || best.named == nil && !strings.Contains(best.words, " ") {
+		return nil
+	}
+	return best
+}
+
+// bodyPhrases lists the noun phrases with a head from word lo up to word hi
+// that are more than the head and its "the".
+func (t *talk) bodyPhrases(head string, lo, hi int) []bodyPhrase {
+	d := t.d
+	var all []bodyPhrase
+	for i := lo; i < hi; i++ {
+		if t.quoted[i] > 0 || d.words[i].shape > upper || !strings.EqualFold(d.at(i), head) || d.partOf(i).titleCase {
+			continue
+		}
+		x := bodyPhrase{from: t.phraseStart(i), to: i + 1}
+		if n := d.nameAt(i); n != nil && n.kind == organisation {
+			x.to = max(x.to, n.stop)
+		} else if v := d.at(i + 1); (v == "of" || v == "for") && i+2 < hi {
+			if end := t.rightPhrase(i+2, d.sentenceOf(i).stop); end > i+2 {
+				x.to = end
+			}
+		}
+		first := x.from
+		x.definite = t.isAny(first, "the")
+		x.indefinite = t.isAny(first, "a", "an", "another")
+		if first < i && t.is(first, determinerWord) {
+			first++
+		}
+		for k := first; k < x.to; k++ {
+			x.marked = x.marked || t.capital(k) && !d.startsSentence(k) || d.nameAt(k) != nil
+		}
+		x.marked = x.marked || t.is(first, possessiveWord)
+		x.words = strings.ToLower(d.slice(first, x.to))
+		if d.words[i].shape == lower {
+			x.named = t.apposed(x.from, i+1)
+			if x.named == nil {
+				x.named = t.apposedTo(x.from, i)
+			}
+		}
+		if x.named == nil && first == i && x.to == i+1 && !x.indefinite || t.is(first, possessiveWord) && first+1 == i {
+			continue
+		}
+		all = append(all, x)
+	}
+	return all
+}
+
+// phraseStart is where the noun phrase begins whose head is word i, with the
+// name that owns it: Norland’s interior ministry.
+func (t *talk) phraseStart(i int) int {
+	d := t.d
+	lo := d.sentenceOf(i).word
+	start := i
+	for k := i - 1; k >= lo && i-k < 10; k-- {
+		switch {
+		case t.quoted[k] > 0 || t.speaks(k):
+			return start
+		case t.is(k, determinerWord|possessiveWord):
+			return k
+		case d.words[k].shape == clitic:
+			for k > lo && t.capital(k-1) {
+				k--
+			}
+			if k > lo && t.is(k-1, determinerWord) && d.words[k].shape != lower {
+				k--
+			}
+			return k
+		case d.words[k].glued && (d.at(k) == "-" || d.at(k) == "’" || d.at(k) == "'"):
+			continue // the dockers’ union
+		case !t.nounish(k):
+			return start
+		case t.capital(start) && d.words[k].shape == lower:
+			return start // told Open Coast
+		}
+		start = k
+	}
+	return start
+}
+
+// apposedTo is the organisation that a phrase with the head i stands in
+// apposition to: "Open Coast, a civil rights group".
+func (t *talk) apposedTo(from, i int) *name {
+	d := t.d
+	if from < 2 || d.at(from-1) != "," || t.is(i+1, conjunctionWord) {
+		return nil
+	}
+	n := d.nameAt(from - 2)
+	if n == nil || n.kind != organisation || n.stop != from-1 || d.words[n.word].sent != d.words[i].sent {
+		return nil
+	}
+	if n.word > 0 && d.at(n.word-1) == "," && t.capital(n.word-2) {
+		return nil // a list
+	}
+	return n
+}
