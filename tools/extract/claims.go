@@ -129,7 +129,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0 // must confirm: not said yet
 	}
 	switch c.kind {
-	case labelled:
+	case labelled, counting:
 		return c.stop, t.contentEnd(u, i, c.stop)
 	case passive:
 		return t.clauseAround(u, c.verb)
@@ -591,19 +591,37 @@ func (t *talk) claim(all []content, n int) {
 	if x.cue >= 0 {
 		st = t.cues[x.cue].stance
 	}
+	if st == denies && t.unsaid(&t.cues[x.cue]) {
+		st = declines // did not deny, might reject
+	}
 	switch {
 	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.disputes(x.from, x.to) && t.accused(all, n):
-		if m := t.answered(all, n, st == denies); m >= 0 {
+		m := t.answered(all, n, st == denies)
+		if m < 0 {
+			m = t.rejected(all, n)
+		}
+		if m >= 0 {
 			c.Status = Denied
 			span := t.d.span(int(d.words[all[m].from].start), int(d.words[all[m].to-1].end))
 			c.Answers = &seed.Span{Start: span.Start, End: span.End}
-		} else if t.isDeny(x.cue) {
+		} else if st == denies && t.isDeny(x.cue) {
 			c.Status = Denied
 		}
 	case c.Hedge == "" && t.isOfficial(x, st):
 		c.Status = Official
 	}
 	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+// unsaid says that a verb is negated, or in a mood that leaves open whether
+// anything was said.
+func (t *talk) unsaid(c *cue) bool {
+	for i := c.group; i < c.verb; i++ {
+		if t.is(i, negationWord|modalWord) && !t.isAny(i, "will", "do", "does", "did") || t.negated(i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *talk) isDeny(cue int) bool {
@@ -629,7 +647,8 @@ func (t *talk) hedge(from, to int) string {
 // China, Chinese.
 func (t *talk) accused(all []content, n int) bool {
 	x := &all[n]
-	for i := x.by; i < x.bys; i++ {
+	from, to := t.refersTo(x.by, x.bys)
+	for i := from; i < to; i++ {
 		if !t.capital(i) || t.is(i, determinerWord|subjectWord) {
 			continue
 		}
@@ -718,6 +737,45 @@ func (t *talk) answered(all []content, n int, strict bool) int {
 	return first
 }
 
+// rejected is the claim that content n turns down as a whole, "the demand",
+// "these allegations", "it": the one right before it in its paragraph, by
+// somebody else; -1 where its object is none of that kind.
+func (t *talk) rejected(all []content, n int) int {
+	x := &all[n]
+	if n == 0 || x.cue < 0 || x.bys <= x.by {
+		return -1
+	}
+	y := &all[n-1]
+	if y.carried || y.bys <= y.by || t.sameVoice(x, y) || y.to > t.cues[x.cue].head || t.utterances[x.utterance].part != t.utterances[y.utterance].part || x.utterance-y.utterance > 1 {
+		return -1
+	}
+	if y.cue >= 0 && t.cues[y.cue].stance == judges {
+		return -1
+	}
+	if x.to-x.from == 1 {
+		if t.isAny(x.from, "it", "this", "that", "them") {
+			return n - 1
+		}
+		return -1
+	}
+	if !t.isAny(x.from, "the", "this", "that", "these", "those", "such", "both") {
+		return -1
+	}
+	// Its head, with nothing that says whose it is: not the offer from the bank.
+	head := x.from
+	for i := x.from + 1; i < x.to && t.quoted[i] == 0 && t.d.words[i].shape == lower && !t.is(i, prepositionWord|conjunctionWord|relativeWord|subordinatorWord); i++ {
+		head = i
+	}
+	if next := head + 1; next < x.to && !t.is(next, conjunctionWord|timeWord) && !t.isAny(next, "as", "on", "in", ",") {
+		return -1
+	}
+	l := t.lex[head]
+	if head > x.from && (l.nouns != noStance || len(l.verbs) > 0 && (l.form == baseForm || l.form == thirdForm)) {
+		return n - 1
+	}
+	return -1
+}
+
 // stem is a content word without its ending, to compare by; "" for others.
 func (t *talk) stem(i int) string {
 	w := &t.d.words[i]
@@ -734,11 +792,17 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 	}
 	c := &t.cues[x.cue]
 	public, figures, count := false, false, false
-	for i := x.by; i < min(x.bys+8, len(t.lex)); i++ {
+	beside := x.bys // where what describes the speaker ends: Istat, the statistics agency,
+	if c.kind == according {
+		beside += 8
+	} else if c.kind == counting && t.d.at(x.bys) == "," {
+		beside = c.group
+	}
+	for i := x.by; i < min(beside, len(t.lex)); i++ {
 		l := t.lex[i].class
-		if i < x.bys {
+		if i < x.bys || c.kind == counting {
 			figures = figures || l&figuresNoun != 0
-		} else if c.kind != according || t.d.at(i) == "." {
+		} else if t.d.at(i) == "." {
 			break
 		}
 		public = public || l&publicNoun != 0 || t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")

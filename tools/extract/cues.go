@@ -120,13 +120,20 @@ type lexeme struct {
 	form  form
 	verbs []*speechVerb
 	nouns stance // as the head of a claim: "his claim that"
+	count *countVerb
+}
+
+// A countVerb is an entry of lists/count-verbs.txt.
+type countVerb struct {
+	lead string // "at", before the number of "put the toll at 12"; "" where the number comes next
 }
 
 var (
-	elisions = load("elisions.txt")
-	denials  = load("denials.txt")
-	lexicon  = readLexicon()
-	unlisted = &lexeme{}
+	elisions      = load("elisions.txt")
+	denials       = load("denials.txt")
+	quantityNouns = load("quantity-nouns.txt")
+	lexicon       = readLexicon()
+	unlisted      = &lexeme{}
 )
 
 // readLexicon makes one table of the lists that clauses of speech are read by.
@@ -199,6 +206,25 @@ func readLexicon() map[string]*lexeme {
 			if !have[f] {
 				add(w, f)
 			}
+		}
+	}
+	for lemma, lead := range load("count-verbs.txt") {
+		v := &countVerb{lead}
+		forms := map[string]form{lemma: baseForm, thirdPerson(lemma): thirdForm, ingEnding(lemma): ingForm}
+		if len(irregular[lemma]) == 0 {
+			forms[pastTense(lemma)] = pastForm
+		}
+		for _, w := range irregular[lemma] {
+			forms[w] = pastForm
+			if strings.HasSuffix(w, "ing") {
+				forms[w] = ingForm
+			} else if participles[w] {
+				forms[w] = participleForm
+			}
+		}
+		for w, f := range forms {
+			e := entry(w)
+			e.count, e.form = v, f
 		}
 	}
 	return m
@@ -337,6 +363,7 @@ const (
 	nounCue                  // his claim that
 	asClause                 // as Ann Lee said
 	labelled                 // Ann Lee: …
+	counting                 // Ann Lee put the toll at
 )
 
 // A cue is where the report says that somebody says something.
@@ -522,6 +549,9 @@ func (t *talk) findCues(u *utterance) {
 			}
 			continue
 		}
+		if l.count != nil && t.countCue(i, u) {
+			continue
+		}
 		switch {
 		case len(l.verbs) > 0:
 			if !t.verbCue(i, u) && l.nouns != noStance {
@@ -688,6 +718,85 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	return true
 }
 
+// mostCounted is how many words may stand between "put" and "at 12".
+const mostCounted = 12
+
+// countCue reads "put the number of dead at 12": whoever gives a number says
+// something, by a verb that is none of speech.
+func (t *talk) countCue(i int, u *utterance) bool {
+	d, l := t.d, t.lex[i]
+	if d.words[i].shape != lower || l.form == ingForm || !t.givesNumber(i+1, l.count.lead, u) {
+		return false
+	}
+	k := i - 1
+	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) && !t.is(k, negationWord) {
+		k--
+	}
+	switch {
+	case k < u.word || t.quoted[k] > 0 || t.is(k, negationWord|modalWord|beWord|determinerWord|possessiveWord|prepositionWord):
+		return false
+	case t.is(k, haveWord):
+		k--
+	case l.form == participleForm:
+		return false
+	}
+	from, to, ok := t.leftSubject(k, u)
+	if !ok || from >= to || !t.speakerLike(from, to) || !t.canSpeak(from, to) || l.form == thirdForm && t.pluralPhrase(from, to) && !t.capital(to-1) {
+		return false
+	}
+	if l.form == baseForm && !t.pluralPhrase(from, to) {
+		return false
+	}
+	c := cue{kind: counting, stance: shows, frame: objectFrame, head: min(from, i), verb: i, group: i, stop: i + 1, from: from, to: to}
+	if t.is(k, conjunctionWord) {
+		c.head = i
+	}
+	t.cues = append(t.cues, c)
+	return true
+}
+
+// givesNumber says that a number follows word i, behind a thing and its lead
+// where it has one, in the same clause: the damage there as $550 million.
+func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
+	d := t.d
+	if lead == "" {
+		return t.isNumber(t.behindBound(i, u), u)
+	}
+	quantity := t.isAny(i, "it", "that", "this") && i+1 < u.stop && d.at(i+1) == lead
+	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
+		quantity = quantity || quantityNouns.has(d.at(j))
+		switch {
+		case d.at(j) == lead && j > i && t.isNumber(t.behindBound(j+1, u), u):
+			return quantity
+		case d.words[j].shape == punct && !d.words[j].glued, d.at(j) == ",", d.at(j) == ";", d.words[j].shape == number,
+			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord):
+			return false
+		}
+	}
+	return false
+}
+
+// behindBound is word i, or the one behind "about", "more than", "at least".
+func (t *talk) behindBound(i int, u *utterance) int {
+	for n := 4; n > 0; n-- {
+		if i+n < u.stop && bounds.has(strings.ToLower(t.d.slice(i, i+n))) {
+			return i + n
+		}
+	}
+	return i
+}
+
+// isNumber says that an amount begins with word i: 12, $5, two million.
+func (t *talk) isNumber(i int, u *utterance) bool {
+	if i >= u.stop || t.quoted[i] > 0 {
+		return false
+	}
+	if t.d.words[i].shape == punct {
+		return isCurrencySign(t.d.at(i)) && t.d.shape(i+1) == number
+	}
+	return t.d.words[i].shape == number || t.d.words[i].shape == lower && numberWords.has(t.d.at(i))
+}
+
 // negated says that word i is an auxiliary with its "not": didn’t.
 func (t *talk) negated(i int) bool {
 	v := t.d.at(i)
@@ -845,7 +954,7 @@ func (t *talk) lastInside(k int) int { return t.d.quotes[t.quoted[k]-1].stop - 1
 // who say something.
 func (t *talk) speakerLike(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t.capital(i) || t.is(i, speakerNoun|subjectWord|relativeWord) {
+		if t.capital(i) && !t.is(i, determinerWord) || t.is(i, speakerNoun|subjectWord|relativeWord) {
 			return true
 		}
 	}

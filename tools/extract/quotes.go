@@ -113,7 +113,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 			if c.head < stop || c.head != p && !(c.head > p && c.head < p+2 && t.is(p, determinerWord)) {
 				continue
 			}
-			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled {
+			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled || c.kind == counting {
 				continue
 			}
 			if last == "." && c.kind == plain && !next {
@@ -128,7 +128,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 	// Lee said: “…”. Lee said the deal was “…”.
 	for i := u.cues - 1; i >= u.cue; i-- {
 		c := &t.cues[i]
-		if c.verb >= first || c.kind == nounCue && t.d.at(c.stop) != "that" {
+		if c.verb >= first || c.kind == counting || c.kind == nounCue && t.d.at(c.stop) != "that" {
 			continue
 		}
 		if c.kind == passive && c.from == c.to {
@@ -166,7 +166,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 	// The deal was “…”, Lee said.
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if c.head < stop || c.kind == nounCue || c.kind == dangling || c.kind == passive && c.from == c.to {
+		if c.head < stop || c.kind == nounCue || c.kind == dangling || c.kind == counting || c.kind == passive && c.from == c.to {
 			continue
 		}
 		if !t.contentBefore(c, u) {
@@ -523,7 +523,7 @@ func (t *talk) carryOver(out []attribution, n int) {
 	if before.stop > before.word {
 		u := t.utteranceOf(before.stop - 1)
 		for i := u.cues - 1; i >= u.cue; i-- {
-			if c := &t.cues[i]; c.to > c.from {
+			if c := &t.cues[i]; c.to > c.from && c.kind != counting {
 				give(c.from, c.to)
 				s.cue = i
 				return
