@@ -11,10 +11,11 @@ import (
 //
 // The status of a claim, by these rules, the first that holds:
 //   - Denied, where the verb denies (denied, rejected) and an earlier claim of
-//     somebody else is about the same, or where one whom an earlier claim of
+//     somebody else is about the same or, right before it, is what it turns down
+//     as a whole (rejected the demand), or where one whom an earlier claim of
 //     somebody else names disputes it or plays it down (lists/denials.txt).
 //   - Official, where figures of a public body are cited (according to the
-//     census), or a body that governs or judges announces, orders or rules.
+//     census) or it gives them (the statistics office put the toll at 12), or a body that governs or judges announces, orders or rules.
 //   - Claimed. Nothing that is attributed or hedged is ever Stated.
 type claims struct{}
 
