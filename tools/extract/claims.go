@@ -15,7 +15,8 @@ import (
 //     as a whole (rejected the demand), or where one whom an earlier claim of
 //     somebody else names disputes it or plays it down (lists/denials.txt).
 //   - Official, where figures of a public body are cited (according to the
-//     census) or it gives them (the statistics office put the toll at 12), or a body that governs or judges announces, orders or rules.
+//     census) or it gives them (the statistics office put the toll at 12), or a
+//     body that governs or judges announces, orders or rules.
 //   - Claimed. Nothing that is attributed or hedged is ever Stated.
 type claims struct{}
 
