@@ -284,24 +284,21 @@ func (t *talk) gapAfterSpeaker(c *cue, first int) gapKind {
 func (t *talk) goesOnAfter(u *utterance, n, cue int) bool {
 	d := t.d
 	_, i := t.marks(d.quotes[n])
-	for ; i < u.stop; i++ {
-		if t.quoted[i] > 0 {
-			return false
-		}
-		switch v := d.at(i); {
-		case v == "," || v == "." || v == ";" || v == "—" || v == "–" || v == "-" || v == "(" || v == ":" || v == "?" || v == "!":
-			return false
-		case t.is(i, conjunctionWord):
-			return false
-		}
-		for k := cue + 1; k < u.cues; k++ {
-			if t.cues[k].head == i {
-				return false
-			}
-		}
-		return !t.is(i, timeWord|adverbWord|subordinatorWord) || i+1 < u.stop && t.is(i, auxiliaryWord)
+	if i >= u.stop || t.quoted[i] > 0 {
+		return false
 	}
-	return false
+	switch v := d.at(i); {
+	case v == "," || v == "." || v == ";" || v == "—" || v == "–" || v == "-" || v == "(" || v == ":" || v == "?" || v == "!":
+		return false
+	case t.is(i, conjunctionWord):
+		return false
+	}
+	for k := cue + 1; k < u.cues; k++ {
+		if t.cues[k].head == i {
+			return false
+		}
+	}
+	return !t.is(i, timeWord|adverbWord|subordinatorWord) || i+1 < u.stop && t.is(i, auxiliaryWord)
 }
 
 // labelOrSubject is who speaks before a colon: the name that stands alone
