@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -146,7 +148,7 @@ func readLexicon() map[string]*lexeme {
 		return m[w]
 	}
 	mark := func(file string, kinds map[string]class) {
-		for w, value := range load(file) {
+		for w, value := range load(file).all() {
 			for _, v := range strings.Fields(value) {
 				entry(w).class |= kinds[v]
 			}
@@ -155,21 +157,21 @@ func readLexicon() map[string]*lexeme {
 	mark("speech-grammar.txt", classes)
 	mark("speakers.txt", speakerKinds)
 	mark("hedges.txt", hedgeKinds)
-	for phrase := range denials {
+	for phrase := range denials.all() {
 		first, _, _ := strings.Cut(phrase, " ")
 		entry(first).class |= denialWord
 	}
-	for w, value := range load("speech-nouns.txt") {
+	for w, value := range load("speech-nouns.txt").all() {
 		entry(w).nouns = stances[value]
 	}
 	irregular := map[string][]string{}
 	participles := map[string]bool{}
-	for w, value := range load("speech-forms.txt") {
+	for w, value := range load("speech-forms.txt").all() {
 		lemma, form, _ := strings.Cut(value, "\t")
 		irregular[lemma] = append(irregular[lemma], w)
 		participles[w] = form == "participle"
 	}
-	for key, value := range load("speech-verbs.txt") {
+	for key, value := range load("speech-verbs.txt").all() {
 		v := &speechVerb{}
 		v.lemma, v.particle, _ = strings.Cut(key, " ")
 		st, fr, _ := strings.Cut(value, "\t")
@@ -202,13 +204,16 @@ func readLexicon() map[string]*lexeme {
 			add(w, f)
 			have[f] = true
 		}
-		for f, w := range map[form]string{thirdForm: thirdPerson(v.lemma), pastForm: pastTense(v.lemma), ingForm: ingEnding(v.lemma)} {
-			if !have[f] {
-				add(w, f)
+		for _, r := range [...]struct {
+			form form
+			word string
+		}{{thirdForm, thirdPerson(v.lemma)}, {pastForm, pastTense(v.lemma)}, {ingForm, ingEnding(v.lemma)}} {
+			if !have[r.form] {
+				add(r.word, r.form)
 			}
 		}
 	}
-	for lemma, lead := range load("count-verbs.txt") {
+	for lemma, lead := range load("count-verbs.txt").all() {
 		v := &countVerb{lead}
 		forms := map[string]form{lemma: baseForm, thirdPerson(lemma): thirdForm, ingEnding(lemma): ingForm}
 		if len(irregular[lemma]) == 0 {
@@ -222,7 +227,8 @@ func readLexicon() map[string]*lexeme {
 				forms[w] = participleForm
 			}
 		}
-		for w, f := range forms {
+		for _, w := range slices.Sorted(maps.Keys(forms)) {
+			f := forms[w]
 			e := entry(w)
 			e.count, e.form = v, f
 		}

@@ -2,6 +2,9 @@ package extract
 
 import (
 	"embed"
+	"iter"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -45,6 +48,18 @@ func load(file string) list {
 }
 
 func (l list) has(key string) bool { _, ok := l[key]; return ok }
+
+// all yields the entries and their values in order, so that what is built of a
+// list does not hang on the order of a map.
+func (l list) all() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for _, key := range slices.Sorted(maps.Keys(l)) {
+			if !yield(key, l[key]) {
+				return
+			}
+		}
+	}
+}
 
 // A sortedList is a list as it stands in its file, sorted by bytes.
 type sortedList string
