@@ -29,6 +29,7 @@ type document struct {
 	entities []entity    // what the names stand for
 	embedded []name      // places inside the names of organisations
 	year     int         // of publication, 0 when not known
+	why      *inquiry    // nil where nobody asks for reasons
 	facts    Facts
 }
 

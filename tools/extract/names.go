@@ -210,6 +210,9 @@ func (r *recogniser) isHead(i int) bool {
 // add notes a name.
 func (r *recogniser) add(n name) {
 	if n.word < n.stop {
+		if n.kind == site && r.d.overlay.Dropped(r.d.slice(n.word, n.stop)) {
+			n.kind = thing
+		}
 		if n.kind != person {
 			n.title = n.word
 		}
@@ -284,6 +287,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
 		if !(placeEnd == i+1 && r.demonymAt(i) && !givenNames.has(r.key(i))) {
+			d.refuse(i, placeEnd, "part of a person's name")
 			r.add(name{word: i, stop: personEnd, kind: person, sure: true, title: i})
 			return personEnd
 		}
@@ -696,8 +700,12 @@ func (r *recogniser) agree() {
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
 		case n.kind == place && n.sure:
 		case n.kind == place && r.ailments[v] && !r.cuePlace(n.word, n.stop):
+			d.refuse(n.word, n.stop, "the name of a disease elsewhere in the report")
 			n.kind, n.senses = thing, nil // "Marburg virus"
 		case people[v] && !(n.kind == place && r.cuePlace(n.word, n.stop)):
+			if n.kind == place {
+				d.refuse(n.word, n.stop, "part of a person's name elsewhere in the report")
+			}
 			n.kind, n.senses = person, nil
 		case located[gazetteer.Key(v)] != nil && n.kind != place:
 			n.kind, n.senses = place, located[gazetteer.Key(v)].senses

@@ -131,9 +131,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	d := r.d
 	r.longestPlace(i, stop)
 	if r.allCompass(i, end) || d.at(end) == "$" && d.words[end].glued || d.at(i-1) == "$" && d.words[i].glued {
+		d.refuse(i, end, "points of the compass, or a currency")
 		return end // "Far North", "US$543", "$US543"
 	}
 	if ailments.has(d.lower(end)) {
+		d.refuse(i, end, "the name of a disease")
 		r.ailments[d.at(end-1)] = true
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
@@ -156,33 +158,39 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		// GeoNames lists such places because they are the seats of districts.
 		weight = 5000
 	}
-	score := math.Log10(float64(weight)+100) - 4
+	score, reason := d.tally(), ""
+	if score.asked() {
+		reason = "no place of this name is better known than one of " + inhabitants(weight) + " people"
+	}
+	score.add(math.Log10(float64(weight)+100)-4, reason)
 	cue := r.cuePlace(i, end)
 	single := end == i+1
 	held := r.heldBy(end)
 	switch {
 	case held:
-		score += 4
+		score.add(4, "its country or region stands behind it")
 	case cue:
-		score += 2.5
+		score.add(2.5, "a word such as “in” stands before it")
+	default:
+		score.add(0, "no cue")
 	}
 	if !single {
-		score += 1.5
+		score.add(1.5, "more than one word")
 	}
 	if how == gazetteer.Foreign {
-		score -= 2
+		score.add(-2, "a foreign or rare name for a place")
 	}
 	k := gazetteer.Key(d.at(i))
 	if single {
 		switch kind := r.d.overlay.KindOf(senses[0].Place); {
 		case kind == gazetteer.Country || kind == gazetteer.Continent:
-			score++
+			score.add(1, "a country or continent")
 		default:
 			switch {
 			case r.isCommon(i):
-				score -= 3
+				score.add(-3, "a common word")
 			case !givenNames.has(k) && !surnames.has(k) && how == gazetteer.Primary:
-				score += 0.7 // it is nothing else that is known
+				score.add(0.7, "nothing else that is known")
 			}
 			// A city of millions is itself before it is somebody's namesake.
 			namesake := 1.0
@@ -190,25 +198,26 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 				namesake = 0.25
 			}
 			if givenNames.has(k) {
-				score -= 2 * namesake
+				score.add(-2*namesake, "a given name")
 			}
 			if surnames.has(k) {
-				score -= namesake
+				score.add(-namesake, "a surname")
 			}
 		}
 		if r.small[d.lower(i)] && first {
-			score -= 3
+			score.add(-3, "it begins a sentence, and the report writes it small elsewhere")
 		}
 		if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && how != gazetteer.Short && how != gazetteer.Primary {
-			score -= 3
+			score.add(-3, "by its capitals an abbreviation")
 		}
 		if speaks(d, end) && weight < 1_000_000 {
-			score--
+			score.add(-1, "it says something, as people do")
 		}
 	} else if r.anyCommon(i, end) && r.allCommon(i, end) {
-		score -= 2
+		score.add(-2, "made of common words")
 	}
 	if n := r.team(end, stop); n > end && !held {
+		d.refuse(i, end, "part of the name of a team or a paper")
 		r.add(name{word: i, stop: n, kind: organisation, sure: true})
 		return n
 	}
@@ -218,13 +227,16 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		next := r.key(end)
 		switch {
 		case facilityWords.has(next) || featureWords.has(next):
-			score -= 2
+			score.add(-2, "the name goes on as that of a building or the like")
 		case !r.isCommon(end) && r.longestPlace(end, stop) == end && !organisationWords.has(next):
-			score -= 1.5
+			score.add(-1.5, "the name goes on")
 		}
 	}
 	// What cannot be a place here may still be a person.
-	if score <= 0 {
+	if score.sum <= 0 {
+		if d.why != nil {
+			d.why.refused = append(d.why.refused, refusal{i, end, *score.reasons})
+		}
 		whole := r.rest(i, stop)
 		if first && single && r.isCommon(i) {
 			return end
@@ -236,7 +248,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: whole, kind: kind, title: i})
 		return whole
 	}
-	r.add(name{word: i, stop: end, kind: place, sure: held || cue && score > 2, senses: senses})
+	r.add(name{word: i, stop: end, kind: place, sure: held || cue && score.sum > 2, senses: senses})
 	return end
 }
 
@@ -263,10 +275,12 @@ func (r *recogniser) team(i, stop int) int {
 func (r *recogniser) inside(i, end int) {
 	n := r.longestPlace(i, end)
 	if n == i || n == end || !publicBodies.has(r.key(end-1)) && !publicBodies.has(r.key(n)) || r.listed(i, end) > i {
+		r.d.refuse(i, n, "part of the name of an organisation")
 		return
 	}
 	senses := append([]gazetteer.Sense(nil), r.senses...)
 	if k := gazetteer.Key(r.d.at(i)); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
+		r.d.refuse(i, n, "part of the name of an organisation, and a common word or a person's name")
 		return
 	}
 	r.d.embedded = append(r.d.embedded, name{word: i, stop: n, title: i, kind: place, senses: senses})
@@ -338,6 +352,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
 			return end
 		}
+		d.refuse(i, end, "not known well enough for a line in which every word has a capital")
 	}
 	if given := gazetteer.Key(d.at(i)); i+1 < stop && givenNames.has(given) && !commonWords.has(given) &&
 		(surnames.has(gazetteer.Key(d.at(i+1))) || !r.isCommon(i+1)) && !d.words[i+1].glued {
