@@ -12,7 +12,7 @@ import (
 func checkCommand(c *console, dirs *folders) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check",
-		Short: "Check content against its schema and evidence, and the built site for links, weight, minification and outside requests",
+		Short: "Check content against its schema and evidence, the editor's places for entries that do not matter any more, and the built site for links, weight, minification and outside requests",
 		Args:  cobra.NoArgs,
 		RunE:  func(*cobra.Command, []string) error { return c.check(*dirs) },
 	}
@@ -25,6 +25,10 @@ func (c *console) check(dirs folders) error {
 		c.problem(p)
 	}
 	c.done(checked, "%s: %s, %s and %s looked at", dirs.content, count(checked.Articles, "report"), count(checked.Places, "place"), count(checked.Facts, "fact"))
+
+	if err := c.checkPlaces(dirs); err != nil {
+		c.problem(err)
+	}
 
 	report, err := site.Check(dirs.destination)
 	if err != nil {

@@ -42,16 +42,25 @@ func (c *console) problem(err error) {
 	c.problems++
 	l := line{Level: "problem", Message: err.Error()}
 	if e := new(seed.Error); errors.As(err, &e) {
-		l = line{Level: "problem", File: e.Path, Line: e.Line, Column: e.Column, Message: e.Message, Remedy: e.Remedy}
+		l = located("problem", e)
 	}
 	c.say(c.err, l, err.Error())
+}
+
+// located is what there is to say about a place in a file.
+func located(level string, e *seed.Error) line {
+	return line{Level: level, File: e.Path, Line: e.Line, Column: e.Column, Message: e.Message, Remedy: e.Remedy}
 }
 
 // note says something that an editor should know and that is no fault.
 func (c *console) note(data any, format string, args ...any) {
 	if !c.quiet {
 		text := fmt.Sprintf(format, args...)
-		c.say(c.err, line{Level: "note", Message: text, Data: data}, text)
+		l := line{Level: "note", Message: text, Data: data}
+		if e, ok := data.(*seed.Error); ok {
+			l = located("note", e)
+		}
+		c.say(c.err, l, text)
 	}
 }
 

@@ -19,12 +19,14 @@ import (
 // folders are where a site keeps things.
 type folders struct {
 	seeds, content, destination string
+	places                      string // the editor's file, "" for places.yaml where there is one
 }
 
 func (f *folders) flags(cmd *cobra.Command) {
 	cmd.PersistentFlags().StringVar(&f.seeds, "seeds", "seeds", "the folder with the source texts")
 	cmd.PersistentFlags().StringVar(&f.content, "content", "content", "the folder with the markdown")
 	cmd.PersistentFlags().StringVar(&f.destination, "destination", "public", "the folder for the built site")
+	cmd.PersistentFlags().StringVar(&f.places, "places", "", "the editor's `FILE` of places (default places.yaml, where there is one)")
 }
 
 func convertCommand(c *console, dirs *folders) *cobra.Command {
@@ -39,6 +41,10 @@ func convertCommand(c *console, dirs *folders) *cobra.Command {
 // convert reads every seed and brings the content folder up to date. A seed
 // that cannot be read is reported, and the others are done all the same.
 func (c *console) convert(dirs folders) error {
+	_, gazette, err := dirs.gazette()
+	if err != nil {
+		return err
+	}
 	files, err := c.seedFiles(dirs.seeds)
 	if err != nil {
 		return err
@@ -49,7 +55,7 @@ func (c *console) convert(dirs folders) error {
 	}
 	var articles []*content.Article
 	reports := make(map[string]report)
-	for s := range eachSeed(files) {
+	for s := range eachSeed(files, gazette) {
 		if s.err != nil {
 			c.problem(s.err)
 			continue
@@ -65,7 +71,7 @@ func (c *console) convert(dirs folders) error {
 	for _, r := range content.Unify(articles) {
 		c.note(r, "%v", r)
 	}
-	outcomes, err := store.Write(articles, slashed(files), nil)
+	outcomes, err := store.Write(articles, slashed(files), gazette)
 	if outcomes == nil && err != nil {
 		return fmt.Errorf("write %s: %w", dirs.content, err)
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/seed-e3293539/dateline/tools/extract"
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
@@ -45,8 +47,9 @@ type passage struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-func extractCommand(c *console) *cobra.Command {
+func extractCommand(c *console, dirs *folders) *cobra.Command {
 	var format string
+	var why bool
 	cmd := &cobra.Command{
 		Use:   "extract FILE…",
 		Short: "Print the facts of each file as one JSON object a line",
@@ -62,18 +65,31 @@ Offsets are bytes of the file on disk, ends exclusive.`,
 			default:
 				return usageError{fmt.Errorf("--format %s: there is json and text", format)}
 			}
-			return c.extract(files, write)
+			if why && format != "text" {
+				return usageError{errors.New("--why goes with --format text")}
+			}
+			_, gazette, err := dirs.gazette()
+			if err != nil {
+				return err
+			}
+			return c.extract(files, gazette, func(w io.Writer, r *seed.Report, f *extract.Facts) error {
+				if err := write(w, r, f); err != nil || !why {
+					return err
+				}
+				return writeDecisions(w, r, extract.Explain(r, gazette))
+			})
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "json", "json, or text to read: the report with its mentions marked")
+	cmd.Flags().BoolVar(&why, "why", false, "with --format text, say how each place was chosen and why other names are no places")
 	return cmd
 }
 
 // extract writes what was found in each file. A file that cannot be read is
 // reported, and the others are done all the same.
-func (c *console) extract(files []string, write func(io.Writer, *seed.Report, *extract.Facts) error) error {
+func (c *console) extract(files []string, gazette *gazetteer.Overlay, write func(io.Writer, *seed.Report, *extract.Facts) error) error {
 	out := bufio.NewWriter(c.out)
-	for result := range eachSeed(files) {
+	for result := range eachSeed(files, gazette) {
 		if result.err != nil {
 			c.problem(result.err)
 			continue
@@ -121,7 +137,7 @@ type read struct {
 }
 
 // readSeed reads one file and finds its facts.
-func readSeed(path string) read {
+func readSeed(path string, gazette *gazetteer.Overlay) read {
 	raw, err := os.ReadFile(path)
 	if err != nil {
 		return read{path: path, err: err}
@@ -130,5 +146,5 @@ func readSeed(path string) read {
 	if err != nil {
 		return read{path: path, err: err}
 	}
-	return read{path: path, report: report, facts: extract.Extract(report, nil)}
+	return read{path: path, report: report, facts: extract.Extract(report, gazette)}
 }

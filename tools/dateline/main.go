@@ -36,7 +36,7 @@ func run(args []string, out, err io.Writer) int {
 	root.SetErr(err)
 	root.SetArgs(args)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(c, dirs), convertCommand(c, dirs), extractCommand(c), serveCommand(c, dirs), checkCommand(c, dirs), initCommand(c))
+	root.AddCommand(buildCommand(c, dirs), convertCommand(c, dirs), extractCommand(c, dirs), serveCommand(c, dirs), checkCommand(c, dirs), initCommand(c))
 	for _, cmd := range root.Commands() {
 		cmd.Args = asUsage(cmd.Args)
 	}

@@ -3,11 +3,13 @@ package main
 import (
 	"iter"
 	"runtime"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
 // eachSeed reads files on all processors and yields them in their order. It is
 // the only place where the program does several things at once.
-func eachSeed(files []string) iter.Seq[read] {
+func eachSeed(files []string, gazette *gazetteer.Overlay) iter.Seq[read] {
 	return func(yield func(read) bool) {
 		results := make([]chan read, len(files))
 		for i := range results {
@@ -37,7 +39,7 @@ func eachSeed(files []string) iter.Seq[read] {
 		for range runtime.GOMAXPROCS(0) {
 			go func() {
 				for i := range next {
-					results[i] <- readSeed(files[i])
+					results[i] <- readSeed(files[i], gazette)
 				}
 			}()
 		}

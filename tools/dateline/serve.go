@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"path/filepath"
@@ -16,13 +17,13 @@ func serveCommand(c *console, dirs *folders) *cobra.Command {
 	var port int
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Build, watch seeds and content, and reload the browser when they change",
+		Short: "Build, watch seeds, places and content, and reload the browser when they change",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if err := c.convert(*dirs); err != nil {
 				return err
 			}
-			stop, err := c.watchSeeds(*dirs)
+			stop, err := c.watch(*dirs)
 			if err != nil {
 				return err
 			}
@@ -38,9 +39,9 @@ func serveCommand(c *console, dirs *folders) *cobra.Command {
 // an editor's program saves in several steps.
 const settle = 200 * time.Millisecond
 
-// watchSeeds converts the seeds again whenever one changes. Hugo watches the
-// content that comes of it.
-func (c *console) watchSeeds(dirs folders) (stop func() error, err error) {
+// watch converts the seeds again whenever one changes, or the editor's places
+// do. Hugo watches the content that comes of it.
+func (c *console) watch(dirs folders) (stop func() error, err error) {
 	watcher, err := fsnotify.NewWatcher()
 	if err != nil {
 		return nil, fmt.Errorf("watch %s: %w", dirs.seeds, err)
@@ -51,6 +52,12 @@ func (c *console) watchSeeds(dirs folders) (stop func() error, err error) {
 		}
 		return watcher.Add(path)
 	})
+	// The folder of the places, not the file: editors' programs put a new file
+	// in its place, and it may be yet to come.
+	places := filepath.Clean(cmp.Or(dirs.places, placesFile))
+	if err == nil {
+		err = watcher.Add(filepath.Dir(places))
+	}
 	if err != nil {
 		watcher.Close()
 		return nil, fmt.Errorf("watch %s: %w", dirs.seeds, err)
@@ -64,7 +71,11 @@ func (c *console) watchSeeds(dirs folders) (stop func() error, err error) {
 				if !ok {
 					return
 				}
-				if e.Has(fsnotify.Create) {
+				seeds := within(dirs.seeds, e.Name)
+				if !seeds && filepath.Clean(e.Name) != places {
+					continue
+				}
+				if seeds && e.Has(fsnotify.Create) {
 					watcher.Add(e.Name) // a folder; of a file the watcher knows already
 				}
 				still.Reset(settle)
@@ -81,4 +92,10 @@ func (c *console) watchSeeds(dirs folders) (stop func() error, err error) {
 		}
 	}()
 	return watcher.Close, nil
+}
+
+// within says whether a file lies in a folder.
+func within(dir, name string) bool {
+	rel, err := filepath.Rel(dir, name)
+	return err == nil && filepath.IsLocal(rel)
 }

@@ -281,7 +281,7 @@ func (o *Overlay) For(seedPath string) *Overlay {
 	}
 	own := o
 	for _, l := range o.local {
-		if !slices.ContainsFunc(l.in, func(in string) bool { return in == seedPath || strings.HasSuffix(seedPath, "/"+in) }) {
+		if !slices.ContainsFunc(l.in, func(in string) bool { return Matches(in, seedPath) }) {
 			continue
 		}
 		if own == o {
@@ -293,6 +293,13 @@ func (o *Overlay) For(seedPath string) *Overlay {
 		l.apply(own)
 	}
 	return own
+}
+
+// Matches says whether an entry that is said of the seed in is said of the one
+// at seedPath: in is its path or the end of it, whole names of folders and
+// files.
+func Matches(in, seedPath string) bool {
+	return in == seedPath || strings.HasSuffix(seedPath, "/"+in)
 }
 
 // File is the path of the editor's file, "" where there is none.
