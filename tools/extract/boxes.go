@@ -203,7 +203,9 @@ func (b *boxer) interest(f *Figure, k seed.Kind) int {
 		score += max(0, 4-(s.part-b.firstParagraph())/2)
 	}
 	switch {
-	case f.Kind == "money", f.Kind == "percent":
+	case f.Kind == "money", f.Value >= 100_000:
+		score += 4
+	case f.Kind == "percent":
 		score += 2
 	case f.Value >= 1000:
 		score += 3
@@ -213,7 +215,7 @@ func (b *boxer) interest(f *Figure, k seed.Kind) int {
 		score -= 3
 	}
 	if timeUnits.has(lastWord(f.Unit)) {
-		score -= 3
+		score -= 8
 	}
 	return score
 }
@@ -366,6 +368,9 @@ func (b *boxer) claims() {
 		f := Fact{
 			Kind: "claim", Text: strings.TrimRight(c.Text, " ,."), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from), Where: b.where(s, c.from), Evidence: d.evidence(s),
+		}
+		if strings.EqualFold(f.Hedge, f.Verb) {
+			f.Hedge = "" // "is said to have": one word is both
 		}
 		if c.Answers != nil {
 			f.Answers = b.evidenceOf(*c.Answers)

@@ -31,7 +31,7 @@ func (d *document) phrase(s *sentence, from, to int) string {
 // the whole stays short enough to read.
 func (d *document) clause(s *sentence, first, stop int) (int, int) {
 	from, to := d.clauseStart(s, first), d.clauseEnd(s, stop)
-	for to-from < mostWords/3 {
+	for to-from < mostWords/2 {
 		before, after := d.clauseStart(s, from-1), d.clauseEnd(s, to+1)
 		switch {
 		case from > s.word && to-before <= mostWords:
