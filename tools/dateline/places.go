@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -21,9 +22,12 @@ const placesFile = "places.yaml"
 func (f folders) gazette() (*gazetteer.Edits, *gazetteer.Overlay, error) {
 	name := cmp.Or(f.places, placesFile)
 	file, err := os.ReadFile(name)
-	if errors.Is(err, fs.ErrNotExist) && f.places == "" {
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && f.places == "":
 		return nil, nil, nil
-	} else if err != nil {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil, fmt.Errorf("%s: there is no such file; correct --places, or make the file", name)
+	case err != nil:
 		return nil, nil, err
 	}
 	edits, err := content.ReadEdits(filepath.ToSlash(name), file)

@@ -210,8 +210,11 @@ func inhabitants(n int) string {
 
 // often writes how often something is.
 func often(n int) string {
-	if n == 1 {
+	switch n {
+	case 1:
 		return "once"
+	case 2:
+		return "twice"
 	}
 	return fmt.Sprintf("%d times", n)
 }

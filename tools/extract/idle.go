@@ -61,8 +61,10 @@ func Idle(reports []*seed.Report, e *gazetteer.Edits) ([]*seed.Error, error) {
 		x.seeds(s.At, s.In)
 		switch {
 		case x.matters(func(e *gazetteer.Edits) { e.Settle = without(e.Settle, i) }, s.Name):
+		case x.means(s.Name, s.Path):
+			x.report(s.At, fmt.Sprintf("%q means %s anyway", s.Name, s.Path), "take the entry out")
 		case x.has(s.Name):
-			x.report(s.At, fmt.Sprintf("%q means %s anyway, or no place", s.Name, s.Path), "take the entry out")
+			x.report(s.At, fmt.Sprintf("%q is the name of no place where a seed has it", s.Name), "take the entry out")
 		default:
 			x.report(s.At, fmt.Sprintf("no seed has the name %q", s.Name), "take the entry out")
 		}
@@ -109,6 +111,15 @@ func (x *idling) matters(take func(*gazetteer.Edits), names ...string) bool {
 // has says whether some report has a name.
 func (x *idling) has(name string) bool {
 	return slices.ContainsFunc(x.keys, func(text string) bool { return strings.Contains(text, gazetteer.Key(name)) })
+}
+
+// means says whether a name means a place somewhere, with all entries.
+func (x *idling) means(name, path string) bool {
+	return slices.ContainsFunc(x.facts, func(f *Facts) bool {
+		return slices.ContainsFunc(f.Places, func(p Place) bool {
+			return p.Path == path && gazetteer.Key(p.Text) == gazetteer.Key(name)
+		})
+	})
 }
 
 // seeds reports the seeds of an entry that are not there.

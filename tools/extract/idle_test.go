@@ -35,7 +35,8 @@ func TestIdle(t *testing.T) {
 		"settled in its seed": {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Paris", Path: "united-states/paris", In: []string{"seeds/a.txt"}, At: at}}}, ""},
 		"settled elsewhere":   {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Paris", Path: "united-states/paris", In: []string{"seeds/c.txt", "a.txt"}, At: at}}}, `there is no seed "seeds/c.txt"; correct its path, or take it out`},
 		"settled in vain":     {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Venice", Path: "united-states/venice", At: at}}}, `no seed has the name "Venice"; take the entry out`},
-		"settled anyway":      {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Rome", Path: "italy/rome", At: at}}}, `"Rome" means italy/rome anyway, or no place; take the entry out`},
+		"settled anyway":      {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Rome", Path: "italy/rome", At: at}}}, `"Rome" means italy/rome anyway; take the entry out`},
+		"settled for nothing": {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "shop", Path: "italy/rome", At: at}}}, `"shop" is the name of no place where a seed has it; take the entry out`},
 		"leant on": {gazetteer.Edits{
 			Add:    []gazetteer.Addition{{Name: "Opal Street", Kind: "landmark", At: at}},
 			Settle: []gazetteer.Settlement{{Name: "Paris", Path: "opal-street", At: at}},
