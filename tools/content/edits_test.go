@@ -1,6 +1,8 @@
 package content
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -53,6 +55,29 @@ func TestReadEdits(t *testing.T) {
 	crlf := "\uFEFFdrop:\r\n  - {name: A}\r\n"
 	if e, err := ReadEdits("places.yaml", []byte(crlf)); err != nil || len(e.Drop) != 1 || e.Drop[0].Name != "A" {
 		t.Errorf("with a mark at its start, and other line ends, it reads as %+v, %v", e, err)
+	}
+}
+
+// The README's example can be copied.
+func TestEditsOfTheReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, file, ok := strings.Cut(string(readme), "```yaml\nadd:")
+	file, _, closed := strings.Cut(file, "```")
+	if !ok || !closed {
+		t.Fatal("README.md has no example of places.yaml")
+	}
+	e, err := ReadEdits("places.yaml", []byte("add:"+file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(e.Add) == 0 || len(e.Rename) == 0 || len(e.Drop) == 0 || len(e.Settle) == 0 {
+		t.Errorf("it does not show all that there is: %+v", e)
+	}
+	if _, err := gazetteer.NewOverlay(e); err != nil {
+		t.Error(err)
 	}
 }
 
