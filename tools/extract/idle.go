@@ -98,7 +98,7 @@ func (x *idling) matters(take func(*gazetteer.Edits), names ...string) bool {
 		return true // another entry leans on it
 	}
 	for i, r := range x.reports {
-		if names != nil && !slices.ContainsFunc(names, func(name string) bool { return strings.Contains(x.keys[i], gazetteer.Key(name)) }) {
+		if names != nil && !slices.ContainsFunc(names, func(name string) bool { return strings.Contains(x.keys[i], gazetteer.EntryKey(name)) }) {
 			continue
 		}
 		if !reflect.DeepEqual(Extract(r, overlay), x.facts[i]) {
@@ -110,14 +110,14 @@ func (x *idling) matters(take func(*gazetteer.Edits), names ...string) bool {
 
 // has says whether some report has a name.
 func (x *idling) has(name string) bool {
-	return slices.ContainsFunc(x.keys, func(text string) bool { return strings.Contains(text, gazetteer.Key(name)) })
+	return slices.ContainsFunc(x.keys, func(text string) bool { return strings.Contains(text, gazetteer.EntryKey(name)) })
 }
 
 // means says whether a name means a place somewhere, with all entries.
 func (x *idling) means(name, path string) bool {
 	return slices.ContainsFunc(x.facts, func(f *Facts) bool {
 		return slices.ContainsFunc(f.Places, func(p Place) bool {
-			return p.Path == path && gazetteer.Key(p.Text) == gazetteer.Key(name)
+			return p.Path == path && gazetteer.Key(p.Text) == gazetteer.EntryKey(name)
 		})
 	})
 }

@@ -34,6 +34,7 @@ func TestIdle(t *testing.T) {
 		"settled":             {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "paris", Path: "united-states/paris", At: at}}}, ""},
 		"settled in its seed": {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Paris", Path: "united-states/paris", In: []string{"seeds/a.txt"}, At: at}}}, ""},
 		"settled elsewhere":   {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Paris", Path: "united-states/paris", In: []string{"seeds/c.txt", "a.txt"}, At: at}}}, `there is no seed "seeds/c.txt"; correct its path, or take it out`},
+		"with its article":    {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "the Paris", Path: "united-states/paris", At: at}}}, ""},
 		"settled in vain":     {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Venice", Path: "united-states/venice", At: at}}}, `no seed has the name "Venice"; take the entry out`},
 		"settled anyway":      {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "Rome", Path: "italy/rome", At: at}}}, `"Rome" means italy/rome anyway; take the entry out`},
 		"settled for nothing": {gazetteer.Edits{Settle: []gazetteer.Settlement{{Name: "shop", Path: "italy/rome", At: at}}}, `"shop" is the name of no place where a seed has it; take the entry out`},

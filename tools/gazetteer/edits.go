@@ -68,7 +68,7 @@ type Renaming struct {
 // Dropping is a name that is no place, or a place that no report means. It
 // has a name or a path.
 type Dropping struct {
-	// The name, in any letter case.
+	// The name, in any letter case; "the" before it makes no difference.
 	Name string `yaml:"name,omitempty"`
 	// The path of the place.
 	Path string `yaml:"path,omitempty" pattern:"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*"`
@@ -81,7 +81,8 @@ type Dropping struct {
 
 // Settlement is a name with the place that it means.
 type Settlement struct {
-	// The name as texts have it, in any letter case.
+	// The name as texts have it, in any letter case; "the" before it makes no
+	// difference.
 	Name string `yaml:"name"`
 	// The path of the place that it means.
 	Path string `yaml:"path" pattern:"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*"`

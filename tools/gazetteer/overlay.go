@@ -78,7 +78,7 @@ func NewOverlay(e *Edits) (*Overlay, error) {
 		return id, ok
 	}
 	nameable := func(at Position, name string) bool {
-		if k := Key(name); k == "" || len(k) > maxKey {
+		if k := EntryKey(name); k == "" || len(k) > maxKey {
 			fail(at, fmt.Sprintf("%q cannot be found in a text", name), fmt.Sprintf("write a name with letters, of at most %d", maxKey))
 			return false
 		}
@@ -107,8 +107,8 @@ func NewOverlay(e *Edits) (*Overlay, error) {
 		case (d.Name == "") == (d.Path == ""):
 			fail(d.At, "this drops neither a name nor a place, or both", "give a name or a path")
 		case d.Name != "":
-			if key := Key(d.Name); nameable(d.At, d.Name) {
-				once(d.At, d.In, fmt.Sprintf("%q", d.Name))
+			if key := EntryKey(d.Name); nameable(d.At, d.Name) {
+				once(d.At, d.In, fmt.Sprintf("%q", key))
 				o.say(d.In, func(o *Overlay) {
 					o.noPlaces[key] = true
 					delete(o.settled, key)
@@ -123,8 +123,8 @@ func NewOverlay(e *Edits) (*Overlay, error) {
 	}
 	for _, s := range e.Settle {
 		id, ok := place(s.At, s.Path)
-		if key := Key(s.Name); nameable(s.At, s.Name) && ok {
-			once(s.At, s.In, fmt.Sprintf("%q", s.Name))
+		if key := EntryKey(s.Name); nameable(s.At, s.Name) && ok {
+			once(s.At, s.In, fmt.Sprintf("%q", key))
 			o.say(s.In, func(o *Overlay) {
 				o.settled[key] = id
 				delete(o.noPlaces, key)
@@ -149,9 +149,13 @@ func (o *Overlay) say(in []string, apply func(*Overlay)) {
 	o.local = append(o.local, local{in, apply})
 }
 
+// EntryKey returns the key under which texts have a name that an editor writes:
+// an article in small letters is no part of it ("the Valley").
+func EntryKey(name string) string { return Key(strings.TrimPrefix(name, "the ")) }
+
 // name adds a name for a place.
 func (o *Overlay) name(name string, s Sense) {
-	key := Key(name)
+	key := EntryKey(name)
 	if !slices.ContainsFunc(o.names[key], func(x Sense) bool { return x.Place == s.Place }) {
 		o.names[key] = append(slices.Clip(o.names[key]), s)
 	}
@@ -241,10 +245,10 @@ func (o *Overlay) pathOf(a *Addition, id ID) (p, message, remedy string) {
 		endings = append(endings, "-"+a.Kind)
 	}
 	if r, ok := o.RegionOf(id); ok {
-		region := "-" + Slug(world.name(r))
+		region := "-" + Slug(o.ownName(r))
 		endings = append(endings, region)
 		if d, ok := o.DistrictOf(id); ok {
-			endings = append(endings, region+"-"+Slug(world.name(d)))
+			endings = append(endings, region+"-"+Slug(o.ownName(d)))
 		}
 	}
 	if a.GeoNames > 0 {
@@ -256,6 +260,14 @@ func (o *Overlay) pathOf(a *Addition, id ID) (p, message, remedy string) {
 		}
 	}
 	return "", fmt.Sprintf("%s is the path of another place, and so is all that would tell %s apart", slug, a.Name), "give it a path of its own"
+}
+
+// ownName is the name of a place that no editor has changed: paths go by it.
+func (o *Overlay) ownName(id ID) string {
+	if n, ok := o.added(id); ok {
+		return o.places[n].Name
+	}
+	return world.name(id)
 }
 
 // suggest says what to do about a path that is none: it names the places whose
