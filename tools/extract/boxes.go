@@ -98,7 +98,31 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		}
 		return Claimed, "", h
 	}
+	if v := b.fronted(from); v != nil {
+		return Claimed, v.by, ""
+	}
 	return Stated, "", ""
+}
+
+// fronted is who a paragraph that opens with "According to" is from, for the
+// sentences behind its first: readers take them for the same source's until
+// another speaks.
+func (b *boxer) fronted(from int) *voiced {
+	sent := b.d.sentenceAt(from)
+	part := &b.d.parts[sent.part]
+	if sent.word == part.word || b.d.lower(part.word) != "according" {
+		return nil
+	}
+	var found *voiced
+	for i := range b.speech {
+		if v := &b.speech[i]; v.from >= part.start && v.from < sent.start {
+			if found != nil && found.by != v.by {
+				return nil
+			}
+			found = v
+		}
+	}
+	return found
 }
 
 // hedgeIn is the first word of a sentence that says that its matter is not
