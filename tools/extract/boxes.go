@@ -206,7 +206,7 @@ func (b *boxer) figures() {
 	}
 	slices.SortStableFunc(lead, func(i, j int) int { return cmp.Compare(rows[j].score, rows[i].score) })
 	for _, i := range lead[:min(mostLead, len(lead))] {
-		rows[i].Lead = true
+		rows[i].Lead = rows[i].score > 0
 	}
 	for _, r := range rows {
 		b.facts = append(b.facts, r.Fact)
@@ -228,7 +228,7 @@ func (b *boxer) interest(f *Figure, k seed.Kind) int {
 	}
 	switch {
 	case f.Kind == "money", f.Value >= 100_000:
-		score += 4
+		score += 5
 	case f.Kind == "percent":
 		score += 2
 	case f.Value >= 1000:
@@ -239,7 +239,7 @@ func (b *boxer) interest(f *Figure, k seed.Kind) int {
 		score -= 3
 	}
 	if timeUnits.has(lastWord(f.Unit)) {
-		score -= 8
+		score -= 12
 	}
 	return score
 }
@@ -385,7 +385,7 @@ func (b *boxer) claims() {
 		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
 			continue // the body says it in full
 		}
-		if first, _, _ := strings.Cut(c.Speaker, " "); nobody.has(strings.ToLower(first)) {
+		if slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
 		s := d.sentenceAt(c.from)

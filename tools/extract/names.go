@@ -342,6 +342,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 	switch {
 	case thingWords.has(last) && caps > 1:
 		return thing
+	case r.explainedAsPlace(end):
+		return site
 	case facilityWords.has(last) && caps > 1:
 		return site
 	case featureWords.has(last) && caps > 1:
@@ -409,6 +411,25 @@ func (r *recogniser) cuePerson(i, end int) bool {
 		return true
 	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
+}
+
+// explainedAsPlace says whether an apposition behind a name says that it is a
+// place: "Cordón Caulle, a volcano", "Prora, the resort".
+func (r *recogniser) explainedAsPlace(end int) bool {
+	d := r.d
+	if v := d.at(end); v != "," && v != "–" && v != "—" {
+		return false
+	}
+	if v := d.lower(end + 1); v != "a" && v != "an" && v != "the" {
+		return false
+	}
+	for i := end + 2; i < end+5 && d.shape(i) == lower; i++ {
+		if k := d.lower(i); featureWords.has(k) || settlements.has(k) {
+			// "the island's governor", "the city council" are not places.
+			return d.words[i+1].shape != clitic && !organisationWords.has(d.lower(i+1)) && !d.isRoleNoun(i+1)
+		}
+	}
+	return false
 }
 
 // cueSite says whether the words before a name that no list has say that it is

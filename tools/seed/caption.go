@@ -32,12 +32,18 @@ func (l *layout) asCaption(i int) bool {
 		}
 		return false
 	}
-	for _, p := range l.parts {
-		if p.Kind == Caption && p.Caption == caption && (p.Credit == credit || caption != "") {
-			l.drop(b.Part, "repeats the caption above")
-			return true
-		}
+	seen := caption
+	if seen == "" {
+		seen = "\x00" + credit
 	}
+	if l.seenCaptions[seen] {
+		l.drop(b.Part, "repeats the caption above")
+		return true
+	}
+	if l.seenCaptions == nil {
+		l.seenCaptions = make(map[string]bool)
+	}
+	l.seenCaptions[seen] = true
 	if last := l.last(); last != nil && last.Kind == Paragraph && caption != "" && strings.TrimSuffix(last.Text, ".") == strings.TrimSuffix(caption, ".") {
 		last.Kind, last.Reason = Dropped, "repeats the caption below"
 	}
@@ -47,19 +53,13 @@ func (l *layout) asCaption(i int) bool {
 	return true
 }
 
-// lastCaption is the caption that the parts so far end with, or nil; repeats
-// of it are passed over.
+// lastCaption is the caption that the parts so far end with, or nil; what was
+// dropped behind it is passed over.
 func (l *layout) lastCaption() *Part {
-	for i := len(l.parts) - 1; i >= 0; i-- {
-		switch p := &l.parts[i]; p.Kind {
-		case Caption:
-			return p
-		case Dropped:
-		default:
-			return nil
-		}
+	if l.kept == 0 || l.parts[l.kept-1].Kind != Caption {
+		return nil
 	}
-	return nil
+	return &l.parts[l.kept-1]
 }
 
 // readCaption tells the words of a caption from its credit. Ok says that the

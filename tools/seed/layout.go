@@ -16,9 +16,13 @@ type layout struct {
 	blocks []block
 	parts  []Part
 
-	marked  int  // the block that a markdown title makes the headline, or -1
-	head    bool // the headline has been seen
-	body    bool // the body has begun
+	marked       int             // the block that a markdown title makes the headline, or -1
+	head         bool            // the headline has been seen
+	body         bool            // the body has begun
+	seenCaptions map[string]bool // those seen, by their words or else their credit
+	kept         int             // parts up to the last that was not dropped
+
+	opening bool // the body is one short line so far
 	related bool // a link prompt stands above: the next line is a headline
 
 	stamped string
@@ -45,6 +49,9 @@ func (l *layout) emit(p Part, kind Kind) {
 	if p.Text != "" {
 		p.Kind = kind
 		l.parts = append(l.parts, p)
+		if kind != Dropped {
+			l.kept = len(l.parts)
+		}
 	}
 }
 
@@ -88,7 +95,9 @@ func (l *layout) place(i int) {
 // asParagraph takes a block for a paragraph of the body. The first may have a
 // dateline at its head.
 func (l *layout) asParagraph(b *block) {
-	if !l.body {
+	// A short first paragraph may be the headline, full stop and all.
+	if !l.body || l.opening {
+		l.opening = !l.body && words(b.Text) <= 15
 		l.body = true
 		if lead := l.dateline(b.Text); lead > 0 {
 			l.emit(b.cut(0, lead), Dateline)
