@@ -250,7 +250,7 @@ func (a *Article) layOut(r *seed.Report) {
 		body.WriteByte('\n')
 	}
 	shown, closed := 0, a.Source.Rights == Facts
-	text := func(s string, write func(string) string) {
+	text := func(s string, at seed.Span, write func(string) string) {
 		if s = oneLine(s); s == "" {
 			return
 		}
@@ -259,20 +259,22 @@ func (a *Article) layOut(r *seed.Report) {
 			closed = shown > ExcerptWords
 		}
 		if closed {
-			omit("rights: "+a.Source.Rights, s)
+			// What may not be shown is not repeated here: the page says where in
+			// the seed it stands.
+			a.Ledger = append(a.Ledger, Omission{Reason: "rights: " + a.Source.Rights, Bytes: fmt.Sprintf("%d-%d", at.Start, at.End)})
 			return
 		}
 		block(write(s))
 	}
 
-	dateline := "" // waits for the paragraph that it opens
+	dateline, filed := "", seed.Span{} // waits for the paragraph that it opens
 	for i := range r.Parts {
 		p := &r.Parts[i]
 		if oneLine(p.Text) == "" {
 			continue
 		}
 		if dateline != "" && p.Kind != seed.Paragraph {
-			text(dateline, paragraph)
+			text(dateline, filed, paragraph)
 			dateline = ""
 		}
 		switch p.Kind {
@@ -291,12 +293,16 @@ func (a *Article) layOut(r *seed.Report) {
 				omit("another byline was given", p.Text)
 			}
 		case seed.Dateline:
-			dateline = p.Text
+			dateline, filed = p.Text, p.Span
 		case seed.Paragraph:
-			text(dateline+" "+p.Text, paragraph)
+			at := p.Span
+			if dateline != "" {
+				at.Start = filed.Start
+			}
+			text(dateline+" "+p.Text, at, paragraph)
 			dateline = ""
 		case seed.Heading:
-			text(p.Text, heading)
+			text(p.Text, p.Span, heading)
 		case seed.Caption:
 			c := Caption{Text: oneLine(p.Caption), Credit: oneLine(p.Credit)}
 			if c.Text == "" {
@@ -317,7 +323,7 @@ func (a *Article) layOut(r *seed.Report) {
 			omit(cmp.Or(o.Reason, "left out"), o.Text)
 		}
 	}
-	text(dateline, paragraph)
+	text(dateline, filed, paragraph)
 	a.Body = body.String()
 }
 

@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -121,12 +122,12 @@ func TestNewArticle(t *testing.T) {
 			{Kind: "person", Name: "Kari Dahl", Role: "its head", Evidence: "“That is not true,” said Kari Dahl, its head."},
 		},
 		Ledger: []Omission{
-			{"head block", "home: Lincoln, Nebraska # checked"},
-			{"another title was given", "Ferry company accused of skipping checks"},
-			{"label of a picture's credit", "Photograph:"},
-			{"link prompt", "READ MORE"},
-			{"link target", "https://example.org/town"},
-			{"closing credit", "– Herald"},
+			{Reason: "head block", Text: "home: Lincoln, Nebraska # checked"},
+			{Reason: "another title was given", Text: "Ferry company accused of skipping checks"},
+			{Reason: "label of a picture's credit", Text: "Photograph:"},
+			{Reason: "link prompt", Text: "READ MORE"},
+			{Reason: "link target", Text: "https://example.org/town"},
+			{Reason: "closing credit", Text: "– Herald"},
 		},
 		Body: "OSLO, 1 April – At least 12 ferries sailed without checks, the union said. {{\\< figure >}} is not a shortcode.\n\n" +
 			"## The owner’s answer \\#\n\n" +
@@ -170,10 +171,18 @@ func TestRights(t *testing.T) {
 		if tt.out != "" && strings.Contains(a.Body, tt.out) {
 			t.Errorf("rights %s: the body has %q", tt.rights, tt.out)
 		}
+		if tt.out != "" && strings.Contains(string(a.Marshal()), tt.out) {
+			t.Errorf("rights %s: the page has %q, which may not be shown", tt.rights, tt.out)
+		}
+		withheld := false
 		for _, o := range a.Ledger {
-			if strings.Contains(o.Text, "Many words") && o.Reason != "rights: "+tt.rights {
-				t.Errorf("rights %s: the rest was left out for %q", tt.rights, o.Reason)
+			if o.Bytes != "" && o.Reason != "rights: "+tt.rights {
+				t.Errorf("rights %s: bytes %s were left out for %q", tt.rights, o.Bytes, o.Reason)
 			}
+			withheld = withheld || strings.Contains(bytesOf(t, r, o), tt.out)
+		}
+		if tt.out != "" && !withheld {
+			t.Errorf("rights %s: the ledger does not say where %q stands", tt.rights, tt.out)
 		}
 	}
 }
@@ -184,6 +193,19 @@ func TestNothingIsLost(t *testing.T) {
 		a := newArticle(t, r, &extract.Facts{})
 		holdsAll(t, r, a)
 	}
+}
+
+// bytesOf is what stands in the seed where a line of the ledger points.
+func bytesOf(t *testing.T, r *seed.Report, o Omission) string {
+	t.Helper()
+	if o.Bytes == "" {
+		return ""
+	}
+	var start, end int
+	if _, err := fmt.Sscanf(o.Bytes, "%d-%d", &start, &end); err != nil || start > end || end > len(r.Raw) {
+		t.Fatalf("the ledger points to %q: %v", o.Bytes, err)
+	}
+	return string(r.Raw[start:end])
 }
 
 // holdsAll fails the test unless each word of a report is in its page.
@@ -199,7 +221,7 @@ func holdsAll(t *testing.T, r *seed.Report, a *Article) {
 		text += " " + c.Text + " " + c.Credit
 	}
 	for _, o := range page.Ledger {
-		text += " " + o.Text
+		text += " " + o.Text + " " + bytesOf(t, r, o)
 	}
 	have := make(map[string]bool)
 	for w := range strings.FieldsSeq(text) {

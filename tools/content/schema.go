@@ -131,8 +131,11 @@ type Fact struct {
 type Omission struct {
 	// Why they were left out.
 	Reason string `yaml:"reason"`
-	// The words.
-	Text string `yaml:"text"`
+	// The words, where they may be shown.
+	Text string `yaml:"text,omitempty"`
+	// Where in the seed the words stand that may not be shown: bytes, from the
+	// first up to, but not including, the last: 812-1240.
+	Bytes string `yaml:"bytes,omitempty" pattern:"[0-9]+-[0-9]+"`
 }
 
 // PlacePage is the front matter of a place.
