@@ -47,7 +47,42 @@ func (figures) find(d *document) {
 	for i := 0; i < len(d.words); {
 		i = f.read(i)
 	}
+	d.doubtDollars()
 }
+
+// doubtDollars takes the code off amounts with a bare "$" or "dollars" where
+// the report names another country with a dollar more often than the United
+// States: which dollar it means, it does not say.
+func (d *document) doubtDollars() {
+	american, other := 0, 0
+	for _, p := range d.facts.Places {
+		switch {
+		case p.Country == "US":
+			american++
+		case dollarCountries.has(strings.ToLower(p.Country)):
+			other++
+		}
+	}
+	if other <= american {
+		return
+	}
+	for i := range d.facts.Figures {
+		f := &d.facts.Figures[i]
+		if f.Unit != "USD" {
+			continue
+		}
+		text := strings.ToLower(f.Text)
+		switch {
+		case strings.Contains(text, "us$"), strings.Contains(text, "usd"), strings.Contains(text, "u.s."), strings.Contains(text, "american"):
+		case strings.Contains(text, "$"):
+			f.Unit = "$"
+		default:
+			f.Unit = "dollars"
+		}
+	}
+}
+
+var dollarCountries = load("dollar-countries.txt")
 
 // A figureFinder reads the amounts of one document from its first word to its
 // last.

@@ -132,3 +132,17 @@ func BenchmarkFigures(b *testing.B) {
 		figures{}.find(d)
 	}
 }
+
+func TestDollars(t *testing.T) {
+	for _, tt := range []struct{ text, unit string }{
+		{"The mill in Ohio cost $3 million.", "USD"},
+		{"The mill in Ontario cost $3 million, and Toronto paid.", "$"},
+		{"The mill in Ontario cost US$3 million, and Toronto paid.", "USD"},
+		{"The mill cost $3 million.", "USD"},
+	} {
+		f := Extract(reportOf(tt.text), nil).Figures
+		if len(f) != 1 || f[0].Unit != tt.unit {
+			t.Errorf("%s: %+v, want %s", tt.text, f, tt.unit)
+		}
+	}
+}
