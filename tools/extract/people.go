@@ -81,6 +81,8 @@ func (d *document) roleAfter(n *name) string {
 	switch d.lower(from) {
 	case "a", "an", "another":
 		role = true // whatever it is, the person is it
+	case "the":
+		role = role || n.word > 0 && speaks(d, n.word-1) // said Ann Lee, the harbour master
 	}
 	if !role || stop == from || stop >= sent.stop && d.at(stop-1) != "." && stop-from > 14 {
 		return ""
