@@ -93,12 +93,16 @@ func (a *Article) check(dir, name string, page []byte, sum *Checked) []error {
 	if a.Source.Rights == Excerpt || a.Source.Rights == Facts {
 		return problems // the page does not show what its facts stand on
 	}
-	text := a.text()
+	text, told := a.text(), make(map[string]bool)
 	for _, f := range a.Facts {
 		if f.Evidence == "" || strings.Contains(text, f.Evidence) {
 			continue
 		}
 		sum.Adrift++
+		if told[f.Evidence] {
+			continue // another fact of the same sentence
+		}
+		told[f.Evidence] = true
 		report(f.Evidence, fmt.Sprintf("adrift: the page does not say %q any more", shorten(f.Evidence, 60)), "correct the fact and its evidence to what the text says now, or take the fact out")
 	}
 	return problems
