@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os/exec"
+	"path/filepath"
 	"syscall"
 	"time"
 )
@@ -48,7 +49,10 @@ func (p programs) measure(c *collection, starts int) (*cost, error) {
 			turns[0], turns[1] = turns[1], turns[0]
 		}
 		for _, t := range turns {
-			cmd := exec.Command(t.program, "extract", c.shortest)
+			cmd, err := extraction(t.program, c.shortest)
+			if err != nil {
+				return nil, err
+			}
 			began := time.Now()
 			if err := cmd.Run(); err != nil {
 				return nil, fmt.Errorf("%s extract %s: %w", t.program, c.shortest, err)
@@ -64,9 +68,33 @@ func (p programs) measure(c *collection, starts int) (*cost, error) {
 	return m, nil
 }
 
+// extraction is the program's command on some texts. It runs in a folder of no
+// site, so that no editor's file of places lies over the table, or over the
+// lack of one.
+func extraction(program string, paths ...string) (*exec.Cmd, error) {
+	args := []string{"extract"}
+	for _, p := range paths {
+		p, err := filepath.Abs(p)
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, p)
+	}
+	program, err := filepath.Abs(program)
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.Command(program, args...)
+	cmd.Dir = filepath.Dir(program)
+	return cmd, nil
+}
+
 // memory is the most that the program held at once while it read the texts.
 func memory(program string, paths []string) (int, error) {
-	cmd := exec.Command(program, append([]string{"extract"}, paths...)...)
+	cmd, err := extraction(program, paths...)
+	if err != nil {
+		return 0, err
+	}
 	if err := cmd.Run(); err != nil {
 		return 0, fmt.Errorf("%s extract on %d texts: %w", program, len(paths), err)
 	}
