@@ -44,5 +44,6 @@ func initials(v string) bool {
 // sentences end with.
 func mayClose(v string) bool {
 	v = strings.TrimSuffix(v, ".")
-	return strings.Contains(v, ".") || abbreviations[strings.ToLower(v)] == "end"
+	value, _ := abbreviations.get(strings.ToLower(v))
+	return strings.Contains(v, ".") || value == "end"
 }

@@ -132,7 +132,8 @@ func (d *document) hedgeIn(s *sentence) string {
 		if d.shape(i) > upper {
 			continue
 		}
-		for _, part := range strings.Fields(hedges[d.lower(i)]) {
+		hedge, _ := hedges.get(d.lower(i))
+		for part := range strings.FieldsSeq(hedge) {
 			if part == "adverb" || part == "adjective" || part == "doubt" {
 				return d.at(i)
 			}

@@ -627,7 +627,7 @@ func (t *talk) unsaid(c *cue) bool {
 }
 
 func (t *talk) isDeny(cue int) bool {
-	return cue >= 0 && strings.HasPrefix(strings.ToLower(t.d.at(t.cues[cue].verb)), "den")
+	return cue >= 0 && strings.HasPrefix(t.d.lower(t.cues[cue].verb), "den")
 }
 
 // hedge is the first hedging word from a word up to another, as written.
@@ -784,7 +784,7 @@ func (t *talk) stem(i int) string {
 	if w.shape > upper || w.end-w.start < 4 || w.shape == lower && w.end-w.start < 5 || t.isAny(i, "other") || t.lex[i].class&^speakerNoun != 0 || len(t.lex[i].verbs) > 0 {
 		return ""
 	}
-	return strings.TrimSuffix(strings.ToLower(t.d.at(i)), "s")
+	return strings.TrimSuffix(t.d.lower(i), "s")
 }
 
 // isOfficial says that a content is a public body's own count or act.

@@ -785,7 +785,7 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 // behindBound is word i, or the one behind "about", "more than", "at least".
 func (t *talk) behindBound(i int, u *utterance) int {
 	for n := 4; n > 0; n-- {
-		if i+n < u.stop && bounds.has(strings.ToLower(t.d.slice(i, i+n))) {
+		if i+n < u.stop && bounds.has(t.d.lowerSlice(i, i+n)) {
 			return i + n
 		}
 	}

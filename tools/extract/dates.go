@@ -77,9 +77,9 @@ func readCalendarWord(value string) calendarWord {
 }
 
 // startsOf makes a vocabulary of the first words of a list of phrases.
-func startsOf(l list) *vocabulary[bool] {
+func startsOf(l *list) *vocabulary[bool] {
 	v := &vocabulary[bool]{entries: map[string]bool{}}
-	for phrase := range l {
+	for phrase := range l.entries {
 		first, _, _ := strings.Cut(phrase, " ")
 		first = strings.TrimSuffix(strings.TrimSuffix(first, "’s"), ".")
 		first, _, _ = strings.Cut(first, "-")
@@ -87,7 +87,7 @@ func startsOf(l list) *vocabulary[bool] {
 			continue // "9/11"
 		}
 		v.entries[first] = true
-		v.lengths[first[0]-'a'] |= 1 << len(first)
+		v.sizes.add(first)
 	}
 	return v
 }
@@ -204,14 +204,14 @@ func (f *dateFinder) before(i int) string {
 	if i <= 0 || f.words[i-1].sent != f.words[i].sent {
 		return ""
 	}
-	return strings.ToLower(f.at(i - 1))
+	return f.lower(i - 1)
 }
 
 func (f *dateFinder) after(i int) string {
 	if i >= len(f.words) || i > 0 && f.words[i].sent != f.words[i-1].sent {
 		return ""
 	}
-	return strings.ToLower(f.at(i))
+	return f.lower(i)
 }
 
 // number is the value of word i where it is digits alone, else -1.
@@ -308,14 +308,14 @@ func (f *dateFinder) mayPrecede(i int) bool {
 // begin.
 func (f *dateFinder) modifiers(i int) int {
 	for i > f.done && i > 0 && f.words[i-1].sent == f.words[i].sent {
-		switch strings.ToLower(f.at(i - 1)) {
+		switch f.lower(i - 1) {
 		case "early", "late", "mid", "fiscal", "earlier", "later":
 			i--
 		case "-":
 			if i < 2 {
 				return i
 			}
-			switch strings.ToLower(f.at(i - 2)) {
+			switch f.lower(i - 2) {
 			case "mid", "early", "late":
 				i -= 2
 			default:

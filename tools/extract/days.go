@@ -563,8 +563,8 @@ func (f *dateFinder) readHoliday(i int) int {
 }
 
 func (f *dateFinder) readNamedDay(i, n int) int {
-	text := strings.ToLower(f.slice(i, i+n))
-	date, ok := holidays[strings.ReplaceAll(text, "'", "’")]
+	text := f.lowerSlice(i, i+n)
+	date, ok := holidays.get(strings.ReplaceAll(text, "'", "’"))
 	if !ok {
 		return i
 	}

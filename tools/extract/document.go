@@ -20,6 +20,7 @@ type document struct {
 	report   *seed.Report
 	overlay  *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
 	text     string
+	small    string // text in small letters: what stands at an offset here stands there
 	parts    []part
 	words    []word
 	sents    []sentence
@@ -96,6 +97,7 @@ func layOut(r *seed.Report) *document {
 		b.WriteByte('\n')
 	}
 	d.text = b.String()
+	d.small = smallLetters(d.text)
 	d.words = make([]word, 0, len(d.text)/5)
 	for i := range d.parts {
 		d.cut(i)
@@ -296,8 +298,47 @@ func (d *document) at(i int) string {
 	return d.text[d.words[i].start:d.words[i].end]
 }
 
+// smallLetters is a text in small letters, offsets unchanged: a letter stays
+// large whose small one takes more bytes or fewer, such as "İ".
+func smallLetters(text string) string {
+	b := []byte(text)
+	for i := 0; i < len(b); {
+		if c := b[i]; c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				b[i] += 'a' - 'A'
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if small := unicode.ToLower(r); utf8.RuneLen(small) == size {
+			utf8.EncodeRune(b[i:], small)
+		}
+		i += size
+	}
+	return string(b)
+}
+
 // lower is the text of word i in small letters.
-func (d *document) lower(i int) string { return strings.ToLower(d.at(i)) }
+func (d *document) lower(i int) string {
+	if i < 0 || i >= len(d.words) {
+		return ""
+	}
+	return d.small[d.words[i].start:d.words[i].end]
+}
+
+// listKey is text in small letters as the lists have it: with plain
+// apostrophes, without a full stop at the end.
+func listKey(v string) string {
+	v = strings.TrimSuffix(v, ".")
+	if strings.Contains(v, "’") {
+		v = strings.ReplaceAll(v, "’", "'")
+	}
+	return v
+}
+
+// plain is word i as the lists of given names and surnames have it.
+func (d *document) plain(i int) string { return gazetteer.Key(d.lower(i)) }
 
 // shape is the shape of word i, punct outside the text.
 func (d *document) shape(i int) shape {
@@ -313,6 +354,14 @@ func (d *document) slice(from, to int) string {
 		return ""
 	}
 	return d.text[d.words[from].start:d.words[to-1].end]
+}
+
+// lowerSlice is what slice is, in small letters.
+func (d *document) lowerSlice(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return d.small[d.words[from].start:d.words[to-1].end]
 }
 
 // wordAt is the first word that ends after a byte offset.

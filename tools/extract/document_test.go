@@ -19,6 +19,19 @@ func reportOf(paragraphs ...string) *seed.Report {
 	return r
 }
 
+func TestSmallLettersKeepOffsets(t *testing.T) {
+	for text, want := range map[string]string{
+		"The BBC’s Man in São Paulo": "the bbc’s man in são paulo",
+		"ÅLESUND, ΑΘΗΝΑ":             "ålesund, αθηνα",
+		"İZMİR, 300 \u212a":          "İzmİr, 300 \u212a", // the small letters take a byte less, and two
+		"ȺȺ X":                       "ȺȺ x",              // and a byte more
+	} {
+		if got := smallLetters(text); got != want {
+			t.Errorf("smallLetters(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestSentences(t *testing.T) {
 	for _, text := range []string{
 		"He met Mr. Lee in the U.S. last week.| The talks failed.",

@@ -18,7 +18,7 @@ func (r *recogniser) join() {
 				continue
 			}
 			text := d.slice(n.word, n.stop)
-			key := string('0'+rune(n.kind)) + listKey(text)
+			key := string('0'+rune(n.kind)) + listKey(d.lowerSlice(n.word, n.stop))
 			if e, ok := full[key]; ok {
 				n.entity = e
 				r.sex(n)
@@ -91,7 +91,7 @@ func (r *recogniser) sex(n *name) {
 	}
 	d, e := r.d, &r.d.entities[n.entity]
 	if n.title < n.word {
-		switch titles[listKey(d.slice(n.title, n.word))] {
+		switch sex, _ := titles.get(listKey(d.lowerSlice(n.title, n.word))); sex {
 		case "f":
 			e.female, e.male = true, false
 			return
@@ -103,7 +103,7 @@ func (r *recogniser) sex(n *name) {
 	if e.female || e.male || n.stop == n.word+1 {
 		return
 	}
-	switch s, _ := givenNames.get(strings.ToLower(d.at(n.word))); s {
+	switch s, _ := givenNames.get(d.lower(n.word)); s {
 	case "f":
 		e.female = true
 	case "m":

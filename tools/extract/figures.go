@@ -26,12 +26,12 @@ var (
 )
 
 // endsOf makes a vocabulary of the last words of a list of phrases.
-func endsOf(l list) *vocabulary[bool] {
+func endsOf(l *list) *vocabulary[bool] {
 	v := &vocabulary[bool]{entries: map[string]bool{}}
-	for phrase := range l {
+	for phrase := range l.entries {
 		last := strings.TrimSuffix(phrase[strings.LastIndexByte(phrase, ' ')+1:], ".")
 		v.entries[last] = true
-		v.lengths[last[0]-'a'] |= 1 << len(last)
+		v.sizes.add(last)
 	}
 	return v
 }
@@ -146,8 +146,7 @@ func (f *figureFinder) isModelName(i int) bool {
 	if f.startsSentence(i) && f.shape(i) == title && f.nameAt(i) == nil {
 		return false
 	}
-	_, money := currencies[strings.ToLower(v)]
-	return !money
+	return !currencies.has(f.lower(i))
 }
 
 // read looks for an amount at word i, and says where to go on.
@@ -289,7 +288,7 @@ func (f *figureFinder) readAmount(n numeral) int {
 	}
 	start, bound := from, ""
 	start, bound = f.boundBefore(from)
-	if kind := bounds[bound]; start < from {
+	if kind, _ := bounds.get(bound); start < from {
 		fig.Approximate = true
 		if kind == "bound" {
 			fig.Bound = f.slice(start, from)
@@ -423,11 +422,12 @@ func (f *figureFinder) currencyBefore(i int) (code string, from int) {
 		return "", i
 	}
 	if i > 1 && f.words[i-1].glued && isCurrencySign(v) && f.words[i-2].sent == f.words[i].sent {
-		if code, ok := currencies[strings.ToLower(f.at(i-2)+v)]; ok {
+		if code, ok := currencies.get(strings.ToLower(f.at(i-2) + v)); ok {
 			return code, i - 2
 		}
 	}
-	return currencies[strings.TrimSuffix(strings.ToLower(v), ".")], i - 1
+	code, _ = currencies.get(strings.TrimSuffix(f.lower(i-1), "."))
+	return code, i - 1
 }
 
 func isCurrencySign(v string) bool {
@@ -454,15 +454,16 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 		if k+n > len(f.words) || f.words[k+n-1].sent != w.sent {
 			continue
 		}
-		text := strings.ToLower(f.slice(k, k+n))
+		text := f.lowerSlice(k, k+n)
 		if text == "pounds" && a.scaled && f.at(k+1) != "of" {
 			return "GBP", k + 1
 		}
-		if code, ok := currencies[text]; ok && len(text) > 2 {
+		if code, ok := currencies.get(text); ok && len(text) > 2 {
 			return code, k + n
 		}
 		if n == 1 && isCurrencySign(text) && !(k+1 < len(f.words) && f.words[k+1].glued && f.words[k+1].shape == number) {
-			return currencies[text], k + 1 // "40 €"
+			code, _ = currencies.get(text)
+			return code, k + 1 // "40 €"
 		}
 	}
 	return "", k
@@ -909,7 +910,7 @@ func (f *figureFinder) boundBefore(i int) (start int, text string) {
 		if i-n < 0 || f.words[i-n].sent != f.words[i].sent {
 			continue
 		}
-		text := strings.ToLower(f.slice(i-n, i))
+		text := f.lowerSlice(i-n, i)
 		if bounds.has(text) {
 			return i - n, text
 		}

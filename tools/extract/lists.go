@@ -2,6 +2,7 @@ package extract
 
 import (
 	"embed"
+	"encoding/binary"
 	"iter"
 	"maps"
 	"slices"
@@ -17,74 +18,155 @@ var listFiles embed.FS
 
 // The long lists are searched where they lie, so that they cost nothing when
 // the program starts.
+//
+//go:generate go run ./gen
 var (
 	//go:embed lists/common-words.txt
-	commonWords sortedList
+	commonWordLines string
+	//go:embed lists/common-words.index
+	commonWordIndex string
+	commonWords     = longList{commonWordLines, commonWordIndex}
+
 	//go:embed lists/given-names.txt
-	givenNames sortedList
+	givenNameLines string
+	//go:embed lists/given-names.index
+	givenNameIndex string
+	givenNames     = longList{givenNameLines, givenNameIndex}
+
 	//go:embed lists/surnames.txt
-	surnames sortedList
+	surnameLines string
+	//go:embed lists/surnames.index
+	surnameIndex string
+	surnames     = longList{surnameLines, surnameIndex}
 )
 
 // A list is a set of words or phrases in small letters, some with a value.
-type list map[string]string
+type list struct {
+	entries map[string]string
+	sizes   sizes
+}
 
 // load reads a list. It panics where the program was built without it.
-func load(file string) list {
+func load(file string) *list {
 	b, err := listFiles.ReadFile("lists/" + file)
 	if err != nil {
 		panic(err)
 	}
-	l := make(list, strings.Count(string(b), "\n"))
-	for line := range strings.Lines(string(b)) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		key, value, _ := strings.Cut(line, "\t")
-		l[key] = value
+	l := &list{entries: make(map[string]string, strings.Count(string(b), "\n"))}
+	for key, value := range lines(string(b)) {
+		l.entries[key] = value
+		l.sizes.add(key)
 	}
 	return l
 }
 
-func (l list) has(key string) bool { _, ok := l[key]; return ok }
-
-// all yields the entries and their values in order, so that what is built of a
-// list does not hang on the order of a map.
-func (l list) all() iter.Seq2[string, string] {
+// lines yields the entries of a list as its file has them, and their values.
+func lines(text string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		for _, key := range slices.Sorted(maps.Keys(l)) {
-			if !yield(key, l[key]) {
+		for line := range strings.Lines(text) {
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if key, value, _ := strings.Cut(line, "\t"); !yield(key, value) {
 				return
 			}
 		}
 	}
 }
 
-// A sortedList is a list as it stands in its file, sorted by bytes.
-type sortedList string
-
-// get looks a key up by halving.
-func (l sortedList) get(key string) (value string, ok bool) {
-	lo, hi := 0, len(l)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		start := strings.LastIndexByte(string(l[lo:mid]), '\n') + 1 + lo
-		end := len(l)
-		if n := strings.IndexByte(string(l[start:]), '\n'); n >= 0 {
-			end = start + n
-		}
-		entry, value, _ := strings.Cut(string(l[start:end]), "\t")
-		switch {
-		case entry == key:
-			return value, true
-		case entry < key || strings.HasPrefix(entry, "#"):
-			lo = min(end+1, len(l))
-		default:
-			hi = start
-		}
+// get looks an entry up.
+func (l *list) get(key string) (value string, ok bool) {
+	if !l.sizes.may(key) {
+		return "", false
 	}
-	return "", false
+	value, ok = l.entries[key]
+	return value, ok
 }
 
-func (l sortedList) has(key string) bool { _, ok := l.get(key); return ok }
+func (l *list) has(key string) bool { _, ok := l.get(key); return ok }
+
+// all yields the entries and their values in order, so that what is built of a
+// list does not hang on the order of a map.
+func (l *list) all() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for _, key := range slices.Sorted(maps.Keys(l.entries)) {
+			if !yield(key, l.entries[key]) {
+				return
+			}
+		}
+	}
+}
+
+// sizes are the lengths that the entries of a list have, by their first
+// letter. Most words of a text are in none of the lists, so it is the no that
+// has to be quick: a letter and a length settle it most often.
+type sizes [32]uint32
+
+func (s *sizes) add(key string) { s[key[0]%32] |= 1 << (len(key) % 32) }
+
+// may says whether there may be such an entry. Large letters count as small.
+func (s *sizes) may(key string) bool {
+	return key != "" && s[key[0]%32]&(1<<(len(key)%32)) != 0
+}
+
+// A longList is a list as it stands in its file, and the index that gen has
+// made of it with Index.
+type longList struct{ lines, index string }
+
+// slotSize is the bytes of a slot of an index.
+const slotSize = 4
+
+// Index makes the index of a long list, whose file it is given: a hash table
+// of which a third at least is empty. A slot is the offset of an entry's line,
+// little-endian, or 0; what hashes to a slot that is taken stands in the next
+// that was free. Index is for gen, which writes the files, and for tests.
+func Index(text string) []byte {
+	slots := 1
+	for 2*slots < 3*strings.Count(text, "\n") {
+		slots *= 2
+	}
+	index := make([]byte, slots*slotSize)
+	at := 0
+	for line := range strings.Lines(text) {
+		key, _, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if line[0] != '#' {
+			slot := hash(key) % slots
+			for binary.LittleEndian.Uint32(index[slot*slotSize:]) != 0 {
+				slot = (slot + 1) % slots
+			}
+			binary.LittleEndian.PutUint32(index[slot*slotSize:], uint32(at))
+		}
+		at += len(line)
+	}
+	return index
+}
+
+// get looks an entry up.
+func (l longList) get(key string) (value string, ok bool) {
+	slots := len(l.index) / slotSize
+	for slot := hash(key) % slots; ; slot = (slot + 1) % slots {
+		s := l.index[slot*slotSize:][:slotSize]
+		at := int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24
+		if at == 0 {
+			return "", false // the first line is the comment, and no entry
+		}
+		rest, found := strings.CutPrefix(l.lines[at:], key)
+		if !found || rest[0] != '\n' && rest[0] != '\t' {
+			continue
+		}
+		value, _, _ = strings.Cut(rest, "\n")
+		return strings.TrimPrefix(value, "\t"), true
+	}
+}
+
+func (l longList) has(key string) bool { _, ok := l.get(key); return ok }
+
+// hash is 32-bit FNV-1a.
+func hash(key string) int {
+	h := uint32(2166136261)
+	for i := range len(key) {
+		h = (h ^ uint32(key[i])) * 16777619
+	}
+	return int(h)
+}

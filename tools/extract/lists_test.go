@@ -5,9 +5,9 @@ import (
 	"testing"
 )
 
-func TestSortedListFindsEveryLine(t *testing.T) {
-	for name, l := range map[string]sortedList{"common-words": commonWords, "given-names": givenNames, "surnames": surnames} {
-		for line := range strings.Lines(string(l)) {
+func TestLongListFindsEveryLine(t *testing.T) {
+	for name, l := range map[string]longList{"common-words": commonWords, "given-names": givenNames, "surnames": surnames} {
+		for line := range strings.Lines(l.lines) {
 			if line[0] == '#' {
 				continue
 			}
@@ -20,6 +20,14 @@ func TestSortedListFindsEveryLine(t *testing.T) {
 			if l.has(miss) {
 				t.Errorf("%s has %q", name, miss)
 			}
+		}
+	}
+}
+
+func TestIndexesAreOfTheirLists(t *testing.T) {
+	for name, l := range map[string]longList{"common-words": commonWords, "given-names": givenNames, "surnames": surnames} {
+		if string(Index(l.lines)) != l.index {
+			t.Errorf("lists/%s.index is not that of lists/%[1]s.txt: run go generate ./tools/extract", name)
 		}
 	}
 }

@@ -84,17 +84,7 @@ func (r *recogniser) isCapital(i int) bool {
 
 // key is word i as the lists have it: small letters, plain apostrophes, no
 // full stop at the end.
-func (r *recogniser) key(i int) string {
-	return listKey(r.d.at(i))
-}
-
-func listKey(v string) string {
-	v = strings.TrimSuffix(strings.ToLower(v), ".")
-	if strings.Contains(v, "’") {
-		v = strings.ReplaceAll(v, "’", "'")
-	}
-	return v
-}
+func (r *recogniser) key(i int) string { return listKey(r.d.lower(i)) }
 
 // isCommon says that word i is one that English or this text writes small.
 func (r *recogniser) isCommon(i int) bool {
@@ -356,7 +346,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 	case caps >= 2 && r.anyAcronym(i, end):
 		return organisation // "BC Hydro"
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
-		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(gazetteer.Key(d.at(i))) {
+		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(d.plain(i)) {
 			return site
 		}
 		return person
@@ -366,7 +356,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return site
 	case caps >= 2 && r.cueOrganisation(i, end):
 		return organisation
-	case caps == 1 && surnames.has(gazetteer.Key(d.at(i))) && speaks(d, end):
+	case caps == 1 && surnames.has(d.plain(i)) && speaks(d, end):
 		return person
 	case speaks(d, end) && caps == 1 && !r.isCommon(i):
 		return organisation
@@ -553,13 +543,13 @@ func (r *recogniser) listed(i, stop int) int {
 		if !r.isCapital(n-1) && d.words[n-1].shape != clitic {
 			continue
 		}
-		key := listKey(d.slice(i, n))
+		key := listKey(d.lowerSlice(i, n))
 		if n == i+1 && d.shape(i) == upper {
 			key = strings.ReplaceAll(key, ".", "") // "F.B.I."
 		}
-		value, ok := organisations[key]
+		value, ok := organisations.get(key)
 		if !ok && n < len(d.words) && d.words[n].shape == clitic {
-			if value, ok = organisations[listKey(d.slice(i, n+1))]; ok { // "McDonald's"
+			if value, ok = organisations.get(listKey(d.lowerSlice(i, n+1))); ok { // "McDonald's"
 				n++
 			}
 		}
@@ -604,7 +594,7 @@ func (r *recogniser) titleAt(i, stop int) int {
 		}
 		phrase := k
 		if n > i+1 {
-			phrase = listKey(d.slice(i, n))
+			phrase = listKey(d.lowerSlice(i, n))
 		}
 		if titles.has(phrase) {
 			// "Secretary of State" and the like have been found whole; a title
@@ -643,13 +633,13 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 // name and goes on with a surname; i where there is none.
 func (r *recogniser) isPersonAt(i, stop int) int {
 	d := r.d
-	k := gazetteer.Key(d.at(i))
+	k := d.plain(i)
 	given := givenNames.has(k)
 	initial := d.words[i].end-d.words[i].start <= 2 && d.at(i)[0] < 0x80 && strings.HasSuffix(d.at(i), ".")
 	if !given && !initial || i+1 >= stop {
 		return i
 	}
-	if given && d.startsSentence(i) && commonWords.has(k) && !surnames.has(gazetteer.Key(d.at(i+1))) && commonWords.has(d.lower(i+1)) {
+	if given && d.startsSentence(i) && commonWords.has(k) && !surnames.has(d.plain(i+1)) && commonWords.has(d.lower(i+1)) {
 		return i
 	}
 	end, capital := i+1, 0
@@ -683,7 +673,7 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last) || organisationWords.has(last) {
 		return i
 	}
-	if capitals == 1 && !surnames.has(gazetteer.Key(r.d.at(end-1))) && r.demonymAt(end-1) {
+	if capitals == 1 && !surnames.has(r.d.plain(end-1)) && r.demonymAt(end-1) {
 		return i
 	}
 	return end
@@ -699,7 +689,7 @@ func (r *recogniser) agree() {
 	for i, n := range d.names {
 		switch {
 		case n.kind == place && n.sure && n.stop == n.word+1:
-			located[gazetteer.Key(d.at(n.word))] = &d.names[i]
+			located[d.plain(n.word)] = &d.names[i]
 		case n.kind == person && (n.sure || n.stop-n.word > 1):
 			for i := n.word; i < n.stop; i++ {
 				if d.words[i].end-d.words[i].start > 2 && r.isCapital(i) {

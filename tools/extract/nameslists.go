@@ -29,9 +29,9 @@ var (
 )
 
 // firstWords are the words that the phrases of a list begin with.
-func firstWords(l list) map[string]bool {
-	first := make(map[string]bool, len(l))
-	for phrase := range l {
+func firstWords(l *list) map[string]bool {
+	first := make(map[string]bool, len(l.entries))
+	for phrase := range l.entries {
 		word, _, _ := strings.Cut(phrase, " ")
 		word, _, _ = strings.Cut(word, "-")
 		first[word] = true

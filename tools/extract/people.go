@@ -10,7 +10,7 @@ var (
 	roleNouns = load("role-nouns.txt")
 	offices   = load("offices.txt")
 	// roleSuffixes end words for people: "naturalist", "beekeeper".
-	roleSuffixes = slices.Sorted(maps.Keys(load("role-suffixes.txt")))
+	roleSuffixes = slices.Sorted(maps.Keys(load("role-suffixes.txt").entries))
 )
 
 // people reads the mentions of people off the names, with the role that the
@@ -128,7 +128,7 @@ func (d *document) isVerbish(i int) bool {
 
 // isRoleNoun says whether word i says what a person is or does.
 func (d *document) isRoleNoun(i int) bool {
-	k := listKey(d.at(i))
+	k := listKey(d.lower(i))
 	if titles.has(k) || roleNouns.has(k) {
 		return true
 	}
@@ -175,7 +175,7 @@ func (d *document) roleBefore(n *name) string {
 		}
 	}
 	role := d.slice(start, end)
-	if k := listKey(role); courtesies.has(k) {
+	if k := listKey(d.lowerSlice(start, end)); courtesies.has(k) {
 		return ""
 	}
 	return role

@@ -13,7 +13,7 @@ import (
 func (t *talk) refersTo(from, to int) (int, int) {
 	d := t.d
 	if to-from == 1 {
-		switch strings.ToLower(d.at(from)) {
+		switch d.lower(from) {
 		case "it", "they":
 			if start, stop := t.bodyBefore(from); start < stop {
 				return t.refersTo(start, stop)
@@ -391,7 +391,7 @@ func (t *talk) bodyPhrases(head string, lo, hi int) []bodyPhrase {
 			x.marked = x.marked || t.capital(k) && !d.startsSentence(k) || d.nameAt(k) != nil
 		}
 		x.marked = x.marked || t.is(first, possessiveWord)
-		x.words = strings.ToLower(d.slice(first, x.to))
+		x.words = d.lowerSlice(first, x.to)
 		if d.words[i].shape == lower {
 			x.named = t.apposed(x.from, i+1)
 			if x.named == nil {

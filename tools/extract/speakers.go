@@ -525,7 +525,7 @@ func (t *talk) called(from, to int) string {
 		return ""
 	}
 	if to-from == 1 {
-		switch strings.ToLower(d.at(from)) {
+		switch d.lower(from) {
 		case "he", "his", "him":
 			return t.whoIs(from, true)
 		case "she", "her":

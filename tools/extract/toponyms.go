@@ -180,7 +180,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	if how == gazetteer.Foreign {
 		score.add(-2, "a foreign or rare name for a place")
 	}
-	k := gazetteer.Key(d.at(i))
+	k := d.plain(i)
 	if single {
 		switch kind := r.d.overlay.KindOf(senses[0].Place); {
 		case kind == gazetteer.Country || kind == gazetteer.Continent:
@@ -279,7 +279,7 @@ func (r *recogniser) inside(i, end int) {
 		return
 	}
 	senses := append([]gazetteer.Sense(nil), r.senses...)
-	if k := gazetteer.Key(r.d.at(i)); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
+	if k := r.d.plain(i); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
 		r.d.refuse(i, n, "part of the name of an organisation, and a common word or a person's name")
 		return
 	}
@@ -314,7 +314,7 @@ func (r *recogniser) readTitleCase(from, to int) {
 	known := make(map[string]*name)
 	for i := range d.names {
 		n := &d.names[i]
-		known[listKey(d.slice(n.word, n.stop))] = n
+		known[listKey(d.lowerSlice(n.word, n.stop))] = n
 	}
 	for i := from; i < to; {
 		if !r.isCapital(i) {
@@ -335,7 +335,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 		if !r.isCapital(n - 1) {
 			continue
 		}
-		if k := known[listKey(d.slice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) {
+		if k := known[listKey(d.lowerSlice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) {
 			r.add(name{word: i, stop: n, kind: k.kind, sure: k.sure, senses: k.senses, title: i})
 			return n
 		}
@@ -347,15 +347,15 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	end := r.longestPlace(i, stop)
 	if end > i && !r.allCommon(i, end) {
 		w := r.weightOf(r.senses)
-		k := gazetteer.Key(d.at(i))
+		k := d.plain(i)
 		if r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
 			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
 			return end
 		}
 		d.refuse(i, end, "not known well enough for a line in which every word has a capital")
 	}
-	if given := gazetteer.Key(d.at(i)); i+1 < stop && givenNames.has(given) && !commonWords.has(given) &&
-		(surnames.has(gazetteer.Key(d.at(i+1))) || !r.isCommon(i+1)) && !d.words[i+1].glued {
+	if given := d.plain(i); i+1 < stop && givenNames.has(given) && !commonWords.has(given) &&
+		(surnames.has(d.plain(i+1)) || !r.isCommon(i+1)) && !d.words[i+1].glued {
 		r.add(name{word: i, stop: i + 2, kind: person, title: i})
 		return i + 2
 	}

@@ -1,23 +1,21 @@
 package extract
 
 // A vocabulary is a list of single words that every word of a text is asked
-// for. Most words of a text are in none, so it is the no that has to be quick:
-// a letter and a length settle it.
+// for, whatever its case.
 type vocabulary[T any] struct {
 	entries map[string]T
-	lengths [26]uint32 // by first letter, a bit for each length of an entry
+	sizes   sizes
 }
 
 // learn makes a vocabulary of a list, each value read by a function.
 func learn[T any](file string, read func(value string) T) *vocabulary[T] {
-	l := load(file)
-	v := &vocabulary[T]{entries: make(map[string]T, len(l))}
-	for key, value := range l {
+	v := &vocabulary[T]{entries: make(map[string]T)}
+	for key, value := range load(file).entries {
 		if c := key[0]; c < 'a' || c > 'z' || len(key) > 31 {
 			panic(file + ": " + key + ": an entry is one short word in small letters")
 		}
 		v.entries[key] = read(value)
-		v.lengths[key[0]-'a'] |= 1 << len(key)
+		v.sizes.add(key)
 	}
 	return v
 }
@@ -29,11 +27,7 @@ func (v *vocabulary[T]) get(word string) (entry T, ok bool) {
 	if n > 1 && word[n-1] == '.' {
 		n--
 	}
-	if n == 0 || n > 31 {
-		return entry, false
-	}
-	c := word[0] | 0x20
-	if c < 'a' || c > 'z' || v.lengths[c-'a']&(1<<n) == 0 {
+	if n > 31 || !v.sizes.may(word[:n]) {
 		return entry, false
 	}
 	var folded [32]byte

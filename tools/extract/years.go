@@ -308,7 +308,8 @@ func ordinal(v string) int {
 // ordinalWord is the number of an ordinal in words that ends with word i, up
 // to the twenty-first, or 0.
 func ordinalWord(d *document, i int) int {
-	n, err := strconv.Atoi(ordinals[d.lower(i)])
+	ordinal, _ := ordinals.get(d.lower(i))
+	n, err := strconv.Atoi(ordinal)
 	if err != nil {
 		return 0
 	}

@@ -23,7 +23,25 @@ const maxKey = 94
 // Full stops stay, for they tell "Miss." from "Miss". So do all other marks:
 // the caller takes off the comma or the possessive that follows a name.
 func Key(name string) string {
+	if isKey(name) {
+		return name
+	}
 	return string(appendKey(nil, name))
+}
+
+// isKey reports whether name is its own key for sure, as most single words in
+// small letters are: it is plain letters and digits, and longer than what
+// expand writes out.
+func isKey(name string) bool {
+	if len(name) <= 4 {
+		return false
+	}
+	for i := range len(name) {
+		if c := name[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // appendKey appends the key of name to dst.

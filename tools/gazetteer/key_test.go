@@ -9,6 +9,8 @@ func TestKey(t *testing.T) {
 	for _, test := range []struct{ name, key string }{
 		{"", ""},
 		{"Milan", "milan"},
+		{"milan", "milan"},
+		{"st", "saint"},
 		{"  New\u00a0York ", "new york"},
 		{"Port-au-Prince", "port au prince"},
 		{"São Tomé & Príncipe", "sao tome and principe"},

@@ -1,6 +1,7 @@
 // Makes the word lists of ../lists that come from published packages:
 //
 //   node gen.mjs        (needs Node and npm; run in this folder)
+//   go generate ..      (behind it, for the indexes)
 //
 // given-names.txt, surnames.txt   the names of all locales of @faker-js/faker
 //     (MIT) that are in Latin script, and names-by-hand.txt
