@@ -115,6 +115,9 @@ func (d *document) mentionOf(i, end int) Mention {
 func (q *inquiry) chosen(d *document) []Decision {
 	var out []Decision
 	for _, t := range q.toponyms {
+		if t.home {
+			continue // not in the text
+		}
 		x := Decision{Reasons: t.reasons}
 		for _, m := range t.names {
 			x.Mentions = append(x.Mentions, d.mentionOf(m.word, m.stop))
@@ -130,8 +133,8 @@ func (q *inquiry) chosen(d *document) []Decision {
 			x.Candidates = append(x.Candidates, Candidate{c.place, c.score.sum, *c.score.reasons})
 		}
 		slices.SortStableFunc(x.Candidates, func(a, b Candidate) int {
-			if a.ID == t.best || b.ID == t.best {
-				return cmp.Compare(a.ID^t.best, b.ID^t.best)
+			if best := t.candidates[t.best].Place; a.ID == best || b.ID == best {
+				return cmp.Compare(a.ID^best, b.ID^best)
 			}
 			return cmp.Compare(b.Score, a.Score)
 		})

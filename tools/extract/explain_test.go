@@ -79,7 +79,7 @@ func TestExplain(t *testing.T) {
 		{"The council of Paris met.\n\nIt was in Paris, Texas, that they spoke.", "Paris", "united-states/paris", "one name, one place: settled by line 5"},
 		{"They met in Ouagadougou.", "Ouagadougou", "burkina-faso/ouagadougou", "the only place of this name"},
 		{"They met in Ouagadougou.", "Ouagadougou", "burkina-faso/ouagadougou", "a capital"},
-		{"Trains ran from Milan to Bergamo and Pavia in Italy.", "Milan", "italy/milan", "its country, or a place in it, is named"},
+		{"Trains ran from Milan to Bergamo and Pavia in Italy.", "Milan", "italy/milan", "lies, or may lie, in its country"},
 		{"They went from Prato to Florence, Italy.", "Prato", "italy/prato", "km from Florence, which the report names"},
 		{"They met in Springfield.", "Springfield", "united-states/springfield-oregon", "places.yaml settles it"},
 		{"They met in Mobile and in Rome.", "Mobile", "", "places.yaml says that it is no place"},

@@ -1,0 +1,617 @@
+package extract
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// This file decides which place each name of a report means. Every name has
+// candidates, and each candidate a score, the logarithm of how likely the name
+// means it. It starts with what is known without the report: how many people
+// live there. Then come a few rounds in which all names of the report speak
+// for each other: for the country and the region in which their candidates
+// lie, and for what is near to them, each name with as much weight as its own
+// candidates have. So names of which none is clear alone settle each other:
+// there is a Paris, a Bonham and a Lamar County in several states, but all
+// three in one.
+
+// What speaks for a candidate, in powers of ten. The figures were chosen on
+// development corpora and on news of our own, and none is sharp: each can be
+// changed by a third and the scores stay within one in two hundred.
+const (
+	rounds = 3
+
+	// Without the report:
+	alternateLess = -0.3
+	foreignLess   = -1.5
+	countryMore   = 1.5 // "Georgia", "Jordan"
+	regionMore    = 0.3
+	districtLess  = -0.5
+	capitalMore   = 0.5
+
+	// By the other names of the report:
+	countryNamed = 0.7 // some other name of the report lies in its country
+	countryShare = 2.0 // all of them do
+	regionNamed  = 0.6 // the same of its first-level region
+	regionShare  = 1.2
+	nearby       = 2.0 // other names lie close by
+	everywhere   = 1.5 // it is of no one country, as a sea or a continent
+	listed       = 2.0 // it is a state or a country, and stands in a list of such
+
+	datelineCounts = 2.0 // the place of the dateline counts as so many names more
+	homeCounts     = 3.0 // and the publication's home
+
+	near30   = 1.0  // how much of it for what is within 30 km,
+	near100  = 0.7  // 100 km
+	near300  = 0.25 // and 300 km
+	nearSaid = 0.8  // for one name that is sure
+
+	leastBelief = 0.05 // what is less likely has no voice in what is near
+)
+
+// A toponym is a name of a place and all that it can mean in this report.
+type toponym struct {
+	candidates []candidate
+	count      int        // mentions
+	voice      float64    // how much it counts when others are weighed
+	home       bool       // not in the text: where the publication is at home
+	held       bool       // some candidate is held
+	fixed      bool       // by the editor
+	best       int        // index of candidates
+	list       []*toponym // that stand beside it in a list
+
+	// Where somebody asked:
+	names   []*name  // the mentions
+	reasons []Reason // what settled it beside the scores
+	heldOn  int      // the line of the mention that settled it
+}
+
+// A candidate is a place that a toponym can mean.
+type candidate struct {
+	gazetteer.Sense
+	place  gazetteer.Place
+	region gazetteer.ID // the first-level region that it is or lies in, none where there is none
+	county gazetteer.ID // the district that it is or lies in
+	at     point
+	prior  tally   // all else unknown
+	score  tally   // in this report
+	belief float64 // how likely the toponym means it: those of all candidates make 1
+	held   bool    // the text names the country or region that holds it right beside it
+}
+
+// none stands for a region or a district that is not there.
+const noPlace gazetteer.ID = -1
+
+// A point is a place on a ball with a radius of 1.
+type point struct{ x, y, z float64 }
+
+func pointOf(p *gazetteer.Place) point {
+	const degree = math.Pi / 180
+	sinLat, cosLat := math.Sincos(p.Lat * degree)
+	sinLon, cosLon := math.Sincos(p.Lon * degree)
+	return point{cosLat * cosLon, cosLat * sinLon, sinLat}
+}
+
+// The distances that matter, as the cosines of the angles at the Earth's middle.
+var (
+	within30  = math.Cos(30 / 6371.0)
+	within100 = math.Cos(100 / 6371.0)
+	within300 = math.Cos(300 / 6371.0)
+)
+
+// closeness is 1 for neighbours and 0 for what is more than 300 km apart.
+func closeness(a, b point) float64 {
+	switch cos := a.x*b.x + a.y*b.y + a.z*b.z; {
+	case cos >= within30:
+		return near30
+	case cos >= within100:
+		return near100
+	case cos >= within300:
+		return near300
+	}
+	return 0
+}
+
+// A resolver holds what is known of the places of one document.
+type resolver struct {
+	d         *document
+	order     []*toponym // in the order of the text, the home last
+	byKey     map[string]*toponym
+	countries map[string]float64 // the voices for each
+	regions   map[gazetteer.ID]float64
+	total     float64 // all voices
+	located   []belief
+}
+
+// A belief is a candidate that is likely enough to say what is near.
+type belief struct {
+	t *toponym
+	c *candidate
+}
+
+// resolve settles what every name of the report means.
+func (r *resolver) resolve() {
+	r.gather()
+	r.addHome()
+	for _, t := range r.order {
+		t.believe()
+	}
+	for range rounds {
+		r.listen()
+		for _, t := range r.order {
+			for i := range t.candidates {
+				r.fit(t, &t.candidates[i])
+			}
+		}
+		for _, t := range r.order {
+			t.believe()
+		}
+	}
+}
+
+// gather lists the toponyms of the report with their candidates.
+func (r *resolver) gather() {
+	d := r.d
+	for n := range d.placeNames() {
+		if n.kind != place {
+			continue
+		}
+		key := gazetteer.Key(d.slice(n.word, n.stop))
+		t := r.byKey[key]
+		if t == nil {
+			t = &toponym{}
+			r.weigh(t, n.senses)
+			r.byKey[key] = t
+			r.order = append(r.order, t)
+			r.obey(t, key)
+		}
+		t.count++
+		if d.partOf(n.word).Kind == seed.Dateline {
+			t.voice = datelineCounts
+		}
+		if d.why != nil {
+			t.names = append(t.names, n)
+		}
+		r.hold(n, t)
+	}
+	for n := range d.placeNames() {
+		if n.kind != place {
+			continue
+		}
+		for _, b := range []*name{r.beside(n, -1), r.beside(n, 1)} {
+			if b != nil {
+				t := r.byKey[gazetteer.Key(d.slice(n.word, n.stop))]
+				t.list = append(t.list, r.byKey[gazetteer.Key(d.slice(b.word, b.stop))])
+			}
+		}
+	}
+	for _, t := range r.order {
+		t.voice += math.Sqrt(float64(t.count))
+	}
+}
+
+// weigh makes candidates of senses.
+func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
+	o := r.d.overlay
+	t.candidates = make([]candidate, 0, len(senses))
+	for i, s := range senses {
+		c := candidate{Sense: s, place: o.Get(s.Place), region: noPlace, county: noPlace, prior: r.d.tally()}
+		c.at = pointOf(&c.place)
+		switch c.place.Kind {
+		case gazetteer.Region:
+			c.region = s.Place
+		case gazetteer.District:
+			c.county = s.Place
+		default:
+			if id, ok := o.DistrictOf(s.Place); ok {
+				c.county = id
+			}
+		}
+		if id, ok := o.RegionOf(s.Place); ok && c.region == noPlace {
+			c.region = id
+		}
+		c.weigh(i == 0 && len(senses) > 1)
+		t.candidates = append(t.candidates, c)
+	}
+}
+
+// addHome adds the place where the publication is at home as a name that the
+// report does not have: "Lincoln, Nebraska".
+func (r *resolver) addHome() {
+	home, holder, _ := strings.Cut(r.d.report.Meta.Home, ",")
+	senses := r.d.overlay.Lookup(strings.TrimSpace(home))
+	if len(senses) == 0 {
+		return
+	}
+	t := &toponym{home: true, voice: homeCounts}
+	r.weigh(t, senses)
+	if holder, _, _ = strings.Cut(holder, ","); holder != "" {
+		r.holdBy(t, r.d.overlay.Lookup(strings.TrimSpace(holder)))
+	}
+	r.order = append(r.order, t)
+}
+
+// obey settles a name that the editor has settled.
+func (r *resolver) obey(t *toponym, name string) {
+	id, ok := r.d.overlay.Settled(name)
+	if !ok {
+		return
+	}
+	i := slices.IndexFunc(t.candidates, func(c candidate) bool { return c.Place == id })
+	if i < 0 {
+		return // the editor has dropped the place as well
+	}
+	t.best, t.fixed = i, true
+	if r.d.why != nil {
+		t.reasons = []Reason{{0, r.d.overlay.File() + " settles it"}}
+	}
+}
+
+// weigh says how likely a name means the candidate, all else unknown: the
+// logarithm of its weight, less where the name is not the place's own. first
+// says that no other place of the name weighs more.
+func (c *candidate) weigh(first bool) {
+	p, v := &c.place, &c.prior
+	reason := ""
+	if v.asked() {
+		reason = renown(*p, first)
+	}
+	v.add(math.Log10(float64(p.Weight)+100), reason)
+	switch c.How {
+	case gazetteer.Alternate:
+		v.add(alternateLess, "not its first name")
+	case gazetteer.Foreign:
+		v.add(foreignLess, "a foreign or rare name for it")
+	}
+	switch p.Kind {
+	case gazetteer.Country, gazetteer.Continent:
+		v.add(countryMore, "a country or continent")
+	case gazetteer.Region, gazetteer.Area, gazetteer.Territory:
+		v.add(regionMore, "a region")
+	case gazetteer.District:
+		v.add(districtLess, "a district")
+	}
+	if p.Capital {
+		v.add(capitalMore, "a capital")
+	}
+	c.score = c.prior
+}
+
+// hold marks the candidates that lie in the country or region named right
+// beside the name: "Prato, Italy", "Florence, Alabama", "Paris in Texas",
+// "Cumberland, a town in western Maryland", "the Illinois city of Paris".
+func (r *resolver) hold(n *name, t *toponym) {
+	if next := r.holderBehind(n); next != nil && !r.enumerated(n, t, next) && r.holdBy(t, next.senses) {
+		r.heldOn(t, n, "named right behind it: "+r.d.slice(next.word, next.stop))
+	}
+	if before := r.holderBefore(n); before != nil && r.holdBy(t, before.senses) {
+		r.heldOn(t, n, "named right before it: "+r.d.slice(before.word, before.stop))
+	}
+}
+
+// heldOn notes, where somebody asked, by what a name is held.
+func (r *resolver) heldOn(t *toponym, n *name, reason string) {
+	if r.d.why != nil && t.reasons == nil {
+		t.heldOn = r.d.line(n.word)
+		t.reasons = []Reason{{0, reason}}
+	}
+}
+
+// holderBehind is the name of a place that the words behind a name lead up to,
+// or nil.
+func (r *resolver) holderBehind(n *name) *name {
+	d := r.d
+	leads := false
+	for i := n.stop; i < n.stop+8 && i < len(d.words) && d.words[i].sent == d.words[n.word].sent; i++ {
+		switch v := d.lower(i); {
+		case v == "," || v == "(" || v == "in":
+			leads = true
+		case d.shape(i) == title || d.shape(i) == upper:
+			if next := d.nameAt(i); leads && next != nil && next.kind == place && next.word == i {
+				return next
+			}
+			return nil
+		case v == "of", v == "located", determiners.has(v), compassWords.has(v), settlements.has(v):
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// holderBefore is the name of a region that the words before a name come from:
+// "Texas’ Lamar County", "the Illinois city of Paris"; nil where none does.
+func (r *resolver) holderBefore(n *name) *name {
+	d := r.d
+	i := n.word - 1
+	switch {
+	case i < 1:
+		return nil
+	case d.words[i].shape == clitic:
+		i--
+	case d.lower(i) == "of" && settlements.has(d.lower(i-1)):
+		i -= 2
+	default:
+		return nil
+	}
+	if b := d.nameAt(i); b != nil && b.kind == place && b.stop == i+1 && d.words[i].sent == d.words[n.word].sent {
+		return b
+	}
+	return nil
+}
+
+// enumerated says that the place named behind a name does not hold it, but
+// follows it in a list: "Oklahoma, Pennsylvania and Ohio", "Boston, New York
+// and Washington".
+func (r *resolver) enumerated(n *name, t *toponym, next *name) bool {
+	if next.senses[0].How == gazetteer.Short || next.word != n.stop+1 {
+		return false // "Indiana, Pa."
+	}
+	if r.beside(n, -1) == nil && r.beside(next, 1) == nil {
+		return false
+	}
+	o := r.d.overlay
+	if o.KindOf(next.senses[0].Place) == gazetteer.City {
+		return !r.lies(t.candidates[0].Place, next.senses[0].Place)
+	}
+	return slices.ContainsFunc(t.candidates, func(c candidate) bool {
+		return (c.place.Kind == gazetteer.Region || c.place.Kind == gazetteer.Country) && c.How != gazetteer.Demonym
+	})
+}
+
+// beside is the name of a place that stands next to a name in a list, before
+// it (-1) or behind it (1), or nil.
+func (r *resolver) beside(n *name, way int) *name {
+	d := r.d
+	i := n.stop
+	if way < 0 {
+		i = n.word - 1
+	}
+	from := i
+	for v := d.at(i); v == "," || v == "and" || v == "or" || v == "&"; v = d.at(i) {
+		i += way
+	}
+	if i == from {
+		return nil
+	}
+	if b := d.nameAt(i); b != nil && b.kind == place && d.words[b.word].sent == d.words[n.word].sent &&
+		(way < 0 && b.stop == i+1 || way > 0 && b.word == i) {
+		return b
+	}
+	return nil
+}
+
+// holdBy marks the candidates that lie in one of the places that a holder's
+// name can mean, and says whether there are any.
+func (r *resolver) holdBy(t *toponym, holders []gazetteer.Sense) bool {
+	held := false
+	for _, s := range holders {
+		if s.How == gazetteer.Demonym {
+			continue
+		}
+		for i := range t.candidates {
+			if r.lies(t.candidates[i].Place, s.Place) {
+				t.candidates[i].held, held = true, true
+			}
+		}
+	}
+	t.held = t.held || held
+	return held
+}
+
+// lies says whether a place lies inside another.
+func (r *resolver) lies(in, holder gazetteer.ID) bool {
+	if in == holder {
+		return false
+	}
+	for id, ok := r.d.overlay.Parent(in); ok; id, ok = r.d.overlay.Parent(id) {
+		if id == holder {
+			return true
+		}
+	}
+	if id, ok := r.d.overlay.DistrictOf(in); ok && id == holder {
+		return true
+	}
+	id, ok := r.d.overlay.CountryOf(in)
+	return ok && id == holder
+}
+
+// open says whether the candidate is still one: the editor has settled on no
+// other, and the text does not say that the place lies elsewhere.
+func (t *toponym) open(i int) bool {
+	if t.fixed {
+		return i == t.best
+	}
+	return !t.held || t.candidates[i].held
+}
+
+// believe turns the scores into beliefs, and picks the best.
+func (t *toponym) believe() {
+	top := math.Inf(-1)
+	for i := range t.candidates {
+		if s := t.candidates[i].score.sum; t.open(i) && s > top {
+			t.best, top = i, s
+		}
+	}
+	sum := 0.0
+	for i := range t.candidates {
+		c := &t.candidates[i]
+		c.belief = 0
+		if t.open(i) {
+			c.belief = math.Pow(10, c.score.sum-top)
+			sum += c.belief
+		}
+	}
+	for i := range t.candidates {
+		t.candidates[i].belief /= sum
+	}
+}
+
+// listen adds up what the names of the report say by what each may mean.
+func (r *resolver) listen() {
+	r.countries, r.regions = make(map[string]float64), make(map[gazetteer.ID]float64)
+	r.total = 0
+	r.located = r.located[:0]
+	for _, t := range r.order {
+		for i := range t.candidates {
+			c := &t.candidates[i]
+			if c.belief == 0 {
+				continue
+			}
+			v := c.belief * t.voice
+			if c.place.Country != "" {
+				r.countries[c.place.Country] += v
+				r.total += v
+			}
+			if c.region != noPlace {
+				r.regions[c.region] += v
+			}
+			if c.belief >= leastBelief && c.small() {
+				r.located = append(r.located, belief{t, c})
+			}
+		}
+	}
+}
+
+// fit scores a candidate by how well it fits what the other names of the
+// report may mean.
+func (r *resolver) fit(t *toponym, c *candidate) {
+	c.score = c.prior.branch()
+	v, reason := &c.score, ""
+	// What the name itself says does not speak for it.
+	country, region, total := r.countries[c.place.Country], r.regions[c.region], r.total
+	for i := range t.candidates {
+		o := &t.candidates[i]
+		own := o.belief * t.voice
+		if o.place.Country != "" {
+			total -= own
+			if o.place.Country == c.place.Country {
+				country -= own
+			}
+		}
+		if o.region != noPlace && o.region == c.region {
+			region -= own
+		}
+	}
+	switch {
+	case c.place.Country == "":
+		v.add(everywhere, "it is of no one country")
+	case country > 0.01 && total > 0.01:
+		if v.asked() {
+			reason = percent(country/total) + " of what else the report names lies, or may lie, in its country"
+		}
+		v.add(countryNamed*min(1, country)+countryShare*country/total, reason)
+	}
+	if c.region != noPlace && region > 0.01 && total > 0.01 {
+		if v.asked() {
+			reason = percent(region/total) + " of what else the report names lies, or may lie, in " + r.d.overlay.Get(c.region).Name
+		}
+		v.add(regionNamed*min(1, region)+regionShare*region/total, reason)
+	}
+	r.near(t, c)
+	r.inList(t, c)
+}
+
+// inList counts in that a name of a state or a country stands in a list of
+// such: "Idaho, Oregon and Washington".
+func (r *resolver) inList(t *toponym, c *candidate) {
+	k := c.place.Kind
+	if k != gazetteer.Region && k != gazetteer.Country || c.How == gazetteer.Demonym {
+		return
+	}
+	best, beside := 0.0, (*candidate)(nil)
+	for _, o := range t.list {
+		for i := range o.candidates {
+			b := &o.candidates[i]
+			if b.Place != c.Place && b.place.Kind == k && (k == gazetteer.Country || b.place.Country == c.place.Country) && b.belief > best {
+				best, beside = b.belief, b
+			}
+		}
+	}
+	if best < leastBelief {
+		return
+	}
+	reason := ""
+	if c.score.asked() {
+		reason = "it stands in a list with " + beside.place.Name
+	}
+	c.score.add(listed*best, reason)
+}
+
+// near counts in what lies near a candidate. Each name that may mean a place
+// close by makes it likelier, the next always by less.
+func (r *resolver) near(t *toponym, c *candidate) {
+	if !c.small() {
+		return
+	}
+	far := 1.0 // how little is near
+	for i := 0; i < len(r.located); {
+		o := r.located[i].t
+		close := 0.0
+		for ; i < len(r.located) && r.located[i].t == o; i++ {
+			if b := r.located[i].c; o != t && b.Place != c.Place {
+				w := closeness(b.at, c.at)
+				if w < 1 && b.place.Kind == gazetteer.District && c.county == b.Place {
+					w = 1 // a large county holds it
+				}
+				close = max(close, w*b.belief)
+			}
+		}
+		far *= 1 - nearSaid*close
+	}
+	if far > 0.99 {
+		return
+	}
+	reason := ""
+	if c.score.asked() {
+		reason = r.neighbours(t, c)
+	}
+	c.score.add(nearby*(1-far), reason)
+}
+
+// small says that a place is small enough for the way to it to mean something.
+func (c *candidate) small() bool {
+	switch c.place.Kind {
+	case gazetteer.City, gazetteer.Quarter, gazetteer.District, gazetteer.Land, gazetteer.Landmark:
+		return true
+	}
+	return false
+}
+
+// neighbours says what is near a candidate: the surest few.
+func (r *resolver) neighbours(t *toponym, c *candidate) string {
+	type neighbour struct {
+		belief
+		weight float64
+	}
+	var all []neighbour
+	for _, b := range r.located {
+		if w := closeness(b.c.at, c.at) * b.c.belief; w > 0 && b.t != t && b.c.Place != c.Place {
+			all = append(all, neighbour{b, w})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b neighbour) int { return cmp.Compare(b.weight, a.weight) })
+	var out []string
+	for _, n := range all[:min(3, len(all))] {
+		s := fmt.Sprintf("%.0f km from %s", gazetteer.Km(c.place, n.c.place), n.c.place.Name)
+		switch {
+		case n.t.home:
+			s += ", where the publication is at home"
+		case n.c.belief < 0.5:
+			s += ", which the report may name"
+		default:
+			s += ", which the report names"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+// percent writes a share.
+func percent(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) }
