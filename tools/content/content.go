@@ -63,6 +63,10 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		return nil, headError(r, fmt.Sprintf("rights %q is not known", a.Source.Rights), "write full, excerpt or facts")
 	}
 
+	if f.Language != "" && !extract.ReadsFacts(f.Language) {
+		a.Language = f.Language
+		a.Ledger = append(a.Ledger, Omission{Reason: NotExtracted(f.Language)})
+	}
 	var people, organisations []string
 	for _, p := range f.People {
 		if strings.Contains(strings.TrimSpace(p.Name), " ") {
@@ -88,6 +92,11 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 	}
 	a.layOut(r)
 	return a, nil
+}
+
+// NotExtracted says that a report in a language, a BCP 47 tag, has no facts.
+func NotExtracted(language string) string {
+	return fmt.Sprintf("the text is in %s: its facts, people and organisations were not extracted", extract.LanguageName(language))
 }
 
 // seedName is the file name of a seed without its extension.
@@ -332,8 +341,8 @@ func (a *Article) layOut(r *seed.Report) {
 func (a *Article) unread(r *seed.Report, head *seed.Part) string {
 	read := make(map[string]bool)
 	for _, s := range []string{
-		"--- ... title: description: date: byline: credit: url: rights:",
-		a.Title, a.Description, r.Meta.Date, a.Byline, a.Source.Credit, a.Source.URL, a.Source.Rights,
+		"--- ... title: description: date: byline: credit: url: rights: language:",
+		a.Title, a.Description, r.Meta.Date, a.Byline, a.Source.Credit, a.Source.URL, a.Source.Rights, r.Meta.Language,
 	} {
 		for w := range strings.FieldsSeq(s) {
 			read[strings.Trim(w, `"'`)] = true

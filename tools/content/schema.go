@@ -35,6 +35,9 @@ type Article struct {
 	Date time.Time `yaml:"date,omitempty"`
 	// Who wrote the report, as it says: "By Ann Lee".
 	Byline string `yaml:"byline,omitempty"`
+	// The language of the report where it is not English, as a BCP 47 tag: it,
+	// pt-BR.
+	Language string `yaml:"language,omitempty" pattern:"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"`
 	// The places that the report is about, as paths: italy/milan. Only the most
 	// specific: Italy gets the report through Milan.
 	Places []string `yaml:"places,omitempty,flow" pattern:"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*"`

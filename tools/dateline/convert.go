@@ -65,6 +65,7 @@ func (c *console) convert(dirs folders) error {
 			c.problem(err)
 			continue
 		}
+		c.noteLanguage(s)
 		articles = append(articles, article)
 		reports[s.report.Path] = newReport(s.report, s.facts, article)
 	}
@@ -80,6 +81,18 @@ func (c *console) convert(dirs folders) error {
 	}
 	c.account(dirs, outcomes, reports)
 	return nil
+}
+
+// noteLanguage says of a report that is not in English that it has no facts.
+func (c *console) noteLanguage(s read) {
+	if extract.ReadsFacts(s.facts.Language) {
+		return
+	}
+	e := &seed.Error{
+		Path: s.report.Path, Line: 1, Column: 1, Message: content.NotExtracted(s.facts.Language),
+		Remedy: "add them to its page by hand; if it is in English, write \"language: en\" in a head block",
+	}
+	c.note(e, "%v", e)
 }
 
 // seedFiles lists the seeds below a folder in the order of their names, and

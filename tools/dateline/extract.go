@@ -94,6 +94,7 @@ func (c *console) extract(files []string, gazette *gazetteer.Overlay, write func
 			c.problem(result.err)
 			continue
 		}
+		c.noteLanguage(result)
 		if err := write(out, result.report, result.facts); err != nil {
 			return err
 		}

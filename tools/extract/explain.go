@@ -39,7 +39,12 @@ func Explain(r *seed.Report, editor *gazetteer.Overlay) []Decision {
 	d := layOut(r)
 	d.overlay = editor.For(r.Path)
 	d.why = &inquiry{}
-	names{}.find(d)
+	d.facts.Language = d.language()
+	if ReadsFacts(d.facts.Language) {
+		names{}.find(d)
+	} else {
+		foreignNames{}.find(d)
+	}
 	places{}.find(d)
 	return append(d.why.chosen(d), d.why.rejected(d)...)
 }

@@ -24,12 +24,24 @@ var finders = []finder{
 	boxes{},
 }
 
-// Extract finds the facts in a report. The editor's entries, nil for none,
-// have the last word on its places.
+// foreignFinders are for a report in another language than English, whose
+// words no list here knows.
+var foreignFinders = []finder{
+	foreignNames{},
+	places{},
+}
+
+// Extract finds the facts in a report, or its places alone where it is not in
+// English. The editor's entries, nil for none, have the last word on its places.
 func Extract(r *seed.Report, places *gazetteer.Overlay) *Facts {
 	d := layOut(r)
 	d.overlay = places.For(r.Path)
-	for _, f := range finders {
+	d.facts.Language = d.language()
+	all := finders
+	if !ReadsFacts(d.facts.Language) {
+		all = foreignFinders
+	}
+	for _, f := range all {
 		f.find(d)
 	}
 	return &d.facts

@@ -14,6 +14,7 @@ import "github.com/seed-e3293539/dateline/tools/seed"
 // Facts is all that was found in one report. Lists are in the order of the
 // text; spans are byte offsets into the seed on disk, ends exclusive.
 type Facts struct {
+	Language      string         `json:"language"` // BCP 47; where it is not English, places are all that is found
 	Places        []Place        `json:"places"`
 	Unplaced      []Mention      `json:"unplaced"` // places that the gazetteer does not know: streets, buildings
 	People        []Person       `json:"people"`

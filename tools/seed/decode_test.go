@@ -26,11 +26,12 @@ func TestErrors(t *testing.T) {
 		{"controls", "a\x01b\x02c", "x.txt:1:2: control character U+0001: this is not a text; save the report as plain text in UTF-8"},
 		{"head alone", "---\ntitle: x\n---\n\n", "x.txt:5:1: there is no text under the head block; put the report below the second line of dashes"},
 		{"open head", "---\ntitle: x\n\nText.", "x.txt:1:1: the head block is opened and not closed; end it with a line of three dashes, or take the dashes out if there is no head block"},
-		{"unknown key", "---\ntitle: x\nauthor: y\n---\nText.", `x.txt:3:1: head block: unknown field "author"; use title, description, date, byline, credit, url, rights or home`},
+		{"unknown key", "---\ntitle: x\nauthor: y\n---\nText.", `x.txt:3:1: head block: unknown field "author"; use title, description, date, byline, credit, url, rights, home or language`},
 		{"key twice", "---\ntitle: x\ntitle: y\n---\nText.", `x.txt:3:1: head block: mapping key "title" already defined at [1:1]; write each line as "key: value", with quotation marks around a value that has a colon`},
 		{"partial date", "---\r\ncredit: é\r\ndate:  2022-12\r\n---\r\nText.", `x.txt:3:8: date "2022-12" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`},
 		{"impossible date", "---\ndate: 2022-02-30\n---\nText.", `x.txt:2:7: date "2022-02-30" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`},
 		{"rights", "---\nrights: all\n---\nText.", `x.txt:2:9: rights "all" is not known; write full, excerpt or facts`},
+		{"language", "---\nlanguage: Italian\n---\nText.", `x.txt:2:11: language "Italian" is not known; write its tag: en, it or pt-BR`},
 		{"url", "---\nurl: javascript:alert(1)\n---\nText.", `x.txt:2:6: url "javascript:alert(1)" is not a web address; write it in full, beginning with https://`},
 		{"list", "---\ntitle: [a, b]\n---\nText.", `x.txt:2:8: head block: not a single text; write each line as "key: value"`},
 		{"not fields", "---\njust words\n---\nText.", `x.txt:2:1: head block: string was used where mapping is expected; write each line as "key: value", with quotation marks around a value that has a colon`},
@@ -54,8 +55,8 @@ func TestHeadBlock(t *testing.T) {
 		name, raw string
 		want      Meta
 	}{
-		{"all", "---\ntitle: 'A: b'\ndescription: >\n  two\n  lines\ndate: 2022-12-05T10:30:00+01:00\nbyline: By Ann Lee\ncredit: Guardian\nurl: https://example.org/a\nrights: full\nhome: Lincoln, Nebraska\n---\nText.",
-			Meta{"A: b", "two lines", "2022-12-05T10:30:00+01:00", "By Ann Lee", "Guardian", "https://example.org/a", "full", "Lincoln, Nebraska"}},
+		{"all", "---\ntitle: 'A: b'\ndescription: >\n  two\n  lines\ndate: 2022-12-05T10:30:00+01:00\nbyline: By Ann Lee\ncredit: Guardian\nurl: https://example.org/a\nrights: full\nhome: Lincoln, Nebraska\nlanguage: en-GB\n---\nText.",
+			Meta{"A: b", "two lines", "2022-12-05T10:30:00+01:00", "By Ann Lee", "Guardian", "https://example.org/a", "full", "Lincoln, Nebraska", "en-GB"}},
 		{"plain date", "---\ndate: 2022-12-05\n---\nText.", Meta{Date: "2022-12-05"}},
 		{"number", "---\ntitle: 1984\n---\nText.", Meta{Title: "1984"}},
 		{"no value", "---\ntitle:\ndate:\n---\nText.", Meta{}},

@@ -11,6 +11,7 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+	"golang.org/x/text/language"
 )
 
 // headLimit is the most bytes that a head block may have. It keeps a seed that
@@ -82,7 +83,7 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 			return fail(offset(p.Line, p.Column), message, remedy)
 		}
 	}
-	for _, value := range []*string{&meta.Title, &meta.Description, &meta.Byline, &meta.Credit, &meta.Home} {
+	for _, value := range []*string{&meta.Title, &meta.Description, &meta.Byline, &meta.Credit, &meta.Home, &meta.Language} {
 		*value = oneLine(*value)
 	}
 	return meta, behind, nil
@@ -95,7 +96,7 @@ func explain(err error) (message, remedy string) {
 	var other yaml.Error
 	switch {
 	case errors.As(err, &unknown):
-		return "head block: " + oneLine(unknown.GetMessage()), "use title, description, date, byline, credit, url, rights or home"
+		return "head block: " + oneLine(unknown.GetMessage()), "use title, description, date, byline, credit, url, rights, home or language"
 	case errors.As(err, &mistyped):
 		return "head block: not a single text", "write each line as \"key: value\""
 	case errors.As(err, &other):
@@ -117,6 +118,10 @@ func (m *Meta) check(key string) (message, remedy string) {
 	case key == "rights" && m.Rights != "":
 		if m.Rights != "full" && m.Rights != "excerpt" && m.Rights != "facts" {
 			return fmt.Sprintf("rights %q is not known", m.Rights), "write full, excerpt or facts"
+		}
+	case key == "language" && m.Language != "":
+		if _, err := language.Parse(m.Language); err != nil {
+			return fmt.Sprintf("language %q is not known", m.Language), "write its tag: en, it or pt-BR"
 		}
 	case key == "url" && m.URL != "":
 		if u, err := url.Parse(m.URL); err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {

@@ -147,8 +147,9 @@ type Meta struct {
 	Byline      string `yaml:"byline"`
 	Credit      string `yaml:"credit"`
 	URL         string `yaml:"url"`
-	Rights      string `yaml:"rights"` // full, excerpt or facts
-	Home        string `yaml:"home"`   // where the publication is at home: "Lincoln, Nebraska"
+	Rights      string `yaml:"rights"`   // full, excerpt or facts
+	Home        string `yaml:"home"`     // where the publication is at home: "Lincoln, Nebraska"
+	Language    string `yaml:"language"` // of the text, a BCP 47 tag: "it", "pt-BR"
 }
 
 // Of returns the parts of one kind, in the order of the text.
