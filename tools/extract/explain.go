@@ -87,6 +87,15 @@ func (t *tally) add(v float64, reason string) {
 	}
 }
 
+// outline reads a place: whole where somebody asked, for reasons name places,
+// and else without its name and path, which take the longest to read.
+func (d *document) outline(id gazetteer.ID) gazetteer.Place {
+	if d.why != nil {
+		return d.overlay.Get(id)
+	}
+	return d.overlay.Outline(id)
+}
+
 // branch is the tally to go on with in one of several ways.
 func (t tally) branch() tally {
 	if t.reasons != nil {

@@ -17,6 +17,9 @@ type places struct{}
 func (places) find(d *document) {
 	r := resolver{d: d, byKey: make(map[string]*toponym)}
 	r.resolve()
+	for _, t := range r.order {
+		t.place = d.overlay.Get(t.candidates[t.best].Place)
+	}
 	for n := range d.placeNames() {
 		m := d.mention(int(d.words[n.word].start), int(d.words[n.stop-1].end))
 		switch n.kind {
@@ -24,10 +27,10 @@ func (places) find(d *document) {
 			d.facts.Unplaced = append(d.facts.Unplaced, m)
 		case place:
 			t := r.byKey[gazetteer.Key(m.Text)]
-			p := t.candidates[t.best].place
+			p := &t.place
 			d.facts.Places = append(d.facts.Places, Place{
 				Mention: m, Name: p.Name, Path: p.Path, Kind: string(p.Kind), Country: p.Country,
-				Lat: p.Lat, Lon: p.Lon, GeoNames: p.GeoNames, Role: r.role(n, t, p),
+				Lat: p.Lat, Lon: p.Lon, GeoNames: p.GeoNames, Role: r.role(n, t),
 			})
 		}
 	}
@@ -56,12 +59,12 @@ func (d *document) placeNames() iter.Seq[*name] {
 }
 
 // role says how a mention names its place.
-func (r *resolver) role(n *name, t *toponym, p gazetteer.Place) string {
+func (r *resolver) role(n *name, t *toponym) string {
 	d := r.d
 	switch {
 	case t.candidates[t.best].How == gazetteer.Demonym:
 		return "demonym"
-	case p.Capital:
+	case t.place.Capital:
 		before := d.lower(n.word - 1)
 		if placePrepositions.has(before) && before != "from" {
 			break

@@ -58,13 +58,14 @@ const (
 // A toponym is a name of a place and all that it can mean in this report.
 type toponym struct {
 	candidates []candidate
-	count      int        // mentions
-	voice      float64    // how much it counts when others are weighed
-	home       bool       // not in the text: where the publication is at home
-	held       bool       // some candidate is held
-	fixed      bool       // by the editor
-	best       int        // index of candidates
-	list       []*toponym // that stand beside it in a list
+	count      int             // mentions
+	voice      float64         // how much it counts when others are weighed
+	home       bool            // not in the text: where the publication is at home
+	held       bool            // some candidate is held
+	fixed      bool            // by the editor
+	best       int             // index of candidates
+	place      gazetteer.Place // the best, once all is settled
+	list       []*toponym      // that stand beside it in a list
 
 	// Where somebody asked:
 	names   []*name  // the mentions
@@ -201,7 +202,7 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 	o := r.d.overlay
 	t.candidates = make([]candidate, 0, len(senses))
 	for i, s := range senses {
-		c := candidate{Sense: s, place: o.Get(s.Place), region: noPlace, county: noPlace, prior: r.d.tally()}
+		c := candidate{Sense: s, place: r.d.outline(s.Place), region: noPlace, county: noPlace, prior: r.d.tally()}
 		c.at = pointOf(&c.place)
 		switch c.place.Kind {
 		case gazetteer.Region:

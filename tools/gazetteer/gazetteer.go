@@ -123,6 +123,17 @@ func (o *Overlay) Get(id ID) Place {
 	return p
 }
 
+// Outline returns what Get does, save Name and Path, which take the longest to
+// read.
+func (o *Overlay) Outline(id ID) Place {
+	if o != nil {
+		if n, ok := o.added(id); ok {
+			return o.places[n]
+		}
+	}
+	return world.outline(id)
+}
+
 // Len returns the number of places. IDs run from 0 to Len()-1; in the table,
 // the weightier a place, the lower its ID.
 func (o *Overlay) Len() int {

@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"bytes"
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,6 +83,48 @@ func appendKey[S string | []byte](dst []byte, name S) []byte {
 		dst = dst[:len(dst)-1]
 	}
 	return dst
+}
+
+// compareKey compares the key of name with key, as bytes.Compare does. Most
+// names differ from a key in one of the first letters, or are it but for their
+// capitals; only the others have their key written.
+func compareKey(name, key []byte) int {
+	for i, c := range name {
+		switch {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == ' ' && i > 0 && i+1 < len(name) && name[i+1] != ' ':
+		default:
+			return compareInFull(name, key)
+		}
+		switch {
+		case i == len(key):
+			return 1
+		case c == key[i]:
+		case mayExpand(name, i):
+			return compareInFull(name, key)
+		default:
+			return cmp.Compare(c, key[i])
+		}
+	}
+	return cmp.Compare(len(name), len(key))
+}
+
+// mayExpand reports whether byte i of name may lie in a word that expand writes
+// out, or right behind it: each of them has a t as its second letter.
+func mayExpand(name []byte, i int) bool {
+	for t := max(1, i-2); t <= i; t++ {
+		if name[t]|0x20 == 't' && (t == 1 || name[t-2] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+func compareInFull(name, key []byte) int {
+	var buf [maxKey * 2]byte
+	return bytes.Compare(appendKey(buf[:0], name), key)
 }
 
 // endWord closes the word that began at word and opens the next.

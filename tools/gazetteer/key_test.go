@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -69,5 +70,26 @@ func FuzzKey(f *testing.F) {
 		plain.Lookup(name)
 		plain.Longest(nil, []string{name, name})
 		plain.ByPath(name)
+	})
+}
+
+// What compares names with a key, and shirks the work, comes to what comparing
+// their keys comes to.
+func FuzzCompareKey(f *testing.F) {
+	for _, s := range [][2]string{
+		{"Milan", "milan"}, {"Milan", "milano"}, {"Bury St Edmunds", "bury saint edmunds"}, {"Bury ST", "bury sto"},
+		{"Ste Marie", "sterling"}, {"Mt", "mountain"}, {"St Ft", "saint fort"}, {"East", "easy"}, {"Ab  a", "ab a"},
+		{" a", "a"}, {"a ", "a"}, {"a  ", "a"}, {"Port-au-Prince", "port au prince"}, {"Xi’an", "xian"}, {"", ""},
+	} {
+		f.Add(s[0], s[1])
+	}
+	f.Fuzz(func(t *testing.T, name, other string) {
+		key := Key(other)
+		if Key(key) != key {
+			return // of invalid UTF-8
+		}
+		if got, want := compareKey([]byte(name), []byte(key)), strings.Compare(Key(name), key); got != want {
+			t.Errorf("%q stands at %d to the key %q, its own key %q at %d", name, got, key, Key(name), want)
+		}
 	})
 }

@@ -330,11 +330,10 @@ func (t table) find(dst []Sense, key []byte) []Sense {
 
 	from := len(dst)
 	var c cursor
-	var buf [maxKey * 2]byte
 	for ; block < blocks; block++ {
 		c.open(t, block)
 		for range min(blockNames, names-block*blockNames) {
-			switch bytes.Compare(appendKey(buf[:0], c.next()), key) {
+			switch compareKey(c.next(), key) {
 			case -1:
 				c.skip()
 			case 0:
@@ -367,9 +366,8 @@ func ordered(dst []Sense, from int) []Sense {
 // headBelow reports whether the first key of a block is below key.
 func (t table) headBelow(block int, key []byte) bool {
 	var c cursor
-	var buf [maxKey * 2]byte
 	c.open(t, block)
-	return bytes.Compare(appendKey(buf[:0], c.next()), key) < 0
+	return compareKey(c.next(), key) < 0
 }
 
 // mostWords returns the most words that any name has whose key begins with
@@ -530,15 +528,20 @@ func (t table) path(id ID) string {
 
 // place reads a place.
 func (t table) place(id ID) Place {
+	p := t.outline(id)
+	p.Name, p.Path = t.name(id), t.path(id)
+	return p
+}
+
+// outline reads a place without its name and its path.
+func (t table) outline(id ID) Place {
 	bits := t.bits(id)
 	p := Place{
 		ID:       id,
-		Name:     t.name(id),
 		Kind:     kinds[bits>>51&15],
 		Lat:      float64(int(bits&(1<<25-1))-9000000) / 100000,
 		Lon:      float64(int(bits>>25&(1<<26-1))-18000000) / 100000,
 		GeoNames: t.uint24(t.record(id) + 7),
-		Path:     t.path(id),
 		Weight:   t.weight(id),
 		Capital:  bits>>55&1 != 0,
 	}
