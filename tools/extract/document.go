@@ -29,6 +29,7 @@ type document struct {
 	names    []name      // in order, never overlapping
 	entities []entity    // what the names stand for
 	embedded []name      // places inside the names of organisations
+	places   *resolver   // what the names of places mean, once it is known
 	year     int         // of publication, 0 when not known
 	why      *inquiry    // nil where nobody asks for reasons
 	facts    Facts
@@ -376,6 +377,11 @@ func (d *document) wordAt(offset int) int {
 		}
 	}
 	return lo
+}
+
+// sameSentence says whether there are words i and j and both are of one sentence.
+func (d *document) sameSentence(i, j int) bool {
+	return i >= 0 && j >= 0 && i < len(d.words) && j < len(d.words) && d.words[i].sent == d.words[j].sent
 }
 
 // sentenceOf is the sentence of word i.

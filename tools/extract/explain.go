@@ -129,12 +129,11 @@ func (d *document) mentionOf(i, end int) Mention {
 func (q *inquiry) chosen(d *document) []Decision {
 	var out []Decision
 	for _, t := range q.toponyms {
-		if t.home {
-			continue // not in the text
-		}
 		x := Decision{Reasons: t.reasons}
 		for _, m := range t.names {
-			x.Mentions = append(x.Mentions, d.mentionOf(m.word, m.stop))
+			if m.kind == place {
+				x.Mentions = append(x.Mentions, d.mentionOf(m.word, m.stop))
+			}
 		}
 		x.Name = x.Mentions[0].Text
 		if first := d.line(t.names[0].word); t.heldOn > 0 && (first != t.heldOn || d.line(t.names[len(t.names)-1].word) != first) {

@@ -23,7 +23,9 @@ type name struct {
 	kind       nameKind
 	sure       bool              // the words around it, or a list, settle the kind
 	entity     int               // index into document.entities
-	senses     []gazetteer.Sense // of a place, what it can mean
+	senses     []gazetteer.Sense // of a place, or what may be one, what it can mean
+	chance     tally             // what speaks for a place and against it before it is known what else the report names
+	otherwise  nameKind          // its kind if it is no place
 	title      int               // of a person, where the title before it begins; word where there is none
 }
 
@@ -63,6 +65,7 @@ func (names) find(d *document) {
 		}
 	}
 	r.inOrder()
+	r.d.resolve()
 	r.join()
 }
 
@@ -719,7 +722,7 @@ func (r *recogniser) agree() {
 			}
 			n.kind, n.senses = person, nil
 		case located[gazetteer.Key(v)] != nil && n.kind != place:
-			n.kind, n.senses = place, located[gazetteer.Key(v)].senses
+			n.kind, n.senses, n.sure = place, located[gazetteer.Key(v)].senses, true
 		case organs[v] && n.kind != place:
 			n.kind = organisation
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
@@ -15,8 +16,10 @@ var metonymVerbs = load("metonym-verbs.txt")
 type places struct{}
 
 func (places) find(d *document) {
-	r := resolver{d: d, byKey: make(map[string]*toponym)}
-	r.resolve()
+	if d.places == nil {
+		d.resolve()
+	}
+	r := d.places
 	for _, t := range r.order {
 		t.place = d.overlay.Get(t.candidates[t.best].Place)
 	}
@@ -35,7 +38,7 @@ func (places) find(d *document) {
 		}
 	}
 	if d.why != nil {
-		d.why.toponyms = r.order
+		d.why.toponyms = slices.DeleteFunc(r.order, func(t *toponym) bool { return t.count == 0 })
 	}
 }
 

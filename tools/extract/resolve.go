@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -47,6 +48,11 @@ const (
 	datelineCounts = 2.0 // the place of the dateline counts as so many names more
 	homeCounts     = 3.0 // and the publication's home
 
+	// Whether a name is one of a place:
+	aroundCounts = 0.7  // for what lies around it
+	strayLess    = 1.0  // if nothing else lies in its country
+	foreignShare = 0.03 // that is, less than so much
+
 	near30   = 1.0  // how much of it for what is within 30 km,
 	near100  = 0.7  // 100 km
 	near300  = 0.25 // and 300 km
@@ -58,7 +64,8 @@ const (
 // A toponym is a name of a place and all that it can mean in this report.
 type toponym struct {
 	candidates []candidate
-	count      int             // mentions
+	names      []*name         // the mentions, also those that may be none
+	count      int             // mentions that are
 	voice      float64         // how much it counts when others are weighed
 	home       bool            // not in the text: where the publication is at home
 	held       bool            // some candidate is held
@@ -68,7 +75,6 @@ type toponym struct {
 	list       []*toponym      // that stand beside it in a list
 
 	// Where somebody asked:
-	names   []*name  // the mentions
 	reasons []Reason // what settled it beside the scores
 	heldOn  int      // the line of the mention that settled it
 }
@@ -76,14 +82,16 @@ type toponym struct {
 // A candidate is a place that a toponym can mean.
 type candidate struct {
 	gazetteer.Sense
-	place  gazetteer.Place
-	region gazetteer.ID // the first-level region that it is or lies in, none where there is none
-	county gazetteer.ID // the district that it is or lies in
-	at     point
-	prior  tally   // all else unknown
-	score  tally   // in this report
-	belief float64 // how likely the toponym means it: those of all candidates make 1
-	held   bool    // the text names the country or region that holds it right beside it
+	place   gazetteer.Place
+	region  gazetteer.ID // the first-level region that it is or lies in, none where there is none
+	county  gazetteer.ID // the district that it is or lies in
+	at      point
+	prior   tally   // all else unknown
+	score   tally   // in this report
+	around  float64 // how much of the score is for what lies around it
+	country float64 // the share of its country in the other names
+	belief  float64 // how likely the toponym means it: those of all candidates make 1
+	held    bool    // the text names the country or region that holds it right beside it
 }
 
 // none stands for a region or a district that is not there.
@@ -136,14 +144,22 @@ type belief struct {
 	c *candidate
 }
 
-// resolve settles what every name of the report means.
-func (r *resolver) resolve() {
+// resolve settles what every name of the report means, and in doubt whether it
+// names a place.
+func (d *document) resolve() {
+	r := &resolver{d: d, byKey: make(map[string]*toponym)}
+	d.places = r
 	r.gather()
 	r.addHome()
+	r.count()
 	for _, t := range r.order {
 		t.believe()
 	}
-	for range rounds {
+	for round := range rounds {
+		if round == rounds-1 {
+			r.judge()
+			r.count()
+		}
 		r.listen()
 		for _, t := range r.order {
 			for i := range t.candidates {
@@ -159,10 +175,7 @@ func (r *resolver) resolve() {
 // gather lists the toponyms of the report with their candidates.
 func (r *resolver) gather() {
 	d := r.d
-	for n := range d.placeNames() {
-		if n.kind != place {
-			continue
-		}
+	for n := range d.maybePlaces() {
 		key := gazetteer.Key(d.slice(n.word, n.stop))
 		t := r.byKey[key]
 		if t == nil {
@@ -172,28 +185,94 @@ func (r *resolver) gather() {
 			r.order = append(r.order, t)
 			r.obey(t, key)
 		}
-		t.count++
-		if d.partOf(n.word).Kind == seed.Dateline {
-			t.voice = datelineCounts
-		}
-		if d.why != nil {
-			t.names = append(t.names, n)
-		}
+		t.names = append(t.names, n)
 		r.hold(n, t)
 	}
-	for n := range d.placeNames() {
-		if n.kind != place {
-			continue
-		}
-		for _, b := range []*name{r.beside(n, -1), r.beside(n, 1)} {
-			if b != nil {
-				t := r.byKey[gazetteer.Key(d.slice(n.word, n.stop))]
-				t.list = append(t.list, r.byKey[gazetteer.Key(d.slice(b.word, b.stop))])
+	for _, t := range r.order {
+		for _, n := range t.names {
+			for _, b := range []*name{r.beside(n, -1), r.beside(n, 1)} {
+				if b != nil {
+					t.list = append(t.list, r.byKey[gazetteer.Key(d.slice(b.word, b.stop))])
+				}
 			}
 		}
 	}
+}
+
+// maybePlaces yields the names that are places, or may be, with those inside
+// the names of organisations.
+func (d *document) maybePlaces() iter.Seq[*name] {
+	return func(yield func(*name) bool) {
+		e := 0
+		for i := range d.names {
+			n := &d.names[i]
+			for ; e < len(d.embedded) && d.embedded[e].word <= n.word; e++ {
+				if !yield(&d.embedded[e]) {
+					return
+				}
+			}
+			if len(n.senses) > 0 && !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// count gives each toponym its voice: by how often it is mentioned as a place,
+// and where.
+func (r *resolver) count() {
 	for _, t := range r.order {
+		if t.home {
+			continue
+		}
+		t.count, t.voice = 0, 0
+		for _, n := range t.names {
+			if n.kind == place {
+				t.count++
+				if r.d.partOf(n.word).Kind == seed.Dateline {
+					t.voice = datelineCounts
+				}
+			}
+		}
 		t.voice += math.Sqrt(float64(t.count))
+	}
+}
+
+// judge decides, where a name alone leaves it open, whether it names a place:
+// it does so the likelier, the more its best candidate lies among the places
+// that the report names for sure.
+func (r *resolver) judge() {
+	d := r.d
+	for _, t := range r.order {
+		if t.home || t.fixed {
+			continue
+		}
+		c := &t.candidates[t.best]
+		for _, n := range t.names {
+			if n.sure || n.kind == place && n.chance.sum == 0 {
+				continue
+			}
+			v, reason := n.chance, ""
+			if v.asked() {
+				reason = "what lies around " + c.place.Name
+			}
+			v.add(aroundCounts*c.around, reason)
+			if c.country < foreignShare && c.place.Country != "" {
+				if v.asked() {
+					reason = "nothing else in the report is in the country of " + c.place.Name
+				}
+				v.add(-strayLess, reason)
+			}
+			switch {
+			case v.sum > 0:
+				n.kind = place
+			case n.kind == place:
+				n.kind = n.otherwise
+			}
+			if n.kind != place && v.asked() {
+				d.why.refused = append(d.why.refused, refusal{n.word, n.stop, *v.reasons})
+			}
+		}
 	}
 }
 
@@ -484,6 +563,7 @@ func (r *resolver) listen() {
 // report may mean.
 func (r *resolver) fit(t *toponym, c *candidate) {
 	c.score = c.prior.branch()
+	c.around, c.country = 0, 0
 	v, reason := &c.score, ""
 	// What the name itself says does not speak for it.
 	country, region, total := r.countries[c.place.Country], r.regions[c.region], r.total
@@ -508,11 +588,13 @@ func (r *resolver) fit(t *toponym, c *candidate) {
 			reason = percent(country/total) + " of what else the report names lies, or may lie, in its country"
 		}
 		v.add(countryNamed*min(1, country)+countryShare*country/total, reason)
+		c.country = country / total
 	}
 	if c.region != noPlace && region > 0.01 && total > 0.01 {
 		if v.asked() {
 			reason = percent(region/total) + " of what else the report names lies, or may lie, in " + r.d.overlay.Get(c.region).Name
 		}
+		c.around += regionNamed*min(1, region) + regionShare*region/total
 		v.add(regionNamed*min(1, region)+regionShare*region/total, reason)
 	}
 	r.near(t, c)
@@ -573,6 +655,7 @@ func (r *resolver) near(t *toponym, c *candidate) {
 	if c.score.asked() {
 		reason = r.neighbours(t, c)
 	}
+	c.around += nearby * (1 - far)
 	c.score.add(nearby*(1-far), reason)
 }
 

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 // This file tells which names are names of places; places.go decides which
@@ -11,6 +12,8 @@ import (
 
 var (
 	placePrepositions = load("place-prepositions.txt")
+	townNouns         = load("town-nouns.txt")
+	contestWords      = load("contest-words.txt")
 	compassWords      = load("compass-words.txt")
 )
 
@@ -88,17 +91,93 @@ func (r *recogniser) strongPlace(i, end int) bool {
 // cuePlace says whether the words around a name are such as stand around
 // places: "in", "near", a comma and a country.
 func (r *recogniser) cuePlace(i, end int) bool {
+	score, _ := r.cue(i, end)
+	return score >= 2
+}
+
+// cue says how much the words around a name speak for a place, in powers of
+// ten, and which they are.
+func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	d := r.d
-	if i > 0 && d.words[i-1].sent == d.words[i].sent {
-		before := d.lower(i - 1)
-		if before == "the" && i > 1 {
-			before = d.lower(i - 2)
+	if r.heldBy(end) {
+		return 4, "its country or region stands behind it"
+	}
+	if d.partOf(i).Kind == seed.Dateline {
+		return 4, "it stands in the dateline"
+	}
+	if score = r.cueBefore(i); score >= 2 {
+		return score, "a word such as “in” stands before it"
+	}
+	switch next := d.lower(end); {
+	case end >= len(d.words) || d.words[end].sent != d.words[i].sent:
+	case townNouns.has(next) && d.shape(end) == lower:
+		return 2, "a word such as “residents” stands behind it"
+	case d.shape(end) == number && d.sameSentence(i, end+2) && d.at(end+1) == "-" && d.shape(end+2) == number:
+		return 1.5, "a score stands behind it"
+	}
+	if score < 1.5 && r.besidePlace(i) {
+		return 1.5, "it stands in a list with a place"
+	}
+	if score > 0 {
+		return score, "a word such as “between” stands before it"
+	}
+	return 0, "no cue"
+}
+
+// cueBefore says how much the words before a name speak for a place.
+func (r *recogniser) cueBefore(i int) float64 {
+	d := r.d
+	if !d.sameSentence(i-1, i) {
+		return 0
+	}
+	j := i - 1
+	if d.at(j) == "the" && d.sameSentence(j-1, i) {
+		j--
+	}
+	before := d.lower(j)
+	best := 0.0
+	if d.sameSentence(j-1, i) {
+		phrase := d.lower(j-1) + " " + before
+		best = cueWeight(phrase)
+		if before == "of" && (settlements.has(d.lower(j-1)) || d.at(j-1) == "," && d.shape(j-2) == number) {
+			return 2.5 // "the village of Prora", "Ann Lee, 33, of Dover"
 		}
-		if placePrepositions.has(before) {
-			return true
+		if best == 0 && contestWords.has(phrase) {
+			best = 1.5
 		}
 	}
-	return r.heldBy(end)
+	best = max(best, cueWeight(before))
+	if best == 0 && contestWords.has(before) {
+		best = 1.5
+	}
+	return best
+}
+
+// cueWeight is what a word or two before a name are worth.
+func cueWeight(phrase string) float64 {
+	switch v, ok := placePrepositions.get(phrase); {
+	case !ok:
+		return 0
+	case v == "":
+		return 2.5
+	default:
+		return float64(v[0] - '0')
+	}
+}
+
+// besidePlace says whether a name stands behind another in a list, and that is
+// a place.
+func (r *recogniser) besidePlace(i int) bool {
+	d := r.d
+	j := i - 1
+	for v := d.at(j); v == "," || v == "and" || v == "or"; v = d.at(j) {
+		j--
+	}
+	if n := len(d.names); j < i-1 && n > 0 && d.sameSentence(j, i) {
+		last := &d.names[n-1]
+		return last.stop == j+1 && last.kind == place
+	}
+	return false
 }
 
 // heldBy says whether a comma and the name of a region or country follow:
@@ -163,17 +242,10 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		reason = "no place of this name is better known than one of " + inhabitants(weight) + " people"
 	}
 	score.add(math.Log10(float64(weight)+100)-4, reason)
-	cue := r.cuePlace(i, end)
 	single := end == i+1
 	held := r.heldBy(end)
-	switch {
-	case held:
-		score.add(4, "its country or region stands behind it")
-	case cue:
-		score.add(2.5, "a word such as “in” stands before it")
-	default:
-		score.add(0, "no cue")
-	}
+	around, cue := r.cue(i, end)
+	score.add(around, cue)
 	if !single {
 		score.add(1.5, "more than one word")
 	}
@@ -234,22 +306,36 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	// What cannot be a place here may still be a person.
 	if score.sum <= 0 {
-		if d.why != nil {
+		whole := r.rest(i, stop)
+		common := first && single && r.isCommon(i)
+		if d.why != nil && (whole > end || common) {
 			d.why.refused = append(d.why.refused, refusal{i, end, *score.reasons})
 		}
-		whole := r.rest(i, stop)
-		if first && single && r.isCommon(i) {
+		if common {
 			return end
 		}
-		kind := r.guess(i, whole)
-		if kind == thing && givenNames.has(k) && surnames.has(k) {
-			kind = person
+		n := name{word: i, stop: whole, kind: r.otherwise(i, whole), title: i}
+		if whole == end {
+			n.chance, n.senses, n.otherwise = score, senses, n.kind
 		}
-		r.add(name{word: i, stop: whole, kind: kind, title: i})
+		r.add(n)
 		return whole
 	}
-	r.add(name{word: i, stop: end, kind: place, sure: held || cue && score.sum > 2, senses: senses})
+	n := name{word: i, stop: end, kind: place, sure: around >= 2 && score.sum > 2, senses: senses, chance: score}
+	if !n.sure {
+		n.otherwise = r.otherwise(i, end)
+	}
+	r.add(n)
 	return end
+}
+
+// otherwise says what the words from i up to end name if they name no place.
+func (r *recogniser) otherwise(i, end int) nameKind {
+	kind := r.guess(i, end)
+	if k := gazetteer.Key(r.d.at(i)); kind == thing && givenNames.has(k) && surnames.has(k) {
+		return person
+	}
+	return kind
 }
 
 // team is where the name of a team or a paper ends whose first part, before
@@ -336,7 +422,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 			continue
 		}
 		if k := known[listKey(d.lowerSlice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) {
-			r.add(name{word: i, stop: n, kind: k.kind, sure: k.sure, senses: k.senses, title: i})
+			r.add(name{word: i, stop: n, kind: k.kind, sure: k.sure, senses: k.senses, chance: k.chance, otherwise: k.otherwise, title: i})
 			return n
 		}
 	}
@@ -352,12 +438,16 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
 			return end
 		}
-		d.refuse(i, end, "not known well enough for a line in which every word has a capital")
 	}
 	if given := d.plain(i); i+1 < stop && givenNames.has(given) && !commonWords.has(given) &&
 		(surnames.has(d.plain(i+1)) || !r.isCommon(i+1)) && !d.words[i+1].glued {
 		r.add(name{word: i, stop: i + 2, kind: person, title: i})
 		return i + 2
+	}
+	if end > i && !r.allCommon(i, end) {
+		chance := d.tally()
+		chance.add(-2, "not known well enough for a line in which every word has a capital")
+		r.add(name{word: i, stop: end, kind: thing, title: i, senses: append([]gazetteer.Sense(nil), r.senses...), chance: chance})
 	}
 	return max(i+1, end)
 }
