@@ -1,5 +1,5 @@
 // Gen makes the gazetteer's table. What comes in are packages of the npm
-// registry with open data, named in fetch.go, and the hand-written files in
+// registry with open data, named in sources.go, and the hand-written files in
 // data; what goes out is places.bin, which package gazetteer embeds. The same
 // packages and files always give the same bytes.
 //

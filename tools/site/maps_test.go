@@ -1,0 +1,136 @@
+package site
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+	"golang.org/x/net/html"
+)
+
+// A mapCase is a report of some places, and what its maps have to be like.
+type mapCase struct {
+	name   string
+	places string // "name lat lon", divided by commas, as they stand in the report
+	maps   int    // how many there are
+	east   string // pairs of places "a<b" where b is drawn to the right of a on the first map
+}
+
+var mapCases = []mapCase{
+	{"one", "milan 45.46 9.19", 1, ""},
+	{"near", "milan 45.46 9.19,rome 41.89 12.51,bari 41.12 16.87", 1, "milan<rome,rome<bari"},
+	{"over-the-180th-meridian", "suva -18.14 178.44,apia -13.83 -171.77,nukualofa -21.14 -175.2", 1, "suva<nukualofa,nukualofa<apia"},
+	{"far", "milan 45.46 9.19,lima -12.04 -77.03,tokyo 35.69 139.69", 2, ""},
+	{"poles", "station -89.99 0", 1, ""},
+	{"crowded", "a 10 10,b 10.01 10.01,c 10.02 10.02,d 10.03 10.03,e 10.04 10.04,f 10.05 10.05,g 10.06 10.06,h 10.07 10.07", 1, ""},
+	{"nowhere", "", 0, ""},
+}
+
+func TestMaps(t *testing.T) {
+	var content []txtar.File
+	for _, c := range mapCases {
+		var paths []string
+		for place := range strings.SplitSeq(c.places, ",") {
+			var name, lat, lon string
+			if n, _ := fmt.Sscan(place, &name, &lat, &lon); n < 3 {
+				continue
+			}
+			path := c.name + "/" + name
+			paths = append(paths, path)
+			content = append(content, txtar.File{Name: "content/places/" + path + "/_index.md",
+				Data: fmt.Appendf(nil, "---\ntitle: %s\nplace: {kind: city, lat: %s, lon: %s}\n---\n", name, lat, lon)})
+		}
+		content = append(content, txtar.File{Name: "content/articles/" + c.name + "/index.md",
+			Data: fmt.Appendf(nil, "---\ntitle: T\nplaces: [%s]\n---\nText.\n", strings.Join(paths, ", "))})
+	}
+	files := build(t, Options{Source: newSite(t, content...)})
+	for _, c := range mapCases {
+		t.Run(c.name, func(t *testing.T) {
+			maps := find(parsed(t, files["articles/"+c.name+"/index.html"]), class("map"))
+			if len(maps) != c.maps {
+				t.Fatalf("there are %d maps, not %d", len(maps), c.maps)
+			}
+			shown := map[string]bool{}
+			for i, m := range maps {
+				at := drawnPoints(t, m)
+				for name := range at {
+					shown[name] = true
+				}
+				if i > 0 || c.east == "" {
+					continue
+				}
+				for pair := range strings.SplitSeq(c.east, ",") {
+					west, east, _ := strings.Cut(pair, "<")
+					if at[west] >= at[east] {
+						t.Errorf("%s is drawn at %v, %s at %v", west, at[west], east, at[east])
+					}
+				}
+			}
+			for place := range strings.SplitSeq(c.places, ",") {
+				if name, _, _ := strings.Cut(place, " "); name != "" && !shown[name] {
+					t.Errorf("no map shows %s", name)
+				}
+			}
+		})
+	}
+}
+
+// drawnPoints are the places on a map with how far they lie from its left edge.
+// It fails where one lies outside, where the map has no land, or where two names
+// or numbers overlap, at a width of 5 pixels a letter.
+func drawnPoints(t *testing.T, m *html.Node) map[string]float64 {
+	t.Helper()
+	number := func(n *html.Node, key string) float64 {
+		v, err := strconv.ParseFloat(attribute(n, key), 64)
+		if err != nil {
+			t.Fatalf("%s of a %s: %v", key, n.Data, err)
+		}
+		return v
+	}
+	element := func(name string) func(*html.Node) bool {
+		return func(n *html.Node) bool { return n.Data == name }
+	}
+	var width, height float64
+	fmt.Sscanf(attribute(find(m, element("svg"))[0], "viewBox"), "0 0 %g %g", &width, &height)
+	if land := find(m, element("path")); len(land) == 0 || len(attribute(land[0], "d")) < 50 {
+		t.Error("there is no land on a map")
+	}
+	type box struct {
+		text                     string
+		left, right, top, bottom float64
+	}
+	var boxes []box
+	at := map[string]float64{}
+	for _, a := range find(m, element("a")) {
+		circle := find(a, element("circle"))[0]
+		x, y := number(circle, "cx"), number(circle, "cy")
+		if x < 0 || x > width || y < 0 || y > height {
+			t.Errorf("%s is drawn at %v, %v, outside of the map", attribute(a, "href"), x, y)
+		}
+		parts := strings.Split(strings.Trim(attribute(a, "href"), "/"), "/")
+		at[parts[len(parts)-1]] = x
+		for _, label := range find(a, element("text")) {
+			b := box{text: text(label), left: number(label, "x"), top: number(label, "y") - 8}
+			size := 5 * float64(len([]rune(b.text)))
+			switch attribute(label, "text-anchor") {
+			case "middle":
+				b.left -= size / 2
+			case "end":
+				b.left -= size
+			}
+			b.right, b.bottom = b.left+size, b.top+10
+			if b.left < 0 || b.right > width || b.top < 0 || b.bottom > height {
+				t.Errorf("the words %q leave the map", b.text)
+			}
+			for _, other := range boxes {
+				if b.left < other.right && other.left < b.right && b.top < other.bottom && other.top < b.bottom {
+					t.Errorf("the words %q and %q overlap", b.text, other.text)
+				}
+			}
+			boxes = append(boxes, b)
+		}
+	}
+	return at
+}
