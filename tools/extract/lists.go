@@ -46,14 +46,19 @@ type list struct {
 	sizes   sizes
 }
 
-// load reads a list. It panics where the program was built without it.
-func load(file string) *list {
-	b, err := listFiles.ReadFile("lists/" + file)
-	if err != nil {
-		panic(err)
+// load reads a list, which may stand in several files. It panics where the
+// program was built without one of them.
+func load(files ...string) *list {
+	var text strings.Builder
+	for _, file := range files {
+		b, err := listFiles.ReadFile("lists/" + file)
+		if err != nil {
+			panic(err)
+		}
+		text.Write(b)
 	}
-	l := &list{entries: make(map[string]string, strings.Count(string(b), "\n"))}
-	for key, value := range lines(string(b)) {
+	l := &list{entries: make(map[string]string, strings.Count(text.String(), "\n"))}
+	for key, value := range lines(text.String()) {
 		l.entries[key] = value
 		l.sizes.add(key)
 	}

@@ -47,11 +47,16 @@ type names struct{}
 
 func (names) find(d *document) {
 	r := &recogniser{d: d, small: make(map[string]bool), ailments: make(map[string]bool)}
+	sport := 0
 	for i, w := range d.words {
 		if w.shape == lower && w.end-w.start > 2 {
 			r.small[d.at(i)] = true
+			if sportWords.has(d.at(i)) {
+				sport++
+			}
 		}
 	}
+	r.sport = sport >= 4 && sport*sportEvery >= len(d.words)
 	for i := range d.parts {
 		if p := &d.parts[i]; !p.titleCase {
 			r.read(p.word, p.stop)
@@ -69,9 +74,14 @@ func (names) find(d *document) {
 	r.join()
 }
 
+// sportEvery is how many words a report on sport has for each that is a word of
+// sport. Reports on business have one in 150.
+const sportEvery = 45
+
 // A recogniser holds what the search for names knows of one document.
 type recogniser struct {
 	d               *document
+	sport           bool              // the report is one on a team sport
 	small           map[string]bool   // words that the text writes small somewhere
 	ailments        map[string]bool   // places that a disease of the text has its name from
 	words           []string          // scratch for gazetteer.Longest
@@ -127,6 +137,8 @@ func (r *recogniser) run(i, to int) int {
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
 			}
+		case d.at(stop) == "-" && r.secondSyllable(i, stop):
+			stop += 2
 		case d.words[stop].shape == number && numberedHeads.has(r.key(stop-1)):
 			return stop + 1 // "Apollo 11"
 		default:
@@ -138,6 +150,20 @@ func (r *recogniser) run(i, to int) int {
 		}
 	}
 	return stop
+}
+
+// secondSyllable says whether behind the hyphen at word i the second half of a
+// given name stands, as in "Choi Mi-ran", in a run that begins at first.
+func (r *recogniser) secondSyllable(first, i int) bool {
+	d := r.d
+	if i < first+2 || i+1 >= len(d.words) || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower || !r.isCapital(i-1) || !r.isCapital(i-2) {
+		return false
+	}
+	half := d.words[i+1]
+	if n := half.end - half.start; n > 6 || d.words[i-1].end-d.words[i-1].start > 6 || i+2 < len(d.words) && d.at(i+2) == "-" && d.words[i+2].glued {
+		return false
+	}
+	return !compoundEnds.has(d.at(i+1)) && !(commonWords.has(d.at(i+1)) && (half.end-half.start > 4 || r.isCommon(i-1)))
 }
 
 // startsAnew says that no name goes on at word i although it has a capital.
@@ -173,25 +199,86 @@ func (r *recogniser) linked(i, to int) int {
 		return i
 	case nameParticles.has(v):
 		return next
-	case v == "of" && r.isHead(i-1):
+	case v == "of" && (r.isHead(i-1) || r.withinBody(i)):
 		return next
 	case v == "for" && (organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))):
 		return next
+	case (v == "on" || v == "to") && next == i+1 && boards.has(r.key(i-1)) && r.isCommon(next) && !days.has(r.key(next)):
+		return next // "Committee to Protect Journalists"
 	case v == "and" && next == i+1:
-		// Only inside a body's name that has begun with "of" or "for".
-		for j := i - 1; j > i-7 && j >= 0 && d.words[j].sent == d.words[i].sent; j-- {
-			if (d.lower(j) == "of" || d.lower(j) == "for") && d.shape(j) == lower {
-				if r.isHead(j-1) && portfolios.has(r.key(j+1)) && portfolios.has(r.key(next)) {
-					return next
-				}
-				return i
-			}
-			if !r.isCapital(j) {
-				return i
-			}
+		if r.joins(i) || r.ofTwo(i, to) {
+			return next
 		}
 	}
 	return i
+}
+
+// withinBody says whether the small word i stands in a body's name that has
+// begun with "of" or "for": "Committee for the Salvation of the People".
+func (r *recogniser) withinBody(i int) bool {
+	d := r.d
+	for j := i - 1; j > i-7 && j > 0 && d.words[j].sent == d.words[i].sent; j-- {
+		if v := d.lower(j); (v == "of" || v == "for") && d.shape(j) == lower {
+			return organisationWords.has(r.key(j - 1))
+		}
+		if !r.isCapital(j) && d.at(j) != "the" {
+			return false
+		}
+	}
+	return false
+}
+
+// joins says whether the "and" at word i stands between two things that a body
+// is of: "Ministry of Energy and Mines".
+func (r *recogniser) joins(i int) bool {
+	d := r.d
+	for j := i - 1; j > i-7 && j > 0 && d.words[j].sent == d.words[i].sent; j-- {
+		if v := d.lower(j); (v == "of" || v == "for" || v == "on") && d.shape(j) == lower {
+			return r.isHead(j-1) && r.areMatters(j+1, i) && r.areMatters(i+1, i+2)
+		}
+		if !r.isCapital(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// areMatters says whether the words are such as ministries are of: portfolios,
+// or common words that name no body of their own.
+func (r *recogniser) areMatters(i, end int) bool {
+	for ; i < end; i++ {
+		k := r.key(i)
+		if !portfolios.has(k) && (!r.isCommon(i) || organisationWords.has(k) || r.demonymAt(i) || givenNames.has(k) || days.has(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofTwo says whether the "and" at word i stands inside the name of a body whose
+// last word comes behind it: "the Securities and Exchange Commission".
+func (r *recogniser) ofTwo(i, to int) bool {
+	d := r.d
+	first := i - 1
+	for first > 0 && d.words[first].sent == d.words[i].sent && r.isCapital(first) && i-first < 5 {
+		k := r.key(first)
+		if joinedHeads.has(k) {
+			return false
+		}
+		if starters.has(k) {
+			break
+		}
+		first--
+	}
+	if first == i-1 || d.lower(first) != "the" && d.words[first].shape != clitic {
+		return false
+	}
+	for n := i + 1; n < to && n < i+6 && r.isCapital(n); n++ {
+		if n > i+1 && joinedHeads.has(r.key(n)) {
+			return r.areMatters(first+1, i) || r.longestPlace(first+1, i) == i && r.longestPlace(i+1, n) > i+1
+		}
+	}
+	return false
 }
 
 // isHead says whether "of" after word i belongs to the name.
@@ -232,10 +319,8 @@ func (r *recogniser) segment(i, stop int) {
 			continue
 		}
 		// A whole-run organisation comes before all that stands inside it.
-		if n := r.organisationAt(i, stop); n > i {
-			r.add(name{word: i, stop: n, kind: organisation, sure: true})
-			r.inside(i, n)
-			i = n
+		if n, sure := r.organisationAt(i, stop); n > i {
+			i = r.organ(i, n, stop, sure)
 			continue
 		}
 		if n := r.titleAt(i, stop); n > i {
@@ -265,7 +350,7 @@ func (r *recogniser) segment(i, stop int) {
 // knownFrom says whether a name that some list has begins at word i and goes
 // on over the next.
 func (r *recogniser) knownFrom(i, stop int) bool {
-	return r.longestPlace(i, stop) > i+1 || r.listed(i, stop) > i+1
+	return r.longestPlace(i, stop) > i+1 || r.listedEnd(i, stop) > i+1
 }
 
 // one reads one name that begins at word i and returns the word after it.
@@ -335,6 +420,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 	switch {
 	case thingWords.has(last) && caps > 1:
 		return thing
+	case r.ampersand(i, end), r.isTeam(i, end):
+		return organisation
 	case r.explainedAsPlace(end):
 		return site
 	case facilityWords.has(last) && caps > 1:
@@ -346,8 +433,10 @@ func (r *recogniser) guess(i, end int) nameKind {
 			return organisation
 		}
 		return thing
-	case caps >= 2 && r.anyAcronym(i, end):
+	case caps >= 2 && r.anyAcronym(i, end), r.endsLikeCompany(i, end), caps == 1 && r.isShortBody(i):
 		return organisation // "BC Hydro"
+	case !givenNames.has(d.plain(i)) && (r.cueBodyBefore(i) || r.cueBodyAfter(end)):
+		return organisation
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
 		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(d.plain(i)) {
 			return site
@@ -467,21 +556,26 @@ func speaks(d *document, i int) bool {
 
 // organisationAt is the end of an organisation's name that begins at word i:
 // one that a list has, or one with a word such as Ministry, University, Party
-// in the place where such names have it; i where there is none.
-func (r *recogniser) organisationAt(i, stop int) int {
+// in the place where such names have it; i where there is none. It is sure where
+// the name cannot be a word or somebody's as well.
+func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	d := r.d
-	listed := r.listed(i, stop)
+	listed, value := r.listed(i, stop)
+	sure = value != "word"
 	// Its own last word, the last of the run that is one.
-	end := i
+	end = i
 	caps := 0
 	for j := i; j < stop; j++ {
 		if !r.isCapital(j) {
-			if v := d.lower(j); v == "of" || v == "for" {
-				if r.isHead(j - 1) {
-					// "Ministry of Health": up to the end of what "of" governs.
-					if (organisationWords.has(r.key(j-1)) || heads.has(r.key(j-1)) && !featureWords.has(r.key(j-1))) && !titles.has(r.key(j-1)) {
-						end = r.governed(j+1, stop)
-					}
+			switch v := d.lower(j); v {
+			case "of", "for":
+				// "Ministry of Health": up to the end of what "of" governs.
+				if k := r.key(j - 1); r.isHead(j-1) && (organisationWords.has(k) || heads.has(k) && !featureWords.has(k)) && !titles.has(k) {
+					end = r.governed(j+1, stop)
+				}
+			case "on", "to":
+				if boards.has(r.key(j - 1)) {
+					end = r.governed(j+1, stop)
 				}
 			}
 			continue
@@ -490,25 +584,28 @@ func (r *recogniser) organisationAt(i, stop int) int {
 		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !organisationWords.has(r.key(j)) {
 			break // "Labour Party Leader Keir Starmer"
 		}
-		if caps > 1 && organisationWords.has(r.key(j)) && !(j+1 < stop && d.at(j+1) == "-") {
+		if caps > 1 && (organisationWords.has(r.key(j)) || r.isLegalForm(j)) && !(j+1 < stop && d.at(j+1) == "-") {
 			end = j + 1
 		}
 	}
 	if last := r.lastCapital(i, stop); end > i && end <= last && facilityWords.has(r.key(last)) && !organisationWords.has(r.key(last)) {
-		return listed // "Pearson International Airport"
+		return listed, sure // "Pearson International Airport"
 	}
 	if end > i {
 		first := i
 		if d.startsSentence(i) && starters.has(d.lower(i)) {
-			return i
+			return i, false
 		}
 		// "Italian Interior Ministry" is one; "President Obama's Treasury
 		// Department" has been parted by the possessive.
 		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) {
-			return i
+			return i, false
 		}
 	}
-	return max(end, listed)
+	if end > listed {
+		return end, true
+	}
+	return listed, sure
 }
 
 // lastCapital is the last capitalised word before stop.
@@ -530,7 +627,7 @@ func (r *recogniser) governed(i, stop int) int {
 			end = j + 1
 			continue
 		}
-		if v := d.lower(j); v == "and" && !(portfolios.has(r.key(j-1)) && portfolios.has(r.key(j+1))) {
+		if v := d.lower(j); v == "and" && !r.joins(j) {
 			break
 		}
 	}
@@ -538,49 +635,64 @@ func (r *recogniser) governed(i, stop int) int {
 }
 
 // listed is the end of the longest organisation of the list that begins at
-// word i, or i.
-func (r *recogniser) listed(i, stop int) int {
+// word i, or i, and what the list says of it.
+func (r *recogniser) listed(i, stop int) (end int, value string) {
 	d := r.d
-	found := i
-	for n := min(stop, i+6); n > i; n-- {
-		if !r.isCapital(n-1) && d.words[n-1].shape != clitic {
+	end = i
+	for n := min(stop, i+8); n > i; n-- {
+		if !r.isCapital(n-1) && d.words[n-1].shape != clitic && d.shape(n-1) != number {
 			continue
 		}
 		key := listKey(d.lowerSlice(i, n))
 		if n == i+1 && d.shape(i) == upper {
 			key = strings.ReplaceAll(key, ".", "") // "F.B.I."
 		}
-		value, ok := organisations.get(key)
+		v, ok := organisations.get(key)
 		if !ok && n < len(d.words) && d.words[n].shape == clitic {
-			if value, ok = organisations.get(listKey(d.lowerSlice(i, n+1))); ok { // "McDonald's"
+			if v, ok = organisations.get(listKey(d.lowerSlice(i, n+1))); ok { // "McDonald's"
 				n++
 			}
 		}
-		if !ok {
-			continue
+		if ok && r.reads(i, n, stop, v) {
+			end, value = n, v
+			break
 		}
-		switch {
-		case value == "capitals" && d.shape(i) != upper:
-			continue
-		case value == "word" && n < stop && r.isCapital(n):
-			continue
-		case value == "word" && (d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase):
-			if !speaks(d, n) {
-				continue
-			}
-		case value == "word" && givenNames.has(r.key(i)) && n == i+1 && i+1 < stop:
-			continue
-		}
-		found = n
-		break
 	}
 	// "Sony Pictures Classics": what goes on in common words is still it.
-	if found == i+1 {
-		for found < stop && r.isCapital(found) && !d.words[found].glued && commonWords.has(d.lower(found)) && r.titleAt(found, stop) == found && !starters.has(d.lower(found)) {
-			found++
+	if end == i+1 && value != "team" {
+		for end < stop && r.isCapital(end) && !d.words[end].glued && commonWords.has(d.lower(end)) && r.titleAt(end, stop) == end && !starters.has(d.lower(end)) && !days.has(r.key(end)) {
+			end++
 		}
 	}
-	return found
+	return end, value
+}
+
+func (r *recogniser) listedEnd(i, stop int) int {
+	end, _ := r.listed(i, stop)
+	return end
+}
+
+// reads says whether the words from i up to end, which the list has with a
+// value, are the organisation here.
+func (r *recogniser) reads(i, end, stop int, value string) bool {
+	d := r.d
+	goesOn := end < stop && r.isCapital(end) && !r.isLegalForm(end)
+	switch value {
+	case "capitals":
+		return d.shape(i) == upper
+	case "team":
+		return r.sport && !goesOn
+	case "place":
+		return !r.cuePlace(i, end) && !goesOn
+	case "word":
+		switch {
+		case goesOn:
+			return false
+		case d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase:
+			return speaks(d, end)
+		}
+	}
+	return true
 }
 
 // titleAt is the end of the title that begins at word i: "Mr", "Prime
@@ -688,6 +800,7 @@ func (r *recogniser) agree() {
 	d := r.d
 	people := make(map[string]bool) // the words of full names
 	organs := make(map[string]bool)
+	heads := make(map[string]bool)    // first words of longer names of organisations
 	located := make(map[string]*name) // words that are places for sure
 	for i, n := range d.names {
 		switch {
@@ -701,6 +814,8 @@ func (r *recogniser) agree() {
 			}
 		case n.kind == organisation && n.stop == n.word+1 && n.sure:
 			organs[d.at(n.word)] = true
+		case n.kind == organisation && n.stop > n.word+1 && !d.words[n.word+1].glued:
+			heads[d.at(n.word)] = !r.isCommon(n.word)
 		}
 	}
 	r.agreeInFull()
@@ -710,8 +825,11 @@ func (r *recogniser) agree() {
 			continue
 		}
 		v := d.at(n.word)
+		alone, longer := heads[v]
 		switch {
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
+		case n.kind == organisation && longer:
+			// "Ford" of "Ford Motor Co", whoever else is called Ford.
 		case n.kind == place && n.sure:
 		case n.kind == place && r.ailments[v] && !r.cuePlace(n.word, n.stop):
 			d.refuse(n.word, n.stop, "the name of a disease elsewhere in the report")
@@ -723,7 +841,7 @@ func (r *recogniser) agree() {
 			n.kind, n.senses = person, nil
 		case located[gazetteer.Key(v)] != nil && n.kind != place:
 			n.kind, n.senses, n.sure = place, located[gazetteer.Key(v)].senses, true
-		case organs[v] && n.kind != place:
+		case organs[v] && n.kind != place, alone && n.kind == thing:
 			n.kind = organisation
 		}
 	}

@@ -1,12 +1,16 @@
 package extract
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 var (
 	titles            = load("titles.txt")
 	titleStarts       = firstWords(titles)
 	titlesAlone       = load("titles-alone.txt")
-	organisations     = load("organisations.txt")
+	organisations     = load("organisations.txt", "bodies.txt", "clubs.txt", "companies.txt", "groups.txt", "media.txt")
 	organisationWords = load("organisation-words.txt")
 	facilityWords     = load("facility-words.txt")
 	featureWords      = load("feature-words.txt")
@@ -26,6 +30,19 @@ var (
 	determiners       = load("determiners.txt")
 	teams             = load("teams-and-papers.txt")
 	pronounI          = load("pronoun-i.txt")
+	legalForms        = load("legal-forms.txt")
+	stateOrgans       = load("state-organs.txt")
+	boards            = load("boards.txt")
+	joinedHeads       = load("joined-heads.txt")
+	compoundEnds      = load("compound-ends.txt")
+	organisationNouns = load("organisation-nouns.txt")
+	businessNouns     = load("business-nouns.txt")
+	teamNouns         = load("team-nouns.txt")
+	seatRoles         = load("seat-roles.txt")
+	homeTeams         = load("home-teams.txt")
+	sportWords        = load("sport-words.txt")
+	// organisationEndings end words that name companies: "Credicorp".
+	organisationEndings = slices.Sorted(maps.Keys(load("organisation-endings.txt").entries))
 )
 
 // firstWords are the words that the phrases of a list begin with.

@@ -1,5 +1,12 @@
 package extract
 
+import (
+	"slices"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+)
+
 // organs reads the mentions of organisations off the names.
 type organs struct{}
 
@@ -7,9 +14,208 @@ func (organs) find(d *document) {
 	for i := range d.names {
 		if n := &d.names[i]; n.kind == organisation {
 			d.facts.Organisations = append(d.facts.Organisations, Organisation{
-				Mention: d.mention(int(d.words[n.word].start), int(d.words[n.stop-1].end)),
+				Mention: d.mention(int(d.words[n.word].start), d.nameEnd(n)),
 				Name:    d.entities[n.entity].full,
 			})
 		}
 	}
+}
+
+// nameEnd is the byte where a name ends: before the full stop of an
+// abbreviation that ends the sentence as well, "Chevron Corp."
+func (d *document) nameEnd(n *name) int {
+	end := int(d.words[n.stop-1].end)
+	if v := d.at(n.stop - 1); n.kind == organisation && n.stop == d.sentenceOf(n.word).stop && strings.HasSuffix(v, ".") && strings.Count(v, ".") == 1 {
+		end--
+	}
+	return end
+}
+
+// organ notes the organisation whose name stands from word i up to end, and
+// returns the word to go on with.
+func (r *recogniser) organ(i, end, stop int, sure bool) int {
+	if end < stop && r.isModel(end) && !r.sport {
+		// "Airbus A380", "S&P 500"
+		r.add(name{word: i, stop: end + 1, kind: thing})
+		return end + 1
+	}
+	if n := r.ofState(i, end); n > i {
+		r.longestPlace(i, n)
+		r.add(name{word: i, stop: n, kind: place, sure: true, senses: append([]gazetteer.Sense(nil), r.senses...)})
+		r.add(name{word: n, stop: end, kind: organisation, sure: true})
+		return end
+	}
+	r.add(name{word: i, stop: end, kind: organisation, sure: sure})
+	r.inside(i, end)
+	return end
+}
+
+// ofState is where the organ of a state begins behind the country or its
+// people: "U.S. Commerce Department", "Italian Interior Ministry". It is i
+// where the name is no such.
+func (r *recogniser) ofState(i, end int) int {
+	if !stateOrgans.has(r.key(end - 1)) {
+		return i
+	}
+	n := r.longestPlace(i, end)
+	if n == i || n == end {
+		return i
+	}
+	for _, s := range r.senses {
+		if s.How == gazetteer.Demonym || r.d.overlay.KindOf(s.Place) == gazetteer.Country {
+			return n
+		}
+	}
+	return i
+}
+
+// isModel says whether word i is a number of a product, an index or the like.
+func (r *recogniser) isModel(i int) bool {
+	d := r.d
+	v := d.at(i)
+	switch d.shape(i) {
+	case number:
+		return len(v) >= 2 && len(v) <= 5 && strings.Trim(v, "0123456789") == strings.TrimLeft(v, "0123456789") && !d.words[i].glued && !(len(v) == 4 && (v[:2] == "19" || v[:2] == "20"))
+	case upper:
+		return strings.ContainsAny(v, "0123456789") && !d.words[i].glued
+	}
+	return false
+}
+
+// isLegalForm says whether word i is one that ends a company's name, "Ltd".
+func (r *recogniser) isLegalForm(i int) bool {
+	value, ok := legalForms.get(r.key(i))
+	// "PLYMOUTH CO." is a county.
+	if r.d.shape(i) == upper {
+		return ok && r.d.at(i) != "CO."
+	}
+	return ok && value == ""
+}
+
+// ampersand says whether a name is one of letters around "&": "S&P".
+func (r *recogniser) ampersand(i, end int) bool {
+	d := r.d
+	if end != i+3 || d.at(i+1) != "&" || !d.words[i+1].glued || !d.words[i+2].glued {
+		return false
+	}
+	return !notOrganisations.has(d.lowerSlice(i, end))
+}
+
+// endsLikeCompany says whether the last word of a name is made as companies'
+// names are: "Credicorp", "Zuercher Kantonalbank".
+func (r *recogniser) endsLikeCompany(i, end int) bool {
+	v := r.d.plain(end - 1)
+	if r.isCommon(end-1) || surnames.has(v) || givenNames.has(r.d.plain(i)) {
+		return false
+	}
+	return slices.ContainsFunc(organisationEndings, func(tail string) bool {
+		return len(v) > len(tail)+2 && strings.HasSuffix(v, tail)
+	})
+}
+
+// isShortBody says whether word i is a body's kind in place of its name: "the
+// Commission", "the Fund".
+func (r *recogniser) isShortBody(i int) bool {
+	return organisationWords.has(r.key(i)) && i > 0 && r.d.at(i-1) == "the"
+}
+
+// cueBodyBefore says whether the words before word i say that an organisation
+// follows: "the lender", "shares in", "an analyst at".
+func (r *recogniser) cueBodyBefore(i int) bool {
+	d := r.d
+	if i == 0 || d.words[i-1].sent != d.words[i].sent {
+		return false
+	}
+	before := d.lower(i - 1)
+	if value, ok := organisationNouns.get(before); ok && value == "" && d.shape(i-1) == lower {
+		return true
+	}
+	if i < 2 || d.words[i-2].sent != d.words[i].sent {
+		return false
+	}
+	switch head := d.lower(i - 2); before {
+	case "at", "with":
+		return d.isRoleNoun(i - 2)
+	case "of", "for":
+		return d.isRoleNoun(i-2) && !seatRoles.has(head) || head == "shares"
+	case "in":
+		return head == "shares" || head == "stake"
+	}
+	return false
+}
+
+// cueBodyAfter says whether the words behind a name that ends before word end
+// say that it is an organisation's: "shares", "coalition", ", a research group".
+func (r *recogniser) cueBodyAfter(end int) bool {
+	d := r.d
+	k := d.lower(end)
+	if d.shape(end) == clitic {
+		return d.lower(end+1) == "shares" || d.lower(end+1) == "stock"
+	}
+	if d.shape(end) == lower {
+		if value, ok := organisationNouns.get(k); ok && value == "" || businessNouns.has(k) || r.sport && teamNouns.has(k) {
+			return true
+		}
+	}
+	if d.shape(end) == upper && businessNouns.has(k) { // "CEO"
+		return true
+	}
+	return d.at(end) == "," && r.explainedAsBody(end+1)
+}
+
+// explainedAsBody says whether the apposition that begins at word i is one of an
+// organisation: "the power distributor", "a research group in Bogota".
+func (r *recogniser) explainedAsBody(i int) bool {
+	d := r.d
+	switch d.lower(i) {
+	case "a", "an", "the", "another":
+	case "which":
+		return true
+	default:
+		return false
+	}
+	for j := i + 1; j < i+6 && j < len(d.words) && d.shape(j) != punct && d.words[j].shape != clitic; j++ {
+		if k := d.lower(j); organisationNouns.has(k) {
+			next := d.lower(j + 1)
+			return !d.isRoleNoun(j+1) && next != "'s" && d.shape(j+1) != clitic
+		} else if d.isRoleNoun(j) || k == "of" || k == "in" {
+			return false
+		}
+	}
+	return false
+}
+
+// isTeam says whether a name that is no place is a team's in a report on sport:
+// "Lakers", "Inter".
+func (r *recogniser) isTeam(i, end int) bool {
+	if !r.sport || end != i+1 || r.d.shape(i) != title {
+		return false
+	}
+	k := r.key(i)
+	return homeTeams.has(k) && !givenNames.has(k) || strings.HasSuffix(k, "s") && teams.has(k)
+}
+
+// standsForTeam says whether the place from word i up to end is a town that
+// stands for its team: it is no place where something happens.
+func (r *recogniser) standsForTeam(i, end, stop int) bool {
+	d := r.d
+	if !homeTeams.has(listKey(d.lowerSlice(i, end))) || r.heldBy(end) {
+		return false
+	}
+	if d.shape(i) == upper && end-i == 1 && d.words[i].end-d.words[i].start > 4 && d.startsSentence(i) {
+		return false // a dateline
+	}
+	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end {
+		return false
+	}
+	if i == 0 || d.words[i-1].sent != d.words[i].sent {
+		return true
+	}
+	switch d.lower(i - 1) {
+	case "in", "near", "outside", "around", "to", "through":
+		return false
+	case "the":
+		return false
+	}
+	return true
 }

@@ -219,6 +219,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
+	if r.sport && r.standsForTeam(i, end, stop) {
+		d.refuse(i, end, "stands for a team in a report on sport")
+		r.add(name{word: i, stop: end, kind: organisation, sure: true})
+		return end
+	}
 	senses := append([]gazetteer.Sense(nil), r.senses...)
 	demonym, weight := true, 0
 	how := gazetteer.Short
@@ -360,7 +365,7 @@ func (r *recogniser) team(i, stop int) int {
 // in the "Washington Post" is not one on Washington.
 func (r *recogniser) inside(i, end int) {
 	n := r.longestPlace(i, end)
-	if n == i || n == end || !publicBodies.has(r.key(end-1)) && !publicBodies.has(r.key(n)) || r.listed(i, end) > i {
+	if n == i || n == end || !publicBodies.has(r.key(end-1)) && !publicBodies.has(r.key(n)) || r.listedEnd(i, n) == n || r.demonymAt(i) && r.listedEnd(i, end) > i {
 		r.d.refuse(i, n, "part of the name of an organisation")
 		return
 	}
@@ -426,7 +431,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 			return n
 		}
 	}
-	if end := r.listed(i, stop); end > i && !(end == i+1 && r.isCommon(i)) {
+	if end := r.listedEnd(i, stop); end > i && !(end == i+1 && r.isCommon(i)) {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
 		return end
 	}
