@@ -83,11 +83,6 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		if err != nil {
 			return nil, err
 		}
-		// A week of a year has no form in EDTF level 1, and its row would have
-		// nothing to show.
-		if fact.Kind == "date" && fact.When == "" {
-			continue
-		}
 		a.Facts = append(a.Facts, fact)
 	}
 	a.layOut(r)
@@ -173,10 +168,6 @@ func mostSpecific(r *seed.Report, places []extract.Place) []string {
 	return paths
 }
 
-// edtf matches a time in EDTF level 1, or comes close enough to it to tell it
-// from other notations.
-var edtf = fieldPattern(Fact{}, "when")
-
 // newFact is a fact as its row in the front matter.
 func newFact(r *seed.Report, f *extract.Fact) (Fact, error) {
 	evidence, ok := words(r, f.Evidence)
@@ -199,10 +190,9 @@ func newFact(r *seed.Report, f *extract.Fact) (Fact, error) {
 		Hedge:    oneLine(f.Hedge),
 		Where:    f.Where,
 		Lead:     f.Lead,
+		Minor:    f.Minor,
+		When:     f.When,
 		Evidence: evidence,
-	}
-	if edtf.MatchString(f.When) {
-		fact.When = f.When
 	}
 	if f.Answers != nil {
 		if fact.Answers, ok = words(r, *f.Answers); !ok {

@@ -141,20 +141,6 @@ func TestNewArticle(t *testing.T) {
 	}
 }
 
-func TestTimesThatEDTFHasNoFormFor(t *testing.T) {
-	r := lay(seed.Meta{}, part(seed.Headline, "A title"), part(seed.Paragraph, "It was soon over."))
-	evidence := at(t, r, "It was soon over.")
-	a := newArticle(t, r, &extract.Facts{Facts: []extract.Fact{
-		{Kind: "date", When: "1835-W10", Evidence: evidence},
-		{Kind: "claim", Text: "over", When: "1835-W10", Evidence: evidence},
-		{Kind: "date", When: "1835-03?", Evidence: evidence},
-	}})
-	want := []Fact{{Kind: "claim", Text: "over", Evidence: "It was soon over."}, {Kind: "date", When: "1835-03?", Evidence: "It was soon over."}}
-	if diff := cmp.Diff(want, a.Facts); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
-}
-
 func TestRights(t *testing.T) {
 	for _, tt := range []struct {
 		rights, in, out string

@@ -266,16 +266,6 @@ func (d *reader) checkText(s string, f field, where []any) {
 // whole is a pattern of the schema, which a whole value is to match.
 func whole(pattern string) *regexp.Regexp { return regexp.MustCompile("^(?:" + pattern + ")$") }
 
-// fieldPattern is the pattern of a key in a struct of the schema.
-func fieldPattern(v any, key string) *regexp.Regexp {
-	for _, f := range fields(reflect.TypeOf(v)) {
-		if f.key == key {
-			return whole(f.tag.Get("pattern"))
-		}
-	}
-	panic("content: the schema has no key " + key)
-}
-
 // written is a scalar as it stands in the page, for YAML takes some words for
 // something else: "2018" for a number, "no" for false.
 func (d *reader) written(v any, where []any) string {

@@ -123,6 +123,8 @@ type Fact struct {
 	Where []string `yaml:"where,omitempty,flow" pattern:"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*"`
 	// Whether a figure is one of the few for "At a glance".
 	Lead bool `yaml:"lead,omitempty"`
+	// Whether the page folds the row away, behind those that matter more.
+	Minor bool `yaml:"minor,omitempty"`
 	// Of a denial, the evidence of the claim that it answers.
 	Answers string `yaml:"answers,omitempty"`
 	// The whole sentence of the report that says it, word for word.

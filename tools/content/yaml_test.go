@@ -34,7 +34,7 @@ func full(s string) *Article {
 		Related:       []string{"x" + s},
 		Facts: []Fact{
 			{Kind: "figure", Text: s, Value: &value, Max: &most, Unit: s, Status: "claimed", By: s, When: "2018", Where: []string{"italy"}, Lead: true, Evidence: "x" + s},
-			{Kind: "claim", Text: s, Role: s, Verb: s, Hedge: s, When: "XXXX-09", Answers: s, Evidence: s + "x"},
+			{Kind: "claim", Text: s, Role: s, Verb: s, Hedge: s, When: "XXXX-09", Minor: true, Answers: s, Evidence: s + "x"},
 			{Kind: "person", Name: s, Evidence: "- " + s + "x"},
 		},
 		Ledger: []Omission{{Reason: "x" + s, Text: "x"}, {Reason: "x", Text: ", " + s}},

@@ -8,9 +8,8 @@ import (
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
-// How much the boxes show. The rest stays in the lists of Facts.
+// How long the texts of the boxes are.
 const (
-	mostLead   = 4  // figures in "At a glance"
 	mostWords  = 24 // of a row's text, before it is cut at a clause
 	mostPlaces = 3  // of a row's where
 )
@@ -28,9 +27,9 @@ func (boxes) find(d *document) {
 	b.claims()
 	b.people()
 	b.organisations()
-	d.facts.Facts = b.facts
-	if b.facts == nil {
-		d.facts.Facts = []Fact{}
+	b.rank()
+	for i := range b.rows {
+		d.facts.Facts = append(d.facts.Facts, b.rows[i].Fact)
 	}
 }
 
@@ -38,7 +37,18 @@ func (boxes) find(d *document) {
 type boxer struct {
 	d      *document
 	speech []voiced
-	facts  []Fact
+	rows   []row
+}
+
+// A row is a fact of the boxes, with what it weighs beside others of its kind.
+type row struct {
+	Fact
+	score int
+	body  bool // it stands in the body, not only in the headline or a caption
+}
+
+func (b *boxer) add(f Fact, score int) {
+	b.rows = append(b.rows, row{Fact: f, score: score, body: true})
 }
 
 // A voiced is a stretch of the text that somebody is said to have said, be it
@@ -101,8 +111,49 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if v := b.fronted(from); v != nil {
 		return Claimed, v.by, ""
 	}
+	if by, ok := b.untold(from); ok {
+		return Claimed, by, ""
+	}
 	return Stated, "", ""
 }
+
+// untold says whether the sentence of a stretch is somebody's although no claim
+// could be made of it, and whose: a verb of speech stands before the stretch,
+// polls or forecasts are its subject, or the report says "I", as those do whom
+// it lets speak without marks.
+func (b *boxer) untold(from int) (by string, ok bool) {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	quoted := false
+	for i := u.word; i < u.stop; i++ {
+		quoted = quoted || t.quoted[i] > 0
+	}
+	for i := u.cue; i < u.cues && !quoted; i++ {
+		c := &t.cues[i]
+		if c.told || c.stop > at || c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
+			continue
+		}
+		if by := t.called(c.from, c.to); by != "" {
+			return by, true
+		}
+	}
+	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at {
+		for i := subject; i < t.headEnd(subject, stop); i++ {
+			if d.words[i].shape == lower && surveys.has(d.at(i)) {
+				return d.slice(subject, stop), true
+			}
+		}
+	}
+	for i := u.word; i < u.stop; i++ {
+		if t.quoted[i] == 0 && (d.at(i) == "I" || d.at(i) == "my") && d.at(i+1) != "." {
+			return "", true
+		}
+	}
+	return "", false
+}
+
+var surveys = load("surveys.txt")
 
 // fronted is who a paragraph that opens with "According to" is from, for the
 // sentences behind its first: readers take them for the same source's until
@@ -162,21 +213,18 @@ func (d *document) inBody(offset int) bool {
 // figures makes one row of each figure; where the headline has the same one as
 // the body, the body's sentence is the evidence.
 func (b *boxer) figures() {
-	type row struct {
-		Fact
-		score int
-		body  bool
-	}
 	type amount struct {
 		value float64
 		unit  string
 	}
-	var rows []row
 	seen, bare := make(map[amount]int), make(map[float64]int)
 	for i := range b.d.facts.Figures {
 		f := &b.d.facts.Figures[i]
-		if f.Unit == "" && f.Kind == "quantity" && !f.Approximate {
+		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
 			continue // a number of nothing tells nobody anything
+		}
+		if before := b.d.wordAt(f.first) - 1; before >= 0 && b.d.lower(before) == "any" {
+			continue // any two cities
 		}
 		body := b.d.inBody(f.from)
 		score := b.interest(f, b.d.partAt(f.from).Kind)
@@ -187,11 +235,11 @@ func (b *boxer) figures() {
 			at, ok = bare[f.Value]
 		}
 		if !ok {
-			seen[key], bare[f.Value] = len(rows), len(rows)
-			rows = append(rows, row{b.figure(f), score, body})
+			seen[key], bare[f.Value] = len(b.rows), len(b.rows)
+			b.rows = append(b.rows, row{b.figure(f), score, body})
 			continue
 		}
-		old := &rows[at]
+		old := &b.rows[at]
 		old.score += score
 		if !old.body && body {
 			unit := old.Unit
@@ -199,62 +247,6 @@ func (b *boxer) figures() {
 			old.Unit = cmp.Or(old.Unit, unit)
 		}
 	}
-	lead := make([]int, 0, len(rows))
-	for i := range rows {
-		if rows[i].Unit != "" {
-			lead = append(lead, i)
-		}
-	}
-	slices.SortStableFunc(lead, func(i, j int) int { return cmp.Compare(rows[j].score, rows[i].score) })
-	for _, i := range lead[:min(mostLead, len(lead))] {
-		rows[i].Lead = rows[i].score > 0
-	}
-	for _, r := range rows {
-		b.facts = append(b.facts, r.Fact)
-	}
-}
-
-// interest is how likely a figure is one that the report is about: what stands
-// in the headline and early on matters, and so do large numbers of people.
-func (b *boxer) interest(f *Figure, k seed.Kind) int {
-	score := 0
-	switch k {
-	case seed.Headline:
-		score += 8
-	case seed.Standfirst:
-		score += 5
-	case seed.Paragraph:
-		s := b.d.sentenceAt(f.from)
-		score += max(0, 4-(s.part-b.firstParagraph())/2)
-	}
-	switch {
-	case f.Kind == "money", f.Value >= 100_000:
-		score += 5
-	case f.Kind == "percent":
-		score += 2
-	case f.Value >= 1000:
-		score += 3
-	case f.Value >= 20:
-		score += 2
-	case f.Value < 3:
-		score -= 3
-	}
-	if timeUnits.has(lastWord(f.Unit)) {
-		score -= 12
-	}
-	return score
-}
-
-var timeUnits = load("time-units.txt")
-
-// firstParagraph is the first part of the body.
-func (b *boxer) firstParagraph() int {
-	for i, p := range b.d.parts {
-		if p.Kind == seed.Paragraph {
-			return i
-		}
-	}
-	return 0
 }
 
 func lastWord(s string) string {
@@ -266,36 +258,67 @@ func (b *boxer) figure(f *Figure) Fact {
 	s := d.sentenceAt(f.from)
 	x := Fact{
 		Kind: "figure", Text: d.phrase(s, f.from, f.to), Value: &f.Value, Max: f.Max, Unit: f.Unit, Printed: d.printed(f),
-		When: b.when(s, f.from), Where: b.where(s, f.from), Evidence: d.evidence(s),
+		When: b.when(s, f.from, f.to), Where: b.where(s, f.from), Evidence: d.evidence(s),
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
 	return x
 }
 
-// printed is a figure as the report has it, with the words before it that
-// bound it: "more than 100".
-func (d *document) printed(f *Figure) string {
-	from := f.from
-	if before := strings.TrimRight(d.text[:from], " "); f.Bound != "" && strings.HasSuffix(before, f.Bound) {
-		from = len(before) - len(f.Bound)
-	}
-	return d.text[from:f.to]
-}
+// printed is a figure as the report has it, with the words that make it less
+// than exact: "more than 100", "nearly half", "20 or so".
+func (d *document) printed(f *Figure) string { return d.text[f.first:f.last] }
 
-// when is the date of a sentence, where it has exactly one.
-func (b *boxer) when(s *sentence, except int) string {
+// when is the date of what a stretch of a sentence says, where the sentence has
+// exactly one that can be it.
+func (b *boxer) when(s *sentence, from, to int) string {
 	found := ""
-	for _, x := range b.d.facts.Dates {
-		if x.from < s.start || x.from >= s.end {
+	for i := range b.d.facts.Dates {
+		x := &b.d.facts.Dates[i]
+		if x.from < s.start || x.from >= s.end || x.EDTF == found {
 			continue
 		}
-		if found != "" && found != x.EDTF {
+		if found != "" {
 			return ""
 		}
 		found = x.EDTF
+		if b.apart(s, x, from, to) {
+			return ""
+		}
 	}
-	return found
+	return levelOne(found)
 }
+
+// apart says that a date belongs to something else than a stretch of its
+// sentence: it stands behind "since" or "after", in another clause, or before
+// a noun.
+func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	lo, hi := d.wordAt(to-1)+1, first
+	if at := d.wordAt(from); first < at {
+		lo, hi = stop, at
+	}
+	for i := lo; i < hi; i++ {
+		if d.at(i) == ";" || dividers.has(d.lower(i)) {
+			return true
+		}
+	}
+	for i := first - 1; i >= max(s.word, first-mostLed) && !isBorder(d.at(i)); i-- {
+		if dividers.has(d.lower(i)) {
+			return true
+		}
+	}
+	if first > s.word && determiners.has(d.lower(first-1)) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
+		return true // the 2008 games
+	}
+	return strings.Contains(x.EDTF, "..")
+}
+
+// mostLed is how many words before a date a word that divides it from the rest
+// of its sentence may stand: after the long strike of 1984.
+const mostLed = 4
+
+var dividers = load("dividers.txt")
 
 // where are the places that the sentence names, nearest first, but not
 // countries that only a people's name stands for.
@@ -339,9 +362,9 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		f := Fact{Kind: "date", Text: d.phrase(s, x.from, x.to), When: x.EDTF, Where: b.where(s, x.from), Evidence: d.evidence(s)}
+		f := Fact{Kind: "date", Text: d.phrase(s, x.from, x.to), When: levelOne(x.EDTF), Where: b.where(s, x.from), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
-		b.facts = append(b.facts, f)
+		b.add(f, b.landmark(&x, s))
 	}
 }
 
@@ -354,7 +377,7 @@ func (b *boxer) quotes() {
 		if outer := b.claimAround(q.from, q.to); outer != nil {
 			f.Status = outer.status
 		}
-		b.facts = append(b.facts, f)
+		b.add(f, b.weight(&q.Speech, f.Role))
 	}
 }
 
@@ -379,20 +402,23 @@ func (d *document) roleOfSpeaker(name string) string {
 	return ""
 }
 
-// claims makes one row of each claim of the body and the captions.
+// claims makes one row of each claim of the body and the captions that reads
+// alone. What a speaker says twice is one row.
 func (b *boxer) claims() {
 	d := b.d
-	for _, c := range d.facts.Claims {
+	first := len(b.rows)
+	for i := range d.facts.Claims {
+		c := &d.facts.Claims[i]
 		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
 			continue // the body says it in full
 		}
-		if slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
+		if !c.alone || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
 			Kind: "claim", Text: strings.TrimRight(c.Text, " ,."), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),
-			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from), Where: b.where(s, c.from), Evidence: d.evidence(s),
+			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.where(s, c.from), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
 			f.Hedge = "" // "is said to have": one word is both
@@ -400,8 +426,21 @@ func (b *boxer) claims() {
 		if c.Answers != nil {
 			f.Answers = b.evidenceOf(*c.Answers)
 		}
-		b.facts = append(b.facts, f)
+		if !b.repeats(b.rows[first:], &f) {
+			b.add(f, b.weight(&c.Speech, f.Role)+b.stakes(c))
+		}
 	}
+}
+
+// repeats says whether one of the rows has what a claim says, word for word, as
+// the same speaker's.
+func (b *boxer) repeats(rows []row, f *Fact) bool {
+	for i := range rows {
+		if x := &rows[i]; x.By == f.By && x.Status == f.Status && f.Answers == nil && strings.Contains(strings.ToLower(x.Text), strings.ToLower(f.Text)) {
+			return true
+		}
+	}
+	return false
 }
 
 var nobody = load("nobody.txt")
@@ -432,7 +471,7 @@ func (b *boxer) people() {
 			continue
 		}
 		seen[n.entity] = true
-		b.facts = append(b.facts, Fact{Kind: "person", Text: joinRole(e.full, e.role), Name: e.full, Role: e.role, Evidence: d.evidence(d.bestSentence(n.entity))})
+		b.add(Fact{Kind: "person", Text: joinRole(e.full, e.role), Name: e.full, Role: e.role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}
 }
 
@@ -481,6 +520,6 @@ func (b *boxer) organisations() {
 		}
 		seen[n.entity] = true
 		e := d.entities[n.entity]
-		b.facts = append(b.facts, Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))})
+		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}
 }

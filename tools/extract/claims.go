@@ -134,14 +134,17 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	case labelled, counting:
 		return c.stop, t.contentEnd(u, i, c.stop)
 	case passive:
+		if d.at(c.stop) == "that" && c.head > u.word && t.isAny(c.head-1, "it") {
+			return c.stop + 1, t.contentEnd(u, i, c.stop+1) // it is believed that
+		}
 		return t.clauseAround(u, c.verb)
 	case nounCue:
 		return c.stop + 1, t.contentEnd(u, i, c.stop+1)
 	case according, asClause:
 		if c.head <= u.word+1 || c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
-			j := c.stop
-			for j < u.stop && (d.at(j) != "," || t.quoted[j] > 0) {
-				j++
+			j := t.nextComma(c.stop, u.stop)
+			if k := t.nextComma(j+1, u.stop); k < u.stop && t.describes(j+1, k) {
+				j = k
 			}
 			return j + 1, t.contentEnd(u, i, j+1)
 		}
@@ -170,6 +173,34 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0 // reported cases
 	}
 	return from, to
+}
+
+// nextComma is the first comma outside quotation marks from word i on, or hi.
+func (t *talk) nextComma(i, hi int) int {
+	for i < hi && (t.d.at(i) != "," || t.quoted[i] > 0) {
+		i++
+	}
+	return i
+}
+
+// describes says that the words from up to the comma at word to are an
+// apposition of the source before them and not the subject of what it says:
+// according to Ann Lee, the head of the clinic, …; according to the chief
+// engineer, Ann Lee, …
+func (t *talk) describes(from, to int) bool {
+	d := t.d
+	if to+1 >= len(d.words) || from >= to || t.quoted[from] > 0 || t.is(to+1, auxiliaryWord) && d.at(to+1) != "to" || t.is(to+1, relativeWord|conjunctionWord) ||
+		len(t.lex[to+1].verbs) > 0 && t.lex[to+1].form != baseForm || d.tense(to+1) != undirected {
+		return false
+	}
+	if n := d.nameAt(from); n != nil && n.kind == person && n.stop == to {
+		return t.is(from-2, personNoun) && d.words[from-2].shape == lower
+	}
+	if !t.isAny(from, "a", "an", "the", "his", "her", "its") && !t.is(from, personNoun) {
+		return false
+	}
+	head := t.headEnd(from, t.rightPhrase(from, to))
+	return head > from && t.is(head-1, personNoun|bodyNoun|publicNoun) && !plural(d.at(head-1))
 }
 
 // thingEnd is where a thing that is praised or opposed ends: before the time
@@ -331,6 +362,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 			return j + 1
 		}
 		j := t.rightPhrase(i+1, u.stop)
+		if j > i+2 && t.isAny(j-1, "there") {
+			j-- // said on average there were
+		}
 		for j < u.stop && t.is(j, timeWord) {
 			j++
 		}
@@ -382,6 +416,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		return 0
 	}
 	switch {
+	case t.isAny(i, "there") && c.frame&clauseFrame != 0:
+		return i
 	case t.is(i, auxiliaryWord) && skipped:
 		return 0 // the claims of last year were paid
 	case c.frame&(clauseFrame|objectFrame) != 0:
@@ -580,7 +616,7 @@ func (t *talk) claim(all []content, n int) {
 	d := t.d
 	x := &all[n]
 	start, end := int(d.words[x.from].start), int(d.words[x.to-1].end)
-	c := Claim{Speech: t.speech(start, end, x.by, x.bys, x.cue), Status: Claimed}
+	c := Claim{Speech: t.speech(start, end, x.by, x.bys, x.cue), Status: Claimed, stance: says}
 	from := x.from
 	if x.cue >= 0 && !x.carried {
 		from = min(from, t.cues[x.cue].head)
@@ -592,7 +628,9 @@ func (t *talk) claim(all []content, n int) {
 	st := says
 	if x.cue >= 0 {
 		st = t.cues[x.cue].stance
+		t.cues[x.cue].told = true
 	}
+	c.stance, c.alone = st, t.readsAlone(x, st)
 	if st == denies && t.unsaid(&t.cues[x.cue]) {
 		st = declines // did not deny, might reject
 	}
@@ -613,6 +651,52 @@ func (t *talk) claim(all []content, n int) {
 		c.Status = Official
 	}
 	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+// fewestOfThing is how many words a claim without a verb of its own has at the
+// least to be read alone, and of what somebody asks for or means to do.
+const fewestOfThing = 4
+
+// readsAlone says that the words of a claim tell a reader something by
+// themselves: that something is so, or what somebody denies, demands or
+// promises. What is praised, mentioned or wished for does not.
+func (t *talk) readsAlone(x *content, st stance) bool {
+	d := t.d
+	if x.cue >= 0 && t.unsaid(&t.cues[x.cue]) && st != denies {
+		return false // did not say
+	}
+	long := x.to-x.from >= fewestOfThing
+	switch first := x.from; {
+	case t.quoted[first] > 0:
+		return x.to-x.from > fewestOfThing
+	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about"):
+		return false
+	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":
+		return long && (st == asks || st == intends)
+	case st == denies && !t.unsaid(&t.cues[x.cue]):
+		return x.to-x.from > 1
+	case st == judges, st == declines:
+		return false
+	case t.hasVerb(x.from, x.to):
+		return true
+	}
+	return long && x.cue >= 0 && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+}
+
+// hasVerb says that words hold a verb that makes them a clause, as far as the
+// lists tell.
+func (t *talk) hasVerb(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch {
+		case t.quoted[i] > 0:
+			return t.complete(from, to)
+		case t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.words[i].shape == clitic && t.is(i-1, subjectWord):
+			return true
+		case i > from && t.d.words[i].shape == lower && (t.d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord)):
+			return true
+		}
+	}
+	return t.complete(from, to)
 }
 
 // unsaid says that a verb is negated, or in a mood that leaves open whether

@@ -377,11 +377,12 @@ type cue struct {
 	kind     cueKind
 	stance   stance
 	frame    frame
-	head     int // the first word of it all, speaker and auxiliaries included
-	verb     int // the word itself
-	group    int // the first word of its verb group that changes what it says: did not say, might say
-	stop     int // after its particle, and after a speaker that stands behind it
-	from, to int // words of the speaker; equal where there is none
+	head     int  // the first word of it all, speaker and auxiliaries included
+	verb     int  // the word itself
+	group    int  // the first word of its verb group that changes what it says: did not say, might say
+	stop     int  // after its particle, and after a speaker that stands behind it
+	from, to int  // words of the speaker; equal where there is none
+	told     bool // a claim has been made of what it says
 }
 
 // talkOf reads a document for who says what, once for all finders.
@@ -638,6 +639,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
 		return false
 	}
+	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) {
+		return false
+	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
 	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) {
@@ -664,7 +668,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		}
 		return t.dangle(c, i, u)
 	case l.form == ingForm:
-		if t.is(k, determinerWord|possessiveWord) || d.words[k].shape == clitic {
+		if t.is(k, determinerWord|possessiveWord) || d.words[k].shape == clitic || d.at(k) == "of" && !t.introduces(stop, u) {
 			return false
 		}
 		return t.dangle(c, i, u)
@@ -685,7 +689,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 			return true
 		}
 	}
-	if l.form == thirdForm && t.is(k, conjunctionWord) && k > u.word && plural(d.at(k-1)) && d.words[k-1].shape == lower && t.is(t.leftPhrase(k-1, u.word), determinerWord|possessiveWord) {
+	wishes := c.frame&infinitiveFrame != 0 && stop < u.stop && d.at(stop) == "to" // and hopes to
+	if l.form == thirdForm && !wishes && t.is(k, conjunctionWord) && k > u.word && plural(d.at(k-1)) && d.words[k-1].shape == lower && t.is(t.leftPhrase(k-1, u.word), determinerWord|possessiveWord) {
 		return false // its plans and calls
 	}
 	from, to, ok := t.leftSubject(k, u)
@@ -722,6 +727,27 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// onlyNames says that the "call" at word i judges nothing: a group called Open
+// Coast, who called the police, calling him out.
+func (t *talk) onlyNames(i int, u *utterance) bool {
+	d := t.d
+	j := i + 1
+	if j >= u.stop || t.quoted[j] > 0 {
+		return false
+	}
+	if t.is(j, pronounWord|subjectWord) && !t.is(j, determinerWord) && t.isAny(j+1, "out", "off", "up", "back", "in") {
+		return true
+	}
+	end := t.rightPhrase(j, u.stop)
+	if end == j || end < u.stop && (t.quoted[end] > 0 || d.words[end].shape <= upper && !t.is(end, prepositionWord|conjunctionWord|subordinatorWord|relativeWord|auxiliaryWord|timeWord)) {
+		return false
+	}
+	if n := d.nameAt(j); n != nil && n.word == j && n.stop == end {
+		return true
+	}
+	return end-j <= 2 && d.words[end-1].shape == lower && t.is(end-1, speakerNoun|publicNoun)
 }
 
 // mostCounted is how many words may stand between "put" and "at 12".

@@ -397,7 +397,7 @@ func isYearly(m moment) bool { return m.grain == month || m.grain == day }
 
 // isRange says whether two expressions are the ends of an interval.
 func (f *dateFinder) isRange(a, b *timeExpression) bool {
-	if b.from != a.to+1 || a.at.grain != b.at.grain || a.end.grain != noGrain || b.end.grain != noGrain || !a.at.known() || !b.at.known() ||
+	if b.from != a.to+1 || a.at.grain != b.at.grain || a.end.grain != noGrain || b.end.grain != noGrain || a.at.known() != b.at.known() ||
 		a.at.grain < year || a.at.grain == week || f.words[a.from].sent != f.words[b.from].sent || f.modifiesNoun(b.to) && b.bare {
 		return false
 	}

@@ -205,7 +205,7 @@ func (f *dateFinder) addDays(from int, s monthDays, m, j int) int {
 	}
 	if s.span {
 		e := timeExpression{from: from, to: to, at: at(s.numbers[0]), end: at(s.numbers[1]), written: written}
-		if e.at.known() && e.end.known() {
+		if e.at.known() == e.end.known() {
 			e.end.year = e.at.year
 			return f.add(e)
 		}

@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -61,6 +62,55 @@ func (m moment) String() string {
 		s += "-" + digits(m.part, 2) + "-" + digits(m.day, 2)
 	}
 	return s
+}
+
+// levelOne brings a time in EDTF to level 1, which has no weeks, quarters and
+// halves: they become the interval from their first day or month to their last.
+func levelOne(edtf string) string {
+	first, last, interval := strings.Cut(edtf, "/")
+	from, to := ends(first)
+	if interval {
+		if last != "" && last != ".." {
+			_, to = ends(last)
+		} else {
+			to = last
+		}
+	}
+	if from == to {
+		return from
+	}
+	return from + "/" + to
+}
+
+// ends are the first and the last time of a simple time that level 1 has; of
+// most, both are the time itself.
+func ends(edtf string) (from, to string) {
+	year, part, ok := strings.Cut(edtf, "-")
+	if !ok || year == "" {
+		return edtf, edtf
+	}
+	if w, ok := strings.CutPrefix(part, "W"); ok {
+		y, err := strconv.Atoi(year)
+		n, err2 := strconv.Atoi(w)
+		if err != nil || err2 != nil {
+			return edtf, edtf
+		}
+		// The fourth of January lies in the first week.
+		first := time.Date(y, time.January, 4, 0, 0, 0, 0, time.UTC)
+		monday := first.AddDate(0, 0, -(int(first.Weekday())+6)%7+7*(n-1))
+		return monday.Format(time.DateOnly), monday.AddDate(0, 0, 6).Format(time.DateOnly)
+	}
+	n, err := strconv.Atoi(part)
+	switch {
+	case err != nil || len(part) != 2:
+	case n >= firstHalf && n <= firstHalf+1:
+		m := (n-firstHalf)*6 + 1
+		return year + "-" + digits(m, 2), year + "-" + digits(m+5, 2)
+	case n >= firstQuarter && n < firstQuarter+4:
+		m := (n-firstQuarter)*3 + 1
+		return year + "-" + digits(m, 2), year + "-" + digits(m+2, 2)
+	}
+	return edtf, edtf
 }
 
 // digits writes a number with at least so many digits.

@@ -75,6 +75,8 @@ type Figure struct {
 	Unit        string   `json:"unit"`            // what is counted, or the currency's ISO 4217 code, or "%"
 	Approximate bool     `json:"approximate"`     // "about", "more than", "nearly"
 	Bound       string   `json:"bound,omitempty"` // "more than", "at least", "up to" …: as written
+
+	first, last int // bytes of document.text, with what makes it less than exact: "nearly", "or more"
 }
 
 // A Speech is what somebody said, and who.
@@ -99,6 +101,9 @@ type Claim struct {
 	Status  Status     `json:"status"`
 	Hedge   string     `json:"hedge,omitempty"`   // "allegedly", as written
 	Answers *seed.Span `json:"answers,omitempty"` // of a denial, the claim that it answers
+
+	stance stance
+	alone  bool // its words read alone: a row can be made of it
 }
 
 // A Status says how sure a fact is.
@@ -129,6 +134,7 @@ type Fact struct {
 	When     string     `json:"when,omitempty"`    // EDTF
 	Where    []string   `json:"where,omitempty"`   // paths of places
 	Lead     bool       `json:"lead,omitempty"`    // of a figure: one of the few for "At a glance"
+	Minor    bool       `json:"minor,omitempty"`   // one of those that a page shows on demand
 	Answers  *seed.Span `json:"answers,omitempty"` // the evidence of the claim that a denial answers
 	Evidence seed.Span  `json:"evidence"`          // the sentence that says it
 }

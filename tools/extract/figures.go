@@ -307,6 +307,7 @@ func (f *figureFinder) readAmount(n numeral) int {
 		}
 	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
+	fig.first, fig.last = int(f.words[start].start), int(f.words[next-1].end)
 	f.facts.Figures = append(f.facts.Figures, fig)
 	f.last = to
 	return to

@@ -12,7 +12,7 @@ import (
 // the words themselves where that cannot be told, or where two would do.
 func (t *talk) refersTo(from, to int) (int, int) {
 	d := t.d
-	if to-from == 1 {
+	if to-from == 1 && t.lex[from] != unlisted { // WHO is no "who"
 		switch d.lower(from) {
 		case "it", "they":
 			if start, stop := t.bodyBefore(from); start < stop {

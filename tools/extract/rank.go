@@ -1,0 +1,200 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// This file says which rows a reader sees first. An editor keeps a handful of
+// each kind; the others are marked Minor, in their place, for a page to fold.
+
+// A limit is how many rows of a kind stand out: so many, and one more for so
+// many paragraphs of the report, up to a most.
+type limit struct{ least, paragraphs, most int }
+
+var (
+	leads  = limit{3, 6, 6} // figures for "At a glance"
+	limits = map[string]limit{
+		"figure":       {6, 4, 12}, // with those for "At a glance"
+		"date":         {5, 4, 10},
+		"quote":        {4, 4, 8},
+		"claim":        {5, 3, 12},
+		"person":       {6, 4, 12},
+		"organisation": {5, 4, 10},
+	}
+)
+
+func (l limit) of(paragraphs int) int { return min(l.least+paragraphs/l.paragraphs, l.most) }
+
+// rank marks the figures for "At a glance" and the rows that are Minor.
+func (b *boxer) rank() {
+	paragraphs := 0
+	for _, p := range b.d.parts {
+		if p.Kind == seed.Paragraph {
+			paragraphs++
+		}
+	}
+	kinds := make(map[string][]int)
+	for i := range b.rows {
+		kinds[b.rows[i].Kind] = append(kinds[b.rows[i].Kind], i)
+	}
+	for kind, order := range kinds {
+		slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(b.rows[j].score, b.rows[i].score) })
+		n := min(limits[kind].of(paragraphs), len(order))
+		for _, i := range order[n:] {
+			b.rows[i].Minor = true
+		}
+		if kind != "figure" {
+			continue
+		}
+		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score <= 0 })
+		for _, i := range order[:min(leads.of(paragraphs), len(order))] {
+			b.rows[i].Lead = true
+		}
+	}
+	b.keepAnswers()
+}
+
+// keepAnswers lets a denial stand where the claim that it answers does, and the
+// claim with it: neither is ever shown without the other.
+func (b *boxer) keepAnswers() {
+	for i := range b.rows {
+		if b.rows[i].Answers == nil {
+			continue
+		}
+		b.rows[i].Minor = false
+		for j := range b.rows {
+			if x := &b.rows[j]; x.Kind == "claim" && x.Evidence == *b.rows[i].Answers {
+				x.Minor = false
+			}
+		}
+	}
+}
+
+// early is what it counts for that something stands near the top.
+func (b *boxer) early(at int) int {
+	return max(0, 4-(b.d.sentenceAt(at).part-b.firstParagraph())/2)
+}
+
+// interest is how likely a figure is one that the report is about: what stands
+// in the headline and early on matters, and so do large numbers of people.
+func (b *boxer) interest(f *Figure, k seed.Kind) int {
+	score := 0
+	switch k {
+	case seed.Headline:
+		score += 8
+	case seed.Standfirst:
+		score += 5
+	case seed.Paragraph:
+		s := b.d.sentenceAt(f.from)
+		score += max(0, 4-(s.part-b.firstParagraph())/2)
+	}
+	switch {
+	case f.Kind == "money", f.Value >= 100_000:
+		score += 5
+	case f.Kind == "percent":
+		score += 2
+	case f.Value >= 1000:
+		score += 3
+	case f.Value >= 20:
+		score += 2
+	case f.Value < 3:
+		score -= 3
+	}
+	if timeUnits.has(lastWord(f.Unit)) {
+		score -= 12
+	}
+	return score
+}
+
+var timeUnits = load("time-units.txt")
+
+// firstParagraph is the first part of the body.
+func (b *boxer) firstParagraph() int {
+	for i, p := range b.d.parts {
+		if p.Kind == seed.Paragraph {
+			return i
+		}
+	}
+	return 0
+}
+
+// landmark is how much a date is an event of the report: a day more than a
+// year, what is said in so many words more than what a noun carries with it.
+func (b *boxer) landmark(x *Date, s *sentence) int {
+	score := b.early(x.from)
+	switch strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") {
+	case 2:
+		score += 3
+	case 1:
+		score += 2
+	}
+	if b.apart(s, x, s.start, s.start+1) {
+		score -= 4
+	}
+	if !strings.HasPrefix(x.EDTF, "XXXX") {
+		score++
+	}
+	return score
+}
+
+// weight is how much a reader gains by what somebody says: it has a length that
+// says something, and a speaker with a name or a role.
+func (b *boxer) weight(s *Speech, role string) int {
+	score := b.early(s.from)
+	switch n := strings.Count(s.Text, " ") + 1; {
+	case n < 3:
+		score -= 4
+	case n < 6:
+		score--
+	case n < 45:
+		score += 2
+	}
+	switch {
+	case s.Speaker == "", s.Speaker == strings.ToLower(s.Speaker) && !strings.Contains(s.Speaker, " "):
+		score -= 3 // nobody, or a pronoun
+	case role != "":
+		score += 2
+	}
+	return score
+}
+
+// stakes is how much hangs on a claim: what is alleged, estimated or denied
+// more than what is said, and a figure in it.
+func (b *boxer) stakes(c *Claim) int {
+	score := 0
+	switch c.stance {
+	case alleges, estimates, denies, confirms, shows:
+		score += 2
+	case intends, asks, believes:
+		score--
+	}
+	if c.Status != Claimed || c.Hedge != "" {
+		score += 2
+	}
+	for i := range b.d.facts.Figures {
+		if f := &b.d.facts.Figures[i]; f.from >= c.from && f.to <= c.to {
+			score++
+			break
+		}
+	}
+	return score
+}
+
+// standing is how often a report names somebody, and what it says of them.
+func (b *boxer) standing(entity int) int {
+	score := 0
+	for i := range b.d.names {
+		if b.d.names[i].entity == entity {
+			score++
+		}
+	}
+	e := &b.d.entities[entity]
+	if e.role != "" {
+		score += 2
+	}
+	return min(score, 8) + b.early(int(b.d.words[b.d.names[e.first].word].start))
+}
