@@ -83,6 +83,8 @@ func readable(k seed.Kind) bool {
 func layOut(r *seed.Report) *document {
 	d := &document{report: r, facts: none()}
 	var b strings.Builder
+	b.Grow(len(r.Raw) + len(r.Parts))
+	d.parts = make([]part, 0, len(r.Parts))
 	for i := range r.Parts {
 		p := &r.Parts[i]
 		if !readable(p.Kind) || p.Text == "" {
@@ -99,7 +101,8 @@ func layOut(r *seed.Report) *document {
 	}
 	d.text = b.String()
 	d.small = smallLetters(d.text)
-	d.words = make([]word, 0, len(d.text)/5)
+	d.words = make([]word, 0, len(d.text)/4)
+	d.sents = make([]sentence, 0, len(d.text)/64+len(d.parts))
 	for i := range d.parts {
 		d.cut(i)
 	}
@@ -234,6 +237,9 @@ func (d *document) cutSentences(n int) {
 // endsSentence says whether a sentence ends with word i, where another word
 // follows.
 func (d *document) endsSentence(i, stop int) bool {
+	if c := d.text[d.words[i].end-1]; 'a' <= c && c <= 'z' {
+		return false // as most words
+	}
 	// The mark itself may stand before closing marks: He said “no.” (It did.)
 	end := i
 	for end > 0 && isClosing(d.at(end)) && d.words[end].glued {

@@ -35,13 +35,13 @@ const longestExonym = 8
 
 func (foreignNames) find(d *document) {
 	f := &foreigner{
-		recogniser: recogniser{d: d, small: make(map[string]bool)},
+		recogniser: recogniser{d: d, small: newWordSet(d)},
 		countries:  countriesIn(d.facts.Language, d.overlay),
 	}
 	for i := range d.words {
 		d.unelide(i)
 		if d.words[i].shape == lower {
-			f.small[d.lower(i)] = true
+			f.small.add(i)
 		}
 	}
 	for _, p := range d.parts {
@@ -178,7 +178,7 @@ func (f *foreigner) gazetted(i, stop int) int {
 	case !named:
 		d.refuse(i, end, "the name of a people")
 		return end
-	case single && (f.small[d.lower(i)] || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownToAll):
+	case single && (f.small.has(d.lower(i)) || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownToAll):
 		d.refuse(i, end, "a word that the report writes small too, or a given name")
 		return end
 	case single && d.facts.Language == "de" && i > 0 && germanDeterminers.has(d.lower(i-1)):

@@ -46,11 +46,12 @@ type entity struct {
 type names struct{}
 
 func (names) find(d *document) {
-	r := &recogniser{d: d, small: make(map[string]bool), ailments: make(map[string]bool)}
+	r := &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool)}
+	d.names = make([]name, 0, len(d.words)/8)
 	sport := 0
 	for i, w := range d.words {
 		if w.shape == lower && w.end-w.start > 2 {
-			r.small[d.at(i)] = true
+			r.small.add(i)
 			if sportWords.has(d.at(i)) {
 				sport++
 			}
@@ -82,7 +83,7 @@ const sportEvery = 45
 type recogniser struct {
 	d               *document
 	sport           bool              // the report is one on a team sport
-	small           map[string]bool   // words that the text writes small somewhere
+	small           wordSet           // words that the text writes small somewhere
 	ailments        map[string]bool   // places that a disease of the text has its name from
 	words           []string          // scratch for gazetteer.Longest
 	ends            []int             // scratch: the word after each of words
@@ -102,7 +103,7 @@ func (r *recogniser) key(i int) string { return listKey(r.d.lower(i)) }
 // isCommon says that word i is one that English or this text writes small.
 func (r *recogniser) isCommon(i int) bool {
 	k := r.d.lower(i)
-	return r.small[k] || commonWords.has(k)
+	return r.small.has(k) || commonWords.has(k)
 }
 
 // read finds the names in the words from up to, but not including, to.

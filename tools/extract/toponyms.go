@@ -281,7 +281,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 				score.add(-namesake, "a surname")
 			}
 		}
-		if r.small[d.lower(i)] && first {
+		if r.small.has(d.lower(i)) && first {
 			score.add(-3, "it begins a sentence, and the report writes it small elsewhere")
 		}
 		if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && how != gazetteer.Short && how != gazetteer.Primary {

@@ -39,12 +39,16 @@ func isKey(name string) bool {
 		return false
 	}
 	for i := range len(name) {
-		if c := name[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+		if !isPlain(name[i]) {
 			return false
 		}
 	}
 	return true
 }
+
+// isPlain reports whether c is a small letter or a digit, which a key has as
+// they are.
+func isPlain(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
 
 // appendKey appends the key of name to dst.
 func appendKey[S string | []byte](dst []byte, name S) []byte {
@@ -55,7 +59,7 @@ func appendKey[S string | []byte](dst []byte, name S) []byte {
 		if c < utf8.RuneSelf {
 			i++
 			switch {
-			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			case isPlain(c):
 				dst = append(dst, c)
 			case 'A' <= c && c <= 'Z':
 				dst = append(dst, c+'a'-'A')
@@ -85,30 +89,32 @@ func appendKey[S string | []byte](dst []byte, name S) []byte {
 	return dst
 }
 
-// compareKey compares the key of name with key, as bytes.Compare does. Most
-// names differ from a key in one of the first letters, or are it but for their
-// capitals; only the others have their key written.
-func compareKey(name, key []byte) int {
+// compareKey compares the key of name with key, as bytes.Compare does. told is
+// how many bytes of name told: whatever else begins with them compares alike.
+// Most names differ from a key in one of the first letters, or are it but for
+// their capitals; only the others have their key written.
+func compareKey(name, key []byte) (order, told int) {
 	for i, c := range name {
 		switch {
-		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+		case isPlain(c):
 		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
-		case c == ' ' && i > 0 && i+1 < len(name) && name[i+1] != ' ':
+		case c == ' ' && i > 0 && i+1 < len(name) && isPlain(name[i+1]|0x20):
+			// A word follows, so that the space is in the key.
 		default:
 			return compareInFull(name, key)
 		}
 		switch {
 		case i == len(key):
-			return 1
+			return 1, i + 2
 		case c == key[i]:
 		case mayExpand(name, i):
 			return compareInFull(name, key)
 		default:
-			return cmp.Compare(c, key[i])
+			return cmp.Compare(c, key[i]), i + 2
 		}
 	}
-	return cmp.Compare(len(name), len(key))
+	return cmp.Compare(len(name), len(key)), len(name) + 1
 }
 
 // mayExpand reports whether byte i of name may lie in a word that expand writes
@@ -122,9 +128,9 @@ func mayExpand(name []byte, i int) bool {
 	return false
 }
 
-func compareInFull(name, key []byte) int {
+func compareInFull(name, key []byte) (order, told int) {
 	var buf [maxKey * 2]byte
-	return bytes.Compare(appendKey(buf[:0], name), key)
+	return bytes.Compare(appendKey(buf[:0], name), key), len(name) + 1
 }
 
 // endWord closes the word that began at word and opens the next.

@@ -243,8 +243,9 @@ func (c *cursor) open(t table, block int) {
 	c.length = 0
 }
 
-// next reads a name and leaves the cursor at its senses.
-func (c *cursor) next() []byte {
+// next reads a name and leaves the cursor at its senses. It says how many bytes
+// the name shares with the one before.
+func (c *cursor) next() (name []byte, shared int) {
 	t, at := c.t, c.at
 	shared, own := int(t[at]>>4), int(t[at]&15)
 	at++
@@ -259,7 +260,7 @@ func (c *cursor) next() []byte {
 	copy(c.name[shared:], t[at:at+own])
 	c.length = shared + own
 	c.at = at + own
-	return c.name[:c.length]
+	return c.name[:c.length], shared
 }
 
 // skip passes over the senses.
@@ -294,7 +295,8 @@ func (t table) name(id ID) string {
 		c.next()
 		c.skip()
 	}
-	return string(c.next())
+	name, _ := c.next()
+	return string(name)
 }
 
 // prefix returns the first eight bytes of key as a number that orders as they do.
@@ -332,8 +334,15 @@ func (t table) find(dst []Sense, key []byte) []Sense {
 	var c cursor
 	for ; block < blocks; block++ {
 		c.open(t, block)
+		below := 1 // bytes that, if a name shares them with the last one, put it below key too
 		for range min(blockNames, names-block*blockNames) {
-			switch compareKey(c.next(), key) {
+			name, shared := c.next()
+			if shared >= below {
+				c.skip()
+				continue
+			}
+			var order int
+			switch order, below = compareKey(name, key); order {
 			case -1:
 				c.skip()
 			case 0:
@@ -367,7 +376,9 @@ func ordered(dst []Sense, from int) []Sense {
 func (t table) headBelow(block int, key []byte) bool {
 	var c cursor
 	c.open(t, block)
-	return compareKey(c.next(), key) < 0
+	name, _ := c.next()
+	order, _ := compareKey(name, key)
+	return order < 0
 }
 
 // mostWords returns the most words that any name has whose key begins with
