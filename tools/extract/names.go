@@ -324,6 +324,10 @@ func (r *recogniser) segment(i, stop int) {
 			i = r.organ(i, n, stop, sure)
 			continue
 		}
+		if r.saintly(i, stop) {
+			i = r.one(i, stop, first)
+			continue
+		}
 		if n := r.titleAt(i, stop); n > i {
 			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i))) {
 				if end := r.personAfterTitle(n, stop); end > n {
@@ -423,7 +427,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return thing
 	case r.ampersand(i, end), r.isTeam(i, end):
 		return organisation
-	case r.explainedAsPlace(end):
+	case r.explainedAsPlace(end), caps > 1 && featureStarts.has(r.key(i)) && d.shape(i+1) == title && !r.cuePerson(i, end):
 		return site
 	case facilityWords.has(last) && caps > 1:
 		return site

@@ -50,7 +50,7 @@ func (d *document) placeNames() iter.Seq[*name] {
 		for i := range d.names {
 			n := &d.names[i]
 			for ; e < len(d.embedded) && d.embedded[e].word <= n.word; e++ {
-				if !yield(&d.embedded[e]) {
+				if d.embedded[e].kind == place && !yield(&d.embedded[e]) {
 					return
 				}
 			}

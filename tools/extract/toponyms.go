@@ -2,6 +2,8 @@ package extract
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 	"github.com/seed-e3293539/dateline/tools/seed"
@@ -14,6 +16,10 @@ var (
 	placePrepositions = load("place-prepositions.txt")
 	townNouns         = load("town-nouns.txt")
 	contestWords      = load("contest-words.txt")
+	parties           = load("party-letters.txt")
+	featureStarts     = load("feature-starts.txt")
+	saints            = load("saints.txt")
+	divisions         = load("divisions.txt")
 	compassWords      = load("compass-words.txt")
 )
 
@@ -39,7 +45,13 @@ func (r *recogniser) longestPlace(i, stop int) int {
 	var n int
 	n, r.senses = r.d.overlay.Longest(r.senses[:0], r.words)
 	if n > 0 {
-		return r.ends[n-1]
+		if n == 1 {
+			r.senses = r.written(i, r.senses)
+		}
+		if len(r.senses) > 0 {
+			return r.ends[n-1]
+		}
+		return i
 	}
 	// "US-China", "Paris-born": the gazetteer has the part alone.
 	if r.ends[0] > i+1 && d.at(i+1) == "-" {
@@ -57,6 +69,20 @@ func (r *recogniser) longestPlace(i, stop int) int {
 	}
 	r.senses = r.senses[:0]
 	return i
+}
+
+// written leaves out of the senses of word i those of abbreviations that stand
+// in capitals where the word does not: "Me" is not Maine, nor "Us" the country.
+// The post's, "KY", stand behind a comma.
+func (r *recogniser) written(i int, senses []gazetteer.Sense) []gazetteer.Sense {
+	d := r.d
+	if v := d.at(i); len(v) > 3 || strings.HasSuffix(v, ".") {
+		return senses
+	}
+	return slices.DeleteFunc(senses, func(s gazetteer.Sense) bool {
+		return s.How == gazetteer.Short && (d.shape(i) != upper ||
+			d.words[i].end-d.words[i].start == 2 && d.overlay.KindOf(s.Place) == gazetteer.Region && !(d.at(i-1) == "," && d.sameSentence(i-2, i) && r.isCapital(i-2)))
+	})
 }
 
 // demonymAt says whether word i is nothing but a demonym.
@@ -104,6 +130,9 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	}
 	if d.partOf(i).Kind == seed.Dateline {
 		return 4, "it stands in the dateline"
+	}
+	if d.at(i-1) == "-" && d.words[i].glued && parties.has(d.lower(i-2)) && d.shape(i-2) != lower {
+		return 4, "a party stands before it"
 	}
 	if score = r.cueBefore(i); score >= 2 {
 		return score, "a word such as “in” stands before it"
@@ -291,11 +320,21 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			score.add(-1, "it says something, as people do")
 		}
 	} else if r.anyCommon(i, end) && r.allCommon(i, end) {
-		score.add(-2, "made of common words")
+		switch kind := d.overlay.KindOf(senses[0].Place); kind {
+		case gazetteer.Country, gazetteer.Territory, gazetteer.Region, gazetteer.District, gazetteer.Water, gazetteer.Area:
+		default:
+			score.add(-2, "made of common words")
+		}
 	}
 	if n := r.team(end, stop); n > end && !held {
 		d.refuse(i, end, "part of the name of a team or a paper")
 		r.add(name{word: i, stop: n, kind: organisation, sure: true})
+		return n
+	}
+	// "Guilford Lake", "Roanoke River": not the town's name but a feature's.
+	if n := r.feature(end, stop); n > end && !held {
+		d.refuse(i, end, "part of the name of a natural feature")
+		r.add(name{word: i, stop: n, kind: site})
 		return n
 	}
 	// A capital behind it makes it part of a longer name, as in "London
@@ -307,16 +346,20 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			score.add(-2, "the name goes on as that of a building or the like")
 		case !r.isCommon(end) && r.longestPlace(end, stop) == end && !organisationWords.has(next):
 			score.add(-1.5, "the name goes on")
+			if single && weight < 100_000 && score.sum < 3 {
+				score.add(-1.5, "in a word that is as rare")
+			}
 		}
 	}
 	// What cannot be a place here may still be a person.
 	if score.sum <= 0 {
 		whole := r.rest(i, stop)
 		common := first && single && r.isCommon(i)
-		if d.why != nil && (whole > end || common) {
+		if d.why != nil && whole > end && !common {
 			d.why.refused = append(d.why.refused, refusal{i, end, *score.reasons})
 		}
 		if common {
+			r.add(name{word: i, stop: end, kind: thing, title: i, senses: senses, chance: score})
 			return end
 		}
 		n := name{word: i, stop: whole, kind: r.otherwise(i, whole), title: i}
@@ -343,6 +386,48 @@ func (r *recogniser) otherwise(i, end int) nameKind {
 	return kind
 }
 
+// feature is where the name of a natural feature ends that goes on at word i
+// behind a place's name; i where none does.
+func (r *recogniser) feature(i, stop int) int {
+	end := i
+	if strings.HasSuffix(r.d.at(i-1), ".") {
+		return i // "Mass. Green Bay has called": an abbreviation ends the sentence
+	}
+	for end < stop && end < i+2 && r.isCapital(end) && !r.d.words[end].glued {
+		end++
+		if k := r.key(end - 1); featureWords.has(k) && !heads.has(k) && !divisions.has(k) {
+			if end < stop && r.isCapital(end) && featureWords.has(r.key(end)) { // "Peace River Valley"
+				end++
+			}
+			if end < stop && r.isCapital(end) && !r.d.words[end].glued {
+				return i // "Salem Lake Road"
+			}
+			return end
+		}
+	}
+	return i
+}
+
+// saintly says whether a place named after a saint begins at word i, rather
+// than a saint or a church: "St. Louis", "in St. Thomas", but not "St. Mark's
+// Cathedral".
+func (r *recogniser) saintly(i, stop int) bool {
+	if !saints.has(r.key(i)) {
+		return false
+	}
+	end := r.longestPlace(i, stop)
+	if end < i+2 {
+		return false
+	}
+	weight := r.weightOf(r.senses)
+	for j := end; j < end+8 && r.d.sameSentence(i, j); j++ {
+		if k := r.d.lower(j); r.isCapital(j) && (facilityWords.has(k) || organisationWords.has(k)) {
+			return false
+		}
+	}
+	return weight > 100_000 || weight > 5_000 && r.cuePlace(i, end) && r.d.lower(i-1) != "at"
+}
+
 // team is where the name of a team or a paper ends whose first part, before
 // word i, is a place: "Toronto Blue Jays", "Orlando Sentinel". It is i where
 // there is none.
@@ -360,21 +445,61 @@ func (r *recogniser) team(i, stop int) int {
 	return i
 }
 
-// inside notes the place that a public body's name begins with: a report on
-// the "Los Angeles County Fire Department" is one on Los Angeles County, one
-// in the "Washington Post" is not one on Washington.
+// inside notes the places in the name of a public body, at its head or behind
+// "of": a report on the "Los Angeles County Fire Department" is one on Los
+// Angeles County, one on the "University of Oslo" is one on Oslo, one in the
+// "Washington Post" is not one on Washington.
 func (r *recogniser) inside(i, end int) {
-	n := r.longestPlace(i, end)
-	if n == i || n == end || !publicBodies.has(r.key(end-1)) && !publicBodies.has(r.key(n)) || r.listedEnd(i, n) == n || r.demonymAt(i) && r.listedEnd(i, end) > i {
-		r.d.refuse(i, n, "part of the name of an organisation")
-		return
+	if n := r.longestPlace(i, end); n > i && n < end {
+		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n))
+		for j := n; j < end && !public; j++ {
+			public = publicBodies.has(r.key(j)) && r.d.lower(j+1) == "of"
+		}
+		if public && r.listedEnd(i, n) != n && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
+			r.embed(i, r.withoutBody(i, n))
+		} else {
+			r.d.refuse(i, n, "part of the name of an organisation")
+		}
 	}
+	for j := i + 1; j < end-1; j++ {
+		if r.d.lower(j) != "of" || !publicBodies.has(r.key(j-1)) {
+			continue
+		}
+		from := j + 1
+		if r.d.lower(from) == "the" {
+			from++
+		}
+		if n := r.longestPlace(from, end); n > from {
+			r.embed(from, r.withoutBody(from, n))
+		}
+	}
+}
+
+// withoutBody is where the place from word i up to end ends that a body is
+// named after, where its last word is the body's: "Washington State
+// University", "University of Michigan Center for Ethics". It leaves the
+// senses in r.senses.
+func (r *recogniser) withoutBody(i, end int) int {
+	if k := r.key(end - 1); end > i+1 && (k == "state" || organisationWords.has(k) || publicBodies.has(k)) && !divisions.has(k) {
+		if n := r.longestPlace(i, end-1); n > i {
+			return n
+		}
+		r.longestPlace(i, end)
+	}
+	return end
+}
+
+// embed notes the place from word i up to end, whose senses are in r.senses,
+// inside the name of a public body.
+func (r *recogniser) embed(i, end int) {
 	senses := append([]gazetteer.Sense(nil), r.senses...)
-	if k := r.d.plain(i); n == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
-		r.d.refuse(i, n, "part of the name of an organisation, and a common word or a person's name")
-		return
+	n := name{word: i, stop: end, title: i, kind: place, senses: senses}
+	if k := r.d.plain(i); end == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
+		n.kind = thing
+		n.chance = r.d.tally()
+		n.chance.add(-1.5, "part of the name of an organisation, and a common word or a person's name")
 	}
-	r.d.embedded = append(r.d.embedded, name{word: i, stop: n, title: i, kind: place, senses: senses})
+	r.d.embedded = append(r.d.embedded, n)
 }
 
 // allCompass says whether the words are points of the compass and their like,

@@ -17,13 +17,18 @@ import (
 // place keeps Foreign ones only where its country writes other letters, for
 // there they are the spellings among which English has not chosen.
 const (
-	small          = 15_000 // people
-	known          = 1_000  // people: where the country writes Latin letters, no foreign name is kept that a place of so many has as its own
-	farWeightier   = 10     // times as many people
-	longestName    = 40     // bytes
+	small          = 15_000  // people
+	great          = 500_000 // people: where the country speaks English, a smaller place has no foreign name
+	known          = 1_000   // people: where the country writes Latin letters, no foreign name is kept that a place of so many has as its own
+	farWeightier   = 10      // times as many people
+	longestName    = 40      // bytes
 	mostWordsKept  = 5
 	mostAlternates = 14 // of a place: in one with more, most are the name in languages that write it otherwise
 )
+
+// englishSpeaking are the countries whose places have no other name in English
+// news than their own, save what names.tsv gives.
+var englishSpeaking = []string{"AU", "CA", "GB", "IE", "NZ", "US"}
 
 func (b *builder) addAlternates() {
 	bearer := b.bearers()
@@ -66,7 +71,7 @@ func (b *builder) addAlternates() {
 			}
 		}
 		for _, n := range kept {
-			spellings := foreign <= mostAlternates && (c.people >= small || spelt)
+			spellings := foreign <= mostAlternates && (c.people >= small || spelt) && (c.people >= great || !slices.Contains(englishSpeaking, c.country))
 			if n.How != gazetteer.Foreign || spellings {
 				e.Names = append(e.Names, n)
 			}

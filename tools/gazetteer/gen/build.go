@@ -105,7 +105,8 @@ func (b *builder) addRegions() {
 		for _, o := range slices.Clone(others) {
 			others = append(others, b.plain.strip(o))
 		}
-		if word := b.src.divisions[country].first; word != "" {
+		// "Iowa State" is a university; regions.tsv has the states that are called so.
+		if word := b.src.divisions[country].first; word != "" && country != "US" {
 			others = append(others, e.Name+" "+strings.ToUpper(word[:1])+word[1:])
 		}
 		e.Names = names(others, nil, nil)
