@@ -52,9 +52,9 @@ func (names) find(d *document) {
 	for i, w := range d.words {
 		if w.shape == lower && w.end-w.start > 2 {
 			r.small.add(i)
-			if sportWords.has(d.at(i)) {
-				sport++
-			}
+		}
+		if w.shape <= upper && sportWords.has(d.lower(i)) || w.shape == number && r.isScore(i) {
+			sport++
 		}
 	}
 	r.sport = sport >= 4 && sport*sportEvery >= len(d.words)
@@ -113,9 +113,7 @@ func (r *recogniser) read(from, to int) {
 			i++
 			continue
 		}
-		stop := r.run(i, to)
-		r.segment(i, stop)
-		i = stop
+		i = r.segment(i, r.run(i, to))
 	}
 }
 
@@ -138,7 +136,7 @@ func (r *recogniser) run(i, to int) int {
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
 			}
-		case d.at(stop) == "-" && r.secondSyllable(i, stop):
+		case r.secondSyllable(i, stop):
 			stop += 2
 		case d.words[stop].shape == number && numberedHeads.has(r.key(stop-1)):
 			return stop + 1 // "Apollo 11"
@@ -157,7 +155,7 @@ func (r *recogniser) run(i, to int) int {
 // given name stands, as in "Choi Mi-ran", in a run that begins at first.
 func (r *recogniser) secondSyllable(first, i int) bool {
 	d := r.d
-	if i < first+2 || i+1 >= len(d.words) || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower || !r.isCapital(i-1) || !r.isCapital(i-2) {
+	if i < first+2 || i+1 >= len(d.words) || d.at(i) != "-" || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower || !r.isCapital(i-1) || !r.isCapital(i-2) {
 		return false
 	}
 	half := d.words[i+1]
@@ -276,7 +274,8 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	}
 	for n := i + 1; n < to && n < i+6 && r.isCapital(n); n++ {
 		if n > i+1 && joinedHeads.has(r.key(n)) {
-			return r.areMatters(first+1, i) || r.longestPlace(first+1, i) == i && r.longestPlace(i+1, n) > i+1
+			from := r.longestPlace(first+1, i)
+			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && r.isCommon(i+1)
 		}
 	}
 	return false
@@ -302,8 +301,9 @@ func (r *recogniser) add(n name) {
 }
 
 // segment splits the capitalised words from i up to, but not including, stop
-// into names.
-func (r *recogniser) segment(i, stop int) {
+// into names, and returns the word to go on with: a name that a list has may go
+// on behind stop.
+func (r *recogniser) segment(i, stop int) int {
 	d := r.d
 	for i < stop {
 		if !r.isCapital(i) {
@@ -350,12 +350,14 @@ func (r *recogniser) segment(i, stop int) {
 		}
 		i = r.one(i, stop, first)
 	}
+	return i
 }
 
 // knownFrom says whether a name that some list has begins at word i and goes
 // on over the next.
 func (r *recogniser) knownFrom(i, stop int) bool {
-	return r.longestPlace(i, stop) > i+1 || r.listedEnd(i, stop) > i+1
+	// "The Hague", but not "The Bank of Korea".
+	return r.longestPlace(i, stop) > i+1 && !r.isHead(i+1) || r.listedEnd(i, stop) > i+1
 }
 
 // one reads one name that begins at word i and returns the word after it.
@@ -365,17 +367,28 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: stop, kind: thing})
 		return stop
 	}
+	if whole := r.rest(i, stop); r.isModel(whole) && !r.sport && d.shape(whole-1) == upper {
+		r.add(name{word: i, stop: whole + 1, kind: thing}) // "CAC 40"
+		return whole + 1
+	}
 	placeEnd := r.longestPlace(i, stop)
 	personEnd := r.isPersonAt(i, stop)
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
-		if !(placeEnd == i+1 && r.demonymAt(i) && !givenNames.has(r.key(i))) {
+		if !(placeEnd == i+1 && r.demonymAt(i) && !givenNames.has(d.plain(i))) {
 			d.refuse(i, placeEnd, "part of a person's name")
 			r.add(name{word: i, stop: personEnd, kind: person, sure: true, title: i})
 			return personEnd
 		}
 	}
 	if placeEnd > i {
+		if end := r.rest(i, stop); end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) && !(r.demonymAt(i) && r.isCommon(placeEnd)) &&
+			(r.nounBefore(i) || r.cueBodyAfter(end)) {
+			// "the news site Magyar Tükör"
+			d.refuse(i, placeEnd, "part of the name of an organisation")
+			r.add(name{word: i, stop: end, kind: organisation, sure: true})
+			return end
+		}
 		return r.placeFrom(i, placeEnd, stop, first)
 	}
 	if first && r.isCommon(i) && (i+1 >= stop || r.isCapital(i+1) && !d.words[i+1].glued && !givenNames.has(r.key(i))) {
@@ -385,7 +398,8 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		return i + 1
 	}
 	end := r.rest(i, stop)
-	r.add(name{word: i, stop: end, kind: r.guess(i, end), title: i})
+	kind := r.guess(i, end)
+	r.add(name{word: i, stop: end, kind: kind, sure: kind == organisation && (r.isBody(i, end) || r.isTeam(i, end)), title: i})
 	return end
 }
 
@@ -406,7 +420,7 @@ func (r *recogniser) rest(i, stop int) int {
 		}
 		end++
 	}
-	for end > i+1 && !r.isCapital(end-1) && r.d.shape(end-1) != number {
+	for end > i+1 && !r.isCapital(end-1) && r.d.shape(end-1) != number && !r.secondSyllable(i, end-2) {
 		end--
 	}
 	return end
@@ -438,9 +452,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 			return organisation
 		}
 		return thing
-	case caps >= 2 && r.anyAcronym(i, end), r.endsLikeCompany(i, end), caps == 1 && r.isShortBody(i):
+	case caps >= 2 && r.anyAcronym(i, end), r.endsLikeCompany(i, end):
 		return organisation // "BC Hydro"
-	case !givenNames.has(d.plain(i)) && (r.cueBodyBefore(i) || r.cueBodyAfter(end)):
+	case r.isBody(i, end):
 		return organisation
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
 		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(d.plain(i)) {
@@ -576,11 +590,11 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			case "of", "for":
 				// "Ministry of Health": up to the end of what "of" governs.
 				if k := r.key(j - 1); r.isHead(j-1) && (organisationWords.has(k) || heads.has(k) && !featureWords.has(k)) && !titles.has(k) {
-					end = r.governed(j+1, stop)
+					end = max(end, r.governed(j+1, stop))
 				}
 			case "on", "to":
 				if boards.has(r.key(j - 1)) {
-					end = r.governed(j+1, stop)
+					end = max(end, r.governed(j+1, stop))
 				}
 			}
 			continue
@@ -590,7 +604,7 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			break // "Labour Party Leader Keir Starmer"
 		}
 		if caps > 1 && (organisationWords.has(r.key(j)) || r.isLegalForm(j)) && !(j+1 < stop && d.at(j+1) == "-") {
-			end = j + 1
+			end = max(end, j+1)
 		}
 	}
 	if last := r.lastCapital(i, stop); end > i && end <= last && facilityWords.has(r.key(last)) && !organisationWords.has(r.key(last)) {
@@ -608,6 +622,11 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 		}
 	}
 	if end > listed {
+		if n := r.goesOnInCommonWords(end, stop); n < stop && thingWords.has(r.key(n)) && r.isCapital(n) {
+			return listed, sure // "World Press Freedom Index"
+		} else if n > end {
+			return n, true
+		}
 		return end, true
 	}
 	return listed, sure
@@ -644,7 +663,8 @@ func (r *recogniser) governed(i, stop int) int {
 func (r *recogniser) listed(i, stop int) (end int, value string) {
 	d := r.d
 	end = i
-	for n := min(stop, i+8); n > i; n-- {
+	// The list knows of small words in names that no rule joins: "Law and Justice".
+	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+4, i+9); n > i; n-- {
 		if !r.isCapital(n-1) && d.words[n-1].shape != clitic && d.shape(n-1) != number {
 			continue
 		}
@@ -653,8 +673,9 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 			key = strings.ReplaceAll(key, ".", "") // "F.B.I."
 		}
 		v, ok := organisations.get(key)
-		if !ok && n < len(d.words) && d.words[n].shape == clitic {
-			if v, ok = organisations.get(listKey(d.lowerSlice(i, n+1))); ok { // "McDonald's"
+		if n < len(d.words) && d.words[n].shape == clitic {
+			if whole, has := organisations.get(listKey(d.lowerSlice(i, n+1))); has { // "McDonald's"
+				v, ok = whole, true
 				n++
 			}
 		}
@@ -665,11 +686,20 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 	}
 	// "Sony Pictures Classics": what goes on in common words is still it.
 	if end == i+1 && value != "team" {
-		for end < stop && r.isCapital(end) && !d.words[end].glued && commonWords.has(d.lower(end)) && r.titleAt(end, stop) == end && !starters.has(d.lower(end)) && !days.has(r.key(end)) {
-			end++
-		}
+		end = r.goesOnInCommonWords(end, stop)
 	}
 	return end, value
+}
+
+// goesOnInCommonWords is where a body's name ends whose known part ends before
+// word i: "Greylock Capital Management".
+func (r *recogniser) goesOnInCommonWords(i, stop int) int {
+	d := r.d
+	for i < stop && d.shape(i) == title && !d.words[i].glued && commonWords.has(d.lower(i)) && r.titleAt(i, stop) == i && !starters.has(d.lower(i)) &&
+		!days.has(r.key(i)) && !thingWords.has(r.key(i)) && !roleNouns.has(r.key(i)) {
+		i++
+	}
+	return i
 }
 
 func (r *recogniser) listedEnd(i, stop int) int {
@@ -681,7 +711,7 @@ func (r *recogniser) listedEnd(i, stop int) int {
 // value, are the organisation here.
 func (r *recogniser) reads(i, end, stop int, value string) bool {
 	d := r.d
-	goesOn := end < stop && r.isCapital(end) && !r.isLegalForm(end)
+	goesOn := end < stop && end > i && r.isCapital(end) && !r.isLegalForm(end)
 	switch value {
 	case "capitals":
 		return d.shape(i) == upper
@@ -694,7 +724,8 @@ func (r *recogniser) reads(i, end, stop int, value string) bool {
 		case goesOn:
 			return false
 		case d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase:
-			return speaks(d, end)
+			// "Shell is shrinking": a common noun would have an article.
+			return d.words[min(end, len(d.words)-1)].shape == clitic || companyVerbs.has(d.lower(end)) && d.shape(end) == lower
 		}
 	}
 	return true
@@ -742,6 +773,8 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 			}
 			end = j + 1
 		case d.words[j].shape == punct && d.words[j].glued, nameParticles.has(d.lower(j)):
+		case r.secondSyllable(i, j-1):
+			end = j + 1
 		default:
 			return end
 		}
@@ -773,6 +806,8 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 			end = j + 1
 			capital++
 		case d.words[j].shape == punct && d.words[j].glued:
+		case r.secondSyllable(i, j-1):
+			end = j + 1
 		case nameParticles.has(d.lower(j)):
 		default:
 			return r.personEnd(i, end, capital)
@@ -803,7 +838,7 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 // was named in full, and a word that names a person in full is no place.
 func (r *recogniser) agree() {
 	d := r.d
-	people := make(map[string]bool) // the words of full names
+	people := make(map[string]bool) // the words of full names, and whether one is sure
 	organs := make(map[string]bool)
 	heads := make(map[string]bool)    // first words of longer names of organisations
 	located := make(map[string]*name) // words that are places for sure
@@ -813,8 +848,8 @@ func (r *recogniser) agree() {
 			located[d.plain(n.word)] = &d.names[i]
 		case n.kind == person && (n.sure || n.stop-n.word > 1):
 			for i := n.word; i < n.stop; i++ {
-				if d.words[i].end-d.words[i].start > 2 && r.isCapital(i) {
-					people[d.at(i)] = true
+				if d.words[i].end-d.words[i].start > 1 && r.isCapital(i) {
+					people[d.at(i)] = people[d.at(i)] || n.sure
 				}
 			}
 		case n.kind == organisation && n.stop == n.word+1 && n.sure:
@@ -831,6 +866,7 @@ func (r *recogniser) agree() {
 		}
 		v := d.at(n.word)
 		alone, longer := heads[v]
+		human, called := people[v]
 		switch {
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
 		case n.kind == organisation && longer:
@@ -839,7 +875,9 @@ func (r *recogniser) agree() {
 		case n.kind == place && r.ailments[v] && !r.cuePlace(n.word, n.stop):
 			d.refuse(n.word, n.stop, "the name of a disease elsewhere in the report")
 			n.kind, n.senses = thing, nil // "Marburg virus"
-		case people[v] && !(n.kind == place && r.cuePlace(n.word, n.stop)):
+		case called && !human && organs[v] && n.kind != place:
+			n.kind = organisation
+		case called && !(n.kind == place && (r.cuePlace(n.word, n.stop) || !human && r.weightOf(n.senses) > 400_000)):
 			if n.kind == place {
 				d.refuse(n.word, n.stop, "part of a person's name elsewhere in the report")
 			}

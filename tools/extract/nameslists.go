@@ -37,6 +37,7 @@ var (
 	compoundEnds      = load("compound-ends.txt")
 	organisationNouns = load("organisation-nouns.txt")
 	businessNouns     = load("business-nouns.txt")
+	companyVerbs      = load("company-verbs.txt")
 	teamNouns         = load("team-nouns.txt")
 	seatRoles         = load("seat-roles.txt")
 	homeTeams         = load("home-teams.txt")

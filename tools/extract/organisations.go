@@ -72,6 +72,9 @@ func (r *recogniser) ofState(i, end int) int {
 // isModel says whether word i is a number of a product, an index or the like.
 func (r *recogniser) isModel(i int) bool {
 	d := r.d
+	if i >= len(d.words) || d.words[i].sent != d.words[i-1].sent {
+		return false
+	}
 	v := d.at(i)
 	switch d.shape(i) {
 	case number:
@@ -113,6 +116,21 @@ func (r *recogniser) endsLikeCompany(i, end int) bool {
 	})
 }
 
+// isBody says whether what stands around a name that no list has, or the name
+// itself, says that it is an organisation's.
+func (r *recogniser) isBody(i, end int) bool {
+	if end == i+1 && r.isShortBody(i) {
+		return true
+	}
+	return !givenNames.has(r.d.plain(i)) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
+}
+
+// isScore says whether word i begins the score of a match, "2-1".
+func (r *recogniser) isScore(i int) bool {
+	d := r.d
+	return d.at(i+1) == "-" && d.shape(i+2) == number && d.words[i+1].glued && d.words[i+2].glued && len(d.at(i)) <= 3 && len(d.at(i+2)) <= 3
+}
+
 // isShortBody says whether word i is a body's kind in place of its name: "the
 // Commission", "the Fund".
 func (r *recogniser) isShortBody(i int) bool {
@@ -123,14 +141,11 @@ func (r *recogniser) isShortBody(i int) bool {
 // follows: "the lender", "shares in", "an analyst at".
 func (r *recogniser) cueBodyBefore(i int) bool {
 	d := r.d
-	if i == 0 || d.words[i-1].sent != d.words[i].sent {
-		return false
-	}
-	before := d.lower(i - 1)
-	if value, ok := organisationNouns.get(before); ok && value == "" && d.shape(i-1) == lower {
+	if r.nounBefore(i) {
 		return true
 	}
-	if i < 2 || d.words[i-2].sent != d.words[i].sent {
+	before := d.lower(i - 1)
+	if i < 2 || d.words[i-1].sent != d.words[i].sent || d.words[i-2].sent != d.words[i].sent {
 		return false
 	}
 	switch head := d.lower(i - 2); before {
@@ -142,6 +157,17 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 		return head == "shares" || head == "stake"
 	}
 	return false
+}
+
+// nounBefore says whether the word before word i is a noun that says what an
+// organisation is: "the lender Bankia".
+func (r *recogniser) nounBefore(i int) bool {
+	d := r.d
+	if i == 0 || d.words[i-1].sent != d.words[i].sent || d.shape(i-1) != lower {
+		return false
+	}
+	value, ok := organisationNouns.get(d.lower(i - 1))
+	return ok && value == ""
 }
 
 // cueBodyAfter says whether the words behind a name that ends before word end
@@ -212,10 +238,13 @@ func (r *recogniser) standsForTeam(i, end, stop int) bool {
 		return true
 	}
 	switch d.lower(i - 1) {
-	case "in", "near", "outside", "around", "to", "through":
+	case "in", "near", "outside", "around", "to", "through", "both", "of", "the":
 		return false
-	case "the":
-		return false
+	case ",", "and", "or":
+		// "Houston, Texas", "in Melbourne and Perth": as the name before it.
+		if n := len(d.names); n > 0 && d.names[n-1].stop == i-1 {
+			return d.names[n-1].kind != place
+		}
 	}
 	return true
 }

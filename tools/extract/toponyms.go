@@ -455,7 +455,7 @@ func (r *recogniser) inside(i, end int) {
 		for j := n; j < end && !public; j++ {
 			public = publicBodies.has(r.key(j)) && r.d.lower(j+1) == "of"
 		}
-		if public && r.listedEnd(i, n) != n && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
+		if public && !organisations.has(listKey(r.d.lowerSlice(i, n))) && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
 			r.embed(i, r.withoutBody(i, n))
 		} else {
 			r.d.refuse(i, n, "part of the name of an organisation")
