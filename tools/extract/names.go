@@ -310,6 +310,10 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
+		if i+2 < stop && parties.has(d.lower(i)) && d.at(i+1) == "-" && d.words[i+1].glued && d.words[i+2].glued && r.isCapital(i+2) {
+			i += 2 // "Sen. Ann Lee, D-Dover"
+			continue
+		}
 		first := d.startsSentence(i)
 		if first && starters.has(d.lower(i)) && !(i+1 < stop && r.knownFrom(i, stop)) {
 			i++
@@ -441,7 +445,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return thing
 	case r.ampersand(i, end), r.isTeam(i, end):
 		return organisation
-	case r.explainedAsPlace(end), caps > 1 && featureStarts.has(r.key(i)) && d.shape(i+1) == title && !r.cuePerson(i, end):
+	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && featureStarts.has(r.key(i)) && d.shape(i+1) == title && !r.cuePerson(i, end):
 		return site
 	case facilityWords.has(last) && caps > 1:
 		return site
@@ -514,6 +518,16 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
 }
 
+// featureBehind says whether the word behind a name says that it is a place:
+// "the Reykjanes peninsula", "Lombolo district".
+func (r *recogniser) featureBehind(end int) bool {
+	d := r.d
+	if !d.sameSentence(end-1, end) || d.shape(end) != lower || d.words[end].glued {
+		return false
+	}
+	return landforms.has(d.lower(end))
+}
+
 // explainedAsPlace says whether an apposition behind a name says that it is a
 // place: "Cordón Caulle, a volcano", "Prora, the resort".
 func (r *recogniser) explainedAsPlace(end int) bool {
@@ -548,9 +562,20 @@ func (r *recogniser) cueSite(i int) bool {
 		return !strings.HasSuffix(d.lower(i-2), "ed")
 	case "and":
 		n := len(d.names)
-		return n > 0 && d.names[n-1].stop == i-1 && d.names[n-1].kind == site
+		return n > 0 && d.names[n-1].stop == i-1 && (d.names[n-1].kind == site || d.names[n-1].kind == place && d.names[n-1].sure && len(r.senses) == 0)
+	case "at":
+		return r.unheardOf(i)
+	case "to", "from":
+		return r.unheardOf(i) && journeys.has(d.lower(i-2))
 	}
 	return settlements.has(before)
+}
+
+// unheardOf says whether word i is in no list: no word of English, nobody's name.
+func (r *recogniser) unheardOf(i int) bool {
+	d := r.d
+	k := d.plain(i)
+	return d.shape(i) == title && d.words[i].end-d.words[i].start > 3 && !r.isCommon(i) && !givenNames.has(k) && !surnames.has(k)
 }
 
 // cueOrganisation says whether a name of common words acts or is a group:

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -20,6 +21,11 @@ var (
 	featureStarts     = load("feature-starts.txt")
 	saints            = load("saints.txt")
 	divisions         = load("divisions.txt")
+	placeSuffixes     = load("suffixes-of-places.txt")
+	journeys          = load("journeys.txt")
+	kin               = load("kin.txt")
+	landforms         = load("landforms.txt")
+	spanishParticles  = load("spanish-particles.txt")
 	compassWords      = load("compass-words.txt")
 )
 
@@ -139,6 +145,8 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	}
 	switch next := d.lower(end); {
 	case end >= len(d.words) || d.words[end].sent != d.words[i].sent:
+	case next == "-" && d.words[end].glued && placeSuffixes.has(d.lower(end+1)):
+		return 3, "a word such as “based” is joined to it"
 	case townNouns.has(next) && d.shape(end) == lower:
 		return 2, "a word such as “residents” stands behind it"
 	case d.shape(end) == number && d.sameSentence(i, end+2) && d.at(end+1) == "-" && d.shape(end+2) == number:
@@ -180,6 +188,42 @@ func (r *recogniser) cueBefore(i int) float64 {
 		best = 1.5
 	}
 	return best
+}
+
+// cueKin says whether a word for a relative stands before a name: "her sister
+// Savannah", "his son, Jordan".
+func (r *recogniser) cueKin(i int) bool {
+	d := r.d
+	j := i - 1
+	if d.at(j) == "," {
+		j--
+	}
+	return d.sameSentence(j, i) && d.shape(j) == lower && kin.has(d.lower(j))
+}
+
+// inWorkTitle says whether word i stands between quotation marks in the title
+// of a work: a few words, the long ones with a capital.
+func (r *recogniser) inWorkTitle(i int) bool {
+	d := r.d
+	n, _ := slices.BinarySearchFunc(d.quotes, i, func(q quotation, i int) int { return cmp.Compare(q.stop, i+1) })
+	if n == len(d.quotes) || d.quotes[n].word > i {
+		return false
+	}
+	q := &d.quotes[n]
+	words, capitals := 0, 0
+	for j := q.word; j < q.stop; j++ {
+		switch d.shape(j) {
+		case title, upper:
+			capitals++
+			words++
+		case lower:
+			if d.words[j].end-d.words[j].start > 4 {
+				return false
+			}
+			words++
+		}
+	}
+	return words > 1 && words <= 9 && capitals > 1 && capitals*2 > words
 }
 
 // cueWeight is what a word or two before a name are worth.
@@ -253,6 +297,12 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
 		return end
 	}
+	if n := r.partOfSite(i, end, stop); n > end && !r.heldBy(end) {
+		d.refuse(i, end, "part of a longer name")
+		r.add(name{word: i, stop: n, kind: site})
+		return n
+	}
+	r.longestPlace(i, stop)
 	senses := append([]gazetteer.Sense(nil), r.senses...)
 	demonym, weight := true, 0
 	how := gazetteer.Short
@@ -285,6 +335,19 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	if how == gazetteer.Foreign {
 		score.add(-2, "a foreign or rare name for a place")
+	}
+	if around < 2 {
+		switch {
+		case r.cueKin(i):
+			score.add(-2.5, "a word such as “sister” stands before it")
+		case d.partOf(i).Kind == seed.Byline:
+			score.add(-4, "it stands in the byline")
+		case d.shape(i-1) == lower && d.sameSentence(i-1, i) && titles.has(r.key(i-1)) && single:
+			score.add(-2, "a person's title stands before it")
+		}
+	}
+	if r.inWorkTitle(i) {
+		score.add(-4, "it stands in the title of a work")
 	}
 	k := d.plain(i)
 	if single {
@@ -384,6 +447,36 @@ func (r *recogniser) otherwise(i, end int) nameKind {
 		return person
 	}
 	return kind
+}
+
+// partOfSite is where a longer name of a place ends that begins with another's,
+// which ends before end: "San Juan de Lurigancho", "Punta Mita", "Kyzyl-Unkur".
+// It is end where there is none.
+func (r *recogniser) partOfSite(i, end, stop int) int {
+	d := r.d
+	next := end
+	switch {
+	case end >= stop:
+		return end
+	case d.at(end) == "-" && d.words[end].glued && end+1 < stop && d.shape(end+1) == title && !r.isCommon(end+1) && d.shape(i) == title:
+		next = end + 1
+	case spanishParticles.has(d.lower(end)):
+		for next < stop && spanishParticles.has(d.lower(next)) {
+			next++
+		}
+	case end == i+1 && featureStarts.has(r.key(i)) && !d.words[end].glued && d.shape(end) == title:
+	default:
+		return end
+	}
+	if next >= stop || !r.isCapital(next) || r.known(next, stop) {
+		return end
+	}
+	return next + 1
+}
+
+// known says whether a place, a demonym or a person's name begins at word i.
+func (r *recogniser) known(i, stop int) bool {
+	return r.longestPlace(i, stop) > i || r.isPersonAt(i, stop) > i || r.listedEnd(i, stop) > i
 }
 
 // feature is where the name of a natural feature ends that goes on at word i
