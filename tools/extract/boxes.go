@@ -118,9 +118,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 }
 
 // untold says whether the sentence of a stretch is somebody's although no claim
-// could be made of it, and whose: a verb of speech stands before the stretch,
-// polls or forecasts are its subject, or the report says "I", as those do whom
-// it lets speak without marks.
+// could be made of it, and whose: a verb of speech governs the stretch, polls or
+// forecasts are its subject, or the report says "I", as those do whom it lets
+// speak without marks.
 func (b *boxer) untold(from int) (by string, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
@@ -129,21 +129,32 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	for i := u.word; i < u.stop; i++ {
 		quoted = quoted || t.quoted[i] > 0
 	}
-	for i := u.cue; i < u.cues && !quoted; i++ {
+	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if c.told || c.stop > at || c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
+		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
-		if by := t.called(c.from, c.to); by != "" {
+		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && t.leadsIn(u, c.head)
+		if by := t.called(c.from, c.to); governs && by != "" {
 			return by, true
 		}
 	}
-	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at {
-		for i := subject; i < t.headEnd(subject, stop); i++ {
-			if d.words[i].shape == lower && surveys.has(d.at(i)) {
-				return d.slice(subject, stop), true
+	// Internal figures suggest that …: no noun that speaks, but what is shown or
+	// guessed is no plain statement.
+	for i := u.word + 1; i+1 < at; i++ {
+		l := t.lex[i]
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) {
+			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
+				return strings.TrimSpace(d.slice(t.leftPhrase(i-1, u.word), i)), true
 			}
 		}
+	}
+	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && t.anySurvey(subject, t.headEnd(subject, stop)) {
+		return d.slice(subject, stop), true
+	}
+	// In a September poll, …
+	if end := t.nextComma(u.word, u.stop); end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
+		return d.slice(u.word+1, end), true
 	}
 	for i := u.word; i < u.stop; i++ {
 		if t.quoted[i] == 0 && (d.at(i) == "I" || d.at(i) == "my") && d.at(i+1) != "." {
@@ -151,6 +162,31 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// leadsIn says that nothing but a phrase of place or of whom it is about stands
+// in a sentence before word head: in all three towns, Lee said.
+func (t *talk) leadsIn(u *utterance, head int) bool {
+	if !t.is(u.word, prepositionWord) || t.d.at(head-1) != "," {
+		return false
+	}
+	for i := u.word; i < head; i++ {
+		if t.quoted[i] > 0 || t.d.tense(i) != undirected || strings.HasSuffix(t.d.at(i), "ing") || t.is(i, auxiliaryWord|relativeWord) || t.is(i, timeWord) {
+			return false
+		}
+	}
+	return true
+}
+
+// anySurvey says that one of the words from up to another is a noun for what
+// guesses at numbers.
+func (t *talk) anySurvey(from, to int) bool {
+	for i := from; i < to; i++ {
+		if surveys.has(t.d.lower(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 var surveys = load("surveys.txt")
@@ -180,7 +216,7 @@ func (b *boxer) fronted(from int) *voiced {
 // certain, "" where there is none.
 func (d *document) hedgeIn(s *sentence) string {
 	for i := s.word; i < s.stop; i++ {
-		if d.shape(i) > upper {
+		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) {
 			continue
 		}
 		hedge, _ := hedges.get(d.lower(i))
@@ -194,6 +230,12 @@ func (d *document) hedgeIn(s *sentence) string {
 }
 
 var hedges = load("hedges.txt")
+
+// leavesOpen says that the "likely" at word i speaks of what may be, and not of
+// 996 likely voters.
+func (d *document) leavesOpen(i int) bool {
+	return d.at(i+1) == "to" || lookUp(d.at(i-1)).class&(beWord|modalWord|adverbWord|negationWord) != 0 || d.at(i-1) == "most" || d.at(i-1) == "very"
+}
 
 // sentenceAt is the sentence that holds a byte of the text.
 func (d *document) sentenceAt(offset int) *sentence {
@@ -299,9 +341,12 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 		lo, hi = stop, at
 	}
 	for i := lo; i < hi; i++ {
-		if d.at(i) == ";" || dividers.has(d.lower(i)) {
+		if d.at(i) == ";" || dividers.has(d.lower(i)) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
 			return true
 		}
+	}
+	if first > s.word && d.lower(first-1) == "from" {
+		return true // the tapes from 5 January
 	}
 	for i := first - 1; i >= max(s.word, first-mostLed) && !isBorder(d.at(i)); i-- {
 		if dividers.has(d.lower(i)) {
@@ -316,20 +361,32 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 
 // mostLed is how many words before a date a word that divides it from the rest
 // of its sentence may stand: after the long strike of 1984.
-const mostLed = 4
+const mostLed = 9
 
 var dividers = load("dividers.txt")
 
-// where are the places that the sentence names, nearest first, but not
-// countries that only a people's name stands for.
+// where are the places of what a stretch of a sentence says, nearest first: not
+// those that only a people's name stands for, and not those where somebody
+// comes from or is based.
 func (b *boxer) where(s *sentence, at int) []string {
 	type near struct {
 		path     string
 		distance int
 	}
 	var all []near
-	for _, p := range b.d.facts.Places {
+	located := false // the place before this one in a row is where it was
+	last := -1       // the word that it ends before
+	for i := range b.d.facts.Places {
+		p := &b.d.facts.Places[i]
 		if p.from < s.start || p.from >= s.end || p.Role != "name" {
+			continue
+		}
+		first := b.d.wordAt(p.from)
+		if row := last >= 0 && first-last <= 2 && first > last && (b.d.at(first-1) == "," || b.d.at(first-1) == "and" || b.d.at(first-1) == "or"); !row {
+			located = b.locates(s, p, at)
+		}
+		last = b.d.wordAt(p.to-1) + 1
+		if !located {
 			continue
 		}
 		n := near{p.Path, p.from - at}
@@ -347,6 +404,47 @@ func (b *boxer) where(s *sentence, at int) []string {
 	}
 	return paths
 }
+
+// locates says whether a place is one where what stands at a byte of its
+// sentence was: a preposition such as "in" leads it, or it is the subject or
+// the object of the same clause.
+func (b *boxer) locates(s *sentence, p *Place, at int) bool {
+	d := b.d
+	first, stop, word := d.wordAt(p.from), d.wordAt(p.to-1)+1, d.wordAt(at)
+	if stop < s.stop && d.at(stop) == "-" && d.words[stop].glued {
+		return false // Madrid-based
+	}
+	for i := min(stop, word); i < max(first, word); i++ {
+		if d.at(i) == ";" || dividers.has(d.lower(i)) {
+			return false
+		}
+	}
+	k := first - 1
+	// The northern city of, in the southern province of.
+	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && settlements.has(d.lower(k-1)) || settlements.has(d.lower(k)) || determiners.has(d.lower(k)) || compassWords.has(d.lower(k)) ||
+		d.words[k].shape == lower && lookUp(d.at(k)) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
+		k--
+	}
+	switch {
+	case k < s.word:
+		// The subject, and not what describes it: London police.
+		v := d.at(stop)
+		return d.shape(stop) > upper || d.shape(stop) == lower && (settlements.has(v) || lookUp(v) != unlisted || strings.HasSuffix(v, "s") || isFiniteEnding(v))
+	case placePrepositions.has(d.lower(k)):
+		switch d.lower(k) {
+		case "from", "to", "toward", "towards", "via", "leaving", "left":
+			return false
+		}
+		return true
+	case d.at(k) == "," || lookUp(d.at(k)).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
+		return false
+	}
+	return true
+}
+
+// isFiniteEnding says that a word in small letters looks like a verb in the
+// past, whose object may follow.
+func isFiniteEnding(v string) bool { return strings.HasSuffix(v, "ed") }
 
 // dates makes one row of each date and sentence.
 func (b *boxer) dates() {
@@ -372,6 +470,9 @@ func (b *boxer) dates() {
 func (b *boxer) quotes() {
 	d := b.d
 	for _, q := range d.facts.Quotes {
+		if q.Partial && !strings.Contains(q.Text, " ") {
+			continue // one word says nothing alone: the claim around it has it
+		}
 		s := d.sentenceAt(q.from)
 		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: q.Speaker, Role: d.roleOfSpeaker(q.Speaker), Verb: q.Verb, Status: Claimed, Evidence: d.evidence(s)}
 		if outer := b.claimAround(q.from, q.to); outer != nil {

@@ -349,6 +349,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) {
 			break
 		}
+		if j := t.nextThat(i, min(i+4, u.stop)); j > 0 && c.frame&aboutFrame != 0 {
+			return j + 1 // agrees with Lee that
+		}
 		if c.frame&aboutFrame != 0 && t.isAny(i, "about", "for", "of", "against", "with", "on", "over", "from", "to") && d.at(i) != "to" {
 			return i
 		}
@@ -453,6 +456,11 @@ func (t *talk) nextThat(i, hi int) int {
 // the end of its sentence, or where another cue takes over.
 func (t *talk) contentEnd(u *utterance, i, from int) int {
 	end := u.stop
+	if c := &t.cues[i]; c.kind == dangling && t.opensWith(c, u) {
+		if k := t.nextComma(from, u.stop); k < u.stop {
+			end = k // After announcing his support, Lee …
+		}
+	}
 	for k := i + 1; k < u.cues; k++ {
 		c := &t.cues[k]
 		if c.head <= from {
@@ -499,6 +507,20 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		}
 	}
 	return t.trimContentEnd(from, end)
+}
+
+// opensWith says that a cue stands in an adverbial that its sentence opens with,
+// behind a preposition: one month after announcing it.
+func (t *talk) opensWith(c *cue, u *utterance) bool {
+	if t.lex[c.verb].form != ingForm || !t.is(c.verb-1, prepositionWord|subordinatorWord) {
+		return false
+	}
+	for i := u.word; i < c.verb-1; i++ {
+		if t.quoted[i] > 0 || !t.is(i, determinerWord|timeWord|adverbWord) && t.d.words[i].shape != number && !numberWords.has(t.d.at(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *talk) sameSpeaker(a, b int) bool {
@@ -669,13 +691,16 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	switch first := x.from; {
 	case t.quoted[first] > 0:
 		return x.to-x.from > fewestOfThing
-	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about"):
+	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with", "for"),
+		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
 	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":
 		return long && (st == asks || st == intends)
 	case st == denies && !t.unsaid(&t.cues[x.cue]):
 		return x.to-x.from > 1
 	case st == judges, st == declines:
+		return false
+	case x.cue >= 0 && t.cues[x.cue].kind == plain && t.cues[x.cue].frame&(clauseFrame|thatFrame) == 0:
 		return false
 	case t.hasVerb(x.from, x.to):
 		return true

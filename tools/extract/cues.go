@@ -875,7 +875,8 @@ func (t *talk) introduces(i int, u *utterance) bool {
 func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	c.kind, c.head = dangling, i
 	c.from, c.to = t.speakerSoFar(u, i)
-	if c.from == c.to && t.is(u.word, prepositionWord|subordinatorWord) {
+	if c.from == c.to && t.is(u.word, prepositionWord|subordinatorWord) || t.opensWith(&c, u) {
+		c.from, c.to = 0, 0
 		// After accusing him of lying, she said: the subject is still to come.
 		for j := i + 1; j < u.stop-1; j++ {
 			if t.quoted[j] == 0 && t.d.at(j) == "," {
@@ -922,7 +923,7 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 	if to == c.stop || to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower && (t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
 		return false
 	}
-	if t.quoted[before] == 0 && (!t.speakerLike(c.stop, to) || t.clauseGoesOn(to, u)) {
+	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || t.clauseGoesOn(to, u)) {
 		return false
 	}
 	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to
@@ -985,12 +986,18 @@ func (t *talk) lastInside(k int) int { return t.d.quotes[t.quoted[k]-1].stop - 1
 // speakerLike says that a phrase is a name, a pronoun or has a noun for those
 // who say something.
 func (t *talk) speakerLike(from, to int) bool {
+	return t.showsSpeaker(from, to) || from < to && t.is(from, pronounWord)
+}
+
+// showsSpeaker says the same of a phrase whose own words have to show it: not
+// "all of the deaths".
+func (t *talk) showsSpeaker(from, to int) bool {
 	for i := from; i < to; i++ {
 		if t.capital(i) && !t.is(i, determinerWord) || t.is(i, speakerNoun|subjectWord|relativeWord) {
 			return true
 		}
 	}
-	return from < to && t.is(from, pronounWord)
+	return false
 }
 
 // passiveCue reads "is said to", "was accused of", "it is believed that".

@@ -17,6 +17,7 @@ func (d *document) phrase(s *sentence, from, to int) string {
 	for stop > start && (isLoose(d.at(stop-1)) || d.at(stop-1) == ".") {
 		stop--
 	}
+	start, stop = d.bracketed(start, stop, d.wordAt(from), d.wordAt(to-1))
 	text := balance(d.slice(start, stop))
 	if start > s.word && !onlyMarks(d, s.word, start) {
 		text = "… " + text
@@ -43,29 +44,99 @@ func (d *document) clause(s *sentence, first, stop int) (int, int) {
 		}
 	}
 	if to-from > mostWords {
-		from, to = max(from, first-mostWords/2), min(to, stop+mostWords/2)
+		from, to = d.shorten(from, to, first, stop)
+	}
+	return from, to
+}
+
+// bracketed narrows the words from start up to stop, around those from first to
+// last, to what no bracket parts that has lost its other half.
+func (d *document) bracketed(start, stop, first, last int) (int, int) {
+	depth := 0
+	for i := start; i < first; i++ {
+		switch d.at(i) {
+		case "(":
+			depth++
+		case ")":
+			if depth--; depth < 0 {
+				start, depth = i+1, 0
+			}
+		}
+	}
+	depth = 0
+	for i := stop - 1; i > last; i-- {
+		switch d.at(i) {
+		case ")":
+			depth++
+		case "(":
+			if depth--; depth < 0 {
+				stop, depth = i, 0
+			}
+		}
+	}
+	for start < first && isLoose(d.at(start)) {
+		start++
+	}
+	for stop > last+1 && isLoose(d.at(stop-1)) {
+		stop--
+	}
+	return start, stop
+}
+
+// shorten cuts a long clause on both sides of a stretch, before a small word
+// that opens a phrase, so that none is left hanging.
+func (d *document) shorten(from, to, first, stop int) (int, int) {
+	opens := func(i int) bool {
+		return functionWords.has(d.at(i)) && !functionWords.has(d.at(i-1)) && d.shape(i-1) != punct
+	}
+	if lo := first - mostWords/2; lo > from {
+		from = lo
+		for i := lo; i < first; i++ {
+			if opens(i) {
+				from = i
+				break
+			}
+		}
+	}
+	if hi := stop + mostWords/2; hi < to {
+		to = hi
+		for i := hi; i > stop; i-- {
+			if opens(i) {
+				to = i
+				break
+			}
+		}
 	}
 	return from, to
 }
 
 func (d *document) clauseStart(s *sentence, i int) int {
-	for i > s.word {
-		if isBorder(d.at(i-1)) || clauseWords.has(d.lower(i)) && d.shape(i) == lower {
-			return i
-		}
+	for i > s.word && !d.clauseOpens(i) {
 		i--
 	}
-	return s.word
+	return max(i, s.word)
 }
 
 func (d *document) clauseEnd(s *sentence, i int) int {
-	for i < s.stop {
-		if isBorder(d.at(i)) || clauseWords.has(d.lower(i)) && d.shape(i) == lower {
-			return i
-		}
+	for i < s.stop && !isBorder(d.at(i)) && !(d.clauseOpens(i) && !isBorder(d.at(i-1))) {
 		i++
 	}
-	return s.stop
+	return min(i, s.stop)
+}
+
+// clauseOpens says that a clause begins with word i: behind a mark, or with a
+// word that opens one, "which", and the preposition before it, "of which".
+func (d *document) clauseOpens(i int) bool {
+	if isBorder(d.at(i - 1)) {
+		return true
+	}
+	word := i
+	if lookUp(d.at(i)).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&relativeWord != 0 {
+		word = i + 1
+	} else if lookUp(d.at(i)).class&relativeWord != 0 && lookUp(d.at(i-1)).class&prepositionWord != 0 {
+		return false
+	}
+	return clauseWords.has(d.lower(word)) && d.shape(word) == lower
 }
 
 var clauseWords = load("clause-words.txt")
@@ -94,7 +165,7 @@ func onlyMarks(d *document, from, to int) bool {
 // balance takes quotation marks and brackets that have lost their other half
 // off the ends of a phrase.
 func balance(text string) string {
-	for _, pair := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"(", ")"}, {"\"", "\""}} {
+	for _, pair := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"\"", "\""}} {
 		opened, closed := pair[0], pair[1]
 		if strings.HasPrefix(text, opened) && !strings.Contains(text[len(opened):], closed) {
 			text = text[len(opened):]

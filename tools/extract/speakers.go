@@ -541,6 +541,9 @@ func (t *talk) called(from, to int) string {
 			}
 			e := &d.entities[n.entity]
 			before := n.word - 1
+			if before > from && t.is(before, determinerWord) {
+				before-- // a spokesman for the port
+			}
 			if before >= from && (t.is(before, prepositionWord|conjunctionWord) || d.words[before].shape == clitic) {
 				// Figures from the census office are its own.
 				if n.kind == organisation && n.stop == to && d.at(before) == "from" && t.is(before-1, figuresNoun) {
