@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -19,9 +20,10 @@ func initCommand(c *console) *cobra.Command {
 		Use:   "init DIR",
 		Short: "Make a new site that imports this module",
 		Long: `Make a new site in DIR: a configuration that imports this module, a folder for
-seeds, and a copy of the module in _vendor, so that the site builds with no
-network and with nothing but this program or Hugo. Delete _vendor and run
-"hugo mod get" to follow the module's releases instead.`,
+seeds, the pages of all facts and all dates, and a copy of the module in _vendor,
+so that the site builds with no network and with nothing but this program or
+Hugo. Delete _vendor and run "hugo mod get" to follow the module's releases
+instead.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return c.init(args[0]) },
 	}
@@ -45,8 +47,12 @@ func (c *console) init(dir string) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
+		name := path
+		if !strings.HasPrefix(path, "content/") {
+			name = "_vendor/" + dateline.Path + "/" + path
+		}
 		b, err := dateline.Files.ReadFile(path)
-		files["_vendor/"+dateline.Path+"/"+path] = b
+		files[name] = b
 		return err
 	})
 	if err != nil {

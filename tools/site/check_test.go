@@ -32,7 +32,15 @@ func TestCheckFindsNothing(t *testing.T) {
 			t.Errorf("%s: the check saw %d pages in %d files of %d bytes, the build made %+v", base, len(report.Pages), report.Files, report.Bytes, result)
 		}
 		for _, page := range report.Pages {
-			if page.Requests > 3 || page.Gzip > 12<<10 {
+			// The table and the search have a style and scripts of their own.
+			requests := 3
+			switch strings.Split(page.Path, "/")[0] {
+			case "facts", "timeline":
+				requests = 5
+			case "search":
+				requests = 7
+			}
+			if page.Requests > requests || page.Gzip > 12<<10 {
 				t.Errorf("%s: a first visit to %s costs %d requests and %d bytes", base, page.Path, page.Requests, page.Gzip)
 			}
 		}

@@ -20,8 +20,8 @@ import (
 // repository is where config.toml, the layouts and netlify.toml stand.
 const repository = "../.."
 
-// newSite makes a site of the repository's layouts and the given content, and
-// returns its folder.
+// newSite makes a site of the repository's layouts, the pages that it has for the
+// whole site, and the given content, and returns its folder.
 func newSite(t *testing.T, content ...txtar.File) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -30,11 +30,14 @@ func newSite(t *testing.T, content ...txtar.File) string {
 			t.Fatal(err)
 		}
 	}
-	config, err := os.ReadFile(filepath.Join(repository, "config.toml"))
-	if err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"config.toml", "content/facts/_index.md", "content/timeline/_index.md"} {
+		data, err := os.ReadFile(filepath.Join(repository, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, dir, txtar.File{Name: name, Data: data})
 	}
-	write(t, dir, append(content, txtar.File{Name: "config.toml", Data: config})...)
+	write(t, dir, content...)
 	return dir
 }
 
