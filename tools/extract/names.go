@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
@@ -370,6 +371,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	if d.shape(stop-1) == number && stop-i <= 3 {
 		r.add(name{word: i, stop: stop, kind: thing})
 		return stop
+	}
+	if end := r.counties(i, stop); end > i {
+		r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
+		return end
 	}
 	if whole := r.rest(i, stop); r.isModel(whole) && !r.sport && d.shape(whole-1) == upper {
 		r.add(name{word: i, stop: whole + 1, kind: thing}) // "CAC 40"
@@ -867,8 +872,11 @@ func (r *recogniser) agree() {
 	organs := make(map[string]bool)
 	heads := make(map[string]bool)    // first words of longer names of organisations
 	located := make(map[string]*name) // words that are places for sure
+	county := make(map[string]*name)  // the same, of which the text has the county
 	for i, n := range d.names {
 		switch {
+		case n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county":
+			county[d.plain(n.word)] = &d.names[i]
 		case n.kind == place && n.sure && n.stop == n.word+1:
 			located[d.plain(n.word)] = &d.names[i]
 		case n.kind == person && (n.sure || n.stop-n.word > 1):
@@ -909,6 +917,8 @@ func (r *recogniser) agree() {
 			n.kind, n.senses = person, nil
 		case located[gazetteer.Key(v)] != nil && n.kind != place:
 			n.kind, n.senses, n.sure = place, located[gazetteer.Key(v)].senses, true
+		case n.kind != place && county[d.plain(n.word)] != nil && townNouns.has(d.lower(n.stop)):
+			n.kind, n.senses, n.sure = place, county[d.plain(n.word)].senses, true // "Limestone deputies"
 		case organs[v] && n.kind != place, alone && n.kind == thing:
 			n.kind = organisation
 		}

@@ -53,6 +53,13 @@ const (
 	strayLess    = 1.0  // if nothing else lies in its country
 	foreignShare = 0.03 // that is, less than so much
 
+	// Whether a place is to be left open:
+	strayAround = 0.3     // what lies around it speaks for it by no more than so much,
+	strayVoices = 3.0     // the report has so many other names,
+	strayAbroad = 15_000  // and it has fewer people, in a country of its own,
+	strayAtHome = 100_000 // or than so many elsewhere in the country
+	localShare  = 0.5     // where so much of the report is about another region
+
 	near30   = 1.0  // how much of it for what is within 30 km,
 	near100  = 0.7  // 100 km
 	near300  = 0.25 // and 300 km
@@ -170,6 +177,41 @@ func (d *document) resolve() {
 			t.believe()
 		}
 	}
+	r.leaveOpen()
+}
+
+// leaveOpen takes the names off the map whose likeliest place is small and far
+// from all that the report is about: half the hamlets of a county are in no
+// gazetteer, but have a namesake in another.
+func (r *resolver) leaveOpen() {
+	home, most := noPlace, 0.0 // the region that the report is about
+	for id, v := range r.regions {
+		if v > most || v == most && id < home {
+			home, most = id, v
+		}
+	}
+	for _, t := range r.order {
+		c := &t.candidates[t.best]
+		if t.home || t.held || t.fixed || !c.small() || c.around > strayAround || r.total-t.voice < strayVoices {
+			continue
+		}
+		reason := ""
+		switch {
+		case c.place.Weight < strayAbroad && c.country < foreignShare:
+			reason = "nothing else in the report is in the country of the largest place of this name"
+		case c.place.Weight < strayAtHome && c.region != home && most > localShare*r.total:
+			reason = "the places of this name are small and far from those that the report is about"
+		default:
+			continue
+		}
+		for _, n := range t.names {
+			if n.kind == place {
+				n.kind = site
+				r.d.refuse(n.word, n.stop, reason)
+			}
+		}
+		t.count = 0
+	}
 }
 
 // gather lists the toponyms of the report with their candidates.
@@ -184,6 +226,8 @@ func (r *resolver) gather() {
 			r.byKey[key] = t
 			r.order = append(r.order, t)
 			r.obey(t, key)
+		} else if !t.fixed && !slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.Place == n.senses[0].Place }) {
+			r.weigh(t, n.senses) // "Lincoln", and "Lincoln and Moore counties"
 		}
 		t.names = append(t.names, n)
 		r.hold(n, t)
@@ -279,7 +323,7 @@ func (r *resolver) judge() {
 // weigh makes candidates of senses.
 func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 	o := r.d.overlay
-	t.candidates = make([]candidate, 0, len(senses))
+	t.candidates = slices.Grow(t.candidates, len(senses))
 	for i, s := range senses {
 		c := candidate{Sense: s, place: r.d.outline(s.Place), region: noPlace, county: noPlace, prior: r.d.tally()}
 		c.at = pointOf(&c.place)

@@ -295,6 +295,9 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	if r.sport && r.standsForTeam(i, end, stop) {
 		d.refuse(i, end, "stands for a team in a report on sport")
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
+		r.longestPlace(i, stop)
+		// It is the town's team, and so a mention of the town.
+		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: slices.Clone(r.senses)})
 		return end
 	}
 	if n := r.partOfSite(i, end, stop); n > end && !r.heldBy(end) {
@@ -474,6 +477,35 @@ func (r *recogniser) partOfSite(i, end, stop int) int {
 	return next + 1
 }
 
+// counties finds the counties that are named together: "Lincoln, Moore and Giles
+// counties". It gives the end of the name that begins at word i and leaves its
+// senses in r.senses; i where there is none.
+func (r *recogniser) counties(i, stop int) int {
+	d := r.d
+	end := i + 1
+	for end < stop && r.isCapital(end) && end < i+3 {
+		end++
+	}
+	j := end
+	for many := false; d.sameSentence(i, j) && j < i+24; j++ {
+		switch v := d.at(j); {
+		case v == "," || v == "and" || v == "or":
+			many = true
+		case d.lower(j) == "counties":
+			if many || j == end && d.at(i-1) == "and" {
+				r.senses = d.overlay.Append(r.senses[:0], d.slice(i, end)+" County")
+				if len(r.senses) > 0 {
+					return end
+				}
+			}
+			return i
+		case !r.isCapital(j):
+			return i
+		}
+	}
+	return i
+}
+
 // known says whether a place, a demonym or a person's name begins at word i.
 func (r *recogniser) known(i, stop int) bool {
 	return r.longestPlace(i, stop) > i || r.isPersonAt(i, stop) > i || r.listedEnd(i, stop) > i
@@ -544,7 +576,7 @@ func (r *recogniser) team(i, stop int) int {
 // "Washington Post" is not one on Washington.
 func (r *recogniser) inside(i, end int) {
 	if n := r.longestPlace(i, end); n > i && n < end {
-		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n))
+		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n)) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
 		for j := n; j < end && !public; j++ {
 			public = publicBodies.has(r.key(j)) && r.d.lower(j+1) == "of"
 		}
