@@ -87,7 +87,7 @@ func startsOf(l *list) *vocabulary[bool] {
 			continue // "9/11"
 		}
 		v.entries[first] = true
-		v.sizes.add(first)
+		v.filter.add(first)
 	}
 	return v
 }

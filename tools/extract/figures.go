@@ -31,7 +31,7 @@ func endsOf(l *list) *vocabulary[bool] {
 	for phrase := range l.entries {
 		last := strings.TrimSuffix(phrase[strings.LastIndexByte(phrase, ' ')+1:], ".")
 		v.entries[last] = true
-		v.sizes.add(last)
+		v.filter.add(last)
 	}
 	return v
 }

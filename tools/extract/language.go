@@ -40,7 +40,7 @@ func LanguageName(tag string) string {
 	return cmp.Or(display.English.Languages().Name(t), tag)
 }
 
-var englishWords = learn("english-words.txt", func(string) struct{} { return struct{}{} })
+var englishWords = load("english-words.txt")
 
 // language is the language that the report is in, as a BCP 47 tag: what its
 // head block says, or else what its words tell. In doubt it is English.
@@ -82,7 +82,7 @@ func (d *document) readsEnglish() bool {
 			continue
 		}
 		letters++
-		if englishWords.has(d.at(i)) {
+		if englishWords.has(d.lower(i)) {
 			english++
 		}
 	}

@@ -43,7 +43,7 @@ var (
 // A list is a set of words or phrases in small letters, some with a value.
 type list struct {
 	entries map[string]string
-	sizes   sizes
+	filter  filter
 }
 
 // load reads a list, which may stand in several files. It panics where the
@@ -59,10 +59,14 @@ func load(files ...string) *list {
 	}
 	l := &list{entries: make(map[string]string, strings.Count(text.String(), "\n"))}
 	for key, value := range lines(text.String()) {
-		l.entries[key] = value
-		l.sizes.add(key)
+		l.add(key, value)
 	}
 	return l
+}
+
+func (l *list) add(key, value string) {
+	l.entries[key] = value
+	l.filter.add(key)
 }
 
 // lines yields the entries of a list as its file has them, and their values.
@@ -82,7 +86,7 @@ func lines(text string) iter.Seq2[string, string] {
 
 // get looks an entry up.
 func (l *list) get(key string) (value string, ok bool) {
-	if !l.sizes.may(key) {
+	if !l.filter.may(key) {
 		return "", false
 	}
 	value, ok = l.entries[key]
@@ -103,16 +107,24 @@ func (l *list) all() iter.Seq2[string, string] {
 	}
 }
 
-// sizes are the lengths that the entries of a list have, by their first
-// letter. Most words of a text are in none of the lists, so it is the no that
-// has to be quick: a letter and a length settle it most often.
-type sizes [32]uint32
+// A filter says no to most of what is not in a list. Most words of a text are
+// in none of the lists, so it is the no that has to be quick: a letter and a
+// length settle it most often, or a first letter and a last.
+type filter struct{ lengths, lasts [32]uint32 }
 
-func (s *sizes) add(key string) { s[key[0]%32] |= 1 << (len(key) % 32) }
+func (f *filter) add(key string) {
+	first, last := key[0]%32, key[len(key)-1]%32
+	f.lengths[first] |= 1 << (len(key) % 32)
+	f.lasts[first] |= 1 << last
+}
 
 // may says whether there may be such an entry. Large letters count as small.
-func (s *sizes) may(key string) bool {
-	return key != "" && s[key[0]%32]&(1<<(len(key)%32)) != 0
+func (f *filter) may(key string) bool {
+	if key == "" {
+		return false
+	}
+	first, last := key[0]%32, key[len(key)-1]%32
+	return f.lengths[first]>>(len(key)%32)&1 != 0 && f.lasts[first]>>last&1 != 0
 }
 
 // A longList is a list as it stands in its file, and the index that gen has
@@ -149,23 +161,31 @@ func Index(text string) []byte {
 
 // get looks an entry up.
 func (l longList) get(key string) (value string, ok bool) {
+	behind := l.find(key)
+	if behind < 0 {
+		return "", false
+	}
+	value, _, _ = strings.Cut(l.lines[behind:], "\n")
+	return strings.TrimPrefix(value, "\t"), true
+}
+
+func (l longList) has(key string) bool { return l.find(key) >= 0 }
+
+// find is where an entry ends in the lines, or -1.
+func (l longList) find(key string) int {
 	slots := len(l.index) / slotSize
 	for slot := hash(key) % slots; ; slot = (slot + 1) % slots {
 		s := l.index[slot*slotSize:][:slotSize]
 		at := int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24
 		if at == 0 {
-			return "", false // the first line is the comment, and no entry
+			return -1 // the first line is the comment, and no entry
 		}
-		rest, found := strings.CutPrefix(l.lines[at:], key)
-		if !found || rest[0] != '\n' && rest[0] != '\t' {
-			continue
+		end := at + len(key)
+		if end < len(l.lines) && l.lines[at:end] == key && (l.lines[end] == '\n' || l.lines[end] == '\t') {
+			return end
 		}
-		value, _, _ = strings.Cut(rest, "\n")
-		return strings.TrimPrefix(value, "\t"), true
 	}
 }
-
-func (l longList) has(key string) bool { _, ok := l.get(key); return ok }
 
 // hash is 32-bit FNV-1a.
 func hash(key string) int {

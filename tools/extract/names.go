@@ -766,7 +766,7 @@ func (r *recogniser) reads(i, end, stop int, value string) bool {
 func (r *recogniser) titleAt(i, stop int) int {
 	d := r.d
 	k := r.key(i)
-	if !titleStarts[k] {
+	if !titleStarts.has(k) {
 		return i
 	}
 	for n := min(i+4, len(d.words)); n > i; n-- {

@@ -47,12 +47,12 @@ var (
 )
 
 // firstWords are the words that the phrases of a list begin with.
-func firstWords(l *list) map[string]bool {
-	first := make(map[string]bool, len(l.entries))
+func firstWords(l *list) *list {
+	first := &list{entries: make(map[string]string, len(l.entries))}
 	for phrase := range l.entries {
 		word, _, _ := strings.Cut(phrase, " ")
 		word, _, _ = strings.Cut(word, "-")
-		first[word] = true
+		first.add(word, "")
 	}
 	return first
 }

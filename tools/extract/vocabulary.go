@@ -4,7 +4,7 @@ package extract
 // for, whatever its case.
 type vocabulary[T any] struct {
 	entries map[string]T
-	sizes   sizes
+	filter  filter
 }
 
 // learn makes a vocabulary of a list, each value read by a function.
@@ -15,7 +15,7 @@ func learn[T any](file string, read func(value string) T) *vocabulary[T] {
 			panic(file + ": " + key + ": an entry is one short word in small letters")
 		}
 		v.entries[key] = read(value)
-		v.sizes.add(key)
+		v.filter.add(key)
 	}
 	return v
 }
@@ -27,7 +27,7 @@ func (v *vocabulary[T]) get(word string) (entry T, ok bool) {
 	if n > 1 && word[n-1] == '.' {
 		n--
 	}
-	if n > 31 || !v.sizes.may(word[:n]) {
+	if n > 31 || !v.filter.may(word[:n]) {
 		return entry, false
 	}
 	var folded [32]byte
