@@ -111,6 +111,12 @@ func (r *recogniser) isCommon(i int) bool {
 func (r *recogniser) read(from, to int) {
 	for i := from; i < to; {
 		if !r.isCapital(i) {
+			// "al Qaeda", "1MDB"
+			if end := r.listedSmall(i); end > i {
+				r.add(name{word: i, stop: end, kind: organisation, sure: true})
+				i = end
+				continue
+			}
 			i++
 			continue
 		}
@@ -320,7 +326,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
-		if days.has(r.key(i)) {
+		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) { // "Jan-Olof"
 			i++
 			continue
 		}
@@ -379,6 +385,9 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	if whole := r.rest(i, stop); r.isModel(whole) && !r.sport && d.shape(whole-1) == upper {
 		r.add(name{word: i, stop: whole + 1, kind: thing}) // "CAC 40"
 		return whole + 1
+	} else if d.shape(i) == upper && thingWords.has(d.lower(whole)) {
+		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
+		return whole
 	}
 	placeEnd := r.longestPlace(i, stop)
 	personEnd := r.isPersonAt(i, stop)
@@ -457,7 +466,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 	case featureWords.has(last) && caps > 1:
 		return site
 	case d.shape(i) == upper && end == i+1:
-		if !strings.Contains(d.at(i), ".") && d.words[i].end-d.words[i].start <= 7 && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) {
+		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) {
 			return organisation
 		}
 		return thing
@@ -476,7 +485,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return site
 	case caps >= 2 && r.cueOrganisation(i, end):
 		return organisation
-	case caps == 1 && surnames.has(d.plain(i)) && speaks(d, end):
+	case caps == 1 && d.shape(i) == title && !r.isCommon(i) && (givenNames.has(d.plain(i)) || surnames.has(d.plain(i))):
 		return person
 	case speaks(d, end) && caps == 1 && !r.isCommon(i):
 		return organisation
@@ -487,7 +496,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 // anyCommon says whether English writes one of the words small.
 func (r *recogniser) anyCommon(i, end int) bool {
 	for j := i; j < end; j++ {
-		if r.isCapital(j) && commonWords.has(r.d.lower(j)) && !givenNames.has(r.key(j)) && !surnames.has(r.key(j)) {
+		if r.isCapital(j) && commonWords.has(r.d.lower(j)) && !nameParticles.has(r.d.lower(j)) && !givenNames.has(r.key(j)) && !surnames.has(r.key(j)) {
 			return true
 		}
 	}
@@ -610,7 +619,7 @@ func speaks(d *document, i int) bool {
 func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	d := r.d
 	listed, value := r.listed(i, stop)
-	sure = value != "word"
+	sure = value != "word" || !givenNames.has(d.plain(i)) && !surnames.has(d.plain(i))
 	// Its own last word, the last of the run that is one.
 	end = i
 	caps := 0
@@ -650,6 +659,9 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) {
 			return i, false
 		}
+	}
+	if end == i && listed == i && r.beginsLikeBody(i, stop) {
+		return r.rest(i, stop), true
 	}
 	if end > listed {
 		if n := r.goesOnInCommonWords(end, stop); n < stop && thingWords.has(r.key(n)) && r.isCapital(n) {
@@ -732,6 +744,28 @@ func (r *recogniser) goesOnInCommonWords(i, stop int) int {
 	return i
 }
 
+// listedSmall is the end of an organisation of the list whose name begins with
+// the small word or the number at i, or i.
+func (r *recogniser) listedSmall(i int) int {
+	d := r.d
+	switch d.shape(i) {
+	case lower:
+		if !nameParticles.has(d.at(i)) || i+1 >= len(d.words) || !r.isCapital(i+1) {
+			return i
+		}
+		if v, ok := organisations.get(listKey(d.lowerSlice(i, i+2))); ok && v == "" {
+			return i + 2
+		}
+	case number:
+		if v := d.at(i); v[len(v)-1] > '9' {
+			if _, ok := organisations.get(d.lower(i)); ok {
+				return i + 1
+			}
+		}
+	}
+	return i
+}
+
 func (r *recogniser) listedEnd(i, stop int) int {
 	end, _ := r.listed(i, stop)
 	return end
@@ -751,7 +785,7 @@ func (r *recogniser) reads(i, end, stop int, value string) bool {
 		return !r.cuePlace(i, end) && !goesOn
 	case "word":
 		switch {
-		case goesOn:
+		case goesOn && !organisationWords.has(r.key(end)):
 			return false
 		case d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase:
 			// "Shell is shrinking": a common noun would have an article.

@@ -39,6 +39,11 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: i, stop: end + 1, kind: thing})
 		return end + 1
 	}
+	if d := r.d; d.shape(end) == lower && d.at(end) == "index" || d.at(end) == "Index" {
+		r.add(name{word: i, stop: end, kind: thing})
+		return end
+	}
+	end = r.withForm(r.withCountry(end, stop))
 	if n := r.ofState(i, end); n > i {
 		r.longestPlace(i, n)
 		r.add(name{word: i, stop: n, kind: place, sure: true, senses: append([]gazetteer.Sense(nil), r.senses...)})
@@ -67,6 +72,58 @@ func (r *recogniser) ofState(i, end int) int {
 		}
 	}
 	return i
+}
+
+// withCountry is where the name of an organisation ends that goes up to word i,
+// with the country whose branch it is: "Stanbic Bank Uganda".
+func (r *recogniser) withCountry(i, stop int) int {
+	if i >= stop || !r.isCapital(i) || r.d.words[i].glued {
+		return i
+	}
+	if n := r.longestPlace(i, stop); n == stop {
+		for _, s := range r.senses {
+			if k := r.d.overlay.KindOf(s.Place); s.How != gazetteer.Demonym && (k == gazetteer.Country || k == gazetteer.Continent) {
+				return n
+			}
+		}
+	}
+	return i
+}
+
+// withForm is where the name of a company ends that goes up to word i, with the
+// legal form behind a comma: "Shimogamo Industries, Ltd."
+func (r *recogniser) withForm(i int) int {
+	d := r.d
+	if d.at(i) == "," && i+1 < len(d.words) && d.words[i+1].sent == d.words[i].sent && r.isCapital(i+1) && r.isLegalForm(i+1) {
+		i += 2
+	}
+	for i < len(d.words) && d.words[i].sent == d.words[i-1].sent && r.isCapital(i) && r.isLegalForm(i) {
+		i++
+	}
+	return i
+}
+
+// beginsLikeBody says whether the name from word i begins as those of bodies
+// do, as "Banco de España", or is a sport and a country, as "Tennis Australia".
+func (r *recogniser) beginsLikeBody(i, stop int) bool {
+	k := r.key(i)
+	if i+1 >= stop {
+		return false
+	}
+	if organisationFirsts.has(k) {
+		return r.d.lower(i+1) != "of"
+	}
+	return sports.has(k) && r.withCountry(i+1, stop) > i+1
+}
+
+// isCode says whether the short form at word i is a rating, a ticker or the
+// like: "AA-", "BBB+", "(SIX: LIND)".
+func (r *recogniser) isCode(i int) bool {
+	d := r.d
+	if i+1 < len(d.words) && d.words[i+1].glued && (d.at(i+1) == "+" || d.at(i+1) == "-" && (i+2 >= len(d.words) || !d.words[i+2].glued || d.shape(i+2) == punct || d.shape(i+2) == number)) {
+		return true
+	}
+	return i > 0 && d.at(i-1) == ":" && d.at(i+1) == ")"
 }
 
 // isModel says whether word i is a number of a product, an index or the like.
