@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/clipperhouse/uax29/v2/words"
-
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
@@ -103,8 +101,9 @@ func layOut(r *seed.Report) *document {
 	d.small = smallLetters(d.text)
 	d.words = make([]word, 0, len(d.text)/4)
 	d.sents = make([]sentence, 0, len(d.text)/64+len(d.parts))
+	cutter := newSegmenter()
 	for i := range d.parts {
-		d.cut(i)
+		d.cut(i, cutter)
 	}
 	if len(r.Meta.Date) >= 4 {
 		for _, c := range r.Meta.Date[:4] {
@@ -116,21 +115,19 @@ func layOut(r *seed.Report) *document {
 }
 
 // cut splits a part into words and sentences.
-func (d *document) cut(n int) {
+func (d *document) cut(n int, by segmenter) {
 	p := &d.parts[n]
 	p.word = len(d.words)
-	at, glued := p.start, false
-	it := words.FromString(d.text[p.start:p.end])
-	for it.Next() {
-		v := it.Value()
-		start := at
-		at += len(v)
-		if v == " " {
+	glued := false
+	for at := p.start; at < p.end; {
+		length, shape := by.first(d.text[at:p.end])
+		if length == 1 && d.text[at] == ' ' {
 			glued = false
-			continue
+		} else {
+			d.add(at, at+length, shape, glued)
+			glued = true
 		}
-		d.add(start, at, glued)
-		glued = true
+		at += length
 	}
 	p.stop = len(d.words)
 	// A list of names has as many capitals as a headline, but it ends with a
@@ -141,7 +138,7 @@ func (d *document) cut(n int) {
 
 // add appends a word, split from its possessive, or joined to the word before
 // where Unicode's rules part an abbreviation from its full stop.
-func (d *document) add(start, end int, glued bool) {
+func (d *document) add(start, end int, is shape, glued bool) {
 	v := d.text[start:end]
 	if v == "." && glued && len(d.words) > 0 {
 		last := &d.words[len(d.words)-1]
@@ -156,7 +153,7 @@ func (d *document) add(start, end int, glued bool) {
 			word{start: int32(start + cutAt), end: int32(end), shape: clitic, glued: true})
 		return
 	}
-	d.words = append(d.words, word{start: int32(start), end: int32(end), shape: shapeOf(v), glued: glued})
+	d.words = append(d.words, word{start: int32(start), end: int32(end), shape: is, glued: glued})
 }
 
 // possessive is where "’s" begins in a word that ends with it, or 0.
@@ -169,34 +166,6 @@ func possessive(v string) int {
 		return n - 4
 	}
 	return 0
-}
-
-func shapeOf(v string) shape {
-	first, size := utf8.DecodeRuneInString(v)
-	switch {
-	case unicode.IsDigit(first):
-		return number
-	case !unicode.IsLetter(first):
-		return punct
-	}
-	caps, small := 0, 0
-	for _, r := range v {
-		switch {
-		case unicode.IsUpper(r):
-			caps++
-		case unicode.IsLower(r):
-			small++
-		}
-	}
-	switch {
-	case caps == 0:
-		return lower
-	case small == 0 && (caps > 1 || size < len(v)):
-		return upper
-	case unicode.IsUpper(first), caps > 0:
-		return title
-	}
-	return lower
 }
 
 // mostlyCapitals says that nearly all longer words begin with a capital, as in
