@@ -116,7 +116,7 @@ func (s *sources) readCities(dir string) error {
 		if len(f) != 19 {
 			return fmt.Errorf("cities500.txt:%d: %d columns, not 19", n, len(f))
 		}
-		c := city{name: f[1], ascii: f[2], feature: f[7], country: f[8]}
+		c := city{name: hyphened(f[1]), ascii: hyphened(f[2]), feature: f[7], country: f[8]}
 		var errs [4]error
 		c.id, errs[0] = strconv.Atoi(f[0])
 		c.lat, errs[1] = strconv.ParseFloat(f[4], 64)
@@ -139,6 +139,16 @@ func (s *sources) readCities(dir string) error {
 		s.cities = append(s.cities, c)
 	}
 	return lines.Err()
+}
+
+// hyphened joins what GeoNames parts by a hyphen between spaces, "Querum -
+// Wabenkamp", as texts do.
+func hyphened(name string) string {
+	parts := strings.Split(name, " - ")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return strings.Join(parts, "-")
 }
 
 func (s *sources) readAdmin(dir string) error {
