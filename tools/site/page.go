@@ -62,12 +62,16 @@ func readPage(data []byte) *page {
 	for {
 		kind := z.Next()
 		start := at
-		at += len(z.Raw())
+		raw := z.Raw()
+		at += len(raw)
 		if kind == html.ErrorToken {
 			break
 		}
 		if kind != html.StartTagToken && kind != html.SelfClosingTagToken {
 			continue
+		}
+		if i := bytes.Index(bytes.ToLower(raw), unsafeValue); i >= 0 {
+			p.defects = append(p.defects, defect{start + i, "the template engine refused a value here as unsafe", "mark the value in the template as what it is, for instance with safeHTMLAttr or safeURL"})
 		}
 		tag := z.Token()
 		attributes := map[string]string{}
@@ -133,6 +137,10 @@ func readPage(data []byte) *page {
 	}
 	return p
 }
+
+// What html/template writes in the place of a value that it does not trust, in
+// small letters, as the minifier leaves it in the name of an element.
+var unsafeValue = []byte("zgotmplz")
 
 // readFeed reads the addresses of pages in a feed or site map.
 func readFeed(data []byte) []reference {
