@@ -79,7 +79,7 @@ func TestMaps(t *testing.T) {
 
 // drawnPoints are the places on a map with how far they lie from its left edge.
 // It fails where one lies outside, where the map has no land, or where two names
-// or numbers overlap, at a width of 5 pixels a letter.
+// or numbers overlap, where a letter is not half as wide as high.
 func drawnPoints(t *testing.T, m *html.Node) map[string]float64 {
 	t.Helper()
 	number := func(n *html.Node, key string) float64 {
@@ -92,8 +92,10 @@ func drawnPoints(t *testing.T, m *html.Node) map[string]float64 {
 	element := func(name string) func(*html.Node) bool {
 		return func(n *html.Node) bool { return n.Data == name }
 	}
-	var width, height float64
-	fmt.Sscanf(attribute(find(m, element("svg"))[0], "viewBox"), "0 0 %g %g", &width, &height)
+	var left, top, width, height float64
+	svg := find(m, element("svg"))[0]
+	fmt.Sscanf(attribute(svg, "viewBox"), "%g %g %g %g", &left, &top, &width, &height)
+	size := number(svg, "font-size")
 	if land := find(m, element("path")); len(land) == 0 || len(attribute(land[0], "d")) < 50 {
 		t.Error("there is no land on a map")
 	}
@@ -106,22 +108,22 @@ func drawnPoints(t *testing.T, m *html.Node) map[string]float64 {
 	for _, a := range find(m, element("a")) {
 		circle := find(a, element("circle"))[0]
 		x, y := number(circle, "cx"), number(circle, "cy")
-		if x < 0 || x > width || y < 0 || y > height {
+		if x < left || x > left+width || y < top || y > top+height {
 			t.Errorf("%s is drawn at %v, %v, outside of the map", attribute(a, "href"), x, y)
 		}
 		parts := strings.Split(strings.Trim(attribute(a, "href"), "/"), "/")
 		at[parts[len(parts)-1]] = x
 		for _, label := range find(a, element("text")) {
-			b := box{text: text(label), left: number(label, "x"), top: number(label, "y") - 8}
-			size := 5 * float64(len([]rune(b.text)))
+			b := box{text: text(label), left: number(label, "x"), top: number(label, "y") - 0.4*size}
+			wide := 0.45 * size * float64(len([]rune(b.text)))
 			switch attribute(label, "text-anchor") {
 			case "middle":
-				b.left -= size / 2
+				b.left -= wide / 2
 			case "end":
-				b.left -= size
+				b.left -= wide
 			}
-			b.right, b.bottom = b.left+size, b.top+10
-			if b.left < 0 || b.right > width || b.top < 0 || b.bottom > height {
+			b.right, b.bottom = b.left+wide, b.top+0.8*size
+			if b.left < left || b.right > left+width || b.top < top || b.bottom > top+height {
 				t.Errorf("the words %q leave the map", b.text)
 			}
 			for _, other := range boxes {
