@@ -35,7 +35,7 @@ const longestExonym = 8
 
 func (foreignNames) find(d *document) {
 	f := &foreigner{
-		recogniser: recogniser{d: d, small: newWordSet(d)},
+		recogniser: newRecogniser(d),
 		countries:  countriesIn(d.facts.Language, d.overlay),
 	}
 	for i := range d.words {
@@ -53,7 +53,7 @@ func (foreignNames) find(d *document) {
 
 // A foreigner recognises places in one document in another language.
 type foreigner struct {
-	recogniser
+	*recogniser
 	countries map[string]gazetteer.ID // by their names in the language, in small letters
 }
 

@@ -47,7 +47,7 @@ type entity struct {
 type names struct{}
 
 func (names) find(d *document) {
-	r := &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool)}
+	r := newRecogniser(d)
 	d.names = make([]name, 0, len(d.words)/8)
 	sport := 0
 	for i, w := range d.words {
@@ -83,12 +83,23 @@ const sportEvery = 45
 // A recogniser holds what the search for names knows of one document.
 type recogniser struct {
 	d               *document
-	sport           bool              // the report is one on a team sport
-	small           wordSet           // words that the text writes small somewhere
-	ailments        map[string]bool   // places that a disease of the text has its name from
-	words           []string          // scratch for gazetteer.Longest
-	ends            []int             // scratch: the word after each of words
-	senses, scratch []gazetteer.Sense // of the name looked up last
+	sport           bool               // the report is one on a team sport
+	small           wordSet            // words that the text writes small somewhere
+	ailments        map[string]bool    // places that a disease of the text has its name from
+	longest         map[string]longest // what begins the runs of words that have been looked up
+	words           []string           // scratch for gazetteer.Longest
+	ends            []int              // scratch: the word after each of words
+	senses, scratch []gazetteer.Sense  // of the name looked up last
+}
+
+// A longest is the longest name of the gazetteer that opens a run of words.
+type longest struct {
+	words  int
+	senses []gazetteer.Sense
+}
+
+func newRecogniser(d *document) *recogniser {
+	return &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool), longest: make(map[string]longest)}
 }
 
 // isCapital says whether word i can begin or continue a name.

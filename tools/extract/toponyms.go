@@ -48,8 +48,16 @@ func (r *recogniser) longestPlace(i, stop int) int {
 			break
 		}
 	}
-	var n int
-	n, r.senses = r.d.overlay.Longest(r.senses[:0], r.words)
+	// A report has its names again and again, and asks for each more than once.
+	run := d.slice(i, r.ends[len(r.ends)-1])
+	found, known := r.longest[run]
+	if !known {
+		found.words, r.senses = r.d.overlay.Longest(r.senses[:0], r.words)
+		found.senses = slices.Clone(r.senses)
+		r.longest[run] = found
+	}
+	n := found.words
+	r.senses = append(r.senses[:0], found.senses...)
 	if n > 0 {
 		if n == 1 {
 			r.senses = r.written(i, r.senses)
