@@ -124,6 +124,33 @@ func TestProjections(t *testing.T) {
 	}
 }
 
+// A country is its largest part and what lies near, wherever the map begins.
+func TestExtent(t *testing.T) {
+	square := func(west, south, size float64) []point {
+		return []point{{west, south}, {west + size, south}, {west + size, south + size}, {west, south + size}, {west, south}}
+	}
+	tests := []struct {
+		name       string
+		parts      [][]point
+		west, east float64 // degrees
+	}{
+		{"an island near by and one far away", [][]point{square(0, 0, 10), square(10.5, 0, 3), square(60, 0, 3)}, 0, 13.5},
+		{"too small to count", [][]point{square(0, 0, 10), square(10.5, 0, 0.5)}, 0, 10},
+		{"over the 180th meridian", [][]point{square(170, 60, 10), square(-180, 60, 8)}, 170, 188},
+	}
+	for _, test := range tests {
+		earth := &topology{arcs: test.parts}
+		r := region{}
+		for i := range test.parts {
+			r.rings = append(r.rings, []int{i})
+		}
+		b := extent(earth, r)
+		if west, east := b.west*360-180, b.east*360-180; math.Abs(west-test.west) > 1e-9 || math.Abs(east-test.east) > 1e-9 {
+			t.Errorf("%s: from %v to %v, not from %v to %v", test.name, west, east, test.west, test.east)
+		}
+	}
+}
+
 const twoSquares = `{"type":"Topology","transform":{"scale":[0.5,0.5],"translate":[-1,10]},
 "objects":{
  "countries":{"type":"GeometryCollection","geometries":[

@@ -16,6 +16,13 @@ type topology struct {
 	arcs    [][]point // in degrees
 	land    [][]int   // rings of land, each of signed indexes of arcs
 	borders []int     // indexes of the arcs that part two countries
+	regions []region
+}
+
+// A region is a country or a territory.
+type region struct {
+	code  string  // ISO 3166-1 numeric, "" where it has none
+	rings [][]int // as those of land
 }
 
 // readTopology reads a TopoJSON file with the objects "countries" and "land", as
@@ -24,6 +31,7 @@ type topology struct {
 func readTopology(data []byte) (*topology, error) {
 	type geometry struct {
 		Type string
+		ID   string
 		Arcs json.RawMessage
 	}
 	type collection struct{ Geometries []geometry }
@@ -81,6 +89,7 @@ func readTopology(data []byte) (*topology, error) {
 		if err != nil {
 			return nil, err
 		}
+		t.regions = append(t.regions, region{g.ID, all})
 		has := map[int]bool{}
 		for _, ring := range all {
 			for _, i := range ring {
