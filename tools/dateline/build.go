@@ -21,16 +21,17 @@ func buildCommand(c *console, dirs *folders) *cobra.Command {
 // buildWith has a command build the site.
 func buildWith(cmd *cobra.Command, c *console, dirs *folders) {
 	baseURL := cmd.Flags().String("base-url", "", "the address that the site will have, instead of config.toml's")
-	cmd.RunE = func(*cobra.Command, []string) error { return c.build(*dirs, *baseURL) }
+	relative := cmd.Flags().Bool("relative", false, "link by relative paths, so that the site opens from a disk, without a web server")
+	cmd.RunE = func(*cobra.Command, []string) error { return c.build(*dirs, *baseURL, *relative) }
 }
 
 // build brings content up to date and has Hugo build it.
-func (c *console) build(dirs folders, baseURL string) error {
+func (c *console) build(dirs folders, baseURL string, relative bool) error {
 	if err := c.convert(dirs); err != nil {
 		return err
 	}
 	began := time.Now()
-	result, err := site.Build(site.Options{Content: dirs.content, Destination: dirs.destination, BaseURL: baseURL})
+	result, err := site.Build(site.Options{Content: dirs.content, Destination: dirs.destination, BaseURL: baseURL, Relative: relative})
 	if err != nil {
 		return err
 	}

@@ -37,6 +37,7 @@ type Options struct {
 	Content     string // the content folder, relative to Source or absolute; "" is what the configuration says
 	Destination string // where to, relative to Source or absolute; "" is "public"
 	BaseURL     string // the address of the site; "" is what the configuration says
+	Relative    bool   // links by relative paths, so that the site opens from a disk
 }
 
 // destination is the absolute path of where the site goes.
@@ -85,8 +86,14 @@ func Build(o Options) (Result, error) {
 		return Result{}, fmt.Errorf("make room to build in: %w", err)
 	}
 	defer os.RemoveAll(stage)
-	if err := render(source, stage, o); err != nil {
+	base, err := render(source, stage, o)
+	if err != nil {
 		return Result{}, err
+	}
+	if o.Relative {
+		if err := relocate(stage, base); err != nil {
+			return Result{}, fmt.Errorf("make the links relative: %w", err)
+		}
 	}
 	if err := publish(afero.NewOsFs(), stage, destination); err != nil {
 		return Result{}, fmt.Errorf("write the site to %s: %w; check that the folder can be written to and that the disk is not full", destination, err)
@@ -116,11 +123,15 @@ const patience = 3 * time.Second
 // errStuck is a build that Hugo gave up and did not come back from.
 var errStuck = errors.New("rendering was given up after ten broken pages")
 
-// render has Hugo build the site at source into stage.
-func render(source, stage string, o Options) error {
+// render has Hugo build the site at source into stage. It returns the address
+// that the site was built for.
+func render(source, stage string, o Options) (base string, err error) {
 	sites, err := run(source, stage, o, nil)
+	if err == nil {
+		return string(sites.Sites[0].BaseURL()), nil
+	}
 	if !errors.Is(err, errStuck) {
-		return err
+		return "", err
 	}
 	// Ten pages of one kind fail for one reason, so that one page of each kind
 	// fails with that reason and too seldom to make Hugo give up.
@@ -135,9 +146,9 @@ func render(source, stage string, o Options) error {
 		}
 	}
 	if _, reason := run(source, stage, o, paths); reason != nil {
-		return reason
+		return "", reason
 	}
-	return explain(source, err)
+	return "", explain(source, err)
 }
 
 // run has Hugo build the site at source into stage: all pages, or those of

@@ -49,9 +49,9 @@ func Check(public string) (Report, error) {
 		report.Files++
 		report.Bytes += int64(len(f.data))
 		found := s.links(f)
-		if left, err := minifiedSize(f.name, f.data); err != nil {
+		if left, err := minified(f.name, f.data); err != nil {
 			found = append(found, f.problem(0, fmt.Sprintf("it cannot be minified: %v", err), "correct the template or the page that makes it"))
-		} else if saved := len(f.data) - left; saved > 0 {
+		} else if saved := len(f.data) - len(left); saved > 0 {
 			report.Saved += int64(saved)
 			found = append(found, f.problem(0, fmt.Sprintf("minifying it once more saves %d bytes", saved), "build with --minify, or shape the template that makes it so that nothing is left over"))
 		}

@@ -21,14 +21,14 @@ var mediaTypes = map[string]string{
 	".json": "application/json", ".geojson": "application/json", ".webmanifest": "application/json", ".xml": "text/xml",
 }
 
-// minifiedSize is how many bytes of a file the library's strictest options
-// leave that change nothing of what a browser makes of it: optional tags,
-// quotes, default values, comments and space between tags go, no number loses
-// a digit. A file of a kind that is not minified keeps its size.
-func minifiedSize(name string, data []byte) (int, error) {
+// minified is a file with what the library's strictest options leave of it that
+// change nothing of what a browser makes of it: optional tags, quotes, default
+// values, comments and space between tags go, no number loses a digit. A file of
+// a kind that is not minified comes back as it is.
+func minified(name string, data []byte) ([]byte, error) {
 	media, ok := mediaTypes[strings.ToLower(path.Ext(name))]
 	if !ok {
-		return len(data), nil
+		return data, nil
 	}
 	m := minify.New()
 	m.Add("text/html", &html.Minifier{})
@@ -39,7 +39,7 @@ func minifiedSize(name string, data []byte) (int, error) {
 	m.AddRegexp(regexp.MustCompile(`[/+]xml$`), &xml.Minifier{})
 	var left bytes.Buffer
 	if err := m.Minify(media, &left, bytes.NewReader(data)); err != nil {
-		return 0, err
+		return nil, err
 	}
-	return left.Len(), nil
+	return left.Bytes(), nil
 }
