@@ -78,7 +78,7 @@ func readCalendarWord(value string) calendarWord {
 
 // startsOf makes a vocabulary of the first words of a list of phrases.
 func startsOf(l *list) *vocabulary[bool] {
-	v := &vocabulary[bool]{entries: map[string]bool{}}
+	v := newVocabulary[bool](len(l.entries))
 	for phrase := range l.entries {
 		first, _, _ := strings.Cut(phrase, " ")
 		first = strings.TrimSuffix(strings.TrimSuffix(first, "’s"), ".")
@@ -86,8 +86,7 @@ func startsOf(l *list) *vocabulary[bool] {
 		if first[0] < 'a' || first[0] > 'z' {
 			continue // "9/11"
 		}
-		v.entries[first] = true
-		v.filter.add(first)
+		v.add(first, true)
 	}
 	return v
 }

@@ -67,6 +67,7 @@ type word struct {
 	sent       int32
 	shape      shape
 	glued      bool // no white space before it
+	capital    bool // it can begin or continue a name
 }
 
 func readable(k seed.Kind) bool {
@@ -130,6 +131,9 @@ func (d *document) cut(n int, by segmenter) {
 		at += length
 	}
 	p.stop = len(d.words)
+	for i := p.word; i < p.stop; i++ {
+		d.words[i].capital = d.mayName(i)
+	}
 	// A list of names has as many capitals as a headline, but it ends with a
 	// full stop.
 	p.titleCase = d.at(p.stop-1) != "." && d.mostlyCapitals(p.word, p.stop)
@@ -154,6 +158,12 @@ func (d *document) add(start, end int, is shape, glued bool) {
 		return
 	}
 	d.words = append(d.words, word{start: int32(start), end: int32(end), shape: is, glued: glued})
+}
+
+// mayName says whether word i can begin or continue a name.
+func (d *document) mayName(i int) bool {
+	s := d.words[i].shape
+	return (s == title || s == upper) && !pronounI.has(d.at(i))
 }
 
 // possessive is where "’s" begins in a word that ends with it, or 0.

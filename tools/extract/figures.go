@@ -27,11 +27,10 @@ var (
 
 // endsOf makes a vocabulary of the last words of a list of phrases.
 func endsOf(l *list) *vocabulary[bool] {
-	v := &vocabulary[bool]{entries: map[string]bool{}}
+	v := newVocabulary[bool](len(l.entries))
 	for phrase := range l.entries {
 		last := strings.TrimSuffix(phrase[strings.LastIndexByte(phrase, ' ')+1:], ".")
-		v.entries[last] = true
-		v.filter.add(last)
+		v.add(last, true)
 	}
 	return v
 }

@@ -97,6 +97,7 @@ func (d *document) unelide(i int) {
 	if s := shapeOf(rest); s == title || s == upper {
 		d.words[i].start = d.words[i].end - int32(len(rest))
 		d.words[i].shape = s
+		d.words[i].capital = d.mayName(i)
 	}
 }
 

@@ -57,11 +57,16 @@ func load(files ...string) *list {
 		}
 		text.Write(b)
 	}
-	l := &list{entries: make(map[string]string, strings.Count(text.String(), "\n"))}
+	l := newList(strings.Count(text.String(), "\n"))
 	for key, value := range lines(text.String()) {
 		l.add(key, value)
 	}
 	return l
+}
+
+// newList is an empty list that has room for so many entries.
+func newList(entries int) *list {
+	return &list{make(map[string]string, entries), newFilter(entries)}
 }
 
 func (l *list) add(key, value string) {
@@ -108,51 +113,79 @@ func (l *list) all() iter.Seq2[string, string] {
 }
 
 // A filter says no to most of what is not in a list. Most words of a text are
-// in none of the lists, so it is the no that has to be quick: a letter and a
-// length settle it most often, or a first letter and a last.
-type filter struct{ lengths, lasts [32]uint32 }
-
-func (f *filter) add(key string) {
-	first, last := key[0]%32, key[len(key)-1]%32
-	f.lengths[first] |= 1 << (len(key) % 32)
-	f.lasts[first] |= 1 << last
+// in none of the lists, so it is the no that has to be quick. It is a set of
+// bits, some of which are those of entries: three letters of a word and its
+// length tell which is its own.
+type filter struct {
+	bits  []uint64
+	shift uint8 // what a hash of 32 bits has more than it takes to number the bits
 }
 
-// may says whether there may be such an entry. Large letters count as small.
+// newFilter is a filter of a list with so many entries, or fewer.
+func newFilter(entries int) filter {
+	f := filter{make([]uint64, 16), 32 - 10}
+	for len(f.bits)*64 < 16*entries {
+		f.bits, f.shift = make([]uint64, 2*len(f.bits)), f.shift-1
+	}
+	return f
+}
+
+// bit is the number of the bit of a key that is not empty. Large letters count
+// as small.
+func (f *filter) bit(key string) uint32 {
+	n := len(key)
+	letters := uint32(key[0]&31) | uint32(key[n/2]&31)<<5 | uint32(key[n-1]&31)<<10 | uint32(n)<<15
+	return letters * 0x9e3779b1 >> f.shift
+}
+
+func (f *filter) add(key string) {
+	bit := f.bit(key)
+	f.bits[bit/64] |= 1 << (bit % 64)
+}
+
+// may says whether there may be such an entry.
 func (f *filter) may(key string) bool {
 	if key == "" {
 		return false
 	}
-	first, last := key[0]%32, key[len(key)-1]%32
-	return f.lengths[first]>>(len(key)%32)&1 != 0 && f.lasts[first]>>last&1 != 0
+	bit := f.bit(key)
+	return f.bits[bit/64]>>(bit%64)&1 != 0
 }
 
 // A longList is a list as it stands in its file, and the index that gen has
 // made of it with Index.
 type longList struct{ lines, index string }
 
-// slotSize is the bytes of a slot of an index.
-const slotSize = 4
+const (
+	slotSize   = 4  // bytes of a slot of an index
+	offsetBits = 20 // of them, for the offset of a line
+)
 
 // Index makes the index of a long list, whose file it is given: a hash table
-// of which a third at least is empty. A slot is the offset of an entry's line,
-// little-endian, or 0; what hashes to a slot that is taken stands in the next
-// that was free. Index is for gen, which writes the files, and for tests.
+// of which a third at least is empty. A slot is 0 or, little-endian, the offset
+// of an entry's line in 20 bits and the first 12 of its hash, so that what is
+// no entry is seldom compared with one. What hashes to a slot that is taken
+// stands in the next that was free. Index is for gen, which writes the files,
+// and for tests.
 func Index(text string) []byte {
 	slots := 1
 	for 2*slots < 3*strings.Count(text, "\n") {
 		slots *= 2
 	}
+	if len(text) > 1<<offsetBits {
+		panic("a list of more than a megabyte")
+	}
 	index := make([]byte, slots*slotSize)
-	at := 0
+	at := 0 // never of an entry: the first line is the comment
 	for line := range strings.Lines(text) {
 		key, _, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if line[0] != '#' {
-			slot := hash(key) % slots
+			h := hash(key)
+			slot := h % slots
 			for binary.LittleEndian.Uint32(index[slot*slotSize:]) != 0 {
 				slot = (slot + 1) % slots
 			}
-			binary.LittleEndian.PutUint32(index[slot*slotSize:], uint32(at))
+			binary.LittleEndian.PutUint32(index[slot*slotSize:], uint32(h>>offsetBits<<offsetBits|at))
 		}
 		at += len(line)
 	}
@@ -173,13 +206,17 @@ func (l longList) has(key string) bool { return l.find(key) >= 0 }
 
 // find is where an entry ends in the lines, or -1.
 func (l longList) find(key string) int {
-	slots := len(l.index) / slotSize
-	for slot := hash(key) % slots; ; slot = (slot + 1) % slots {
+	slots, h := len(l.index)/slotSize, hash(key)
+	for slot := h % slots; ; slot = (slot + 1) % slots {
 		s := l.index[slot*slotSize:][:slotSize]
-		at := int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24
-		if at == 0 {
-			return -1 // the first line is the comment, and no entry
+		v := int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24
+		if v == 0 {
+			return -1
 		}
+		if v>>offsetBits != h>>offsetBits {
+			continue
+		}
+		at := v & (1<<offsetBits - 1)
 		end := at + len(key)
 		if end < len(l.lines) && l.lines[at:end] == key && (l.lines[end] == '\n' || l.lines[end] == '\t') {
 			return end

@@ -104,8 +104,7 @@ func newRecogniser(d *document) *recogniser {
 
 // isCapital says whether word i can begin or continue a name.
 func (r *recogniser) isCapital(i int) bool {
-	s := r.d.shape(i)
-	return (s == title || s == upper) && !pronounI.has(r.d.at(i))
+	return i >= 0 && i < len(r.d.words) && r.d.words[i].capital
 }
 
 // key is word i as the lists have it: small letters, plain apostrophes, no
@@ -761,7 +760,7 @@ func (r *recogniser) listedSmall(i int) int {
 	d := r.d
 	switch d.shape(i) {
 	case lower:
-		if !nameParticles.has(d.at(i)) || i+1 >= len(d.words) || !r.isCapital(i+1) {
+		if i+1 >= len(d.words) || !r.isCapital(i+1) || !nameParticles.has(d.at(i)) {
 			return i
 		}
 		if v, ok := organisations.get(listKey(d.lowerSlice(i, i+2))); ok && v == "" {

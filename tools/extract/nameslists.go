@@ -50,7 +50,7 @@ var (
 
 // firstWords are the words that the phrases of a list begin with.
 func firstWords(l *list) *list {
-	first := &list{entries: make(map[string]string, len(l.entries))}
+	first := newList(len(l.entries))
 	for phrase := range l.entries {
 		word, _, _ := strings.Cut(phrase, " ")
 		word, _, _ = strings.Cut(word, "-")

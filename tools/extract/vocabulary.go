@@ -9,15 +9,25 @@ type vocabulary[T any] struct {
 
 // learn makes a vocabulary of a list, each value read by a function.
 func learn[T any](file string, read func(value string) T) *vocabulary[T] {
-	v := &vocabulary[T]{entries: make(map[string]T)}
-	for key, value := range load(file).entries {
+	l := load(file)
+	v := newVocabulary[T](len(l.entries))
+	for key, value := range l.entries {
 		if c := key[0]; c < 'a' || c > 'z' || len(key) > 31 {
 			panic(file + ": " + key + ": an entry is one short word in small letters")
 		}
-		v.entries[key] = read(value)
-		v.filter.add(key)
+		v.add(key, read(value))
 	}
 	return v
+}
+
+// newVocabulary is an empty vocabulary that has room for so many entries.
+func newVocabulary[T any](entries int) *vocabulary[T] {
+	return &vocabulary[T]{make(map[string]T, entries), newFilter(entries)}
+}
+
+func (v *vocabulary[T]) add(key string, entry T) {
+	v.entries[key] = entry
+	v.filter.add(key)
 }
 
 // get looks a word up, whatever its case, without the full stop of an
