@@ -345,6 +345,10 @@ func (r *recogniser) segment(i, stop int) int {
 			i = r.organ(i, n, stop, sure)
 			continue
 		}
+		if d.at(i-1) == "," && strings.HasSuffix(d.at(i), ".") && d.sameSentence(i-1, i) && r.longestPlace(i, i+1) > i {
+			i = r.one(i, i+1, first) // "Jackson, Miss."
+			continue
+		}
 		if r.saintly(i, stop) {
 			i = r.one(i, stop, first)
 			continue
@@ -899,13 +903,31 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if thingWords.has(last) {
 		return i
 	}
-	if facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last) || organisationWords.has(last) {
+	if (facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last)) && !r.introduced(i, end) || organisationWords.has(last) {
 		return i
 	}
 	if capitals == 1 && !surnames.has(r.d.plain(end-1)) && r.demonymAt(end-1) {
 		return i
 	}
 	return end
+}
+
+// introduced says whether the words around a name that ends as a street's or a
+// hill's introduce somebody: "Jordan Hill, a farmer", "Jordan Hill, 42,".
+func (r *recogniser) introduced(i, end int) bool {
+	d := r.d
+	if r.cuePerson(i, end) || speaks(d, end) {
+		return true
+	}
+	if d.at(end) != "," || !d.sameSentence(i, end+2) || d.lower(end+1) != "a" && d.lower(end+1) != "an" {
+		return false
+	}
+	for j := end + 2; j < end+5 && d.shape(j) == lower; j++ {
+		if d.isRoleNoun(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // agree makes the names of one text agree: a surname alone is the person who

@@ -26,32 +26,34 @@ import (
 // development corpora and on news of our own, and none is sharp: each can be
 // changed by a third and the scores stay within one in two hundred.
 const (
-	rounds = 3
+	rounds = 5
 
 	// Without the report:
 	alternateLess = -0.3
 	foreignLess   = -1.5
 	countryMore   = 1.5 // "Georgia", "Jordan"
-	regionMore    = 0.3
+	regionMore    = 0.4 // "Delaware", but not "New York"
 	districtLess  = -0.5
 	capitalMore   = 0.5
 
 	// By the other names of the report:
-	countryNamed = 0.7 // some other name of the report lies in its country
-	countryShare = 2.0 // all of them do
+	countryNamed = 0.6 // some other name of the report lies in its country
+	countryShare = 1.5 // all of them do
 	regionNamed  = 0.6 // the same of its first-level region
 	regionShare  = 1.2
 	nearby       = 2.0 // other names lie close by
 	everywhere   = 1.5 // it is of no one country, as a sea or a continent
-	listed       = 2.0 // it is a state or a country, and stands in a list of such
+	listed       = 2.0 // it is a state or a country, and stands in a list of such,
+	listDoubt    = 0.3 // of which more than this share is
 
 	datelineCounts = 2.0 // the place of the dateline counts as so many names more
 	homeCounts     = 3.0 // and the publication's home
 
 	// Whether a name is one of a place:
-	aroundCounts = 0.7  // for what lies around it
-	strayLess    = 1.0  // if nothing else lies in its country
-	foreignShare = 0.03 // that is, less than so much
+	sureElsewhere = 1.5  // if it is for sure elsewhere
+	aroundCounts  = 0.7  // for what lies around it
+	strayLess     = 1.0  // if nothing else lies in its country
+	foreignShare  = 0.03 // that is, less than so much
 
 	// Whether a place is to be left open:
 	strayAround = 0.3     // what lies around it speaks for it by no more than so much,
@@ -60,10 +62,10 @@ const (
 	strayAtHome = 100_000 // or than so many elsewhere in the country
 	localShare  = 0.5     // where so much of the report is about another region
 
-	near30   = 1.0  // how much of it for what is within 30 km,
-	near100  = 0.7  // 100 km
-	near300  = 0.25 // and 300 km
-	nearSaid = 0.8  // for one name that is sure
+	near30   = 1.0 // how much of it for what is within 30 km,
+	near100  = 0.7 // 100 km
+	near300  = 0.2 // and 300 km
+	nearSaid = 0.8 // for one name that is sure
 
 	leastBelief = 0.05 // what is less likely has no voice in what is near
 )
@@ -163,12 +165,15 @@ func (d *document) resolve() {
 		t.believe()
 	}
 	for round := range rounds {
-		if round == rounds-1 {
+		if round == rounds-2 {
 			r.judge()
 			r.count()
 		}
 		r.listen()
 		for _, t := range r.order {
+			if len(t.candidates) == 1 && round < rounds-3 {
+				continue // its score settles nothing yet
+			}
 			for i := range t.candidates {
 				r.fit(t, &t.candidates[i])
 			}
@@ -232,15 +237,30 @@ func (r *resolver) gather() {
 		t.names = append(t.names, n)
 		r.hold(n, t)
 	}
-	for _, t := range r.order {
-		for _, n := range t.names {
-			for _, b := range []*name{r.beside(n, -1), r.beside(n, 1)} {
-				if b != nil {
-					t.list = append(t.list, r.byKey[gazetteer.Key(d.slice(b.word, b.stop))])
-				}
-			}
+	r.readLists()
+}
+
+// readLists tells each name what it stands in a list with.
+func (r *resolver) readLists() {
+	var list []*toponym
+	end := func() {
+		for i, t := range list {
+			t.list = append(t.list, list[:i]...)
+			t.list = append(t.list, list[i+1:]...)
 		}
+		list = list[:0]
 	}
+	for n := range r.d.placeNames() {
+		if n.kind != place {
+			continue
+		}
+		t := r.byKey[gazetteer.Key(r.d.slice(n.word, n.stop))]
+		if r.beside(n, -1) == nil {
+			end()
+		}
+		list = append(list, t)
+	}
+	end()
 }
 
 // maybePlaces yields the names that are places, or may be, with those inside
@@ -292,6 +312,7 @@ func (r *resolver) judge() {
 			continue
 		}
 		c := &t.candidates[t.best]
+		sure := slices.ContainsFunc(t.names, func(n *name) bool { return n.sure && n.kind == place })
 		for _, n := range t.names {
 			if n.sure || n.kind == place && n.chance.sum == 0 {
 				continue
@@ -301,7 +322,10 @@ func (r *resolver) judge() {
 				reason = "what lies around " + c.place.Name
 			}
 			v.add(aroundCounts*c.around, reason)
-			if c.country < foreignShare && c.place.Country != "" {
+			if sure {
+				v.add(sureElsewhere, "the report names it for sure elsewhere")
+			}
+			if c.country < foreignShare && c.place.Country != "" && r.total-t.voice > 1 {
 				if v.asked() {
 					reason = "nothing else in the report is in the country of " + c.place.Name
 				}
@@ -342,6 +366,14 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 		}
 		c.weigh(i == 0 && len(senses) > 1)
 		t.candidates = append(t.candidates, c)
+	}
+	for i := range t.candidates {
+		if c := &t.candidates[i]; c.place.Kind == gazetteer.Region && c.How != gazetteer.Demonym && len(t.candidates) > 1 && !slices.ContainsFunc(t.candidates, func(o candidate) bool {
+			return o.region == c.Place && o.place.Kind == gazetteer.City && o.place.Weight*4 > c.place.Weight
+		}) {
+			c.prior.add(regionMore, "a region in which no large town has its name")
+			c.score = c.prior
+		}
 	}
 }
 
@@ -396,8 +428,6 @@ func (c *candidate) weigh(first bool) {
 	switch p.Kind {
 	case gazetteer.Country, gazetteer.Continent:
 		v.add(countryMore, "a country or continent")
-	case gazetteer.Region, gazetteer.Area, gazetteer.Territory:
-		v.add(regionMore, "a region")
 	case gazetteer.District:
 		v.add(districtLess, "a district")
 	}
@@ -652,23 +682,24 @@ func (r *resolver) inList(t *toponym, c *candidate) {
 	if k != gazetteer.Region && k != gazetteer.Country || c.How == gazetteer.Demonym {
 		return
 	}
-	best, beside := 0.0, (*candidate)(nil)
+	share, with := 0.0, (*candidate)(nil)
 	for _, o := range t.list {
 		for i := range o.candidates {
 			b := &o.candidates[i]
-			if b.Place != c.Place && b.place.Kind == k && (k == gazetteer.Country || b.place.Country == c.place.Country) && b.belief > best {
-				best, beside = b.belief, b
+			if b.Place != c.Place && b.place.Kind == k && (k == gazetteer.Country || b.place.Country == c.place.Country) && b.belief > leastBelief {
+				share += b.belief
+				with = b
 			}
 		}
 	}
-	if best < leastBelief {
+	if share = share/float64(len(t.list)) - listDoubt; with == nil || share <= 0 {
 		return
 	}
 	reason := ""
 	if c.score.asked() {
-		reason = "it stands in a list with " + beside.place.Name
+		reason = "it stands in a list with such as " + with.place.Name
 	}
-	c.score.add(listed*best, reason)
+	c.score.add(listed*share/(1-listDoubt), reason)
 }
 
 // near counts in what lies near a candidate. Each name that may mean a place

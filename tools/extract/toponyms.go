@@ -300,6 +300,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
+	if r.inWorkTitle(i) {
+		d.refuse(i, end, "it stands in the title of a work")
+		r.add(name{word: i, stop: end, kind: thing})
+		return end
+	}
 	if r.sport && r.standsForTeam(i, end, stop) {
 		d.refuse(i, end, "stands for a team in a report on sport")
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
@@ -354,11 +359,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		case d.partOf(i).Kind == seed.Byline:
 			score.add(-4, "it stands in the byline")
 		case d.shape(i-1) == lower && d.sameSentence(i-1, i) && titles.has(r.key(i-1)) && single:
-			score.add(-2, "a person's title stands before it")
+			score.add(-3, "a person's title stands before it")
 		}
-	}
-	if r.inWorkTitle(i) {
-		score.add(-4, "it stands in the title of a work")
 	}
 	k := d.plain(i)
 	if single {
@@ -528,7 +530,7 @@ func (r *recogniser) feature(i, stop int) int {
 	}
 	for end < stop && end < i+2 && r.isCapital(end) && !r.d.words[end].glued {
 		end++
-		if k := r.key(end - 1); featureWords.has(k) && !heads.has(k) && !divisions.has(k) {
+		if k := r.key(end - 1); (featureWords.has(k) || facilityWords.has(k) && end == i+1) && !heads.has(k) && !divisions.has(k) && !organisationWords.has(k) && !publicBodies.has(k) {
 			if end < stop && r.isCapital(end) && featureWords.has(r.key(end)) { // "Peace River Valley"
 				end++
 			}
@@ -584,12 +586,14 @@ func (r *recogniser) team(i, stop int) int {
 // "Washington Post" is not one on Washington.
 func (r *recogniser) inside(i, end int) {
 	if n := r.longestPlace(i, end); n > i && n < end {
+		n = r.withoutBody(i, n)
 		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n)) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
 		for j := n; j < end && !public; j++ {
 			public = publicBodies.has(r.key(j)) && r.d.lower(j+1) == "of"
 		}
 		if public && !organisations.has(listKey(r.d.lowerSlice(i, n))) && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
-			r.embed(i, r.withoutBody(i, n))
+			r.longestPlace(i, n)
+			r.embed(i, n)
 		} else {
 			r.d.refuse(i, n, "part of the name of an organisation")
 		}
@@ -613,7 +617,9 @@ func (r *recogniser) inside(i, end int) {
 // University", "University of Michigan Center for Ethics". It leaves the
 // senses in r.senses.
 func (r *recogniser) withoutBody(i, end int) int {
-	if k := r.key(end - 1); end > i+1 && (k == "state" || organisationWords.has(k) || publicBodies.has(k)) && !divisions.has(k) {
+	k := r.key(end - 1)
+	city := k == "city" && r.senses[0].How != gazetteer.Primary // "Bristol City Council"
+	if end > i+1 && (city || k == "state" || organisationWords.has(k) || publicBodies.has(k)) && !divisions.has(k) {
 		if n := r.longestPlace(i, end-1); n > i {
 			return n
 		}
