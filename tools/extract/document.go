@@ -323,6 +323,9 @@ func listKey(v string) string {
 	return v
 }
 
+// placeKey is the gazetteer's key of a name.
+func (d *document) placeKey(n *name) string { return gazetteer.Key(d.lowerSlice(n.word, n.stop)) }
+
 // plain is word i as the lists of given names and surnames have it.
 func (d *document) plain(i int) string { return gazetteer.Key(d.lower(i)) }
 

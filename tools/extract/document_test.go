@@ -3,7 +3,9 @@ package extract
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
@@ -51,4 +53,21 @@ func TestSentences(t *testing.T) {
 			t.Errorf("sentences:\n got %s\nwant %s", s, text)
 		}
 	}
+}
+
+// Small letters make no difference to the key of a name, so that it may be
+// made of them, which costs less.
+func FuzzSmallLetters(f *testing.F) {
+	for _, s := range []string{"St. Louis", "İzmir", "ȺΣς", "Ǆ ǅ", "ﬁ", "\u212a"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		small := smallLetters(text)
+		if len(small) != len(text) {
+			t.Errorf("%q has %d bytes, in small letters %d", text, len(text), len(small))
+		}
+		if utf8.ValidString(text) && gazetteer.Key(small) != gazetteer.Key(text) {
+			t.Errorf("%q has the key %q, in small letters %q", text, gazetteer.Key(text), gazetteer.Key(small))
+		}
+	})
 }

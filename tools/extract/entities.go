@@ -5,9 +5,14 @@ import "strings"
 // join makes entities of the names: who or what several names stand for.
 func (r *recogniser) join() {
 	d := r.d
-	full := make(map[string]int)   // names as written, to entities
-	last := make(map[string][]int) // surnames, to people
+	type written struct {
+		kind nameKind
+		text string
+	}
+	full := make(map[written]int, len(d.names)) // names as written, to entities
+	last := make(map[string][]int)              // surnames, to people
 	initials := make(map[string]int)
+	d.entities = make([]entity, 0, len(d.names))
 	// People in full and organisations come first, so that a short form
 	// before them finds them too.
 	for pass := range 2 {
@@ -18,7 +23,7 @@ func (r *recogniser) join() {
 				continue
 			}
 			text := d.slice(n.word, n.stop)
-			key := string('0'+rune(n.kind)) + listKey(d.lowerSlice(n.word, n.stop))
+			key := written{n.kind, listKey(d.lowerSlice(n.word, n.stop))}
 			if e, ok := full[key]; ok {
 				n.entity = e
 				r.sex(n)

@@ -981,8 +981,8 @@ func (r *recogniser) agree() {
 				d.refuse(n.word, n.stop, "part of a person's name elsewhere in the report")
 			}
 			n.kind, n.senses = person, nil
-		case located[gazetteer.Key(v)] != nil && n.kind != place:
-			n.kind, n.senses, n.sure = place, located[gazetteer.Key(v)].senses, true
+		case located[d.plain(n.word)] != nil && n.kind != place:
+			n.kind, n.senses, n.sure = place, located[d.plain(n.word)].senses, true
 		case n.kind != place && county[d.plain(n.word)] != nil && townNouns.has(d.lower(n.stop)):
 			n.kind, n.senses, n.sure = place, county[d.plain(n.word)].senses, true // "Limestone deputies"
 		case organs[v] && n.kind != place, alone && n.kind == thing:

@@ -29,7 +29,7 @@ func (places) find(d *document) {
 		case site:
 			d.facts.Unplaced = append(d.facts.Unplaced, m)
 		case place:
-			t := r.byKey[gazetteer.Key(m.Text)]
+			t := r.byKey[d.placeKey(n)]
 			p := &t.place
 			d.facts.Places = append(d.facts.Places, Place{
 				Mention: m, Name: p.Name, Path: p.Path, Kind: string(p.Kind), Country: p.Country,

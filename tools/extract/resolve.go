@@ -156,7 +156,7 @@ type belief struct {
 // resolve settles what every name of the report means, and in doubt whether it
 // names a place.
 func (d *document) resolve() {
-	r := &resolver{d: d, byKey: make(map[string]*toponym)}
+	r := &resolver{d: d, byKey: make(map[string]*toponym), countries: make(map[string]float64), regions: make(map[gazetteer.ID]float64)}
 	d.places = r
 	r.gather()
 	r.addHome()
@@ -223,7 +223,7 @@ func (r *resolver) leaveOpen() {
 func (r *resolver) gather() {
 	d := r.d
 	for n := range d.maybePlaces() {
-		key := gazetteer.Key(d.slice(n.word, n.stop))
+		key := d.placeKey(n)
 		t := r.byKey[key]
 		if t == nil {
 			t = &toponym{}
@@ -254,7 +254,7 @@ func (r *resolver) readLists() {
 		if n.kind != place {
 			continue
 		}
-		t := r.byKey[gazetteer.Key(r.d.slice(n.word, n.stop))]
+		t := r.byKey[r.d.placeKey(n)]
 		if r.beside(n, -1) == nil {
 			end()
 		}
@@ -609,7 +609,8 @@ func (t *toponym) believe() {
 
 // listen adds up what the names of the report say by what each may mean.
 func (r *resolver) listen() {
-	r.countries, r.regions = make(map[string]float64), make(map[gazetteer.ID]float64)
+	clear(r.countries)
+	clear(r.regions)
 	r.total = 0
 	r.located = r.located[:0]
 	for _, t := range r.order {

@@ -456,7 +456,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 // otherwise says what the words from i up to end name if they name no place.
 func (r *recogniser) otherwise(i, end int) nameKind {
 	kind := r.guess(i, end)
-	if k := gazetteer.Key(r.d.at(i)); kind == thing && givenNames.has(k) && surnames.has(k) {
+	if k := r.d.plain(i); kind == thing && givenNames.has(k) && surnames.has(k) {
 		return person
 	}
 	return kind

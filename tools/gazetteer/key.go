@@ -31,19 +31,24 @@ func Key(name string) string {
 	return string(appendKey(nil, name))
 }
 
-// isKey reports whether name is its own key for sure, as most single words in
-// small letters are: it is plain letters and digits, and longer than what
-// expand writes out.
+// isKey reports whether name is its own key for sure, as most names in small
+// letters are: plain letters and digits, single spaces between the words, and
+// no word that may be one that expand writes out.
 func isKey(name string) bool {
-	if len(name) <= 4 {
-		return false
-	}
+	word := 0
 	for i := range len(name) {
-		if !isPlain(name[i]) {
+		switch c := name[i]; {
+		case c == ' ' && i > word:
+			word = i + 1
+		case !isPlain(c):
 			return false
+		case c == 't' && i == word+1:
+			if first := name[word]; first == 's' || first == 'm' || first == 'f' {
+				return false
+			}
 		}
 	}
-	return true
+	return word < len(name)
 }
 
 // isPlain reports whether c is a small letter or a digit, which a key has as

@@ -12,6 +12,9 @@ func TestKey(t *testing.T) {
 		{"Milan", "milan"},
 		{"milan", "milan"},
 		{"st", "saint"},
+		{"new york", "new york"},
+		{"new  york ", "new york"},
+		{"bury st edmunds", "bury saint edmunds"},
 		{"  New\u00a0York ", "new york"},
 		{"Port-au-Prince", "port au prince"},
 		{"São Tomé & Príncipe", "sao tome and principe"},
@@ -58,6 +61,9 @@ func FuzzKey(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, name string) {
 		key := Key(name)
+		if written := string(appendKey(nil, name)); written != key {
+			t.Errorf("the key of %q is written %q and given as %q", name, written, key)
+		}
 		if utf8.ValidString(name) && Key(key) != key {
 			t.Errorf("the key of %q is %q, whose own is %q", name, key, Key(key))
 		}
