@@ -4,6 +4,7 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -121,5 +122,12 @@ func TestWorkerThatFails(t *testing.T) {
 	err = w.round(1, true)
 	if err == nil || !strings.Contains(err.Error(), "prose, job entities") || !strings.Contains(err.Error(), "no model") {
 		t.Errorf("the error says neither who failed nor why: %v", err)
+	}
+}
+
+// Each change by which ablation takes a part out still finds what it changes.
+func TestAblationFindsTheParts(t *testing.T) {
+	if out, err := exec.Command("bash", "ablation", "-check").CombinedOutput(); err != nil {
+		t.Errorf("%v: %s", err, out)
 	}
 }
