@@ -92,6 +92,7 @@ type toponym struct {
 type candidate struct {
 	gazetteer.Sense
 	place   gazetteer.Place
+	nation  nation       // of place.Country
 	region  gazetteer.ID // the first-level region that it is or lies in, none where there is none
 	county  gazetteer.ID // the district that it is or lies in
 	at      point
@@ -105,6 +106,17 @@ type candidate struct {
 
 // none stands for a region or a district that is not there.
 const noPlace gazetteer.ID = -1
+
+// A nation is the two letters of a country's code in one number, for nearly all
+// that is asked of a country is whether it is the same; 0 stands for none.
+type nation uint32
+
+func nationOf(code string) nation {
+	if len(code) != 2 {
+		return 0
+	}
+	return nation(code[0])<<8 | nation(code[1])
+}
 
 // A point is a place on a ball with a radius of 1.
 type point struct{ x, y, z float64 }
@@ -126,14 +138,14 @@ var (
 // closeness is 1 for neighbours and 0 for what is more than 300 km apart.
 func closeness(a, b point) float64 {
 	switch cos := a.x*b.x + a.y*b.y + a.z*b.z; {
+	case cos < within300: // as most
+		return 0
 	case cos >= within30:
 		return near30
 	case cos >= within100:
 		return near100
-	case cos >= within300:
-		return near300
 	}
-	return 0
+	return near300
 }
 
 // A resolver holds what is known of the places of one document.
@@ -141,22 +153,35 @@ type resolver struct {
 	d         *document
 	order     []*toponym // in the order of the text, the home last
 	byKey     map[string]*toponym
-	countries map[string]float64 // the voices for each
+	countries map[nation]float64 // the voices for each
 	regions   map[gazetteer.ID]float64
 	total     float64 // all voices
 	located   []belief
+	own       []voice // of the toponym that is being fitted
 }
 
-// A belief is a candidate that is likely enough to say what is near.
+// A belief is a candidate that is likely enough to say what is near. What is
+// asked of it for every candidate of the report stands here side by side.
 type belief struct {
-	t *toponym
-	c *candidate
+	t      *toponym
+	c      *candidate
+	at     point
+	belief float64
+	place  gazetteer.ID
+	county gazetteer.ID // place, if it is a district
+}
+
+// A voice is what a candidate says for its country and its region.
+type voice struct {
+	nation nation
+	region gazetteer.ID
+	weight float64
 }
 
 // resolve settles what every name of the report means, and in doubt whether it
 // names a place.
 func (d *document) resolve() {
-	r := &resolver{d: d, byKey: make(map[string]*toponym), countries: make(map[string]float64), regions: make(map[gazetteer.ID]float64)}
+	r := &resolver{d: d, byKey: make(map[string]*toponym), countries: make(map[nation]float64), regions: make(map[gazetteer.ID]float64)}
 	d.places = r
 	r.gather()
 	r.addHome()
@@ -174,9 +199,7 @@ func (d *document) resolve() {
 			if len(t.candidates) == 1 && round < rounds-3 {
 				continue // its score settles nothing yet
 			}
-			for i := range t.candidates {
-				r.fit(t, &t.candidates[i])
-			}
+			r.fit(t)
 		}
 		for _, t := range r.order {
 			t.believe()
@@ -351,6 +374,7 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 	for i, s := range senses {
 		c := candidate{Sense: s, place: r.d.outline(s.Place), region: noPlace, county: noPlace, prior: r.d.tally()}
 		c.at = pointOf(&c.place)
+		c.nation = nationOf(c.place.Country)
 		switch c.place.Kind {
 		case gazetteer.Region:
 			c.region = s.Place
@@ -620,43 +644,59 @@ func (r *resolver) listen() {
 				continue
 			}
 			v := c.belief * t.voice
-			if c.place.Country != "" {
-				r.countries[c.place.Country] += v
+			if c.nation != 0 {
+				r.countries[c.nation] += v
 				r.total += v
 			}
 			if c.region != noPlace {
 				r.regions[c.region] += v
 			}
 			if c.belief >= leastBelief && c.small() {
-				r.located = append(r.located, belief{t, c})
+				b := belief{t: t, c: c, at: c.at, belief: c.belief, place: c.Place, county: noPlace}
+				if c.place.Kind == gazetteer.District {
+					b.county = c.Place
+				}
+				r.located = append(r.located, b)
 			}
 		}
 	}
 }
 
-// fit scores a candidate by how well it fits what the other names of the
-// report may mean.
-func (r *resolver) fit(t *toponym, c *candidate) {
+// fit scores the candidates of a name by how well they fit what the other
+// names of the report may mean.
+func (r *resolver) fit(t *toponym) {
+	// What the name itself says does not speak for it.
+	r.own = r.own[:0]
+	total := r.total
+	for i := range t.candidates {
+		c := &t.candidates[i]
+		v := voice{c.nation, c.region, c.belief * t.voice}
+		if v.nation != 0 {
+			total -= v.weight
+		}
+		r.own = append(r.own, v)
+	}
+	for i := range t.candidates {
+		r.score(t, &t.candidates[i], total)
+	}
+}
+
+// score scores a candidate; total are the voices of the other names.
+func (r *resolver) score(t *toponym, c *candidate, total float64) {
 	c.score = c.prior.branch()
 	c.around, c.country = 0, 0
 	v, reason := &c.score, ""
-	// What the name itself says does not speak for it.
-	country, region, total := r.countries[c.place.Country], r.regions[c.region], r.total
-	for i := range t.candidates {
-		o := &t.candidates[i]
-		own := o.belief * t.voice
-		if o.place.Country != "" {
-			total -= own
-			if o.place.Country == c.place.Country {
-				country -= own
-			}
+	country, region := r.countries[c.nation], r.regions[c.region]
+	for _, own := range r.own {
+		if own.nation == c.nation {
+			country -= own.weight
 		}
-		if o.region != noPlace && o.region == c.region {
-			region -= own
+		if own.region == c.region {
+			region -= own.weight
 		}
 	}
 	switch {
-	case c.place.Country == "":
+	case c.nation == 0:
 		v.add(everywhere, "it is of no one country")
 	case country > 0.01 && total > 0.01:
 		if v.asked() {
@@ -714,9 +754,9 @@ func (r *resolver) near(t *toponym, c *candidate) {
 		o := r.located[i].t
 		close := 0.0
 		for ; i < len(r.located) && r.located[i].t == o; i++ {
-			if b := r.located[i].c; o != t && b.Place != c.Place {
+			if b := &r.located[i]; o != t && b.place != c.Place {
 				w := closeness(b.at, c.at)
-				if w < 1 && b.place.Kind == gazetteer.District && c.county == b.Place {
+				if w < 1 && b.county != noPlace && b.county == c.county {
 					w = 1 // a large county holds it
 				}
 				close = max(close, w*b.belief)
