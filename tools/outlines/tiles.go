@@ -13,9 +13,9 @@ import (
 const (
 	minZoom, maxZoom = 4, 7
 	tileSize         = 96
-	tolerance        = 1.3 // how far the simplified coast may lie from the true one, in units
-	borderTolerance  = 2.0 // the same of borders, which are drawn thin
-	leastArea        = 5.0 // what a ring must enclose to be drawn, in square units
+	tolerance        = 1.9 // how far the simplified coast may lie from the true one, in units
+	borderTolerance  = 2.4 // the same of borders, which are drawn thin
+	leastArea        = 7.0 // what a ring must enclose to be drawn, in square units
 	overlap          = 1.0 // by how much tiles of land overlap, so that no seam shows
 )
 
@@ -136,7 +136,7 @@ const (
 	smallWorld     = 480
 	largeWorld     = 960
 	borderWidth    = 600 // below it, borders would be no more than a web
-	worldTolerance = 1.6 // as tolerance, of a map that is for orientation only
+	worldTolerance = 2.0 // as tolerance, of a map that is for orientation only
 )
 
 // naturalEarth projects degrees to a map of the world whose middle is at 0, 0 and
