@@ -404,6 +404,12 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		return whole
 	}
 	placeEnd := r.longestPlace(i, stop)
+	if placeEnd <= i+1 {
+		if end := r.partOfPlace(i, stop, first); end > i {
+			return end
+		}
+		r.longestPlace(i, stop)
+	}
 	personEnd := r.isPersonAt(i, stop)
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
@@ -955,6 +961,11 @@ func (r *recogniser) agree() {
 			organs[d.at(n.word)] = true
 		case n.kind == organisation && n.stop > n.word+1 && !d.words[n.word+1].glued:
 			heads[d.at(n.word)] = !r.isCommon(n.word)
+		}
+	}
+	for i, n := range d.embedded {
+		if n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county" {
+			county[d.plain(n.word)] = &d.embedded[i]
 		}
 	}
 	r.agreeInFull()

@@ -23,6 +23,8 @@ var (
 	divisions         = load("divisions.txt")
 	placeSuffixes     = load("suffixes-of-places.txt")
 	journeys          = load("journeys.txt")
+	directions        = load("directions.txt")
+	peoplesNouns      = load("what-people-have.txt")
 	kin               = load("kin.txt")
 	landforms         = load("landforms.txt")
 	spanishParticles  = load("spanish-particles.txt")
@@ -354,6 +356,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	if around < 2 {
 		switch {
+		case single && d.sameSentence(i, end) && peoplesNouns.has(d.lower(end)) && weight < 400_000:
+			score.add(-2, "a word such as “administration” stands behind it")
 		case r.cueKin(i):
 			score.add(-2.5, "a word such as “sister” stands before it")
 		case d.partOf(i).Kind == seed.Byline:
@@ -448,6 +452,32 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	n := name{word: i, stop: end, kind: place, sure: around >= 2 && score.sum > 2, senses: senses, chance: score}
 	if !n.sure {
 		n.otherwise = r.otherwise(i, end)
+	}
+	r.add(n)
+	return end
+}
+
+// partOfPlace notes the part of a place that begins at word i with a direction,
+// "West Tennessee", "North London", as the place, and returns the word behind it;
+// i where there is none.
+func (r *recogniser) partOfPlace(i, stop int, first bool) int {
+	d := r.d
+	if !directions.has(r.key(i)) || d.shape(i) != title || first && strings.HasSuffix(d.at(i), "ern") || i+1 >= stop || d.words[i+1].glued {
+		return i
+	}
+	end := r.longestPlace(i+1, stop)
+	if end == i+1 || r.demonymAt(i+1) || end < stop && r.isCapital(end) && !d.words[end].glued || r.isCommon(i+1) && r.weightOf(r.senses) < 100_000 {
+		return i
+	}
+	if s := r.senses[0]; s.How != gazetteer.Primary || d.overlay.KindOf(s.Place) == gazetteer.Water && !strings.HasSuffix(d.at(i), "ern") || ailments.has(d.lower(end)) {
+		return i // "West Nile virus"
+	}
+	n := name{word: i, stop: end, kind: place, otherwise: r.guess(i, end), senses: slices.Clone(r.senses), chance: d.tally()}
+	n.chance.add(math.Log10(float64(r.weightOf(n.senses)+100))-4, "as well known as the whole")
+	cue, reason := r.cue(i, end)
+	n.chance.add(cue, reason)
+	if n.chance.sum <= 0 {
+		n.kind = n.otherwise
 	}
 	r.add(n)
 	return end
