@@ -23,7 +23,7 @@ func isAbbreviation(v string) bool {
 		return unicode.IsUpper(r) // an initial
 	}
 	if strings.Contains(v, ".") {
-		return initials(v)
+		return initials(v) || abbreviations.has(strings.ToLower(v)) // "W.Va"
 	}
 	return len(v) < 8 && abbreviations.has(strings.ToLower(v))
 }

@@ -602,6 +602,9 @@ func (r *recogniser) cueSite(i int) bool {
 	case "to", "from":
 		return r.unheardOf(i) && journeys.has(d.lower(i-2))
 	}
+	if d.lower(i-1) != "the" && r.unheardOf(i) && r.cueBefore(i) >= 1 {
+		return true
+	}
 	return settlements.has(before)
 }
 

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -127,7 +126,7 @@ func (r *recogniser) weightOf(senses []gazetteer.Sense) int {
 func (r *recogniser) strongPlace(i, end int) bool {
 	r.longestPlace(i, end)
 	w := r.weightOf(r.senses)
-	return end > i+1 && (w > 50_000 || r.cuePlace(i, end) && w > 5_000)
+	return end > i+1 && (w > 50_000 || divisions.has(r.key(end-1)) || r.cuePlace(i, end) && w > 5_000)
 }
 
 // cuePlace says whether the words around a name are such as stand around
@@ -162,8 +161,8 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	case d.shape(end) == number && d.sameSentence(i, end+2) && d.at(end+1) == "-" && d.shape(end+2) == number:
 		return 1.5, "a score stands behind it"
 	}
-	if score < 1.5 && r.besidePlace(i) {
-		return 1.5, "it stands in a list with a place"
+	if score < 2 && r.besidePlace(i) {
+		return 2, "it stands in a list with a place"
 	}
 	if score > 0 {
 		return score, "a word such as “between” stands before it"
@@ -215,8 +214,8 @@ func (r *recogniser) cueKin(i int) bool {
 // of a work: a few words, the long ones with a capital.
 func (r *recogniser) inWorkTitle(i int) bool {
 	d := r.d
-	n, _ := slices.BinarySearchFunc(d.quotes, i, func(q quotation, i int) int { return cmp.Compare(q.stop, i+1) })
-	if n == len(d.quotes) || d.quotes[n].word > i {
+	n := slices.IndexFunc(d.quotes, func(q quotation) bool { return q.word <= i && i < q.stop })
+	if n < 0 {
 		return false
 	}
 	q := &d.quotes[n]
@@ -358,8 +357,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		switch {
 		case single && d.sameSentence(i, end) && peoplesNouns.has(d.lower(end)) && weight < 400_000:
 			score.add(-2, "a word such as “administration” stands behind it")
-		case r.cueKin(i):
-			score.add(-2.5, "a word such as “sister” stands before it")
+		case single && r.cueKin(i):
+			score.add(-6, "a word such as “sister” stands before it")
 		case d.partOf(i).Kind == seed.Byline:
 			score.add(-4, "it stands in the byline")
 		case d.shape(i-1) == lower && d.sameSentence(i-1, i) && titles.has(r.key(i-1)) && single:
