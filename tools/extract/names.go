@@ -65,6 +65,7 @@ func (names) find(d *document) {
 		}
 	}
 	r.agree()
+	r.agreeOnVessels()
 	// Where every word has a capital, only what is known can be told.
 	for i := range d.parts {
 		if p := &d.parts[i]; p.titleCase {
@@ -86,6 +87,7 @@ type recogniser struct {
 	sport           bool               // the report is one on a team sport
 	small           wordSet            // words that the text writes small somewhere
 	ailments        map[string]bool    // places that a disease of the text has its name from
+	vessels         map[string]bool    // what the text calls its vessels
 	longest         map[string]longest // what begins the runs of words that have been looked up
 	words           []string           // scratch for gazetteer.Longest
 	ends            []int              // scratch: the word after each of words
@@ -99,7 +101,7 @@ type longest struct {
 }
 
 func newRecogniser(d *document) *recogniser {
-	return &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool), longest: make(map[string]longest)}
+	return &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), longest: make(map[string]longest)}
 }
 
 // isCapital says whether word i can begin or continue a name.
@@ -338,6 +340,13 @@ func (r *recogniser) segment(i, stop int) int {
 		}
 		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) { // "Jan-Olof"
 			i++
+			continue
+		}
+		if end := r.vesselAt(i, stop); end > i {
+			d.refuse(i, end, "the name of a vessel")
+			r.vessels[d.slice(i, end)] = true
+			r.add(name{word: i, stop: end, kind: thing, sure: true})
+			i = end
 			continue
 		}
 		// A whole-run organisation comes before all that stands inside it.

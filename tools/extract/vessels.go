@@ -1,0 +1,47 @@
+package extract
+
+// A vessel bears the name of a person, a place or a body and is none of them:
+// "the frigate Lancaster", "HMS Victory", and "the Lancaster" from then on.
+
+var (
+	vesselNouns    = load("vessel-nouns.txt")
+	vesselPrefixes = load("vessel-prefixes.txt")
+)
+
+// vesselAt is where the name of a vessel that begins at word i ends, or i if
+// none does: it may go on behind stop, where the run of capitals ends.
+func (r *recogniser) vesselAt(i, stop int) int {
+	d := r.d
+	start := i
+	switch {
+	case i+1 < stop && vesselPrefixes.has(r.key(i)) && r.isCapital(i+1) && d.shape(i) == upper:
+		start++
+	case i < 2, !vesselNouns.has(d.lower(i-1)) && !vesselNouns.has(d.lowerSlice(i-2, i)), !d.sameSentence(i-2, i), !r.describes(i - 2), days.has(r.key(i)), titles.has(r.key(i)):
+		return i
+	}
+	end := start
+	for r.isCapital(end) || d.shape(end) == number || end > start && d.lower(end) == "of" && r.isCapital(end+1) {
+		end++
+	}
+	return end
+}
+
+// describes says whether word i can stand before a noun that it belongs with:
+// "the ferry", "an aircraft carrier", but not "to ship".
+func (r *recogniser) describes(i int) bool {
+	v := r.d.lower(i)
+	return determiners.has(v) || !functionWords.has(v) && r.d.words[i].shape != punct
+}
+
+// agreeOnVessels takes what a report calls "the Hornet", once it has spoken of
+// the carrier Hornet, for the vessel.
+func (r *recogniser) agreeOnVessels() {
+	d := r.d
+	for i := range d.names {
+		n := &d.names[i]
+		if n.kind != thing && n.word > 0 && d.lower(n.word-1) == "the" && r.vessels[d.slice(n.word, n.stop)] {
+			d.refuse(n.word, n.stop, "the name of a vessel elsewhere in the report")
+			n.kind, n.senses = thing, nil
+		}
+	}
+}
