@@ -180,6 +180,40 @@ func TestReport(t *testing.T) {
 	}
 }
 
+// A place has a timeline of all its reports, in the order of time, and without
+// what no year is known of; so has a person.
+func TestTimelines(t *testing.T) {
+	report := func(name, facts string) txtar.File {
+		return txtar.File{Name: "content/articles/" + name + "/index.md",
+			Data: []byte("---\ntitle: " + name + "\nplaces: [peru/lima]\npeople: [Ana Ruiz]\nfacts:\n" + facts + "---\nText.\n")}
+	}
+	files := build(t, Options{Source: newSite(t,
+		txtar.File{Name: "content/places/peru/_index.md", Data: []byte("---\ntitle: Peru\n---\n")},
+		txtar.File{Name: "content/places/peru/lima/_index.md", Data: []byte("---\ntitle: Lima\n---\n")},
+		report("one", `  - {kind: date, when: 2019-03, text: second, where: [peru/lima], evidence: Text.}
+  - {kind: date, when: XXXX-03, text: of no year, where: [peru/lima], evidence: Text.}
+  - {kind: date, when: '1999', text: elsewhere, evidence: Text.}
+`),
+		report("two", `  - {kind: date, when: 2001-05-06, text: first, where: [peru/lima], evidence: Text.}
+  - {kind: claim, when: '2020', text: third, by: Ana Ruiz, status: claimed, evidence: Text.}
+`))})
+	for page, want := range map[string][]string{
+		"places/peru/lima": {"6 May 2001 first", "March 2019 second"},
+		"places/peru":      {"6 May 2001 first", "March 2019 second"},
+		"people/ana-ruiz":  {"2020 third"},
+	} {
+		var got []string
+		for _, box := range find(parsed(t, files[page+"/index.html"]), class("timeline")) {
+			for _, row := range find(box, func(n *html.Node) bool { return n.Data == "li" }) {
+				got = append(got, text(find(row, class("when"))[0])+" "+text(find(row, class("fact"))[0]))
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("the timeline of %s:\n%s", page, diff)
+		}
+	}
+}
+
 var (
 	action  = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{.*?\}\}`)
 	element = regexp.MustCompile(`(?s)<[^>]*>`)
