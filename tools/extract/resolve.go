@@ -227,6 +227,8 @@ func (r *resolver) leaveOpen() {
 		switch {
 		case c.place.Weight < strayAbroad && c.country < foreignShare:
 			reason = "nothing else in the report is in the country of the largest place of this name"
+		case c.place.Weight < strayAtHome && c.How == gazetteer.Foreign:
+			reason = "it is a foreign or rare name for a place that is far from those that the report is about"
 		case c.place.Weight < strayAtHome && c.region != home && most > localShare*r.total:
 			reason = "the places of this name are small and far from those that the report is about"
 		default:
