@@ -518,7 +518,7 @@ func (b *boxer) claims() {
 		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
-			Kind: "claim", Text: strings.TrimRight(c.Text, " ,."), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),
+			Kind: "claim", Text: d.claimed(c), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.where(s, c.from), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
@@ -531,6 +531,15 @@ func (b *boxer) claims() {
 			b.add(f, b.weight(&c.Speech, f.Role)+b.stakes(c))
 		}
 	}
+}
+
+// claimed is what a claim says, without the cue inside it.
+func (d *document) claimed(c *Claim) string {
+	text := c.Text
+	if c.cut > 0 {
+		text = d.text[c.from:c.cut] + " … " + d.text[c.resume:c.to]
+	}
+	return strings.TrimRight(text, " ,.")
 }
 
 // repeats says whether one of the rows has what a claim says, word for word, as

@@ -131,6 +131,8 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0 // must confirm: not said yet
 	}
 	switch c.kind {
+	case questioned:
+		return c.stop, t.trimContentEnd(c.stop, t.nextComma(c.stop, u.stop))
 	case labelled, counting:
 		return c.stop, t.contentEnd(u, i, c.stop)
 	case passive:
@@ -141,7 +143,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	case nounCue:
 		return c.stop + 1, t.contentEnd(u, i, c.stop+1)
 	case according, asClause:
-		if c.head <= u.word+1 || c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
+		if t.opensClause(c, u) || c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
 			j := t.nextComma(c.stop, u.stop)
 			if k := t.nextComma(j+1, u.stop); k < u.stop && t.describes(j+1, k) {
 				j = k
@@ -151,6 +153,18 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return t.leftContent(u, i, covered)
 	case inverted:
 		return t.leftContent(u, i, covered)
+	}
+	if t.between(c, u) {
+		if t.introducedBy(u.word, c.head-1) {
+			if t.quoted[c.stop+1] > 0 {
+				return 0, 0 // on Monday, he said, “…”
+			}
+			return c.stop + 1, t.contentEnd(u, i, c.stop+1)
+		}
+		if t.quoted[c.head-2] == 0 && (t.quoted[c.stop+1] == 0 || t.d.words[t.quoteAt(c.stop+1).word].shape == lower) {
+			from, _ = t.leftContent(u, i, covered)
+			return from, t.contentEnd(u, i, c.stop+1)
+		}
 	}
 	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
 	if c.kind == plain && !direct && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
@@ -168,11 +182,54 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	to = t.contentEnd(u, i, from)
 	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
 		to = t.thingEnd(from, to)
+		for j := from + 1; j < to && t.isAny(c.verb-1, "who"); j++ {
+			if l := t.lex[j]; len(l.verbs) > 0 && d.words[j].shape == lower && l.form <= pastForm && d.at(j+1) == "that" {
+				to = j // some who advocate free speech argue that
+			}
+		}
 	}
 	if to-from == 1 && t.quoted[from] == 0 && !t.capital(from) && !t.is(from, pronounWord) {
 		return 0, 0 // reported cases
 	}
 	return from, to
+}
+
+// opensClause says that a cue stands at the head of its sentence or behind a
+// colon, or that nothing but such as "but" stands before it, so that what it
+// says follows.
+func (t *talk) opensClause(c *cue, u *utterance) bool {
+	if c.head <= u.word+1 {
+		return true
+	}
+	switch t.d.at(c.head - 1) {
+	case ":", ";", "—", "–":
+		return true
+	case ",":
+		return c.head-u.word <= 3 && t.is(u.word, conjunctionWord|adverbWord)
+	}
+	return false
+}
+
+// between says that a cue stands between two commas: the plan, he said, is dead.
+func (t *talk) between(c *cue, u *utterance) bool {
+	return c.kind == plain && c.frame&clauseFrame != 0 && c.to > c.from && c.head > u.word+1 && t.d.at(c.head-1) == "," && c.stop+2 < u.stop && t.d.at(c.stop) == "," && t.quoted[c.stop] == 0
+}
+
+// quoteAt is the quotation that holds word i.
+func (t *talk) quoteAt(i int) *quotation { return &t.d.quotes[t.quoted[i]-1] }
+
+// introducedBy says that the words from up to another only lead in what is
+// said: and yet, on Monday, in a letter to the staff.
+func (t *talk) introducedBy(from, to int) bool {
+	if !t.is(from, prepositionWord|subordinatorWord|timeWord|conjunctionWord|adverbWord) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.is(i, subjectWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextComma is the first comma outside quotation marks from word i on, or hi.
@@ -275,7 +332,7 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 	if end < u.stop && d.at(end) == "," && end+2 < u.stop && t.quoted[end+1] == 0 && from < to-1 && d.at(to-1) == "," {
 		own := t.complete(from, to) && (t.is(end+1, conjunctionWord|subordinatorWord|relativeWord) || strings.HasSuffix(d.at(end+1), "ing")) || c.kind == inverted
 		if c.kind == according {
-			own = own || t.is(end+1, determinerWord) || t.capital(end+1)
+			own = own || !t.introducedBy(from, to-1) && (t.is(end+1, determinerWord) || t.capital(end+1))
 		}
 		for k := i + 1; k < u.cues; k++ {
 			own = own || t.cues[k].head <= end+2 && t.lex[t.cues[k].verb].form == ingForm
@@ -403,6 +460,17 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		return 0
 	case ":":
 		return i + 1
+	case "—", "–", "-", "(":
+		// said — in a letter, as it happens — that
+		for j := i + 2; j+1 < min(i+14, u.stop); j++ {
+			if t.quoted[j] == 0 && (t.d.at(j) == v || v == "(" && t.d.at(j) == ")") && t.d.at(j+1) == "that" {
+				return j + 2
+			}
+		}
+		if v == "(" {
+			return i
+		}
+		return 0
 	case ",":
 		// "said, however, that"
 		if j := t.nextThat(i, min(i+12, u.stop)); j > 0 {
@@ -429,7 +497,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		}
 		return i
 	case c.frame&thatFrame != 0:
-		if t.is(i, subjectWord) || t.isAny(i, "there") {
+		if t.is(i, subjectWord) || t.isAny(i, "there") || c.stance == shows && !t.is(i, prepositionWord|determinerWord|possessiveWord) && t.anySurvey(c.from, c.to) {
 			return i
 		}
 	}
@@ -653,6 +721,11 @@ func (t *talk) claim(all []content, n int) {
 		t.cues[x.cue].told = true
 	}
 	c.stance, c.alone = st, t.readsAlone(x, st)
+	if x.cue >= 0 {
+		if q := &t.cues[x.cue]; q.head-1 > x.from && q.stop+1 < x.to && d.at(q.head-1) == "," && d.at(q.stop) == "," {
+			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[q.stop+1].start)
+		}
+	}
 	if st == denies && t.unsaid(&t.cues[x.cue]) {
 		st = declines // did not deny, might reject
 	}

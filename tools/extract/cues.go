@@ -361,15 +361,16 @@ type talk struct {
 type cueKind uint8
 
 const (
-	plain     cueKind = iota // Ann Lee said
-	inverted                 // said Ann Lee
-	according                // according to Ann Lee
-	dangling                 // …, saying: the speaker is the subject of the sentence
-	passive                  // he is said to …: nobody is named
-	nounCue                  // his claim that
-	asClause                 // as Ann Lee said
-	labelled                 // Ann Lee: …
-	counting                 // Ann Lee put the toll at
+	plain      cueKind = iota // Ann Lee said
+	inverted                  // said Ann Lee
+	according                 // according to Ann Lee
+	dangling                  // …, saying: the speaker is the subject of the sentence
+	passive                   // he is said to …: nobody is named
+	nounCue                   // his claim that
+	asClause                  // as Ann Lee said
+	labelled                  // Ann Lee: …
+	counting                  // Ann Lee put the toll at
+	questioned                // asked whether …: nobody is named
 )
 
 // A cue is where the report says that somebody says something.
@@ -560,6 +561,8 @@ func (t *talk) findCues(u *utterance) {
 			continue
 		}
 		switch {
+		case t.isAny(i, "asked") && (i == u.word || t.d.at(i-1) == "," || t.d.at(i-1) == "when" || t.is(i-1, beWord)) && t.isAny(i+1, "if", "whether", "about", "how", "why", "what"):
+			t.cues = append(t.cues, cue{kind: questioned, stance: asks, frame: clauseFrame, head: i, verb: i, group: i, stop: i + 1})
 		case len(l.verbs) > 0:
 			if !t.verbCue(i, u) && l.nouns != noStance {
 				t.nounCue(i, u)

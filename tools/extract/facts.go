@@ -104,6 +104,8 @@ type Claim struct {
 
 	stance stance
 	alone  bool // its words read alone: a row can be made of it
+
+	cut, resume int // bytes of document.text around a cue inside it: the plan, he said, is dead
 }
 
 // A Status says how sure a fact is.

@@ -9,7 +9,7 @@ func (t *talk) nounish(i int) bool {
 	}
 	switch t.d.words[i].shape {
 	case punct:
-		return false
+		return t.d.at(i) == "%" // 85% of farmers
 	case clitic, number:
 		return true
 	}
@@ -59,7 +59,7 @@ func (t *talk) leftPhrase(k, lo int) int {
 			i = first
 			continue
 		}
-		if d.words[i].shape == punct {
+		if d.words[i].shape == punct && d.at(i) != "%" {
 			glued := i > lo && d.words[i].glued && i+1 < len(d.words) && d.words[i+1].glued
 			switch v := d.at(i); {
 			case (v == "-" || v == "–" || v == "/" || v == "‑") && glued && i < k:
@@ -217,7 +217,34 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		}
 		return t.beforeRelative(k, u)
 	}
-	return from, k + 1, true
+	return t.listStart(from, k, u), k + 1, true
+}
+
+// listStart is where a row of subjects begins whose last one stands from one
+// word up to k: unions, churches and some farmers say. It is from where nothing
+// but nouns stands before it in the sentence.
+func (t *talk) listStart(from, k int, u *utterance) int {
+	d := t.d
+	joint := from - 1
+	for joint > u.word && (t.isAny(joint, "even", "also") || t.isAdverb(joint)) {
+		joint--
+	}
+	if joint <= u.word || d.at(joint) != "and" && d.at(joint) != "or" {
+		return from
+	}
+	start := u.word
+	for start < joint && (t.is(start, conjunctionWord) || t.isAdverb(start)) {
+		start++
+	}
+	for i := start; i < joint; i++ {
+		if t.quoted[i] > 0 || d.at(i) != "," && d.at(i) != "and" && d.at(i) != "of" && !t.nounish(i) || d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && !t.is(i, speakerNoun|plainNoun) || t.is(i, timeWord) {
+			return from
+		}
+	}
+	if start == joint || !t.speakerLike(start, joint) && !plural(d.at(joint-1)) {
+		return from
+	}
+	return start
 }
 
 // afterOpening is where the subject begins in the words from up to k, which
