@@ -27,6 +27,7 @@ type name struct {
 	senses     []gazetteer.Sense // of a place, or what may be one, what it can mean
 	chance     tally             // what speaks for a place and against it before it is known what else the report names
 	otherwise  nameKind          // its kind if it is no place
+	inside     bool              // of a place: it stands inside the name of an organisation
 	title      int               // of a person, where the title before it begins; word where there is none
 }
 

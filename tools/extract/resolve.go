@@ -60,7 +60,7 @@ const (
 	strayVoices = 3.0     // the report has so many other names,
 	strayAbroad = 15_000  // and it has fewer people, in a country of its own,
 	strayAtHome = 100_000 // or than so many elsewhere in the country
-	localShare  = 0.5     // where so much of the report is about another region
+	localShare  = 0.4     // where so much of the report is about another region
 
 	near30   = 1.0 // how much of it for what is within 30 km,
 	near100  = 0.7 // 100 km
@@ -237,6 +237,9 @@ func (r *resolver) leaveOpen() {
 		for _, n := range t.names {
 			if n.kind == place {
 				n.kind = site
+				if n.inside {
+					n.kind = thing
+				}
 				r.d.refuse(n.word, n.stop, reason)
 			}
 		}

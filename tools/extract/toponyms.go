@@ -188,6 +188,9 @@ func (r *recogniser) cueBefore(i int) float64 {
 		if before == "of" && (settlements.has(d.lower(j-1)) || d.at(j-1) == "," && d.shape(j-2) == number) {
 			return 2.5 // "the village of Prora", "Ann Lee, 33, of Dover"
 		}
+		if before == "of" && d.at(j-1) == "," {
+			return 2 // "Ann Lee, of Dover"
+		}
 		if best == 0 && contestWords.has(phrase) {
 			best = 1.5
 		}
@@ -357,6 +360,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		switch {
 		case single && d.sameSentence(i, end) && peoplesNouns.has(d.lower(end)) && weight < 400_000:
 			score.add(-2, "a word such as “administration” stands behind it")
+		case single && givenNames.has(d.plain(i)) && d.at(end) == "and" && d.sameSentence(i, end+2) && r.isCapital(end+1) && r.isPersonAt(end+1, min(end+3, d.partOf(i).stop)) > end+2:
+			score.add(-4, "a given name before another and their surname")
 		case single && r.cueKin(i):
 			score.add(-6, "a word such as “sister” stands before it")
 		case d.partOf(i).Kind == seed.Byline:
@@ -507,6 +512,8 @@ func (r *recogniser) partOfSite(i, end, stop int) int {
 			next++
 		}
 	case end == i+1 && featureStarts.has(r.key(i)) && !d.words[end].glued && d.shape(end) == title:
+	case divisions.has(r.key(end)) && !publicBodies.has(r.key(end)) && r.isCapital(end) && !d.words[end].glued && !(end+1 < stop && r.isCapital(end+1)):
+		return end + 1 // "Denmark Township"
 	default:
 		return end
 	}
@@ -661,11 +668,16 @@ func (r *recogniser) withoutBody(i, end int) int {
 // inside the name of a public body.
 func (r *recogniser) embed(i, end int) {
 	senses := append([]gazetteer.Sense(nil), r.senses...)
-	n := name{word: i, stop: end, title: i, kind: place, senses: senses}
-	if k := r.d.plain(i); end == i+1 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k)) && r.weightOf(senses) < 400_000 {
+	n := name{word: i, stop: end, title: i, kind: place, senses: senses, inside: true}
+	k, weight := r.d.plain(i), r.weightOf(senses)
+	named := weight < 400_000 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k))
+	if end == i+1 && (named || weight < 30_000) {
 		n.kind = thing
 		n.chance = r.d.tally()
-		n.chance.add(-1.5, "part of the name of an organisation, and a common word or a person's name")
+		n.chance.add(-0.5, "part of the name of an organisation")
+		if named {
+			n.chance.add(-1, "a common word or a person's name")
+		}
 	}
 	r.d.embedded = append(r.d.embedded, n)
 }
