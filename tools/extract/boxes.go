@@ -129,6 +129,15 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	for i := u.word; i < u.stop; i++ {
 		quoted = quoted || t.quoted[i] > 0
 	}
+	if t.quoted[at] > 0 {
+		// Between marks, and nobody could be told to say it.
+		for i := u.cue; i < u.cues; i++ {
+			if by := t.called(t.cues[i].from, t.cues[i].to); by != "" && u.cues-u.cue == 1 {
+				return by, true
+			}
+		}
+		return "", true
+	}
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
@@ -341,6 +350,9 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 		lo, hi = stop, at
 	}
 	for i := lo; i < hi; i++ {
+		if d.at(i) == "as" && lookUp(d.at(i+1)).class&subjectWord != 0 {
+			return true // as salty as it was in 2019
+		}
 		if d.at(i) == ";" || dividers.has(d.lower(i)) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
 			return true
 		}

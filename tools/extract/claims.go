@@ -63,7 +63,7 @@ func (t *talk) contents(all []content, n int) []content {
 			continue // inside what somebody else says
 		}
 		from, to := t.content(u, i, covered)
-		if from >= to || !t.ownWords(from, to) {
+		if from >= to || !t.ownWords(from, to) || t.onlySpeaker(from, to) {
 			continue
 		}
 		if k := len(all) - 1; k >= first && from < all[k].to && from > all[k].from && all[k].from < all[k].to {
@@ -167,7 +167,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 	}
 	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
-	if c.kind == plain && !direct && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
+	if c.kind == plain && !direct && !t.isAccording(u.word) && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
 		return t.leftContent(u, i, covered)
 	}
 	if t.is(c.from, subjectWord) && c.to-c.from == 1 && t.isAny(c.from, "you", "one") {
@@ -180,6 +180,10 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0
 	}
 	to = t.contentEnd(u, i, from)
+	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" && t.quoted[from] == 0 &&
+		(d.words[from].shape == number || t.is(from, possessiveWord)) && !t.anyVerb(from, to) {
+		return 0, 0 // has added 4,000 pupils, maintained her lead
+	}
 	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
 		to = t.thingEnd(from, to)
 		for j := from + 1; j < to && t.isAny(c.verb-1, "who"); j++ {
@@ -246,6 +250,9 @@ func (t *talk) nextComma(i, hi int) int {
 // engineer, Ann Lee, …
 func (t *talk) describes(from, to int) bool {
 	d := t.d
+	if to-from == 1 && d.words[from].shape == number {
+		return true // Ann Lee, 42, …
+	}
 	if to+1 >= len(d.words) || from >= to || t.quoted[from] > 0 || t.is(to+1, auxiliaryWord) && d.at(to+1) != "to" || t.is(to+1, relativeWord|conjunctionWord) ||
 		len(t.lex[to+1].verbs) > 0 && t.lex[to+1].form != baseForm || d.tense(to+1) != undirected {
 		return false
@@ -288,6 +295,13 @@ func (t *talk) ownWords(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// onlySpeaker says that a content is a quotation and the name behind it, which
+// begins the phrase of its speaker: “It is here,” Ann Lee, mayor of Ur, said.
+func (t *talk) onlySpeaker(from, to int) bool {
+	n := t.d.nameAt(to - 1)
+	return n != nil && n.kind == person && n.stop == to && n.word > from && t.quoted[from] > 0 && t.quoted[n.word-1] == t.quoted[from]
 }
 
 // leftContent is the content of a cue that stands behind it; it goes on behind
@@ -730,8 +744,13 @@ func (t *talk) claim(all []content, n int) {
 		st = declines // did not deny, might reject
 	}
 	switch {
-	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.disputes(x.from, x.to) && t.accused(all, n):
-		m := t.answered(all, n, st == denies)
+	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.disputes(x.from, x.to) != "" && t.accused(all, n):
+		m := -1
+		if st != denies && t.disputes(x.from, x.to) == weakDenial {
+			m = t.answered(all, n, x.from, true)
+		} else {
+			m = t.answered(all, n, min(x.from, x.by), st == denies)
+		}
 		if m < 0 {
 			m = t.rejected(all, n)
 		}
@@ -773,12 +792,23 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		return x.to-x.from > 1
 	case st == judges, st == declines:
 		return false
-	case x.cue >= 0 && t.cues[x.cue].kind == plain && t.cues[x.cue].frame&(clauseFrame|thatFrame) == 0:
+	case x.cue >= 0 && t.cues[x.cue].kind <= dangling && t.cues[x.cue].kind != according && t.cues[x.cue].frame&(clauseFrame|thatFrame) == 0:
 		return false
 	case t.hasVerb(x.from, x.to):
 		return true
 	}
-	return long && x.cue >= 0 && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+	return long && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+}
+
+// anyVerb says that one of the words is a verb that the lists know, or stands
+// between marks.
+func (t *talk) anyVerb(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && i > from {
+			return true
+		}
+	}
+	return false
 }
 
 // hasVerb says that words hold a verb that makes them a clause, as far as the
@@ -862,15 +892,25 @@ func (t *talk) sameVoice(x, y *content) bool {
 // samePrefix says that two names may be a country and its demonym, or a name
 // and its genitive: China, Chinese; Italy, Italian.
 func samePrefix(a, b string) bool {
-	n := 4
-	if len(a) < n || len(b) < n {
+	shorter := min(len(a), len(b))
+	if shorter < 4 {
 		return a == b
 	}
+	n := max(4, shorter-2)
 	return a[:n] == b[:n]
 }
 
-// disputes says that words dispute a claim or play it down.
-func (t *talk) disputes(from, to int) bool {
+// The kinds of denials: a weak one may be part of any statement, and answers
+// only a claim that has words with it in common.
+const (
+	weakDenial   = "weak"
+	strongDenial = "strong"
+)
+
+// disputes says that words dispute a claim or play it down, and how: it is
+// empty where they do not.
+func (t *talk) disputes(from, to int) string {
+	found := ""
 	for i := from; i < to; i++ {
 		if t.lex[i].class&denialWord == 0 {
 			continue
@@ -878,22 +918,25 @@ func (t *talk) disputes(from, to int) bool {
 		phrase := ""
 		for j := i; j < min(i+4, to); j++ {
 			phrase += strings.ReplaceAll(t.d.lower(j), "’", "'")
-			if denials.has(phrase) {
-				return true
+			if kind, ok := denials.get(phrase); ok {
+				if kind != weakDenial {
+					return strongDenial
+				}
+				found = weakDenial
 			}
 			phrase += " "
 		}
 	}
-	return false
+	return found
 }
 
 // answered is the claim that content n answers: of those of somebody else, the
-// one that shares most words with it, the last of several; or else, unless
-// strict, the first of the report; -1 where there is none.
-func (t *talk) answered(all []content, n int, strict bool) int {
+// one that shares most words with it from word from on, the last of several; or
+// else, unless strict, the first of the report; -1 where there is none.
+func (t *talk) answered(all []content, n, from int, strict bool) int {
 	x := &all[n]
 	mine := map[string]bool{}
-	for i := min(x.from, x.by); i < x.to; i++ {
+	for i := from; i < x.to; i++ {
 		if w := t.stem(i); w != "" {
 			mine[w] = true
 		}

@@ -620,6 +620,9 @@ func (t *talk) nounCue(i int, u *utterance) {
 	if c.to > c.from {
 		c.head = c.from
 	}
+	if c.to == c.from && t.is(i-1, determinerWord) && t.isAny(i-2, "in", "from") {
+		return // said in a statement that
+	}
 	t.cues = append(t.cues, c)
 }
 
@@ -642,8 +645,11 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
 		return false
 	}
-	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) {
+	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm {
 		return false
+	}
+	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
+		return false // was arrested and charged
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
@@ -926,7 +932,7 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 	if to == c.stop || to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower && (t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
 		return false
 	}
-	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || t.clauseGoesOn(to, u)) {
+	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord)) {
 		return false
 	}
 	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to
@@ -948,7 +954,7 @@ func (t *talk) clauseGoesOn(i int, u *utterance) bool {
 		switch {
 		case t.quoted[i] > 0:
 			return true
-		case t.d.words[i].shape == clitic, t.is(i, auxiliaryWord) && t.d.at(i) != "to":
+		case t.d.words[i].shape == clitic, t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.tense(i) != undirected:
 			return true
 		case t.d.words[i].shape == punct && t.d.at(i) != "-", t.is(i, relativeWord|subordinatorWord):
 			return false

@@ -237,7 +237,7 @@ func (t *talk) listStart(from, k int, u *utterance) int {
 		start++
 	}
 	for i := start; i < joint; i++ {
-		if t.quoted[i] > 0 || d.at(i) != "," && d.at(i) != "and" && d.at(i) != "of" && !t.nounish(i) || d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && !t.is(i, speakerNoun|plainNoun) || t.is(i, timeWord) {
+		if t.quoted[i] > 0 || d.at(i) != "," && d.at(i) != "and" && d.at(i) != "of" && !t.nounish(i) || d.tense(i) != undirected || d.at(i) == "that" || len(t.lex[i].verbs) > 0 && !t.is(i, personNoun|bodyNoun) || t.is(i, timeWord) {
 			return from
 		}
 	}
