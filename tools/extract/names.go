@@ -151,7 +151,7 @@ func (r *recogniser) run(i, to int) int {
 			}
 			stop++
 		case d.at(stop) == "-" && d.words[stop].glued && stop+1 < to && d.words[stop+1].glued &&
-			(r.isCapital(stop+1) || r.isCapital(stop-1) && nameParticles.has(d.lower(stop+1)) && stop+3 < to && d.at(stop+2) == "-"):
+			(r.isCapital(stop+1) || r.isCapital(stop-1) && (nameParticles.has(d.lower(stop+1)) || placeJoins.has(d.lower(stop+1))) && stop+3 < to && d.at(stop+2) == "-"):
 			stop += 2
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
@@ -161,7 +161,10 @@ func (r *recogniser) run(i, to int) int {
 		case d.words[stop].shape == number && numberedHeads.has(r.key(stop-1)):
 			return stop + 1 // "Apollo 11"
 		default:
-			next := r.linked(stop, to)
+			next := r.joinedPlace(i, stop, to)
+			if next == stop {
+				next = r.linked(stop, to)
+			}
 			if next == stop {
 				return stop
 			}
@@ -351,7 +354,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		// A whole-run organisation comes before all that stands inside it.
-		if n, sure := r.organisationAt(i, stop); n > i {
+		if n, sure := r.organisationAt(i, stop); n > i && !(r.longestPlace(i, stop) >= n && r.hasSmall(i, n)) {
 			i = r.organ(i, n, stop, sure)
 			continue
 		}

@@ -26,6 +26,7 @@ var (
 	peoplesNouns      = load("what-people-have.txt")
 	kin               = load("kin.txt")
 	landforms         = load("landforms.txt")
+	placeJoins        = load("place-joins.txt")
 	spanishParticles  = load("spanish-particles.txt")
 	compassWords      = load("compass-words.txt")
 )
@@ -84,6 +85,36 @@ func (r *recogniser) longestPlace(i, stop int) int {
 	}
 	r.senses = r.senses[:0]
 	return i
+}
+
+// joinedPlace is where the name of a place ends that goes on over the small word
+// at stop, "Dar es Salaam", "Bosnia and Herzegovina", in the run that begins at
+// word i; stop where none does.
+func (r *recogniser) joinedPlace(i, stop, to int) int {
+	d := r.d
+	if d.shape(stop) != lower || !placeJoins.has(d.at(stop)) || stop+1 >= to || !r.isCapital(stop+1) && !placeJoins.has(d.at(stop+1)) {
+		return stop
+	}
+	end := stop + 1
+	for end < to && end < stop+6 && d.sameSentence(i, end) && (r.isCapital(end) || placeJoins.has(d.at(end)) && d.shape(end) == lower || d.words[end].glued && d.at(end) == "-") {
+		end++
+	}
+	for from := stop - 1; from >= i && from > stop-4 && r.isCapital(from); from-- {
+		if n := r.longestPlace(from, end); n > stop {
+			return n
+		}
+	}
+	return stop
+}
+
+// hasSmall says whether a word from i up to end is small.
+func (r *recogniser) hasSmall(i, end int) bool {
+	for j := i; j < end; j++ {
+		if r.d.shape(j) == lower {
+			return true
+		}
+	}
+	return false
 }
 
 // written leaves out of the senses of word i those of abbreviations that stand
@@ -356,12 +387,14 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	if how == gazetteer.Foreign {
 		score.add(-2, "a foreign or rare name for a place")
 	}
+	if single && givenNames.has(d.plain(i)) && d.at(end) == "and" && d.sameSentence(i, end+2) && r.cueBefore(i) < 2 &&
+		r.isPersonAt(end+1, min(end+3, d.partOf(i).stop)) > end+2 {
+		score.add(-4, "a given name before another and their surname")
+	}
 	if around < 2 {
 		switch {
 		case single && d.sameSentence(i, end) && peoplesNouns.has(d.lower(end)) && weight < 400_000:
 			score.add(-2, "a word such as “administration” stands behind it")
-		case single && givenNames.has(d.plain(i)) && d.at(end) == "and" && d.sameSentence(i, end+2) && r.isCapital(end+1) && r.isPersonAt(end+1, min(end+3, d.partOf(i).stop)) > end+2:
-			score.add(-4, "a given name before another and their surname")
 		case single && r.cueKin(i):
 			score.add(-6, "a word such as “sister” stands before it")
 		case d.partOf(i).Kind == seed.Byline:
@@ -589,6 +622,10 @@ func (r *recogniser) saintly(i, stop int) bool {
 	end := r.longestPlace(i, stop)
 	if end < i+2 {
 		return false
+	}
+	switch r.d.overlay.KindOf(r.senses[0].Place) {
+	case gazetteer.Country, gazetteer.Territory:
+		return true
 	}
 	weight := r.weightOf(r.senses)
 	for j := end; j < end+8 && r.d.sameSentence(i, j); j++ {
