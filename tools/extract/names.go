@@ -598,7 +598,7 @@ func (r *recogniser) explainedAsPlace(end int) bool {
 // a place: "the village of", "near".
 func (r *recogniser) cueSite(i int) bool {
 	d := r.d
-	if i < 2 || d.words[i-1].sent != d.words[i].sent {
+	if i < 2 || d.words[i-1].sent != d.words[i].sent || languages.has(d.lower(i)) {
 		return false
 	}
 	before := d.lower(i - 1)
@@ -960,9 +960,12 @@ func (r *recogniser) agree() {
 	organs := make(map[string]bool)
 	heads := make(map[string]bool)    // first words of longer names of organisations
 	located := make(map[string]*name) // words that are places for sure
+	sites := make(map[string]bool)    // the same, which no gazetteer has
 	county := make(map[string]*name)  // the same, of which the text has the county
 	for i, n := range d.names {
 		switch {
+		case n.kind == site && n.stop == n.word+1 && r.unheardOf(n.word):
+			sites[d.at(n.word)] = true
 		case n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county":
 			county[d.plain(n.word)] = &d.names[i]
 		case n.kind == place && n.sure && n.stop == n.word+1:
@@ -1010,6 +1013,8 @@ func (r *recogniser) agree() {
 			n.kind, n.senses = person, nil
 		case located[d.plain(n.word)] != nil && n.kind != place:
 			n.kind, n.senses, n.sure = place, located[d.plain(n.word)].senses, true
+		case n.kind == thing && sites[v]:
+			n.kind = site // "the mining town of Rubaya", then "Rubaya"
 		case n.kind != place && county[d.plain(n.word)] != nil && townNouns.has(d.lower(n.stop)):
 			n.kind, n.senses, n.sure = place, county[d.plain(n.word)].senses, true // "Limestone deputies"
 		case organs[v] && n.kind != place, alone && n.kind == thing:

@@ -26,6 +26,7 @@ var (
 	peoplesNouns      = load("what-people-have.txt")
 	kin               = load("kin.txt")
 	landforms         = load("landforms.txt")
+	languages         = load("languages.txt")
 	placeJoins        = load("place-joins.txt")
 	spanishParticles  = load("spanish-particles.txt")
 	compassWords      = load("compass-words.txt")
