@@ -113,7 +113,15 @@ func (d *document) numbered(i int) string {
 		return ""
 	}
 	switch d.at(lead) {
-	case "at", "as", "to", "is", "was":
+	case "at", "as", "is", "was":
+	case "to":
+		if d.at(lead-2) == "from" && d.shape(lead-1) == number {
+			lead -= 2 // rose from 54 to 102
+		}
+	case "from":
+		if d.at(i+1) != "to" {
+			return ""
+		}
 	default:
 		return ""
 	}

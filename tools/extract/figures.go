@@ -306,6 +306,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 		}
 	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
+	if fig.Max != nil && start > 0 && f.lower(start-1) == "between" {
+		start--
+	}
 	fig.first, fig.last = int(f.words[start].start), int(f.words[next-1].end)
 	f.facts.Figures = append(f.facts.Figures, fig)
 	f.last = to
@@ -518,6 +521,9 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 		if lead == "from" || changeVerbs.has(lead) && (a.own || !b.own) {
 			return b, false
 		}
+		if lead == "by" && a.own && b.own && b.value > stepShare*value {
+			return b, false // widened by €2.5bn to €12bn
+		}
 		if !a.own && !b.own && !a.scaled && !b.scaled && !f.countsBehind(b.to) {
 			return b, false
 		}
@@ -561,6 +567,10 @@ func (f *figureFinder) magnitude(a *amount) (word int, value float64) {
 	}
 	return word, value
 }
+
+// stepShare is how many times as much as a step the level that it leads to is
+// at the least, where both could be the ends of a range.
+const stepShare = 3
 
 // countsBehind says that a noun in the plural stands behind a number that ends
 // before word i.
