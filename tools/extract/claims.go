@@ -59,7 +59,8 @@ func (t *talk) contents(all []content, n int) []content {
 		if outer > i && c.verb < t.cues[outer].head {
 			continue // inside what the one behind it says
 		}
-		if c.head < covered && c.kind != dangling && !(c.kind == according && c.verb >= covered) {
+		around := c.verb >= covered && (c.kind == according || i > u.cue && c.head < t.cues[i-1].head)
+		if c.head < covered && c.kind != dangling && !around {
 			continue // inside what somebody else says
 		}
 		from, to := t.content(u, i, covered)
@@ -580,6 +581,9 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 	}
 	// While she says it rains, …; the plan, which he says will fail, …
 	c := &t.cues[i]
+	if c.kind == plain && c.to-c.from == 1 && t.is(c.from, relativeWord) && c.from > u.word && t.d.at(c.from-1) == "," {
+		end = min(end, t.nextComma(from, u.stop)) // an official, who asked for silence, said
+	}
 	if h := c.head - 1; c.kind == plain && h >= u.word && (t.is(h, subordinatorWord) && h < u.word+2 || t.is(h, relativeWord) && t.d.at(h-1) == ",") {
 		for j := from + 3; j < end; j++ {
 			if t.quoted[j] == 0 && t.d.at(j) == "," {
@@ -783,6 +787,8 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	switch first := x.from; {
 	case t.quoted[first] > 0:
 		return x.to-x.from > fewestOfThing
+	case x.cue >= 0 && t.lex[t.cues[x.cue].verb].class&hedgeVerb != 0 && t.cues[x.cue].kind == passive:
+		return false // he appeared to be well
 	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with", "for"),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false

@@ -709,6 +709,12 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.class&plainNoun != 0 && l.form == thirdForm && from > u.word && t.speaks(from-1) && t.lex[from-1].verbs[0].frame&objectFrame != 0 {
 		return false // denies US claims
 	}
+	if l.form == pastForm && k == i-1 && c.frame&(clauseFrame|aboutFrame) == 0 && stop < u.stop && t.is(stop, prepositionWord) && !t.isAny(stop, "to") && !t.showsSpeaker(from, to) {
+		return false // a strand of hair found at the site
+	}
+	if to-from == 1 && t.isAny(from, "which") && !t.bodySpeaks(from) {
+		return false // Kenya and its coast, which boast some of the best beaches
+	}
 	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.has(d.lower(from)) {
 		return false // eleven confirmed cases
 	}
@@ -757,6 +763,28 @@ func (t *talk) onlyNames(i int, u *utterance) bool {
 		return true
 	}
 	return end-j <= 2 && d.words[end-1].shape == lower && t.is(end-1, speakerNoun|publicNoun)
+}
+
+// bodySpeaks says that the antecedent of the "which" at word i is a body, a
+// document or a name that may be one.
+func (t *talk) bodySpeaks(i int) bool {
+	start := t.antecedent(i)
+	if start >= i {
+		return false
+	}
+	end := i
+	if t.d.at(end-1) == "," || t.d.at(end-1) == ")" {
+		end--
+	}
+	for j := start; j < end; j++ {
+		if t.is(j, speakerNoun) {
+			return true
+		}
+		if n := t.d.nameAt(j); n != nil && (n.kind == organisation || n.kind == thing || n.kind == place && start == n.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // mostCounted is how many words may stand between "put" and "at 12".

@@ -478,6 +478,10 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 	for p < i && (t.d.words[p].shape == punct || t.quoted[p] > 0 || t.is(p, conjunctionWord) || t.isAdverb(p)) {
 		p++
 	}
+	// About 100 people chanted.
+	if p+1 < i && bounds.has(t.d.lower(p)) && t.isNumber(p+1, u) {
+		p++
+	}
 	// A month later, he said.
 	for j := p; j < min(p+5, i); j++ {
 		if d := t.d.at(j); d == "," && (t.is(j-1, timeWord|adverbWord) || t.d.words[j-1].shape == number) && t.is(p, determinerWord|timeWord|adverbWord) {
