@@ -59,7 +59,8 @@ const (
 	strayAround = 0.3     // what lies around it speaks for it by no more than so much,
 	strayVoices = 3.0     // the report has so many other names,
 	strayAbroad = 15_000  // and it has fewer people, in a country of its own,
-	strayAtHome = 100_000 // or than so many elsewhere in the country
+	strayAtHome = 100_000 // or than so many elsewhere in the country,
+	strayAlone  = 15_000  // or so many if no other place has the name,
 	localShare  = 0.4     // where so much of the report is about another region
 
 	near30   = 1.0 // how much of it for what is within 30 km,
@@ -229,7 +230,7 @@ func (r *resolver) leaveOpen() {
 			reason = "nothing else in the report is in the country of the largest place of this name"
 		case c.place.Weight < strayAtHome && c.How == gazetteer.Foreign:
 			reason = "it is a foreign or rare name for a place that is far from those that the report is about"
-		case c.place.Weight < strayAtHome && c.region != home && most > localShare*r.total:
+		case c.place.Weight < strayAtHome && (len(t.candidates) > 1 || c.place.Weight < strayAlone) && c.region != home && most > localShare*r.total:
 			reason = "the places of this name are small and far from those that the report is about"
 		default:
 			continue
@@ -754,7 +755,8 @@ func (r *resolver) near(t *toponym, c *candidate) {
 	if !c.small() {
 		return
 	}
-	far := 1.0 // how little is near
+	far := 1.0     // how little is near
+	distant := 0.0 // what is not, but no further than 300 km: of that, many say no more than one
 	for i := 0; i < len(r.located); {
 		o := r.located[i].t
 		close := 0.0
@@ -767,8 +769,13 @@ func (r *resolver) near(t *toponym, c *candidate) {
 				close = max(close, w*b.belief)
 			}
 		}
-		far *= 1 - nearSaid*close
+		if close > near300 {
+			far *= 1 - nearSaid*close
+		} else {
+			distant = max(distant, close)
+		}
 	}
+	far = min(far, 1-nearSaid*distant)
 	if far > 0.99 {
 		return
 	}
