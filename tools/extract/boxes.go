@@ -119,8 +119,8 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 
 // untold says whether the sentence of a stretch is somebody's although no claim
 // could be made of it, and whose: a verb of speech governs the stretch, polls or
-// forecasts are its subject, or the report says "I", as those do whom it lets
-// speak without marks.
+// forecasts have a part in it, or the report says "I" or "we", as those do whom
+// it lets speak without marks.
 func (b *boxer) untold(from int) (by string, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
@@ -166,7 +166,10 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		return d.slice(u.word+1, end), true
 	}
 	for i := u.word; i < u.stop; i++ {
-		if t.quoted[i] == 0 && (d.at(i) == "I" || d.at(i) == "my") && d.at(i+1) != "." {
+		switch {
+		case t.quoted[i] > 0:
+		case t.isAny(i, "I", "my", "we", "our") && d.words[i].shape <= title && d.at(i+1) != ".",
+			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an"): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
 	}
@@ -468,7 +471,7 @@ func (b *boxer) dates() {
 	seen := make(map[moment]bool)
 	for _, x := range d.facts.Dates {
 		s := d.sentenceAt(x.from)
-		if !d.inBody(x.from) || seen[moment{x.EDTF, s.start}] {
+		if !d.inBody(x.from) || d.partAt(x.from).Kind == seed.Dateline && strings.HasPrefix(x.EDTF, "XXXX") || seen[moment{x.EDTF, s.start}] {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
