@@ -27,6 +27,9 @@ var (
 	}
 )
 
+// fewestFolded is how many rows are worth folding away.
+const fewestFolded = 3
+
 func (l limit) of(paragraphs int) int { return min(l.least+paragraphs/l.paragraphs, l.most) }
 
 // rank marks the figures for "At a glance" and the rows that are Minor.
@@ -44,6 +47,9 @@ func (b *boxer) rank() {
 	for kind, order := range kinds {
 		slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(b.rows[j].score, b.rows[i].score) })
 		n := min(limits[kind].of(paragraphs), len(order))
+		if len(order)-n < fewestFolded {
+			n = len(order)
+		}
 		for _, i := range order[n:] {
 			b.rows[i].Minor = true
 		}
