@@ -354,7 +354,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		// A whole-run organisation comes before all that stands inside it.
-		if n, sure := r.organisationAt(i, stop); n > i && !(r.longestPlace(i, stop) >= n && r.hasSmall(i, n)) {
+		if n, sure := r.organisationAt(i, stop); n > i && !r.placeCovers(i, n, stop) {
 			i = r.organ(i, n, stop, sure)
 			continue
 		}
@@ -424,6 +424,9 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.longestPlace(i, stop)
 	}
 	personEnd := r.isPersonAt(i, stop)
+	if r.pairOfCities(i, stop) {
+		personEnd = i
+	}
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
 		if !(placeEnd == i+1 && r.demonymAt(i) && !givenNames.has(d.plain(i))) {

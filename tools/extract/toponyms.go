@@ -108,6 +108,27 @@ func (r *recogniser) joinedPlace(i, stop, to int) int {
 	return stop
 }
 
+// pairOfCities says whether two cities stand together from word i, parted by a
+// hyphen: "Dallas-Fort Worth".
+func (r *recogniser) pairOfCities(i, stop int) bool {
+	d := r.d
+	if i+2 >= stop || d.at(i+1) != "-" || !d.words[i+1].glued || r.longestPlace(i, i+1) == i || r.weightOf(r.senses) < 100_000 {
+		return false
+	}
+	return r.longestPlace(i+2, stop) > i+2 && r.weightOf(r.senses) > 50_000
+}
+
+// placeCovers says whether a place has the whole name of what looks like an
+// organisation from word i up to end: "West Bank", "College Station", "Port of
+// Spain".
+func (r *recogniser) placeCovers(i, end, stop int) bool {
+	n := r.longestPlace(i, stop)
+	if n < end || n == i+1 {
+		return false
+	}
+	return r.hasSmall(i, end) || r.weightOf(r.senses) > 5_000 && !organisations.has(listKey(r.d.lowerSlice(i, n)))
+}
+
 // hasSmall says whether a word from i up to end is small.
 func (r *recogniser) hasSmall(i, end int) bool {
 	for j := i; j < end; j++ {
