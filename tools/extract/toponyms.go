@@ -370,6 +370,10 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: slices.Clone(r.senses)})
 		return end
 	}
+	if r.isStateSchool(end, stop) {
+		r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
+		return end + 1 // "Montana State"
+	}
 	if n := r.partOfSite(i, end, stop); n > end && !r.heldBy(end) {
 		d.refuse(i, end, "part of a longer name")
 		r.add(name{word: i, stop: n, kind: site})
@@ -551,6 +555,15 @@ func (r *recogniser) otherwise(i, end int) nameKind {
 	return kind
 }
 
+// isStateSchool says whether "State" stands at word i, as in the short name of a
+// university, behind the state whose senses are in r.senses.
+func (r *recogniser) isStateSchool(i, stop int) bool {
+	if i >= stop || r.key(i) != "state" || r.d.shape(i) != title || i+1 < stop && r.isCapital(i+1) {
+		return false
+	}
+	return r.senses[0].How == gazetteer.Primary && r.d.overlay.KindOf(r.senses[0].Place) == gazetteer.Region
+}
+
 // partOfSite is where a longer name of a place ends that begins with another's,
 // which ends before end: "San Juan de Lurigancho", "Punta Mita", "Kyzyl-Unkur".
 // It is end where there is none.
@@ -680,6 +693,9 @@ func (r *recogniser) team(i, stop int) int {
 // Angeles County, one on the "University of Oslo" is one on Oslo, one in the
 // "Washington Post" is not one on Washington.
 func (r *recogniser) inside(i, end int) {
+	if r.d.lower(i) == "the" {
+		i++
+	}
 	if n := r.longestPlace(i, end); n > i && n < end {
 		n = r.withoutBody(i, n)
 		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n)) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
