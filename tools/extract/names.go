@@ -406,6 +406,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		return stop
 	}
 	if end := r.counties(i, stop); end > i {
+		if len(r.senses) == 0 {
+			r.add(name{word: i, stop: end, kind: site, sure: true})
+			return end
+		}
 		r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
 		return end
 	}
@@ -424,8 +428,8 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.longestPlace(i, stop)
 	}
 	personEnd := r.isPersonAt(i, stop)
-	if r.pairOfCities(i, stop) {
-		personEnd = i
+	if r.pairOfCities(i, stop) || placeEnd > i+1 && divisions.has(r.key(placeEnd-1)) {
+		personEnd = i // "Dallas-Fort Worth", "Allen County Engineer"
 	}
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):

@@ -199,6 +199,9 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	if d.partOf(i).Kind == seed.Dateline {
 		return 4, "it stands in the dateline"
 	}
+	if p := d.partOf(i); p.Kind == seed.Heading && p.word == i && p.stop == end {
+		return 2, "a heading of its own" // in a round-up of the county's towns
+	}
 	if d.at(i-1) == "-" && d.words[i].glued && parties.has(d.lower(i-2)) && d.shape(i-2) != lower {
 		return 4, "a party stands before it"
 	}
@@ -593,7 +596,7 @@ func (r *recogniser) partOfSite(i, end, stop int) int {
 
 // counties finds the counties that are named together: "Lincoln, Moore and Giles
 // counties". It gives the end of the name that begins at word i and leaves its
-// senses in r.senses; i where there is none.
+// senses in r.senses, none for townships; i where there is none.
 func (r *recogniser) counties(i, stop int) int {
 	d := r.d
 	end := i + 1
@@ -611,6 +614,12 @@ func (r *recogniser) counties(i, stop int) int {
 				if len(r.senses) > 0 {
 					return end
 				}
+			}
+			return i
+		case d.lower(j) == "townships":
+			if many || j == end && d.at(i-1) == "and" {
+				r.senses = r.senses[:0]
+				return end // in no gazetteer
 			}
 			return i
 		case !r.isCapital(j):
@@ -802,11 +811,14 @@ func (r *recogniser) readTitleCase(from, to int) {
 
 func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	d := r.d
+	part := d.partOf(i)
+	// "By Warren Delphos, The Lima News", but "By Ann Holm, Lima".
+	byline := part.Kind == seed.Byline && r.cueBefore(i) < 2 && !(d.at(i-1) == "," && r.longestPlace(i, stop) == part.stop)
 	for n := stop; n > i; n-- {
 		if !r.isCapital(n - 1) {
 			continue
 		}
-		if k := known[listKey(d.lowerSlice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) {
+		if k := known[listKey(d.lowerSlice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) && !(byline && k.kind == place) {
 			r.add(name{word: i, stop: n, kind: k.kind, sure: k.sure, senses: k.senses, chance: k.chance, otherwise: k.otherwise, title: i})
 			return n
 		}
@@ -816,7 +828,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 		return end
 	}
 	end := r.longestPlace(i, stop)
-	if end > i && !r.allCommon(i, end) {
+	if end > i && !r.allCommon(i, end) && !byline {
 		w := r.weightOf(r.senses)
 		k := d.plain(i)
 		if r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
@@ -824,14 +836,18 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 			return end
 		}
 	}
-	if given := d.plain(i); i+1 < stop && givenNames.has(given) && !commonWords.has(given) &&
+	if given := d.plain(i); i+1 < stop && givenNames.has(given) && (byline || !commonWords.has(given)) &&
 		(surnames.has(d.plain(i+1)) || !r.isCommon(i+1)) && !d.words[i+1].glued {
 		r.add(name{word: i, stop: i + 2, kind: person, title: i})
 		return i + 2
 	}
-	if end > i && !r.allCommon(i, end) {
+	if end > i && !byline && (!r.allCommon(i, end) || part.word == i && part.stop == end) {
 		chance := d.tally()
-		chance.add(-2, "not known well enough for a line in which every word has a capital")
+		if part.word == i && part.stop == end {
+			chance.add(-0.5, "a heading of its own") // in a round-up of the county's towns
+		} else {
+			chance.add(-2, "not known well enough for a line in which every word has a capital")
+		}
 		r.add(name{word: i, stop: end, kind: thing, title: i, senses: append([]gazetteer.Sense(nil), r.senses...), chance: chance})
 	}
 	return max(i+1, end)
