@@ -19,9 +19,10 @@ type foreignNames struct{}
 
 // The weights that the best-known place of a name of the gazetteer needs.
 const (
-	knownAbroad = 20_000  // inside a sentence
-	knownWell   = 150_000 // at the head of one, or where another capital stands beside it
-	knownToAll  = 10_000_000
+	knownAbroad = 20_000     // inside a sentence
+	knownWell   = 150_000    // at the head of one, or where another capital stands beside it
+	knownBefore = 5_000_000  // where it is a given name too
+	knownToAll  = 10_000_000 // where it is written in capitals, as an abbreviation is
 )
 
 // exonyms are paths of cities by their names in other languages.
@@ -85,12 +86,23 @@ func countriesIn(tag string, places *gazetteer.Overlay) map[string]gazetteer.ID 
 	return found
 }
 
-// unelide takes the article off a word that has one before an apostrophe:
-// l’Italia, d’Abidjan. L’Aquila keeps it.
+// shortestStem is how many letters a name has at the least before an apostrophe
+// that an ending follows.
+const shortestStem = 4
+
+// unelide takes the article off a word that has one before an apostrophe,
+// l’Italia, d’Abidjan, and the ending off one that has it behind, Almanya’da.
+// L’Aquila keeps what it has.
 func (d *document) unelide(i int) {
 	v := d.at(i)
 	at := strings.IndexAny(v, "'’")
-	if at <= 0 || !unicode.IsLower(rune(v[0])) {
+	if at <= 0 {
+		return
+	}
+	if first, _ := utf8.DecodeRuneInString(v); !unicode.IsLower(first) {
+		if utf8.RuneCountInString(v[:at]) >= shortestStem && shapeOf(strings.TrimLeft(v[at:], "'’")) == lower {
+			d.words[i].end = d.words[i].start + int32(at)
+		}
 		return
 	}
 	rest := strings.TrimLeft(v[at:], "'’")
@@ -179,7 +191,7 @@ func (f *foreigner) gazetted(i, stop int) int {
 	case !named:
 		d.refuse(i, end, "the name of a people")
 		return end
-	case single && (f.small.has(d.lower(i)) || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownToAll):
+	case single && (f.small.has(d.lower(i)) || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownBefore):
 		d.refuse(i, end, "a word that the report writes small too, or a given name")
 		return end
 	case single && d.facts.Language == "de" && i > 0 && germanDeterminers.has(d.lower(i-1)):
