@@ -750,24 +750,29 @@ func (t *talk) claim(all []content, n int) {
 	switch {
 	case st == denies || x.cue >= 0 && x.bys > x.by && st <= confirms && t.disputes(x.from, x.to) != "" && t.accused(all, n):
 		m := -1
-		if st != denies && t.disputes(x.from, x.to) == weakDenial {
-			m = t.answered(all, n, x.from, true)
-		} else {
+		switch {
+		case st != denies && t.disputes(x.from, x.to) == weakDenial:
+			// It had not, they were only: of the speaker, at once.
+			if t.is(x.from, subjectWord) && t.disputes(x.from, min(x.from+mostBeforeDenial, x.to)) != "" {
+				m = t.answered(all, n, x.from, true)
+			}
+		case st != denies || t.deniable(x):
 			m = t.answered(all, n, min(x.from, x.by), st == denies)
 		}
-		if m < 0 {
+		if m < 0 && st == denies {
 			m = t.rejected(all, n)
 		}
 		if m >= 0 {
 			c.Status = Denied
 			span := t.d.span(int(d.words[all[m].from].start), int(d.words[all[m].to-1].end))
 			c.Answers = &seed.Span{Start: span.Start, End: span.End}
-		} else if st == denies && t.isDeny(x.cue) {
+		} else if st == denies && t.isDeny(x.cue) && t.deniable(x) {
 			c.Status = Denied
 		}
 	case c.Hedge == "" && t.isOfficial(x, st):
 		c.Status = Official
 	}
+	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1
 	d.facts.Claims = append(d.facts.Claims, c)
 }
 
@@ -795,7 +800,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":
 		return long && (st == asks || st == intends)
 	case st == denies && !t.unsaid(&t.cues[x.cue]):
-		return x.to-x.from > 1
+		return x.to-x.from > 1 && t.deniable(x)
 	case st == judges, st == declines:
 		return false
 	case x.cue >= 0 && t.cues[x.cue].kind <= dangling && t.cues[x.cue].kind != according && t.cues[x.cue].frame&(clauseFrame|thatFrame) == 0:
@@ -843,6 +848,25 @@ func (t *talk) unsaid(c *cue) bool {
 	}
 	return false
 }
+
+// deniable says that what a verb of denial governs may be untrue, and is not
+// only refused: that it rained, arming them, the charges, any role.
+func (t *talk) deniable(x *content) bool {
+	d := t.d
+	first := x.from
+	if t.quoted[first] > 0 || d.at(first-1) == "that" || strings.HasSuffix(d.at(first), "ing") || t.is(first, subjectWord) || t.isAny(first, "it", "this", "that", "them") {
+		return true
+	}
+	head := t.rightPhrase(first, x.to)
+	for i := first; i < t.headEnd(first, max(head, first+1)); i++ {
+		if t.lex[i].nouns != noStance || deniables.has(d.lower(i)) {
+			return true
+		}
+	}
+	return head < x.to && (t.is(head, auxiliaryWord) && d.at(head) != "to" || d.tense(head) != undirected)
+}
+
+var deniables = load("deniable.txt")
 
 func (t *talk) isDeny(cue int) bool {
 	return cue >= 0 && strings.HasPrefix(t.d.lower(t.cues[cue].verb), "den")
@@ -936,6 +960,14 @@ func (t *talk) disputes(from, to int) string {
 	return found
 }
 
+// fewestShared is how many words a denial has in common with the claim that it
+// answers, at the least; one is enough where they stand in one paragraph.
+const fewestShared = 2
+
+// mostBeforeDenial is how many words a weak denial and what stands before it
+// may have.
+const mostBeforeDenial = 6
+
 // answered is the claim that content n answers: of those of somebody else, the
 // one that shares most words with it from word from on, the last of several; or
 // else, unless strict, the first of the report; -1 where there is none.
@@ -947,7 +979,7 @@ func (t *talk) answered(all []content, n, from int, strict bool) int {
 			mine[w] = true
 		}
 	}
-	first, best, most := -1, -1, 0
+	first, best, most := -1, -1, fewestShared-1
 	for m := n - 1; m >= 0; m-- {
 		y := &all[m]
 		if y.carried || t.sameVoice(x, y) || y.cue >= 0 && t.cues[y.cue].stance > shows {
@@ -960,8 +992,9 @@ func (t *talk) answered(all []content, n, from int, strict bool) int {
 				shared[w] = true
 			}
 		}
-		if len(shared) > most {
-			best, most = m, len(shared)
+		near := best < 0 && len(shared) > 0 && t.utterances[x.utterance].part == t.utterances[y.utterance].part
+		if len(shared) > most || near {
+			best, most = m, max(len(shared), most)
 		}
 	}
 	if best >= 0 || strict {
@@ -1046,6 +1079,15 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 	if figures && public && count && (c.kind == according || st == shows || st == says) {
 		return true
 	}
+	body := false
+	for i := x.by; i < x.bys; i++ {
+		body = body || t.is(i, publicNoun)
+	}
+	for i := c.group; i < c.verb; i++ {
+		if t.isAny(i, "will", "to") {
+			return false // not yet
+		}
+	}
 	v := t.lex[c.verb].verbs
-	return public && c.kind == plain && len(v) > 0 && (v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
+	return body && c.kind == plain && len(v) > 0 && (v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
 }
