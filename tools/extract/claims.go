@@ -584,6 +584,11 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 	if c.kind == plain && c.to-c.from == 1 && t.is(c.from, relativeWord) && c.from > u.word && t.d.at(c.from-1) == "," {
 		end = min(end, t.nextComma(from, u.stop)) // an official, who asked for silence, said
 	}
+	if h := c.head - 1; c.kind == plain && h > u.word && t.is(h, subordinatorWord) {
+		if k := t.nextComma(from, end); k < end && !t.anyVerb(from, k) {
+			end = k // a year since she announced her candidacy, …
+		}
+	}
 	if h := c.head - 1; c.kind == plain && h >= u.word && (t.is(h, subordinatorWord) && h < u.word+2 || t.is(h, relativeWord) && t.d.at(h-1) == ",") {
 		for j := from + 3; j < end; j++ {
 			if t.quoted[j] == 0 && t.d.at(j) == "," {
@@ -794,6 +799,8 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		return x.to-x.from > fewestOfThing
 	case x.cue >= 0 && t.lex[t.cues[x.cue].verb].class&hedgeVerb != 0 && t.cues[x.cue].kind == passive:
 		return false // he appeared to be well
+	case t.is(first, auxiliaryWord) && d.at(first) != "to", x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends):
+		return false // which he said was dead; those who plan to come include Lee
 	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with", "for"),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false

@@ -685,6 +685,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		return t.invert(c, i, u)
 	}
 	if l.form == ingForm {
+		if from := t.leftPhrase(k, u.word); from <= k && t.is(from, determinerWord) && d.words[k].shape == lower && !t.speakerLike(from, k+1) && !t.introduces(stop, u) {
+			return false // ahead of a significant ruling
+		}
 		return t.dangle(c, i, u)
 	}
 	if l.form == participleForm && !t.is(i-1, haveWord) && !t.isAdverb(i-1) {
