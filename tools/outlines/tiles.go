@@ -104,8 +104,8 @@ func tiles(earth *topology, zoom int) map[string]layer {
 // whole is a map of the world in the Natural Earth projection, which shows the
 // continents in the sizes and shapes that readers know. Its equator is width units
 // long, about a pixel each, and its middle at 0, 0; the template draws points into
-// it by the same formula.
-func whole(earth *topology, width float64) layer {
+// it by the same formula. The coast lies within tolerance of the true one, in units.
+func whole(earth *topology, width, tolerance float64) layer {
 	var land, borders path
 	for _, indexes := range earth.land {
 		ring := unwrap(ring(indexes, earth.arcs), 360, -90)
@@ -115,7 +115,7 @@ func whole(earth *topology, width float64) layer {
 				part = append(part, naturalEarth(point{p.x - turn, p.y}, width))
 			}
 			if area(part) >= leastArea {
-				land.add(simplify(part, worldTolerance), true)
+				land.add(simplify(part, tolerance), true)
 			}
 		}
 	}
@@ -133,10 +133,9 @@ func whole(earth *topology, width float64) layer {
 }
 
 const (
-	smallWorld     = 480
-	largeWorld     = 960
-	borderWidth    = 600 // below it, borders would be no more than a web
-	worldTolerance = 2.0 // as tolerance, of a map that is for orientation only
+	smallWorld  = 480
+	largeWorld  = 960
+	borderWidth = 600 // below it, borders would be no more than a web
 )
 
 // naturalEarth projects degrees to a map of the world whose middle is at 0, 0 and
