@@ -89,6 +89,7 @@ type recogniser struct {
 	small           wordSet            // words that the text writes small somewhere
 	ailments        map[string]bool    // places that a disease of the text has its name from
 	vessels         map[string]bool    // what the text calls its vessels
+	shorts          map[string]bool    // names of bodies without their last word
 	longest         map[string]longest // what begins the runs of words that have been looked up
 	words           []string           // scratch for gazetteer.Longest
 	ends            []int              // scratch: the word after each of words
@@ -102,7 +103,7 @@ type longest struct {
 }
 
 func newRecogniser(d *document) *recogniser {
-	return &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), longest: make(map[string]longest)}
+	return &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), longest: make(map[string]longest)}
 }
 
 // isCapital says whether word i can begin or continue a name.
@@ -146,7 +147,7 @@ func (r *recogniser) run(i, to int) int {
 	for stop < to && d.words[stop].sent == sent {
 		switch {
 		case r.isCapital(stop):
-			if startsAnew(d, stop) {
+			if startsAnew(d, stop) && !(d.at(stop+1) == "/" && d.words[stop+1].glued) {
 				return stop
 			}
 			stop++
@@ -203,10 +204,19 @@ func (r *recogniser) linked(i, to int) int {
 	next := i + 1
 	if d.words[i].shape == clitic {
 		// "Children's Hospital", but not "Italy's Interior Ministry".
-		if next < to && r.isCapital(next) && ownersInNames.has(d.lower(i-1)) {
+		if next < to && r.isCapital(next) && (ownersInNames.has(d.lower(i-1)) || saints.has(r.key(i-2)) && organisationWords.has(r.key(next))) {
 			return next
 		}
 		return i
+	}
+	if d.words[i].shape == punct && v != "&" {
+		if r.ownedByMany(i, to) || v == "," && r.listsMatters(i, to) {
+			return next
+		}
+		return i
+	}
+	if nameParticles.has(v) && next+1 < to && d.at(next) == "-" && d.words[next].glued && d.words[next+1].glued && r.isCapital(next+1) {
+		return next + 1 // "Mahmoud al-Zoubi"
 	}
 	for next < to && next < i+3 && d.shape(next) == lower && (d.at(next) == "the" || nameParticles.has(d.at(next))) {
 		next++
@@ -227,12 +237,46 @@ func (r *recogniser) linked(i, to int) int {
 		return next
 	case (v == "on" || v == "to") && next == i+1 && boards.has(r.key(i-1)) && r.isCommon(next) && !days.has(r.key(next)):
 		return next // "Committee to Protect Journalists"
+	case v == "in" && next == i+1 && r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
+		return next // "Garment Makers Association in Cambodia"
 	case v == "and" && next == i+1:
 		if r.joins(i) || r.ofTwo(i, to) {
 			return next
 		}
 	}
 	return i
+}
+
+// ownedByMany says whether the apostrophe at word i stands behind those whose
+// body it is: "Coastal Anglers' Union", "Magistrates' Court".
+func (r *recogniser) ownedByMany(i, to int) bool {
+	d := r.d
+	if v := d.at(i); v != "'" && v != "’" || !d.words[i].glued || !r.isCapital(i-1) || !strings.HasSuffix(d.at(i-1), "s") {
+		return false
+	}
+	k := r.key(i - 1)
+	if !r.isCommon(i-1) && !strings.HasSuffix(k, "ers") || homeTeams.has(k) || organisations.has(k) || partyNames.has(k) {
+		return false
+	}
+	for j := i + 1; j < to && j < i+5 && r.isCapital(j) && d.sameSentence(i, j); j++ {
+		if organisationWords.has(r.key(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// listsMatters says whether the comma at word i stands between the matters that
+// a body is of: "Ministry of Agriculture, Livestock and Fisheries".
+func (r *recogniser) listsMatters(i, to int) bool {
+	d := r.d
+	j := i + 1
+	for ; j < to && j < i+6 && (r.isCapital(j) || d.at(j) == ","); j++ {
+		if d.at(j) != "," && !r.areMatters(j, j+1) {
+			return false
+		}
+	}
+	return j > i+1 && j+1 < to && d.at(j) == "and" && d.shape(j) == lower && r.areMatters(j+1, j+2) && r.joins(i)
 }
 
 // withinBody says whether the small word i stands in a body's name that has
@@ -243,7 +287,7 @@ func (r *recogniser) withinBody(i int) bool {
 		if v := d.lower(j); (v == "of" || v == "for") && d.shape(j) == lower {
 			return organisationWords.has(r.key(j - 1))
 		}
-		if !r.isCapital(j) && d.at(j) != "the" {
+		if !r.isCapital(j) && d.at(j) != "the" && d.at(j) != "and" {
 			return false
 		}
 	}
@@ -258,7 +302,7 @@ func (r *recogniser) joins(i int) bool {
 		if v := d.lower(j); (v == "of" || v == "for" || v == "on") && d.shape(j) == lower {
 			return r.isHead(j-1) && r.areMatters(j+1, i) && r.areMatters(i+1, i+2)
 		}
-		if !r.isCapital(j) {
+		if !r.isCapital(j) && d.at(j) != "," {
 			return false
 		}
 	}
@@ -270,6 +314,9 @@ func (r *recogniser) joins(i int) bool {
 func (r *recogniser) areMatters(i, end int) bool {
 	for ; i < end; i++ {
 		k := r.key(i)
+		if k == "," {
+			continue
+		}
 		if !portfolios.has(k) && (!r.isCommon(i) || organisationWords.has(k) || r.demonymAt(i) || givenNames.has(k) || days.has(k)) {
 			return false
 		}
@@ -342,7 +389,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
-		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) { // "Jan-Olof"
+		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) { // "Jan-Olof"
 			i++
 			continue
 		}
@@ -350,6 +397,11 @@ func (r *recogniser) segment(i, stop int) int {
 			d.refuse(i, end, "the name of a vessel")
 			r.vessels[d.slice(i, end)] = true
 			r.add(name{word: i, stop: end, kind: thing, sure: true})
+			i = end
+			continue
+		}
+		if end := r.shortened(i, stop); end > i {
+			r.add(name{word: i, stop: end, kind: organisation, sure: true})
 			i = end
 			continue
 		}
@@ -389,6 +441,14 @@ func (r *recogniser) segment(i, stop int) int {
 		i = r.one(i, stop, first)
 	}
 	return i
+}
+
+// isNamedLikeMonth says whether the month at word i is a given name: "Jan van
+// der Meulen", "August Palme", but not "in June Ann Lee".
+func (r *recogniser) isNamedLikeMonth(i, stop int) bool {
+	d := r.d
+	return i+1 < stop && givenNames.has(d.plain(i)) && !placePrepositions.has(d.lower(i-1)) &&
+		(nameParticles.has(d.lower(i+1)) || surnames.has(d.plain(i+1)) && !r.isCommon(i+1) && !givenNames.has(d.plain(i+1)))
 }
 
 // knownFrom says whether a name that some list has begins at word i and goes
@@ -497,6 +557,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 	switch {
 	case thingWords.has(last) && caps > 1:
 		return thing
+	case caps == 2 && end == i+4 && r.secondSyllable(i, i+2):
+		return person // "Park Do-hyeon"
 	case r.ampersand(i, end), r.isTeam(i, end):
 		return organisation
 	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && featureStarts.has(r.key(i)) && d.shape(i+1) == title && !r.cuePerson(i, end):
@@ -527,7 +589,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return organisation
 	case caps == 1 && d.shape(i) == title && !r.isCommon(i) && (givenNames.has(d.plain(i)) || surnames.has(d.plain(i))):
 		return person
-	case speaks(d, end) && caps == 1 && !r.isCommon(i):
+	case caps == 1 && !r.isCommon(i) && (speaks(d, end) || r.actsLikeBody(i, end)):
 		return organisation
 	}
 	return thing
@@ -674,6 +736,10 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 				if k := r.key(j - 1); r.isHead(j-1) && (organisationWords.has(k) || heads.has(k) && !featureWords.has(k)) && !titles.has(k) {
 					end = max(end, r.governed(j+1, stop))
 				}
+			case "in":
+				if end == j {
+					end = r.governed(j+1, stop)
+				}
 			case "on", "to":
 				if boards.has(r.key(j - 1)) {
 					end = max(end, r.governed(j+1, stop))
@@ -685,9 +751,12 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !organisationWords.has(r.key(j)) {
 			break // "Labour Party Leader Keir Starmer"
 		}
-		if caps > 1 && (organisationWords.has(r.key(j)) || r.isLegalForm(j)) && !(j+1 < stop && d.at(j+1) == "-") {
+		if caps > 1 && (organisationWords.has(r.key(j)) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
 			end = max(end, j+1)
 		}
+	}
+	if n := r.withForm(stop); n > stop && listed < stop {
+		return n, true // "Mirna Promet d.o.o.", "Pallas A/S"
 	}
 	if last := r.lastCapital(i, stop); end > i && end <= last && facilityWords.has(r.key(last)) && !organisationWords.has(r.key(last)) {
 		return listed, sure // "Pearson International Airport"
@@ -749,7 +818,7 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 	d := r.d
 	end = i
 	// The list knows of small words in names that no rule joins: "Law and Justice".
-	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+4, i+9); n > i; n-- {
+	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+6, i+9); n > i; n-- {
 		if !r.isCapital(n-1) && d.words[n-1].shape != clitic && d.shape(n-1) != number {
 			continue
 		}
@@ -932,7 +1001,7 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if thingWords.has(last) {
 		return i
 	}
-	if (facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last)) && !r.introduced(i, end) || organisationWords.has(last) {
+	if !r.d.words[end-1].glued && (facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last)) && !r.introduced(i, end) || organisationWords.has(last) {
 		return i
 	}
 	if capitals == 1 && !surnames.has(r.d.plain(end-1)) && r.demonymAt(end-1) {
@@ -963,6 +1032,8 @@ func (r *recogniser) introduced(i, end int) bool {
 // was named in full, and a word that names a person in full is no place.
 func (r *recogniser) agree() {
 	d := r.d
+	r.agreeInFull()
+	r.agreeInRows()
 	people := make(map[string]bool) // the words of full names, and whether one is sure
 	organs := make(map[string]bool)
 	heads := make(map[string]bool)    // first words of longer names of organisations
@@ -985,6 +1056,8 @@ func (r *recogniser) agree() {
 			}
 		case n.kind == organisation && n.stop == n.word+1 && n.sure:
 			organs[d.at(n.word)] = true
+		case n.kind == organisation && n.stop == n.word+2 && r.sport && d.shape(n.word) == upper && d.words[n.word].end-d.words[n.word].start < 4:
+			organs[d.at(n.word+1)] = true // "FC Basel"
 		case n.kind == organisation && n.stop > n.word+1 && !d.words[n.word+1].glued:
 			heads[d.at(n.word)] = !r.isCommon(n.word)
 		}
@@ -994,7 +1067,6 @@ func (r *recogniser) agree() {
 			county[d.plain(n.word)] = &d.embedded[i]
 		}
 	}
-	r.agreeInFull()
 	for i := range d.names {
 		n := &d.names[i]
 		if n.stop != n.word+1 {

@@ -42,6 +42,11 @@ var (
 	companyVerbs       = load("company-verbs.txt")
 	teamNouns          = load("team-nouns.txt")
 	seatRoles          = load("seat-roles.txt")
+	centres            = load("centres.txt")
+	ownedByBodies      = load("owned-by-bodies.txt")
+	bodyVerbs          = load("body-verbs.txt")
+	appointing         = load("appointing.txt")
+	partyNames         = load("party-names.txt")
 	homeTeams          = load("home-teams.txt")
 	sportWords         = load("sport-words.txt")
 	// organisationEndings end words that name companies: "Credicorp".

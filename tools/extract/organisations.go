@@ -51,8 +51,36 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		return end
 	}
 	r.add(name{word: i, stop: end, kind: organisation, sure: sure})
+	r.shorten(i, end)
 	r.inside(i, end)
 	return end
+}
+
+// shorten notes what a body with the name from word i up to end may be called
+// later: "Merrow Dale" of "Merrow Dale Bank". A place or a person whose name it
+// bears keeps it.
+func (r *recogniser) shorten(i, end int) {
+	if end < i+3 || !organisationWords.has(r.key(end-1)) && !r.isLegalForm(end-1) {
+		return
+	}
+	for j := i; j < end; j++ {
+		if !r.isCapital(j) {
+			return
+		}
+	}
+	if r.longestPlace(i, end-1) == end-1 || r.isPersonAt(i, end-1) == end-1 || r.allCommon(i, end-1) {
+		return
+	}
+	r.shorts[r.d.slice(i, end-1)] = true
+}
+
+// shortened is where a name that begins at word i ends which stands for a body
+// that the text has named in full; i where none does.
+func (r *recogniser) shortened(i, stop int) int {
+	if len(r.shorts) == 0 || i+1 >= stop || !r.shorts[r.d.slice(i, stop)] {
+		return i
+	}
+	return stop
 }
 
 // ofState is where the organ of a state begins behind the country or its
@@ -100,7 +128,25 @@ func (r *recogniser) withForm(i int) int {
 	for i < len(d.words) && d.words[i].sent == d.words[i-1].sent && r.isCapital(i) && r.isLegalForm(i) {
 		i++
 	}
+	switch {
+	case d.sameSentence(i-1, i) && d.shape(i) == lower && r.isCapital(i-1):
+		if value, _ := legalForms.get(r.key(i)); value == "small" {
+			i++
+		}
+	case i > 1 && d.at(i-1) == "A" && d.at(i) == "/" && d.words[i].glued && (d.at(i+1) == "S" || d.at(i+1) == "S."):
+		i += 2
+	}
 	return i
+}
+
+// isCentre says whether word i is a centre that is a body more than a site:
+// "Medical Center".
+func (r *recogniser) isCentre(i int) bool {
+	switch r.key(i) {
+	case "center", "centre":
+		return centres.has(r.key(i - 1))
+	}
+	return false
 }
 
 // beginsLikeBody says whether the name from word i begins as those of bodies
@@ -145,6 +191,9 @@ func (r *recogniser) isModel(i int) bool {
 // isLegalForm says whether word i is one that ends a company's name, "Ltd".
 func (r *recogniser) isLegalForm(i int) bool {
 	value, ok := legalForms.get(r.key(i))
+	if value == "small" {
+		return false
+	}
 	// "PLYMOUTH CO." is a county.
 	if r.d.shape(i) == upper {
 		return ok && r.d.at(i) != "CO."
@@ -207,13 +256,36 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 	}
 	switch head := d.lower(i - 2); before {
 	case "at", "with":
-		return d.isRoleNoun(i - 2)
+		return d.isRoleNoun(i-2) || roleNouns.has(strings.TrimSuffix(head, "s")) && !d.startsSentence(i)
 	case "of", "for":
-		return d.isRoleNoun(i-2) && !seatRoles.has(head) || head == "shares"
+		return d.isRoleNoun(i-2) && !seatRoles.has(head) || before == "of" && ownedByBodies.has(head)
 	case "in":
 		return head == "shares" || head == "stake"
+	case "by":
+		return !surnames.has(d.plain(i)) && (head == "owned" || head == "operated" || head == "manufactured")
+	case "as":
+		return head == "such" && r.isBodies(i-3)
+	case "including", "like":
+		return r.isBodies(i - 2)
 	}
 	return false
+}
+
+// isBodies says whether word i is a noun for several bodies: "lenders",
+// "rivals", "opposition parties".
+func (r *recogniser) isBodies(i int) bool {
+	v := r.d.lower(i)
+	if v == "," {
+		v = r.d.lower(i - 1)
+	}
+	one, isPlural := strings.CutSuffix(v, "s")
+	if !isPlural {
+		return false
+	}
+	if stem, ies := strings.CutSuffix(one, "ie"); ies {
+		one = stem + "y"
+	}
+	return organisationNouns.has(one) || v == "rivals" || v == "competitors"
 }
 
 // nounBefore says whether the word before word i is a noun that says what an
@@ -233,7 +305,14 @@ func (r *recogniser) cueBodyAfter(end int) bool {
 	d := r.d
 	k := d.lower(end)
 	if d.shape(end) == clitic {
-		return d.lower(end+1) == "shares" || d.lower(end+1) == "stock"
+		next := d.lower(end + 1)
+		return ownedByBodies.has(next) || next == "chief" && isChief(d.lower(end+2))
+	}
+	if d.at(end) == "(" && r.isTicker(end+1) {
+		return true
+	}
+	if k == "chief" && r.appointed(end) {
+		return false // "named Ann Lee chief executive"
 	}
 	if d.shape(end) == lower {
 		if value, ok := organisationNouns.get(k); ok && value == "" || businessNouns.has(k) || r.sport && teamNouns.has(k) {
@@ -244,6 +323,54 @@ func (r *recogniser) cueBodyAfter(end int) bool {
 		return true
 	}
 	return d.at(end) == "," && r.explainedAsBody(end+1)
+}
+
+// isChief says whether a word goes on from "chief" as the office of a company
+// does.
+func isChief(v string) bool {
+	switch v {
+	case "executive", "financial", "operating", "technology", "economist", "strategist":
+		return true
+	}
+	return false
+}
+
+// appointed says whether the words before the name that ends before word end
+// give somebody an office.
+func (r *recogniser) appointed(end int) bool {
+	i := end - 1
+	for i > 0 && r.isCapital(i) && r.d.sameSentence(i, end) {
+		i--
+	}
+	return appointing.has(r.d.lower(i))
+}
+
+// isTicker says whether behind a bracket at word i the code of a share stands:
+// "(KSTR.O)", "(NYSE: KSTR)".
+func (r *recogniser) isTicker(i int) bool {
+	d := r.d
+	if d.shape(i) != upper {
+		return false
+	}
+	return d.at(i+1) == ")" && strings.Count(d.at(i), ".") == 1 && !strings.HasSuffix(d.at(i), ".") || d.at(i+1) == ":" && d.shape(i+2) == upper && d.at(i+3) == ")"
+}
+
+// actsLikeBody says whether what follows the name of one word that ends before
+// word end is done by bodies more than by people, as in "Orvexa to cut jobs" of
+// a headline.
+func (r *recogniser) actsLikeBody(i, end int) bool {
+	d := r.d
+	if d.shape(i) != title || surnames.has(d.plain(i)) || givenNames.has(d.plain(i)) || d.words[i].end-d.words[i].start < 4 || !d.sameSentence(i, end) {
+		return false
+	}
+	v := d.lower(end)
+	if d.shape(end) != lower {
+		return false
+	}
+	if v == "to" {
+		return d.startsSentence(i) && bodyVerbs.has(d.lower(end+1)+"s")
+	}
+	return bodyVerbs.has(v)
 }
 
 // explainedAsBody says whether the apposition that begins at word i is one of an

@@ -1,0 +1,104 @@
+package extract
+
+// Names in a row are of one kind: where "Siemens, Norlux and Vattenfall" have
+// bid, the one that everybody knows says what the others are. What is said of
+// all of them says so too: "Imedi and Dalga, two broadcasters".
+
+// agreeInRows takes the names that no list has for bodies where they stand in a
+// row with one, or where the row is explained as one of bodies.
+func (r *recogniser) agreeInRows() {
+	d := r.d
+	people := make(map[string]bool) // the words of full names
+	for _, n := range d.names {
+		if n.kind == person && n.stop-n.word > 1 {
+			for i := n.word; i < n.stop; i++ {
+				people[d.at(i)] = true
+			}
+		}
+	}
+	for i := 0; i < len(d.names); {
+		j := i + 1
+		for j < len(d.names) && r.inRow(d.names[j-1].stop, d.names[j].word) {
+			j++
+		}
+		if j > i+1 {
+			r.agreeInRow(d.names[i:j], people)
+		}
+		i = j
+	}
+}
+
+// inRow says whether nothing but a comma, "and" or "or", and an article, stands
+// in the words from i up to end.
+func (r *recogniser) inRow(i, end int) bool {
+	d := r.d
+	if end == i || end > i+3 || !d.sameSentence(i, end) {
+		return false
+	}
+	for ; i < end; i++ {
+		switch d.lower(i) {
+		case ",", "and", "or", "the":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (r *recogniser) agreeInRow(row []name, people map[string]bool) {
+	known := 0
+	for i := range row {
+		switch n := &row[i]; {
+		case n.kind == organisation && n.sure:
+			known++
+		case n.kind == person && n.sure, n.kind == place && n.sure, n.kind == site:
+			return
+		}
+	}
+	explained := r.explainedAsBodies(row[len(row)-1].stop)
+	if known == 0 && !explained {
+		return
+	}
+	for i := range row {
+		n := &row[i]
+		switch {
+		case n.stop == n.word+1 && people[r.d.at(n.word)]:
+		case n.kind == thing && !n.sure && r.mayBeBody(n), n.kind == organisation,
+			n.kind == person && (explained || known > 1 && len(row) > 2) && !givenNames.has(r.d.plain(n.word)):
+			n.kind, n.sure = organisation, true
+		}
+	}
+}
+
+// mayBeBody says whether a name that nothing else explains can be a body's.
+func (r *recogniser) mayBeBody(n *name) bool {
+	d := r.d
+	last := r.key(n.stop - 1)
+	switch {
+	case titles.has(last), thingWords.has(last), notOrganisations.has(last), d.shape(n.stop-1) == number:
+		return false
+	case d.quotedAlone(n.word, n.stop), d.words[n.stop].glued && d.at(n.stop) == "-":
+		return false
+	}
+	return !d.startsSentence(n.word) || !r.isCommon(n.word)
+}
+
+// explainedAsBodies says whether behind a row that ends before word i stands that
+// its members are bodies: ", two broadcasters", ", both listed lenders".
+func (r *recogniser) explainedAsBodies(i int) bool {
+	d := r.d
+	if d.at(i) != "," {
+		return false
+	}
+	if v := d.lower(i + 1); v != "both" && v != "all" {
+		if n, ok := d.numeralAt(i + 1); !ok || n.value < 2 {
+			return false
+		}
+	}
+	for j := i + 2; j < i+6 && d.sameSentence(i, j) && d.shape(j) == lower; j++ {
+		if r.isBodies(j) {
+			return true
+		}
+	}
+	return false
+}
