@@ -39,8 +39,8 @@ const (
 	// By the other names of the report:
 	countryNamed = 0.6 // some other name of the report lies in its country
 	countryShare = 1.5 // all of them do
-	regionNamed  = 0.6 // the same of its first-level region
-	regionShare  = 1.2
+	regionNamed  = 0.9 // the same of its first-level region
+	regionShare  = 1.5
 	nearby       = 2.0 // other names lie close by
 	everywhere   = 1.5 // it is of no one country, as a sea or a continent
 	listed       = 2.0 // it is a state or a country, and stands in a list of such,
@@ -52,7 +52,7 @@ const (
 	// Whether a name is one of a place:
 	sureElsewhere = 1.5  // if it is for sure elsewhere
 	aroundCounts  = 0.7  // for what lies around it
-	strayLess     = 1.0  // if nothing else lies in its country
+	strayLess     = 1.5  // if nothing else lies in its country
 	foreignShare  = 0.03 // that is, less than so much
 
 	// Whether a place is to be left open:
