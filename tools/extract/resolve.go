@@ -397,6 +397,15 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 		c.weigh(i == 0 && len(senses) > 1)
 		t.candidates = append(t.candidates, c)
 	}
+	// An island lies in the region of the town that it has its name from or gave
+	// it to.
+	for i := range t.candidates {
+		for j := range t.candidates {
+			if c, o := &t.candidates[i], &t.candidates[j]; c.region == noPlace && o.region != noPlace && c.small() && o.small() && closeness(c.at, o.at) == near30 {
+				c.region = o.region
+			}
+		}
+	}
 	for i := range t.candidates {
 		if c := &t.candidates[i]; c.place.Kind == gazetteer.Region && c.How != gazetteer.Demonym && len(t.candidates) > 1 && !slices.ContainsFunc(t.candidates, func(o candidate) bool {
 			return o.region == c.Place && o.place.Kind == gazetteer.City && o.place.Weight*4 > c.place.Weight
