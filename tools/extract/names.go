@@ -402,6 +402,7 @@ func (r *recogniser) segment(i, stop int) int {
 		}
 		if end := r.shortened(i, stop); end > i {
 			r.add(name{word: i, stop: end, kind: organisation, sure: true})
+			r.inside(i, end)
 			i = end
 			continue
 		}
@@ -499,6 +500,11 @@ func (r *recogniser) one(i, stop int, first bool) int {
 			return personEnd
 		}
 	}
+	if r.isPresented(i, placeEnd, stop, first) {
+		d.refuse(i, placeEnd, "part of a person's name")
+		r.add(name{word: i, stop: stop, kind: person, sure: true, title: i})
+		return stop
+	}
 	if placeEnd > i {
 		if end := r.rest(i, stop); end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) && !(r.demonymAt(i) && r.isCommon(placeEnd)) &&
 			(r.nounBefore(i) || r.cueBodyAfter(end)) {
@@ -519,6 +525,29 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	kind := r.guess(i, end)
 	r.add(name{word: i, stop: end, kind: kind, sure: kind == organisation && (r.isBody(i, end) || r.isTeam(i, end)), title: i})
 	return end
+}
+
+// isPresented says whether the words from i up to stop, the first of which is a
+// place's name as well or opens the sentence as a common word, are the name of
+// somebody whom the words behind it present: "Bo Lindqvist-Aho, of Danske Bank".
+func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
+	d := r.d
+	if placeEnd > i+1 || placeEnd == i && !(first && r.isCommon(i)) || stop < i+2 || stop > i+4 || d.words[i+1].glued || d.shape(i) != title || r.demonymAt(i) {
+		return false
+	}
+	if titleStarts.has(r.key(i)) || roleNouns.has(r.key(i)) || compassWords.has(d.lower(i)) {
+		return false
+	}
+	for j := i + 1; j < stop && !d.words[stop-1].glued; j++ {
+		if k := r.key(j); r.isCapital(j) && (r.isCommon(j) || titleStarts.has(k) || facilityWords.has(k) || featureWords.has(k) || r.longestPlace(j, j+1) > j && !surnames.has(k)) {
+			return false
+		}
+	}
+	last := stop - 1
+	if !surnames.has(d.plain(last)) && !d.words[last].glued && stop < i+3 {
+		return false
+	}
+	return r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of"
 }
 
 // rest is where a name that no list has ends: before a place, a title or a
@@ -574,6 +603,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return thing
 	case caps >= 2 && r.anyAcronym(i, end), r.endsLikeCompany(i, end):
 		return organisation // "BC Hydro"
+	case caps >= 2 && r.isBranch(i, end), caps >= 3 && r.isPartnership(i, end):
+		return organisation
 	case r.isBody(i, end):
 		return organisation
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
@@ -581,7 +612,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 			return site
 		}
 		return person
-	case r.cuePerson(i, end):
+	case r.cuePerson(i, end), caps == 1 && !r.isCommon(i) && r.explainedAsPerson(end):
 		return person
 	case caps <= 2 && !r.anyCommon(i, end) && d.shape(i) == title && r.cueSite(i):
 		return site
@@ -748,14 +779,14 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			continue
 		}
 		caps++
-		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !organisationWords.has(r.key(j)) {
+		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !organisationWords.has(r.key(j)) && !organisationWords.has(r.key(r.titleAt(j, stop))) {
 			break // "Labour Party Leader Keir Starmer"
 		}
 		if caps > 1 && (organisationWords.has(r.key(j)) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
 			end = max(end, j+1)
 		}
 	}
-	if n := r.withForm(stop); n > stop && listed < stop {
+	if n := r.withSmallForm(stop); n > stop && listed < stop {
 		return n, true // "Mirna Promet d.o.o.", "Pallas A/S"
 	}
 	if last := r.lastCapital(i, stop); end > i && end <= last && facilityWords.has(r.key(last)) && !organisationWords.has(r.key(last)) {
@@ -771,6 +802,9 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) {
 			return i, false
 		}
+	}
+	if end > i && !organisationWords.has(r.key(i)) && r.titleAt(i, stop) > end {
+		return i, false // "Chief Financial Officer"
 	}
 	if end == i && listed == i && r.beginsLikeBody(i, stop) {
 		return r.rest(i, stop), true
@@ -998,7 +1032,7 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 		return i
 	}
 	last := r.key(end - 1)
-	if thingWords.has(last) {
+	if thingWords.has(last) || capitals > 1 && teams.has(last) && !surnames.has(last) {
 		return i
 	}
 	if !r.d.words[end-1].glued && (facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last)) && !r.introduced(i, end) || organisationWords.has(last) {
@@ -1014,10 +1048,14 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 // hill's introduce somebody: "Jordan Hill, a farmer", "Jordan Hill, 42,".
 func (r *recogniser) introduced(i, end int) bool {
 	d := r.d
-	if r.cuePerson(i, end) || speaks(d, end) {
-		return true
-	}
-	if d.at(end) != "," || !d.sameSentence(i, end+2) || d.lower(end+1) != "a" && d.lower(end+1) != "an" {
+	return r.cuePerson(i, end) || speaks(d, end) || r.explainedAsPerson(end)
+}
+
+// explainedAsPerson says whether the apposition behind a name that ends before
+// word end is one of somebody: ", a farmer".
+func (r *recogniser) explainedAsPerson(end int) bool {
+	d := r.d
+	if d.at(end) != "," || !d.sameSentence(end-1, end+2) || d.lower(end+1) != "a" && d.lower(end+1) != "an" && d.lower(end+1) != "its" {
 		return false
 	}
 	for j := end + 2; j < end+5 && d.shape(j) == lower; j++ {

@@ -128,13 +128,18 @@ func (r *recogniser) withForm(i int) int {
 	for i < len(d.words) && d.words[i].sent == d.words[i-1].sent && r.isCapital(i) && r.isLegalForm(i) {
 		i++
 	}
-	switch {
-	case d.sameSentence(i-1, i) && d.shape(i) == lower && r.isCapital(i-1):
-		if value, _ := legalForms.get(r.key(i)); value == "small" {
-			i++
-		}
-	case i > 1 && d.at(i-1) == "A" && d.at(i) == "/" && d.words[i].glued && (d.at(i+1) == "S" || d.at(i+1) == "S."):
-		i += 2
+	return r.withSmallForm(i)
+}
+
+// withSmallForm is where the name of a company ends that goes up to word i, with
+// a legal form that is no run of capitals: "Mirna Promet d.o.o.", "Pallas A/S".
+func (r *recogniser) withSmallForm(i int) int {
+	d := r.d
+	if value, _ := legalForms.get(r.key(i)); value == "small" && d.sameSentence(i-1, i) && d.shape(i) == lower && r.isCapital(i-1) {
+		return i + 1
+	}
+	if i > 1 && d.at(i-1) == "A" && d.at(i) == "/" && d.words[i].glued && (d.at(i+1) == "S" || d.at(i+1) == "S.") {
+		return i + 2
 	}
 	return i
 }
@@ -156,7 +161,7 @@ func (r *recogniser) beginsLikeBody(i, stop int) bool {
 	if i+1 >= stop {
 		return false
 	}
-	if organisationFirsts.has(k) {
+	if value, ok := organisationFirsts.get(k); ok && (value == "" || r.d.shape(i) == upper) {
 		return r.d.lower(i+1) != "of"
 	}
 	return sports.has(k) && r.withCountry(i+1, stop) > i+1
@@ -228,7 +233,7 @@ func (r *recogniser) isBody(i, end int) bool {
 	if end == i+1 && r.isShortBody(i) {
 		return true
 	}
-	return !givenNames.has(r.d.plain(i)) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
+	return !givenNames.has(r.d.plain(i)) && !portfolios.has(r.key(i)) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
 }
 
 // isScore says whether word i begins the score of a match, "2-1".
@@ -257,8 +262,10 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 	switch head := d.lower(i - 2); before {
 	case "at", "with":
 		return d.isRoleNoun(i-2) || roleNouns.has(strings.TrimSuffix(head, "s")) && !d.startsSentence(i)
-	case "of", "for":
-		return d.isRoleNoun(i-2) && !seatRoles.has(head) || before == "of" && ownedByBodies.has(head)
+	case "of":
+		return d.isRoleNoun(i-2) && !seatRoles.has(head) || ownedByBodies.has(head)
+	case "for":
+		return d.isRoleNoun(i-2) && !seatRoles.has(head) || (head == "worked" || head == "works" || head == "working") && !surnames.has(d.plain(i))
 	case "in":
 		return head == "shares" || head == "stake"
 	case "by":
@@ -353,6 +360,32 @@ func (r *recogniser) isTicker(i int) bool {
 		return false
 	}
 	return d.at(i+1) == ")" && strings.Count(d.at(i), ".") == 1 && !strings.HasSuffix(d.at(i), ".") || d.at(i+1) == ":" && d.shape(i+2) == upper && d.at(i+3) == ")"
+}
+
+// isBranch says whether a name that no list has ends with the country that a
+// body works in: "Sky Sport Italia".
+func (r *recogniser) isBranch(i, end int) bool {
+	d := r.d
+	if r.isCommon(i) && d.startsSentence(i) || commonWords.has(d.lower(i)) || r.demonymAt(i) || surnames.has(d.plain(end-1)) || givenNames.has(d.plain(end-1)) {
+		return false
+	}
+	for j := i; j < end; j++ {
+		if !r.isCapital(j) || compassWords.has(d.lower(j)) {
+			return false
+		}
+	}
+	return r.withCountry(end-1, end) == end
+}
+
+// isPartnership says whether a name of three words or more is one of partners:
+// "Pell Harrow & Quist".
+func (r *recogniser) isPartnership(i, end int) bool {
+	for j := i + 1; j < end-1; j++ {
+		if r.d.at(j) == "&" && !r.d.words[j].glued {
+			return !givenNames.has(r.d.plain(j+1)) || end > j+2
+		}
+	}
+	return false
 }
 
 // actsLikeBody says whether what follows the name of one word that ends before

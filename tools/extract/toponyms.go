@@ -705,6 +705,9 @@ func (r *recogniser) inside(i, end int) {
 	if r.d.lower(i) == "the" {
 		i++
 	}
+	if compassWords.has(r.d.lower(i)) && r.longestPlace(i, end) == i {
+		i++ // "North Mississippi Medical Center"
+	}
 	if n := r.longestPlace(i, end); n > i && n < end {
 		n = r.withoutBody(i, n)
 		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n)) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
@@ -826,6 +829,12 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	if end := r.listedEnd(i, stop); end > i && !(end == i+1 && r.isCommon(i)) {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
 		return end
+	}
+	if d.at(i-1) == "," && d.words[i].sent == d.words[i-1].sent && part.Kind != seed.Headline {
+		// "Halima Juma, Weavers Association": a line under a letter.
+		if end, _ := r.organisationAt(i, stop); end == part.stop || end > i+1 && d.at(end) == "," {
+			return r.organ(i, end, stop, true)
+		}
 	}
 	end := r.longestPlace(i, stop)
 	if end > i && !r.allCommon(i, end) && !byline {
