@@ -360,8 +360,17 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 			return true
 		}
 	}
-	if first > s.word && d.lower(first-1) == "from" {
-		return true // the tapes from 5 January
+	for i := first - 1; i >= max(s.word, first-mostCompared) && !isBorder(d.at(i)); i-- {
+		if d.lower(i) == "from" || d.lower(i) == "compared" {
+			return true // the tapes from 5 January, up from 14% a year ago
+		}
+	}
+	if hi > lo && lo == stop && d.at(stop) == "," {
+		for i := first - 1; i > s.word; i-- {
+			if d.at(i) == "," {
+				return true // Reed, born in 1955, has built …
+			}
+		}
 	}
 	for i := first - 1; i >= max(s.word, first-mostLed) && !isBorder(d.at(i)); i-- {
 		if dividers.has(d.lower(i)) {
@@ -377,6 +386,9 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 // mostLed is how many words before a date a word that divides it from the rest
 // of its sentence may stand: after the long strike of 1984.
 const mostLed = 9
+
+// mostCompared is how many words before a date "from" may stand that compares.
+const mostCompared = 3
 
 var dividers = load("dividers.txt")
 
@@ -512,10 +524,33 @@ func (b *boxer) claimAround(from, to int) *voiced {
 func (d *document) roleOfSpeaker(name string) string {
 	for i := range d.entities {
 		if e := &d.entities[i]; e.kind == person && e.full == name {
-			return e.role
+			return readableRole(e.role)
 		}
 	}
 	return ""
+}
+
+// readableRole is a role as a row shows it, "" where it is none: it says what
+// somebody is, and tells nothing that they did. A bracket that has lost its
+// other half is cut off, and so is a form of address.
+func readableRole(role string) string {
+	if i := strings.LastIndexByte(role, '('); i > 0 && !strings.Contains(role[i:], ")") {
+		role = strings.TrimRight(role[:i], " ")
+	}
+	words := strings.Fields(role)
+	addressed := false
+	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
+		words, addressed = words[:len(words)-1], true
+	}
+	for _, w := range words {
+		if lookUp(w).class&beWord != 0 {
+			return ""
+		}
+	}
+	if addressed && (len(words) == 0 || plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
+		return "" // told reporters Ms
+	}
+	return strings.Join(words, " ")
 }
 
 // claims makes one row of each claim of the body and the captions that reads
@@ -596,7 +631,8 @@ func (b *boxer) people() {
 			continue
 		}
 		seen[n.entity] = true
-		b.add(Fact{Kind: "person", Text: joinRole(e.full, e.role), Name: e.full, Role: e.role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
+		role := readableRole(e.role)
+		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}
 }
 

@@ -33,3 +33,21 @@ func TestBoxes(t *testing.T) {
 		checkEvidence(t, r, f)
 	}
 }
+
+func TestReadableRole(t *testing.T) {
+	for role, want := range map[string]string{
+		"a campaign director for Open Coast":       "a campaign director for Open Coast",
+		"head of the health office (CDC":           "head of the health office",
+		"the chairman (of the board)":              "the chairman (of the board)",
+		"reporters Ms":                             "",
+		"help Mr":                                  "",
+		"police spokesman Capt.":                   "police spokesman Capt.",
+		"health officials Dr.":                     "",
+		"a bacteriologist was quoted as saying so": "",
+		"": "",
+	} {
+		if got := readableRole(role); got != want {
+			t.Errorf("readableRole(%q) = %q, want %q", role, got, want)
+		}
+	}
+}

@@ -822,7 +822,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 // between marks.
 func (t *talk) anyVerb(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && i > from {
+		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected || i > from && len(t.lex[i].verbs) > 0 && t.lex[i].verbs[0].particle == "" {
 			return true
 		}
 	}

@@ -648,12 +648,15 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm || v.lemma == "rule" && stop < u.stop && d.at(stop) == "on" {
 		return false
 	}
+	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number && !t.anyVerb(stop, t.nextComma(stop, u.stop)) {
+		return false // has claimed 488 lives
+	}
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
 		return false // was arrested and charged
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
-	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) {
+	for k >= u.word && t.quoted[k] == 0 && (t.isAdverb(k) || t.isAny(k, "yet") && t.is(k-1, auxiliaryWord)) {
 		if t.is(k, negationWord) {
 			c.group = k
 		}
