@@ -30,7 +30,7 @@ func newSite(t *testing.T, content ...txtar.File) string {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"config.toml", "content/facts/_index.md", "content/timeline/_index.md"} {
+	for _, name := range []string{"config.toml", "content/facts/_index.md", "content/search/_index.md", "content/timeline/_index.md"} {
 		data, err := os.ReadFile(filepath.Join(repository, name))
 		if err != nil {
 			t.Fatal(err)
