@@ -223,14 +223,3 @@ func inhabitants(n int) string {
 	}
 	return fmt.Sprint(n)
 }
-
-// often writes how often something is.
-func often(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return fmt.Sprintf("%d times", n)
-}
