@@ -317,7 +317,7 @@ func (d *document) lower(i int) string {
 // apostrophes, without a full stop at the end.
 func listKey(v string) string {
 	v = strings.TrimSuffix(v, ".")
-	if strings.Contains(v, "’") {
+	if strings.IndexByte(v, "’"[0]) >= 0 { // quicker than to look for all of it
 		v = strings.ReplaceAll(v, "’", "'")
 	}
 	return v

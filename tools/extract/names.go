@@ -92,7 +92,7 @@ type recogniser struct {
 	shorts          map[string]bool    // names of bodies without their last word
 	longest         map[string]longest // what begins the runs of words that have been looked up
 	words           []string           // scratch for gazetteer.Longest
-	ends            []int              // scratch: the word after each of words
+	ends            []int              // scratch: where the words of a run end
 	senses, scratch []gazetteer.Sense  // of the name looked up last
 }
 
@@ -103,7 +103,10 @@ type longest struct {
 }
 
 func newRecogniser(d *document) *recogniser {
-	return &recogniser{d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), longest: make(map[string]longest)}
+	return &recogniser{
+		d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool),
+		longest: make(map[string]longest, len(d.words)/16),
+	}
 }
 
 // isCapital says whether word i can begin or continue a name.

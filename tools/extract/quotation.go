@@ -30,8 +30,12 @@ func (d *document) markAt(i int) (mark, int) {
 	if d.words[i].shape != punct {
 		return noMark, 1
 	}
-	double := i+1 < len(d.words) && d.words[i+1].glued && d.at(i+1) == d.at(i)
-	switch d.at(i) {
+	v := d.at(i)
+	if v == "," || v == "." {
+		return noMark, 1 // as most marks
+	}
+	double := i+1 < len(d.words) && d.words[i+1].glued && d.at(i+1) == v
+	switch v {
 	case "\"", "＂":
 		return straight, 1
 	case "“", "«", "‟":
@@ -84,6 +88,10 @@ func (d *document) pairPart(out []quotation, n int) []quotation {
 	open, after := -1, 0 // the words of the opening mark
 	odd := -1            // whether the straight marks of the part are odd in number
 	for i := p.word; i < p.stop; {
+		if d.words[i].shape != punct {
+			i++
+			continue
+		}
 		m, size := d.markAt(i)
 		switch {
 		case m == noMark:

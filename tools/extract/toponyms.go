@@ -37,14 +37,13 @@ var (
 // in r.senses.
 func (r *recogniser) longestPlace(i, stop int) int {
 	d := r.d
-	r.words, r.ends = r.words[:0], r.ends[:0]
+	r.ends = r.ends[:0]
 	// The gazetteer's words are what white space divides.
-	for j := i; j < stop && len(r.words) < 8; {
+	for j := i; j < stop && len(r.ends) < 8; {
 		end := j + 1
 		for end < stop && d.words[end].glued && d.words[end].shape != clitic {
 			end++
 		}
-		r.words = append(r.words, d.slice(j, end))
 		r.ends = append(r.ends, end)
 		j = end
 		if j < stop && d.words[j].shape == clitic {
@@ -55,6 +54,12 @@ func (r *recogniser) longestPlace(i, stop int) int {
 	run := d.slice(i, r.ends[len(r.ends)-1])
 	found, known := r.longest[run]
 	if !known {
+		r.words = r.words[:0]
+		from := i
+		for _, end := range r.ends {
+			r.words = append(r.words, d.slice(from, end))
+			from = end
+		}
 		found.words, r.senses = r.d.overlay.Longest(r.senses[:0], r.words)
 		found.senses = slices.Clone(r.senses)
 		r.longest[run] = found
