@@ -1,0 +1,204 @@
+// Measures the site and prints the table of figures, ours beside a bare theme's.
+// The script run, beside this folder, prepares what it needs and calls it.
+import fs from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import lighthouse from 'lighthouse'
+import { launch, look, tab, visit, wordsKept } from './browser.mjs'
+import { compare } from './clock.mjs'
+import { crawl } from './disk.mjs'
+import { validate } from './markup.mjs'
+import { headers, serve } from './server.mjs'
+import { busiest, exec, files, kinds } from './sites.mjs'
+import { kb, Table } from './table.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    root: { type: 'string' }, // the repository
+    work: { type: 'string' }, // a folder with bin/dateline, bin/hugo, bin/measure
+    chromium: { type: 'string' },
+    articles: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '3' },
+    quick: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
+  },
+})
+const { root, work, quick } = options
+const articles = Number(options.articles)
+const bin = name => path.join(work, 'bin', name)
+const folder = name => path.join(work, name)
+const say = message => process.stderr.write(`${((performance.now() / 1000) | 0).toString().padStart(4)} s  ${message}\n`)
+const widths = [320, 768, 1280, 1920]
+const table = new Table()
+
+/** Lays out a site of a theme's templates around content. Returns its folder. */
+function layOut(name, theme, content) {
+  const to = folder(name)
+  fs.rmSync(to, { recursive: true, force: true })
+  fs.mkdirSync(to, { recursive: true })
+  for (const part of ['config.toml', 'layouts', 'assets', 'i18n', 'archetypes']) {
+    if (fs.existsSync(path.join(theme, part))) fs.symlinkSync(path.join(theme, part), path.join(to, part))
+  }
+  fs.cpSync(content, path.join(to, 'content'), { recursive: true })
+  return to
+}
+
+/** Has Hugo build a site for an address. Returns the folder of the result. */
+async function build(source, address) {
+  const to = `${source}-public`
+  await exec(bin('hugo'), ['--minify', '--quiet', '--cleanDestinationDir', '--source', source, '--destination', to, '--baseURL', address])
+  return to
+}
+
+/** What dateline check finds wrong in a built site, a line each. */
+async function check(source, built) {
+  try {
+    await exec(bin('dateline'), ['check', '--quiet', '--destination', built], { cwd: source })
+    return []
+  } catch (e) {
+    return `${e.cause.stderr}${e.cause.stdout}`.trim().split('\n')
+  }
+}
+
+/** The four scores of Lighthouse, as on a phone, and what cost points. */
+async function scores(browser, address) {
+  const port = new URL(browser.wsEndpoint()).port
+  const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
+  const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+  const lost = Object.values(lhr.audits).filter(a => a.score !== null && a.score < 1 && categories.slice(1).some(c => lhr.categories[c].auditRefs.some(r => r.id === a.id && r.weight > 0)))
+  return { all: categories.map(c => Math.round(lhr.categories[c].score * 100)), lost: lost.map(a => `${a.id}: ${a.title}`) }
+}
+
+say(`making ${articles} reports`)
+const content = folder('content')
+fs.rmSync(content, { recursive: true, force: true })
+await exec(bin('measure'), ['-articles', articles, '-lists', path.join(root, 'tools/extract/lists'), content])
+// The pages that every site has, beside those of its reports and places.
+const pages = fs.readdirSync(path.join(root, 'content')).filter(name => !['articles', 'places'].includes(name))
+const bare = layOut('bare', path.join(root, 'tools/measure/_bare'), content)
+const many = layOut('many', root, content)
+for (const name of pages) fs.cpSync(path.join(root, 'content', name), path.join(many, 'content', name), { recursive: true })
+const own = layOut('own', root, path.join(root, 'content'))
+
+say('building')
+const site = await serve(headers(fs.readFileSync(path.join(root, 'netlify.toml'), 'utf8')))
+const built = { bare: await build(bare, site.address), many: await build(many, site.address), own: await build(own, site.address) }
+const ownKinds = kinds(built.own)
+const manyKinds = kinds(built.many)
+const browser = await launch(options.chromium)
+
+say('weighing')
+const place = busiest(built.many)
+const reports = files(built.many).filter(f => /^articles\/(?!page\/)[^/]+\/index\.html$/.test(f))
+const sized = reports.map(f => [fs.statSync(path.join(built.many, f)).size, f]).sort((a, b) => a[0] - b[0])
+const report = sized[sized.length >> 1][1].replace(/index\.html$/, '')
+const first = {}
+for (const [name, built_, at] of [['bare report', built.bare, report], ['report', built.many, report], ['bare place', built.bare, place], ['place', built.many, place], ['own', built.own, ownKinds.report]]) {
+  site.folder = built_
+  const seen = {}
+  for (const encoding of ['br', 'gzip']) {
+    site.encoding = encoding
+    seen[encoding] = await visit(browser, site.address + at)
+  }
+  first[name] = seen
+}
+const both = v => `${kb(v.br.bytes)} / ${kb(v.gzip.bytes)}`
+table.row('report of 700 words, first load, brotli / gzip', both(first['bare report']), both(first.report), '≤ 12 / 14 KB', first.report.br.bytes <= 12000 && first.report.gzip.bytes <= 14000)
+table.row('its requests, scripts', `${first['bare report'].gzip.requests}, ${first['bare report'].gzip.scripts}`, `${first.report.gzip.requests}, ${first.report.gzip.scripts}`, '≤ 3, 0', first.report.gzip.requests <= 3 && first.report.gzip.scripts === 0)
+table.row('the longest report of seeds/, brotli / gzip', '', both(first.own), 'told')
+table.row(`place of most reports, first load, gzip`, kb(first['bare place'].gzip.bytes), kb(first.place.gzip.bytes), '≤ 14 KB', first.place.gzip.bytes <= 14000)
+const paginated = fs.existsSync(path.join(built.many, place, 'page/2/index.html'))
+table.row('it is divided into pages', '', paginated ? 'yes' : 'no', 'yes', paginated || articles < 100)
+
+say('opening every kind of page')
+let foreign = [], said = [], kept = 1
+for (const [where, its] of [[built.own, ownKinds], [built.many, { place }]]) {
+  site.folder = where
+  for (const [kind, at] of Object.entries(its)) {
+    const seen = await visit(browser, site.address + at)
+    foreign.push(...seen.foreign.map(u => `${at}: ${u}`))
+    said.push(...seen.console.map(m => `${at}: ${m}`))
+    if (kind !== 'search') kept = Math.min(kept, await wordsKept(browser, site.address + at))
+  }
+}
+const b = first['bare report'].gzip
+table.row('requests to other origins, console messages', `${b.foreign.length}, ${b.console.length}`, `${foreign.length}, ${said.length}`, '0, 0', foreign.length + said.length === 0)
+table.list('Requests to other origins', foreign)
+table.list('Console messages', said)
+table.row('scripts off: share of words kept', '', kept.toFixed(3), '1.000', kept === 1)
+
+say('looking with axe-core, at touch targets and for what scrolls sideways')
+const looked = []
+for (const [where, its] of [[built.own, ownKinds], [built.many, { place, report }]]) {
+  site.folder = where
+  for (const at of Object.values(its)) looked.push(...(await look(browser, site.address + at, widths)).map(f => ({ ...f, line: `${at} at ${f.at}: ${f.what}` })))
+}
+for (const [kind, figure] of [['axe', `axe-core violations, ${Object.keys(ownKinds).length} kinds of page, light and dark, ${widths.join(', ')} px`], ['target', 'targets below 44 × 44 px at 320 px'], ['sideways', 'pages that scroll sideways']]) {
+  const lines = looked.filter(f => f.kind === kind).map(f => f.line)
+  table.row(figure, '', lines.length, '0', lines.length === 0)
+  table.list(figure, lines)
+}
+
+say('going through with the keyboard')
+const keyed = []
+site.folder = built.own
+for (const at of Object.values(ownKinds)) keyed.push(...(await tab(browser, site.address + at, quick ? 60 : 400)).map(w => `${at}: ${w}`))
+table.row('keyboard: skip link first, focus seen at every stop', '', `${keyed.length} wrong`, '0', keyed.length === 0)
+table.list('Keyboard', keyed)
+
+say('reading the markup')
+const marked = [...(await validate(built.own, files(built.own).filter(f => f.endsWith('.html')))), ...(await validate(built.many, [`${place}index.html`, `${report}index.html`]))]
+table.row('html-validate, every page', '', `${marked.length} errors`, '0', marked.length === 0)
+table.list('Markup', marked)
+
+say('checking links, ids and what minifying again would save')
+const subpath = await build(layOut('sub', root, path.join(root, 'content')), 'https://example.org/some/path/')
+const linked = [...(await check(own, built.own)), ...(await check(many, built.many)), ...(await check(folder('sub'), subpath))]
+table.row('dateline check: links, ids, bytes saved by minifying again; also below a sub-path', '', `${linked.length} problems`, '0', linked.length === 0)
+table.list('Links and ids', linked)
+
+say('opening from a disk')
+const disk = folder('disk')
+await exec(bin('dateline'), ['build', '--relative', '--quiet', '--seeds', folder('no-seeds'), '--destination', disk], { cwd: own })
+const crawled = await crawl(browser, disk, 5000)
+const bareCrawled = quick ? undefined : await crawl(browser, built.bare, 20)
+table.row('from file://: pages styled, links that open', bareCrawled && `${bareCrawled.opening} of ${bareCrawled.links} links`, `${crawled.styled} of ${crawled.pages}, ${crawled.opening} of ${crawled.links}`, 'all', crawled.wrong.length === 0 && crawled.pages === files(disk).filter(f => f.endsWith('.html') && f !== '404.html').length)
+table.list('From a disk', crawled.wrong)
+
+say('Lighthouse')
+for (const [name, where, at] of [['report', built.own, ownKinds.report], ['place', built.many, place], ['home', built.own, '']]) {
+  site.folder = where
+  site.encoding = 'br'
+  const ours = await scores(browser, site.address + at)
+  let theirs = ''
+  if (!quick && name === 'place') {
+    site.folder = built.bare
+    theirs = (await scores(browser, site.address + at)).all.join(' ')
+  }
+  // How fast a page is hangs on the machine too: that breaks only far below.
+  table.row(`Lighthouse, phone, ${name}: performance, accessibility, best practices, SEO`, theirs, ours.all.join(' '), '100 100 100 100', ours.all.slice(1).every(s => s === 100) && ours.all[0] >= 90)
+  table.list(`Lighthouse, ${name}`, ours.lost)
+}
+await browser.close()
+site.close()
+
+say(`timing Hugo, ${options.rounds} rounds`)
+const timed = await compare(bin('hugo'), bare, many, folder('timed'), Number(options.rounds))
+const seconds = t => `${t.wall.toFixed(2)} s (${t.cpu.toFixed(2)} s of CPU)`
+// A shared machine can be busy with something else: only the CPU time of a build
+// that has gone astray breaks anything.
+table.row(`Hugo, ${articles} reports`, seconds(timed.first), seconds(timed.second), '')
+table.row('its wall time beside the bare theme', 1, `${timed.wall.toFixed(2)} × (CPU ${timed.cpu.toFixed(2)} ×)`, '≤ 2.5 ×', timed.cpu > 12 ? false : undefined)
+if (options.long) {
+  say('timing Hugo with ten times as many reports')
+  const tenfold = folder('content10')
+  fs.rmSync(tenfold, { recursive: true, force: true })
+  await exec(bin('measure'), ['-articles', 10 * articles, '-lists', path.join(root, 'tools/extract/lists'), tenfold])
+  const most = layOut('most', root, tenfold)
+  for (const name of pages) fs.cpSync(path.join(root, 'content', name), path.join(most, 'content', name), { recursive: true })
+  const grown = await compare(bin('hugo'), many, most, folder('timed'), 1)
+  table.row(`time per report, ${10 * articles} against ${articles}`, '', `${(grown.wall / 10).toFixed(2)} × (CPU ${(grown.cpu / 10).toFixed(2)} ×)`, '≤ 1.1 ×')
+}
+
+process.stdout.write(`\n${table}`)
+process.exit(table.broken ? 1 : 0)

@@ -1,0 +1,35 @@
+// The table that is printed, and whether a limit is broken.
+
+export class Table {
+  rows = []
+  details = []
+
+  /**
+   * Adds a row: a figure, the bare theme's value, ours, the goal, and whether
+   * ours is what it must be: true, false, or undefined for a figure that is told
+   * and breaks nothing.
+   */
+  row(figure, bare, ours, goal, good) {
+    this.rows.push([figure, String(bare ?? '–'), String(ours), goal, good === undefined ? '' : good ? 'yes' : 'NO'])
+    this.broken ||= good === false
+  }
+
+  /** Adds what a row only counts, one line each, at most 40 of them. */
+  list(figure, lines) {
+    if (lines.length > 0) this.details.push([figure, lines])
+  }
+
+  toString() {
+    const head = ['figure', 'bare', 'Dateline', 'goal', 'met']
+    const all = [head, head.map(() => ''), ...this.rows]
+    const widths = head.map((_, i) => Math.max(...all.map(r => [...r[i]].length)))
+    const lines = all.map((r, n) => '| ' + r.map((cell, i) => (n === 1 ? '-'.repeat(widths[i]) : cell + ' '.repeat(widths[i] - [...cell].length))).join(' | ') + ' |')
+    const rest = this.details.map(([figure, found]) => {
+      const more = found.length > 40 ? [`  … and ${found.length - 40} more`] : []
+      return `\n${figure}:\n` + [...found.slice(0, 40).map(l => '  ' + l), ...more].join('\n')
+    })
+    return [...lines, ...rest].join('\n') + '\n'
+  }
+}
+
+export const kb = bytes => `${(bytes / 1000).toFixed(1)} KB`
