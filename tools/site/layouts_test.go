@@ -14,7 +14,27 @@ import (
 )
 
 func TestDates(t *testing.T) {
-	data, err := os.ReadFile("testdata/edtf.txt")
+	order := said(t, newSite(t), "testdata/edtf.txt")
+	sorted := []string{"19XX", "199X", "2015/2018", "2015/", "../2015", "2015/..", "2015-03/2015-05", "2016", "2022-12-05", "XXXX-09"}
+	at := -1
+	for _, date := range sorted[1:] {
+		if date == "2015/" || date == "../2015" || date == "2015/.." {
+			continue // of one year: in the order of the text
+		}
+		next := indexOf(order, date)
+		if next < at {
+			t.Errorf("%s stands too early in the timeline %q", date, order)
+		}
+		at = next
+	}
+}
+
+// said builds a report with the dates of a file into the site in a folder, and
+// checks that its page says them as the file does. It returns the dates in the
+// order of the page.
+func said(t *testing.T, dir, name string) []string {
+	t.Helper()
+	data, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,13 +49,13 @@ func TestDates(t *testing.T) {
 		want = append(want, date+" = "+words)
 		fmt.Fprintf(&facts, "  - {kind: date, when: %q, text: %q, evidence: Text.}\n", date, date)
 	}
-	files := build(t, Options{Source: newSite(t, txtar.File{
+	write(t, dir, txtar.File{
 		Name: "content/articles/dates/index.md",
 		Data: []byte("---\ntitle: Dates\nfacts:\n" + facts.String() + "---\nText.\n"),
-	})})
+	})
 	shown := map[string]string{}
 	var order []string
-	for _, row := range find(parsed(t, files["articles/dates/index.html"]), class("fact")) {
+	for _, row := range find(parsed(t, build(t, Options{Source: dir})["articles/dates/index.html"]), class("fact")) {
 		date := text(row)
 		shown[date] = text(find(row.Parent, class("when"))[0])
 		order = append(order, date)
@@ -45,20 +65,9 @@ func TestDates(t *testing.T) {
 		got = append(got, date+" = "+shown[date])
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("dates are said otherwise:\n%s", diff)
+		t.Errorf("the dates of %s are said otherwise:\n%s", name, diff)
 	}
-	sorted := []string{"19XX", "199X", "2015/2018", "2015/", "../2015", "2015/..", "2015-03/2015-05", "2016", "2022-12-05", "XXXX-09"}
-	at := -1
-	for _, date := range sorted[1:] {
-		if date == "2015/" || date == "../2015" || date == "2015/.." {
-			continue // of one year: in the order of the text
-		}
-		next := indexOf(order, date)
-		if next < at {
-			t.Errorf("%s stands too early in the timeline %q", date, order)
-		}
-		at = next
-	}
+	return order
 }
 
 func indexOf(list []string, s string) int {
