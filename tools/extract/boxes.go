@@ -676,11 +676,24 @@ func (b *boxer) organisations() {
 	seen := make(map[int]bool)
 	for i := range d.names {
 		n := &d.names[i]
-		if n.kind != organisation || seen[n.entity] || !d.readInPage(n.word) {
+		if n.kind != organisation || seen[n.entity] || !d.readInPage(n.word) || d.creditsAgency(n) {
 			continue
 		}
-		seen[n.entity] = true
 		e := d.entities[n.entity]
+		if k := strings.ToLower(e.full); organisationWords.has(k) && !organisations.has(k) && !stateOrgans.has(k) {
+			continue // "the Company": which one, the row does not say
+		}
+		seen[n.entity] = true
 		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}
+}
+
+// mostDateline is how many words a dateline has before its agency.
+const mostDateline = 9
+
+// creditsAgency says whether a name is the agency in a dateline, whose work the
+// report is and not its matter: "OSLO, May 4 (Reuters) -".
+func (d *document) creditsAgency(n *name) bool {
+	first := d.partOf(n.word).word
+	return n.word-first <= mostDateline && d.at(n.word-1) == "(" && d.at(n.stop) == ")" && isOpening(d.at(n.stop+1))
 }

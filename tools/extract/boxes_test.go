@@ -51,3 +51,24 @@ func TestReadableRole(t *testing.T) {
 		}
 	}
 }
+
+// The rows of the boxes name each body once, by its longest name, and only those
+// that a reader can tell.
+func TestOrganisationRows(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"OSLO, May 4 (Dateline) - Hokuto Glass K.K. (HGK) hired 40 people. Hokuto Glass said so. HGK is pleased.", "Hokuto Glass K.K."},
+		{"Thornquist Foods recalled the soup. Thornquist and the Company regret it.", "Thornquist Foods"},
+		{"The Harbour Pilotage Act was read at the Old Mill Grounds on Union Street.", ""},
+		{"The Bank of Estmark raised rates. BOE officials and Palvera Inc and Palvera Norway met.", "Bank of Estmark|Palvera Inc|Palvera Norway"},
+	} {
+		var got []string
+		for _, x := range Extract(reportOf(tt.text), nil).Facts {
+			if x.Kind == "organisation" {
+				got = append(got, x.Name)
+			}
+		}
+		if s := strings.Join(got, "|"); s != tt.want {
+			t.Errorf("%s\ngot %s, want %s", tt.text, s, tt.want)
+		}
+	}
+}

@@ -26,6 +26,7 @@ func (r *recogniser) join() {
 			key := written{n.kind, listKey(d.lowerSlice(n.word, n.stop))}
 			if e, ok := full[key]; ok {
 				n.entity = e
+				r.abbreviate(n, initials)
 				r.sex(n)
 				continue
 			}
@@ -36,6 +37,8 @@ func (r *recogniser) join() {
 			case organisation:
 				if id, ok := initials[strings.ReplaceAll(text, ".", "")]; ok && short {
 					e = id
+				} else if short && !r.isCommon(n.word) {
+					e = r.beginning(text)
 				}
 			}
 			if e < 0 {
@@ -45,17 +48,16 @@ func (r *recogniser) join() {
 					last[d.at(n.stop-1)] = append(last[d.at(n.stop-1)], e)
 					last[d.at(n.word)] = append(last[d.at(n.word)], e)
 				}
-				if n.kind == organisation && !short {
-					if abbr := r.abbreviation(n); abbr != "" {
-						initials[abbr] = e
-					}
-				}
 			} else if ent := &d.entities[e]; n.kind == person && len(text) > len(ent.full) {
 				ent.full = text
 			}
 			full[key] = e
 			n.entity = e
+			r.abbreviate(n, initials)
 			r.sex(n)
+		}
+		if pass == 0 {
+			r.joinBeginnings()
 		}
 	}
 	for i := len(d.names) - 1; i >= 0; i-- {
@@ -116,22 +118,75 @@ func (r *recogniser) sex(n *name) {
 	}
 }
 
-// abbreviation is the short form in brackets behind a name, "(WHO)", or else
-// its initials where the text uses them.
-func (r *recogniser) abbreviation(n *name) string {
+// abbreviate notes the short forms of an organisation: the one in brackets
+// behind the name, "(WHO)", and its initials, with and without those of the
+// small words.
+func (r *recogniser) abbreviate(n *name, initials map[string]int) {
 	d := r.d
-	if d.at(n.stop) == "(" && d.at(n.stop+2) == ")" && d.shape(n.stop+1) == upper {
-		return strings.ReplaceAll(d.at(n.stop+1), ".", "")
+	if n.kind != organisation || n.stop == n.word+1 {
+		return
 	}
-	var b strings.Builder
+	if d.at(n.stop) == "(" && d.at(n.stop+2) == ")" && d.shape(n.stop+1) == upper {
+		initials[strings.ReplaceAll(d.at(n.stop+1), ".", "")] = n.entity
+	}
+	var large, all strings.Builder
 	for i := n.word; i < n.stop; i++ {
-		if r.isCapital(i) {
-			v := d.at(i)
-			b.WriteByte(v[0])
+		switch {
+		case r.isCapital(i):
+			large.WriteByte(d.at(i)[0])
+			all.WriteByte(d.at(i)[0])
+		case d.shape(i) == lower:
+			all.WriteByte(d.at(i)[0] - 'a' + 'A')
 		}
 	}
-	if b.Len() < 2 {
-		return ""
+	for _, v := range []string{large.String(), all.String()} {
+		if _, taken := initials[v]; !taken && len(v) > 1 {
+			initials[v] = n.entity
+		}
 	}
-	return b.String()
+}
+
+// beginning is the one organisation whose name begins with that of a shorter
+// one, "Huawei Technologies" for "Huawei", or -1 where there is none or several.
+func (r *recogniser) beginning(text string) int {
+	found := -1
+	for i := range r.d.entities {
+		e := &r.d.entities[i]
+		rest, ok := strings.CutPrefix(e.full, text)
+		if !ok || e.kind != organisation || rest == "" || rest[0] != ' ' || strings.HasPrefix(rest, " of ") {
+			continue
+		}
+		// "Costco" is more than "Costco Canada".
+		last := listKey(strings.ToLower(rest[strings.LastIndexByte(rest, ' ')+1:]))
+		if _, isForm := legalForms.get(last); !isForm && !organisationWords.has(last) {
+			continue
+		}
+		switch {
+		case found < 0 || strings.HasPrefix(e.full, r.d.entities[found].full):
+			found = i
+		case !strings.HasPrefix(r.d.entities[found].full, e.full):
+			return -1
+		}
+	}
+	return found
+}
+
+// joinBeginnings makes one of the organisations of several words whose names
+// differ in the legal form only: "Kyoto Biologics" and "Kyoto Biologics K.K."
+func (r *recogniser) joinBeginnings() {
+	d := r.d
+	for i := range d.names {
+		n := &d.names[i]
+		if n.kind != organisation || n.stop == n.word+1 {
+			continue
+		}
+		e := r.beginning(d.slice(n.word, n.stop))
+		if e < 0 {
+			continue
+		}
+		rest := strings.Fields(strings.TrimPrefix(d.entities[e].full, d.slice(n.word, n.stop)))
+		if _, isForm := legalForms.get(listKey(strings.ToLower(rest[len(rest)-1]))); isForm && len(rest) == 1 || r.shorts[d.slice(n.word, n.stop)] {
+			n.entity = e
+		}
+	}
 }

@@ -600,7 +600,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 	case featureWords.has(last) && caps > 1:
 		return site
 	case d.shape(i) == upper && end == i+1:
-		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) {
+		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) && !r.isShouted(i) {
 			return organisation
 		}
 		return thing
@@ -1114,6 +1114,10 @@ func (r *recogniser) agree() {
 			continue
 		}
 		v := d.at(n.word)
+		if i := n.word - 1; people[v] && i >= 0 && d.startsSentence(i) && d.shape(i) == title && nameParticles.has(d.lower(i)) && d.sameSentence(i, n.word) {
+			n.word, n.title, n.kind, n.senses = i, i, person, nil // "Von Rehbinder told"
+			continue
+		}
 		alone, longer := heads[v]
 		human, called := people[v]
 		switch {

@@ -161,6 +161,9 @@ func (r *recogniser) beginsLikeBody(i, stop int) bool {
 	if i+1 >= stop {
 		return false
 	}
+	if last := r.key(r.rest(i, stop) - 1); facilityWords.has(last) || thingWords.has(last) {
+		return false // "Union Street"
+	}
 	if value, ok := organisationFirsts.get(k); ok && (value == "" || r.d.shape(i) == upper) {
 		return r.d.lower(i+1) != "of"
 	}
@@ -175,6 +178,17 @@ func (r *recogniser) isCode(i int) bool {
 		return true
 	}
 	return i > 0 && d.at(i-1) == ":" && d.at(i+1) == ")"
+}
+
+// isShouted says whether the word in capitals at word i is no short form: "WE
+// WON", or what stands behind "ticker".
+func (r *recogniser) isShouted(i int) bool {
+	d := r.d
+	k := r.key(i)
+	if v := d.lower(i - 1); v == "ticker" || v == "symbol" {
+		return true
+	}
+	return functionWords.has(k) || commonWords.has(k) && d.words[i].end-d.words[i].start > 4
 }
 
 // isModel says whether word i is a number of a product, an index or the like.
@@ -418,10 +432,10 @@ func (r *recogniser) explainedAsBody(i int) bool {
 		return false
 	}
 	for j := i + 1; j < i+6 && j < len(d.words) && d.shape(j) != punct && d.words[j].shape != clitic; j++ {
-		if k := d.lower(j); organisationNouns.has(k) {
+		if k := d.lower(j); organisationNouns.has(k) && d.shape(j) == lower {
 			next := d.lower(j + 1)
 			return !d.isRoleNoun(j+1) && next != "'s" && d.shape(j+1) != clitic
-		} else if d.isRoleNoun(j) || k == "of" || k == "in" {
+		} else if d.isRoleNoun(j) || functionWords.has(k) {
 			return false
 		}
 	}

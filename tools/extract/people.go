@@ -92,7 +92,9 @@ func (d *document) roleAfter(n *name) string {
 		return ""
 	}
 	switch d.lower(from) {
-	case "a", "an", "another", "the", "its", "their", "former", "then":
+	case "its", "their":
+		return strings.TrimSpace(d.slice(from+1, stop))
+	case "a", "an", "another", "the", "former", "then":
 		return strings.TrimSpace(d.slice(from, stop))
 	}
 	switch {
@@ -145,6 +147,15 @@ func (d *document) roleBefore(n *name) string {
 	sent := d.sentenceOf(n.word)
 	end := n.word
 	from := n.title
+	if from < end && courtesies.has(listKey(d.lowerSlice(from, end))) {
+		end = from // "the nurse, Mrs Ann Lee": the form of address is no role
+		if end == sent.word || !d.isRoleNoun(end-1) && d.at(end-1) != "," {
+			return ""
+		}
+	}
+	if d.partOf(n.word).titleCase && from < end {
+		return d.slice(from, end)
+	}
 	if from == end {
 		// "the Chinese president, Xi Jinping," has commas around the name.
 		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.words[n.stop].shape == clitic) {
@@ -159,20 +170,30 @@ func (d *document) roleBefore(n *name) string {
 	for start > sent.word {
 		w := d.words[start-1]
 		v := d.lower(start - 1)
-		if w.shape == punct && v != "-" || w.shape == number {
+		if w.shape == punct && !(v == "-" && w.glued && d.words[start].glued) || w.shape == number {
 			break
+		}
+		if d.words[start].glued { // "Editor-in-chief"
+			start--
+			continue
 		}
 		if v == "the" || v == "a" || v == "an" || v == "its" || v == "their" || v == "our" {
 			start--
 			break
 		}
-		if roleStops.has(v) || w.shape == lower && (strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "ly")) || start-1 < n.word && d.isPersonWord(start-1) {
+		if roleStops.has(v) || w.shape == lower && lookUp(v).class&prepositionWord != 0 || w.shape == lower && (strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "ly")) || start-1 < n.word && d.isPersonWord(start-1) {
 			break
 		}
 		start--
 		if n.word-start > 8 {
 			return ""
 		}
+	}
+	for start > sent.word && d.words[start].glued && d.words[start-1].shape == number {
+		start-- // "17-year-old"
+	}
+	if v := d.lower(start); v == "its" || v == "their" || v == "our" {
+		start++ // alone, it does not say whose
 	}
 	role := d.slice(start, end)
 	if k := listKey(d.lowerSlice(start, end)); courtesies.has(k) {
@@ -190,7 +211,7 @@ func (d *document) isPersonWord(i int) bool {
 // roleOwned is the office that a possessive names: "Mario Draghi’s
 // government".
 func (d *document) roleOwned(n *name) string {
-	if n.stop+1 < len(d.words) && d.words[n.stop].shape == clitic && offices.has(d.lower(n.stop+1)) {
+	if n.stop > n.word+1 && n.stop+1 < len(d.words) && d.words[n.stop].shape == clitic && offices.has(d.lower(n.stop+1)) {
 		return d.slice(n.word, n.stop+2)
 	}
 	return ""

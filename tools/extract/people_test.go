@@ -12,6 +12,11 @@ func TestRoles(t *testing.T) {
 		{"Peter Novak, the first of them, fell.", "Peter Novak", ""},
 		{"Ann Lee, Bob Ray and the mayor walked home.", "Ann Lee", ""},
 		{"Mr Tom Reed was there.", "Tom Reed", ""},
+		{"Nobody could help Mr Tom Reed.", "Tom Reed", ""},
+		{"The editor-in-chief, Ann Lee, resigned.", "Ann Lee", "The editor-in-chief"},
+		{"His 59-year-old mother Ann Lee wept.", "Ann Lee", "59-year-old mother"},
+		{"Ann Lee, its chairman, resigned.", "Ann Lee", "chairman"},
+		{"He was seen walking around Ambassador Tom Reed.", "Tom Reed", "Ambassador"},
 	} {
 		people := Extract(reportOf(tt.text), nil).People
 		if len(people) == 0 || people[0].Name != tt.name || people[0].Role != tt.role {

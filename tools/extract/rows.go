@@ -75,7 +75,7 @@ func (r *recogniser) mayBeBody(n *name) bool {
 	d := r.d
 	last := r.key(n.stop - 1)
 	switch {
-	case portfolios.has(last), r.isCapital(n.word-1) && d.sameSentence(n.word-1, n.word):
+	case portfolios.has(last), n.stop == n.word+1 && organisationWords.has(last), r.isCapital(n.word-1) && d.sameSentence(n.word-1, n.word):
 		return false
 	case titles.has(last), thingWords.has(last), notOrganisations.has(last), d.shape(n.stop-1) == number:
 		return false
