@@ -28,6 +28,28 @@ var mapCases = []mapCase{
 	{"nowhere", "", 0, ""},
 }
 
+// The country of a place is named on its map, where it is on it and has room.
+func TestMapNamesTheCountry(t *testing.T) {
+	place := func(path, kind, lat, lon string) txtar.File {
+		return txtar.File{Name: "content/places/" + path + "/_index.md",
+			Data: fmt.Appendf(nil, "---\ntitle: %s\nplace: {kind: %s, lat: %s, lon: %s}\n---\n", path, kind, lat, lon)}
+	}
+	files := build(t, Options{Source: newSite(t,
+		place("ghana", "country", "8.1", "-1.2"), place("ghana/accra", "city", "5.56", "-0.2"),
+		place("chile", "country", "-33", "-71"), place("chile/iquique", "city", "-20.22", "-70.14"),
+		place("nepal", "country", "28", "84"), place("nepal/pokhara", "city", "28.2", "84"),
+	)})
+	for page, want := range map[string]string{"ghana/accra": "ghana", "chile/iquique": "", "nepal/pokhara": ""} {
+		var got []string
+		for _, name := range find(parsed(t, files["places/"+page+"/index.html"]), class("land")) {
+			got = append(got, text(name))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("the map of %s names %q, not %q", page, got, want)
+		}
+	}
+}
+
 func TestMaps(t *testing.T) {
 	var content []txtar.File
 	for _, c := range mapCases {
