@@ -543,7 +543,7 @@ func readableRole(role string) string {
 		words, addressed = words[:len(words)-1], true
 	}
 	for _, w := range words {
-		if lookUp(w).class&beWord != 0 {
+		if lookUp(w).class&beWord != 0 || lookUp(words[0]).class&relativeWord != 0 {
 			return ""
 		}
 	}

@@ -43,6 +43,7 @@ func TestReadableRole(t *testing.T) {
 		"help Mr":                                  "",
 		"police spokesman Capt.":                   "police spokesman Capt.",
 		"health officials Dr.":                     "",
+		"who called their son":                     "",
 		"a bacteriologist was quoted as saying so": "",
 		"": "",
 	} {

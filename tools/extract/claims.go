@@ -796,7 +796,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	long := x.to-x.from >= fewestOfThing
 	switch first := x.from; {
 	case t.quoted[first] > 0:
-		return x.to-x.from > fewestOfThing
+		return x.to-x.from > fewestOfThing && st != judges
 	case x.cue >= 0 && t.lex[t.cues[x.cue].verb].class&hedgeVerb != 0 && t.cues[x.cue].kind == passive:
 		return false // he appeared to be well
 	case t.is(first, auxiliaryWord) && d.at(first) != "to", x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends):

@@ -918,6 +918,12 @@ func (t *talk) introduces(i int, u *utterance) bool {
 func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	c.kind, c.head = dangling, i
 	c.from, c.to = t.speakerSoFar(u, i)
+	if k := i - 1; t.lex[i].form == ingForm && k > u.word && t.quoted[k] == 0 && t.d.words[k].shape == lower && t.is(k, personNoun) {
+		// Some officials professing a belief; but not: he wrote to supporters, saying.
+		if from := t.leftPhrase(k, u.word); t.is(from, determinerWord) && !t.isAny(from-1, "to") && !t.anyVerb(from, i) {
+			c.from, c.to = from, i
+		}
+	}
 	if c.from == c.to && t.is(u.word, prepositionWord|subordinatorWord) || t.opensWith(&c, u) {
 		c.from, c.to = 0, 0
 		// After accusing him of lying, she said: the subject is still to come.
