@@ -533,6 +533,9 @@ func (t *talk) capital(i int) bool {
 
 // isAdverb says that word i can stand between a subject and its verb.
 func (t *talk) isAdverb(i int) bool {
+	if i < 0 || i >= len(t.lex) {
+		return false
+	}
 	if t.lex[i].class&(adverbWord|negationWord|hedgeAdverb) != 0 {
 		return true
 	}

@@ -691,7 +691,7 @@ func (r *recogniser) explainedAsPlace(end int) bool {
 	for i := end + 2; i < end+5 && d.shape(i) == lower; i++ {
 		if k := d.lower(i); featureWords.has(k) || settlements.has(k) {
 			// "the island's governor", "the city council" are not places.
-			return d.words[i+1].shape != clitic && !organisationWords.has(d.lower(i+1)) && !d.isRoleNoun(i+1)
+			return d.shape(i+1) != clitic && !organisationWords.has(d.lower(i+1)) && !d.isRoleNoun(i+1)
 		}
 	}
 	return false
