@@ -395,7 +395,8 @@ func talkOf(d *document) *talk {
 }
 
 func readTalk(d *document) *talk {
-	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words))}
+	// Two words behind the last may be asked for: the text can end with a cue.
+	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words)+2)}
 	for i := range d.words {
 		switch d.words[i].shape {
 		case upper:
