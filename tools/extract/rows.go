@@ -89,7 +89,7 @@ func (r *recogniser) mayBeBody(n *name) bool {
 // its members are bodies: ", two broadcasters", ", both listed lenders".
 func (r *recogniser) explainedAsBodies(i int) bool {
 	d := r.d
-	if d.at(i) != "," {
+	if d.at(i) != "," || !d.sameSentence(i, i+1) {
 		return false
 	}
 	if v := d.lower(i + 1); v != "both" && v != "all" {
