@@ -87,8 +87,6 @@
 
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   form.hidden = false;
-  index.addAllAsync(entries, { chunkSize: 500 }).then(() => {
-    search();
-    if (!input.value) input.focus();
-  });
+  // The focus stays where the page begins: the skip link comes first here too.
+  index.addAllAsync(entries, { chunkSize: 500 }).then(search);
 }
