@@ -52,3 +52,27 @@ export async function crawl(browser, folder, most) {
   }
   return found
 }
+
+/**
+ * Searches the copy on the disk for a word of a report's headline, and opens
+ * what is found. Returns "works", or what does not; undefined where the site has
+ * no page to search it.
+ */
+export async function search(browser, folder) {
+  const file = path.join(fs.realpathSync(folder), 'search', 'index.html')
+  if (!fs.existsSync(file)) return undefined
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(path.join(folder, 'articles', 'index.html')).href, { waitUntil: 'load' })
+  const word = await page.$eval('.listed h2', h => h.textContent.split(/[^\p{L}]+/u).find(w => w.length > 4))
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' })
+  try {
+    await page.type('input[type=search]', word, { timeout: 5000 })
+    await page.waitForSelector('#hits a', { timeout: 10000 })
+  } catch (e) {
+    return `nothing is found for “${word}”: ${e.message}`
+  }
+  const found = new URL(await page.$eval('#hits a', a => a.href))
+  await page.close()
+  found.hash = ''
+  return fs.statSync(fileURLToPath(found), { throwIfNoEntry: false })?.isFile() ? 'works' : `${found} opens no file`
+}

@@ -9,6 +9,7 @@ const written = [
   'attribute-boolean-style',
   'attribute-empty-style',
   'doctype-style',
+  'no-implicit-button-type', // type=submit, which is what a button is anyway
   'no-implicit-close', // end tags that the standard lets one leave out
   'no-raw-characters', // a & or > that the standard lets stand
   'no-trailing-whitespace',

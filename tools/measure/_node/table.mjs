@@ -5,13 +5,14 @@ export class Table {
   details = []
 
   /**
-   * Adds a row: a figure, the bare theme's value, ours, the goal, and whether
-   * ours is what it must be: true, false, or undefined for a figure that is told
-   * and breaks nothing.
+   * Adds a row: a figure, the bare theme's value, ours, the goal, whether ours
+   * meets it (undefined for a figure that has none), and whether it is within the
+   * limit, beyond which something is broken; where nothing else is said, the goal
+   * is the limit.
    */
-  row(figure, bare, ours, goal, good) {
-    this.rows.push([figure, String(bare ?? '–'), String(ours), goal, good === undefined ? '' : good ? 'yes' : 'NO'])
-    this.broken ||= good === false
+  row(figure, bare, ours, goal, met, within = met !== false) {
+    this.rows.push([figure, String(bare ?? '–'), String(ours), goal, met === undefined ? '' : met ? 'yes' : within ? 'not yet' : 'NO'])
+    this.broken ||= !within
   }
 
   /** Adds what a row only counts, one line each, at most 40 of them. */
