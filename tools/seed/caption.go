@@ -172,6 +172,9 @@ func (l *layout) bracketed(text string, last bool) (caption, credit string, ok b
 
 // slashed reads a credit that nothing announces but its form: "Ann Lee/AP".
 func (l *layout) slashed(text string) (caption, credit string, ok bool) {
+	if !strings.Contains(text, "/") && !strings.Contains(text, " via ") {
+		return "", "", false // nothing that signedBy could part
+	}
 	for at := 0; at < len(text); {
 		tail := text[at:]
 		if words(tail) <= 6 && l.signedBy(strings.TrimSuffix(tail, ".")) && (at == 0 || closed(text[:at])) {
