@@ -177,8 +177,8 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	if direct && c.kind == plain {
 		return t.leftContent(u, i, covered)
 	}
-	if from = t.rightContent(u, c); from == 0 {
-		return 0, 0
+	if from = t.rightContent(u, c); from == 0 || from >= len(d.words) {
+		return 0, 0 // nothing follows the cue: "The minister said:"
 	}
 	to = t.contentEnd(u, i, from)
 	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" && t.quoted[from] == 0 &&

@@ -32,3 +32,17 @@ func TestClaims(t *testing.T) {
 		}
 	}
 }
+
+// TestCueAtTheEnd reads reports that break off behind a cue.
+func TestCueAtTheEnd(t *testing.T) {
+	for _, text := range []string{
+		"The ferry stopped. Following the meeting the harbour master said:",
+		"The ferry stopped. The harbour master added",
+		"The ferry stopped. According to",
+		"The harbour master said that",
+	} {
+		if got := Extract(reportOf(text), nil).Claims; len(got) > 0 {
+			t.Errorf("%s: claims %+v, want none", text, got)
+		}
+	}
+}

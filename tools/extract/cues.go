@@ -395,7 +395,8 @@ func talkOf(d *document) *talk {
 }
 
 func readTalk(d *document) *talk {
-	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words))}
+	// Two words behind the last may be asked for: the text can end with a cue.
+	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words)+2)}
 	for i := range d.words {
 		switch d.words[i].shape {
 		case upper:
@@ -533,6 +534,9 @@ func (t *talk) capital(i int) bool {
 
 // isAdverb says that word i can stand between a subject and its verb.
 func (t *talk) isAdverb(i int) bool {
+	if i < 0 || i >= len(t.lex) {
+		return false
+	}
 	if t.lex[i].class&(adverbWord|negationWord|hedgeAdverb) != 0 {
 		return true
 	}

@@ -90,6 +90,7 @@ type recogniser struct {
 	ailments        map[string]bool    // places that a disease of the text has its name from
 	vessels         map[string]bool    // what the text calls its vessels
 	shorts          map[string]bool    // names of bodies without their last word
+	bodies          map[string]bool    // names of bodies of two words or more
 	longest         map[string]longest // what begins the runs of words that have been looked up
 	words           []string           // scratch for gazetteer.Longest
 	ends            []int              // scratch: where the words of a run end
@@ -104,7 +105,7 @@ type longest struct {
 
 func newRecogniser(d *document) *recogniser {
 	return &recogniser{
-		d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool),
+		d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), bodies: make(map[string]bool),
 		longest: make(map[string]longest, len(d.words)/16),
 	}
 }
@@ -369,6 +370,9 @@ func (r *recogniser) add(n name) {
 		if n.kind != person {
 			n.title = n.word
 		}
+		if n.kind == organisation && n.sure && n.stop > n.word+1 {
+			r.bodies[r.d.slice(n.word, n.stop)] = true
+		}
 		r.d.names = append(r.d.names, n)
 	}
 }
@@ -518,6 +522,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		}
 		return r.placeFrom(i, placeEnd, stop, first)
 	}
+	if end := r.rest(i, stop); first && r.isCommon(i) && end > i+1 && !r.describesWho(i) && r.isBody(i, end) {
+		r.add(name{word: i, stop: end, kind: organisation, sure: true}) // "Popular Action, the largest bloc"
+		return end
+	}
 	if first && r.isCommon(i) && (i+1 >= stop || r.isCapital(i+1) && !d.words[i+1].glued && !givenNames.has(r.key(i))) {
 		// The capital may be the sentence's alone; what the rest of the text
 		// says will settle it.
@@ -528,6 +536,14 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	kind := r.guess(i, end)
 	r.add(name{word: i, stop: end, kind: kind, sure: kind == organisation && (r.isBody(i, end) || r.isTeam(i, end)), title: i})
 	return end
+}
+
+// describesWho says whether the word at i, which opens a sentence, can stand
+// before a name without being part of it: "Lender Bankia", "Rival Orvexa".
+func (r *recogniser) describesWho(i int) bool {
+	k := r.key(i)
+	return organisationNouns.has(k) || businessNouns.has(k) || ownedByBodies.has(k+"s") || titleStarts.has(k) || r.d.isRoleNoun(i) || functionWords.has(k) ||
+		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") || strings.HasSuffix(k, "ing") || strings.HasSuffix(k, "s") || r.d.words[i+1].glued
 }
 
 // isPresented says whether the words from i up to stop, the first of which is a
@@ -691,7 +707,7 @@ func (r *recogniser) explainedAsPlace(end int) bool {
 	for i := end + 2; i < end+5 && d.shape(i) == lower; i++ {
 		if k := d.lower(i); featureWords.has(k) || settlements.has(k) {
 			// "the island's governor", "the city council" are not places.
-			return d.words[i+1].shape != clitic && !organisationWords.has(d.lower(i+1)) && !d.isRoleNoun(i+1)
+			return d.shape(i+1) != clitic && !organisationWords.has(d.lower(i+1)) && !d.isRoleNoun(i+1)
 		}
 	}
 	return false

@@ -77,7 +77,10 @@ func (r *recogniser) shorten(i, end int) {
 // shortened is where a name that begins at word i ends which stands for a body
 // that the text has named in full; i where none does.
 func (r *recogniser) shortened(i, stop int) int {
-	if len(r.shorts) == 0 || i+1 >= stop || !r.shorts[r.d.slice(i, stop)] {
+	if len(r.bodies) == 0 || i+1 >= stop {
+		return i
+	}
+	if v := r.d.slice(i, stop); !r.shorts[v] && !r.bodies[v] {
 		return i
 	}
 	return stop

@@ -158,7 +158,7 @@ func (d *document) roleBefore(n *name) string {
 	}
 	if from == end {
 		// "the Chinese president, Xi Jinping," has commas around the name.
-		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.words[n.stop].shape == clitic) {
+		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic) {
 			end--
 			from = end
 		}

@@ -384,7 +384,7 @@ func (t *talk) scare(q *quotation, c *cue) bool {
 		return false
 	}
 	before := first - 1
-	if t.d.words[before].shape == punct {
+	if t.d.shape(before) == punct { // or nothing
 		return t.capital(q.word) && n < 3
 	}
 	switch {

@@ -79,7 +79,7 @@ func (r *recogniser) mayBeBody(n *name) bool {
 		return false
 	case titles.has(last), thingWords.has(last), notOrganisations.has(last), d.shape(n.stop-1) == number:
 		return false
-	case d.quotedAlone(n.word, n.stop), d.words[n.stop].glued && d.at(n.stop) == "-":
+	case d.quotedAlone(n.word, n.stop), d.at(n.stop) == "-" && d.words[n.stop].glued:
 		return false
 	}
 	return !d.startsSentence(n.word) || !r.isCommon(n.word)
