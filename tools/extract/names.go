@@ -630,6 +630,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(d.plain(i)) {
 			return site
 		}
+		if v := d.lower(i - 1); i > 0 && (v == "the" || v == "a" || v == "an") && d.sameSentence(i-1, i) && !d.isRoleNoun(end) {
+			return thing // "the Teluvik Brasa"
+		}
 		return person
 	case r.cuePerson(i, end), caps == 1 && !r.isCommon(i) && r.explainedAsPerson(end):
 		return person
@@ -637,7 +640,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return site
 	case caps >= 2 && r.cueOrganisation(i, end):
 		return organisation
-	case caps == 1 && d.shape(i) == title && !r.isCommon(i) && (givenNames.has(d.plain(i)) || surnames.has(d.plain(i))):
+	case caps == 1 && d.shape(i) == title && !r.isCommon(i) && (givenNames.has(d.plain(i)) || surnames.has(d.plain(i))) && d.lower(i-1) != "the":
 		return person
 	case caps == 1 && !r.isCommon(i) && (speaks(d, end) || r.actsLikeBody(i, end)):
 		return organisation
