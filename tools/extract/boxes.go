@@ -96,6 +96,9 @@ func (b *boxer) voicedAt(from, to int) *voiced {
 // status says how sure the words of a stretch are, and who says them.
 func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if s := b.voicedAt(from, to); s != nil {
+		if s.by == "" && s.verb == "" {
+			return s.status, b.reporter(from), s.hedge
+		}
 		return s.status, s.by, s.hedge
 	}
 	if h := b.d.hedgeIn(b.d.sentenceAt(from)); h != "" {
@@ -106,7 +109,7 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 				return Claimed, s.by, h
 			}
 		}
-		return Claimed, "", h
+		return Claimed, b.reporter(from), h
 	}
 	if v := b.fronted(from); v != nil {
 		return Claimed, v.by, ""
@@ -116,6 +119,40 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	}
 	return Stated, "", ""
 }
+
+// reporter is who reports, counts or documents what stands behind the verb of a
+// clause, where the clause hedges and no claim could be made of it: "the group
+// had reported the alleged existence of 54 offices". It is "" where the subject
+// cannot speak.
+func (b *boxer) reporter(from int) string {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := at - 1; i > u.word; i-- {
+		switch {
+		case t.quoted[i] > 0, d.at(i) == ";", dividers.has(d.at(i)), d.at(i) == "that":
+			return ""
+		}
+		if !reportingVerbs.has(d.at(i)) {
+			continue
+		}
+		k := i - 1
+		for k > u.word && (t.isAdverb(k) && !t.is(k, negationWord) || t.is(k, haveWord)) {
+			k--
+		}
+		if t.is(k, beWord|modalWord|negationWord) || t.negated(k) {
+			return "" // was reported, had not reported
+		}
+		lo, hi, ok := t.leftSubject(k, u)
+		if !ok || lo >= hi || t.is(lo, relativeWord) || !t.canSpeak(lo, hi) {
+			return ""
+		}
+		return t.called(lo, hi)
+	}
+	return ""
+}
+
+var reportingVerbs = load("reporting-verbs.txt")
 
 // untold says whether the sentence of a stretch is somebody's although no claim
 // could be made of it, and whose: a verb of speech governs the stretch, polls or
@@ -328,7 +365,7 @@ func (b *boxer) when(s *sentence, from, to int) string {
 	found := ""
 	for i := range b.d.facts.Dates {
 		x := &b.d.facts.Dates[i]
-		if x.from < s.start || x.from >= s.end || x.EDTF == found {
+		if x.from < s.start || x.from >= s.end || x.EDTF == found || b.d.filed(x) {
 			continue
 		}
 		if found != "" {
@@ -401,11 +438,12 @@ func (b *boxer) where(s *sentence, at int) []string {
 		distance int
 	}
 	var all []near
+	filed := b.d.filing(s.start)
 	located := false // the place before this one in a row is where it was
 	last := -1       // the word that it ends before
 	for i := range b.d.facts.Places {
 		p := &b.d.facts.Places[i]
-		if p.from < s.start || p.from >= s.end || p.Role != "name" {
+		if p.from < s.start || p.from >= s.end || p.Role != "name" || b.d.wordAt(p.from) < filed {
 			continue
 		}
 		first := b.d.wordAt(p.from)
@@ -446,6 +484,9 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 			return false
 		}
 	}
+	if b.aside(s, first, stop, word) {
+		return false
+	}
 	k := first - 1
 	// The northern city of, in the southern province of.
 	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && settlements.has(d.lower(k-1)) || settlements.has(d.lower(k)) || determiners.has(d.lower(k)) || compassWords.has(d.lower(k)) ||
@@ -469,11 +510,51 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	return true
 }
 
+// aside says that a place stands in a relative clause that a comma closes before
+// a word: the group, which is based in Madrid, had reported 54.
+func (b *boxer) aside(s *sentence, first, stop, word int) bool {
+	d := b.d
+	closed := false
+	for i := stop; i < word; i++ {
+		closed = closed || d.at(i) == ","
+	}
+	for i := first - 1; closed && i > s.word && d.at(i) != ","; i-- {
+		if lookUp(d.at(i)).class&relativeWord != 0 && d.at(i-1) == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // isFiniteEnding says that a word in small letters looks like a verb in the
 // past, whose object may follow.
 func isFiniteEnding(v string) bool { return strings.HasSuffix(v, "ed") }
 
-// dates makes one row of each date and sentence.
+// filed says that a date is the day on which the report was filed, in its
+// dateline: the report's own date has it, and nothing of the matter was then.
+func (d *document) filed(x *Date) bool {
+	return d.partAt(x.from).Kind == seed.Dateline || d.wordAt(x.from) < d.filing(x.from)
+}
+
+// filing is the dash behind the place and the day with which the part of a byte
+// opens: "OSLO, March 12 (Dateline) -". 0 where it opens otherwise.
+func (d *document) filing(offset int) int {
+	first := d.partAt(offset).word
+	if d.words[first].shape != upper || len(d.at(first)) < 3 {
+		return 0
+	}
+	for i := first + 1; i < min(first+2*mostDateline, len(d.words)); i++ {
+		switch {
+		case isOpening(d.at(i)):
+			return i
+		case d.words[i].shape == lower:
+			return 0
+		}
+	}
+	return 0
+}
+
+// dates makes one row of each date and sentence, but for the day of filing.
 func (b *boxer) dates() {
 	d := b.d
 	type moment struct {
@@ -483,7 +564,7 @@ func (b *boxer) dates() {
 	seen := make(map[moment]bool)
 	for _, x := range d.facts.Dates {
 		s := d.sentenceAt(x.from)
-		if !d.inBody(x.from) || d.partAt(x.from).Kind == seed.Dateline && strings.HasPrefix(x.EDTF, "XXXX") || seen[moment{x.EDTF, s.start}] {
+		if !d.inBody(x.from) || d.filed(&x) || seen[moment{x.EDTF, s.start}] {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
@@ -543,6 +624,12 @@ func readableRole(role string) string {
 		words, addressed = words[:len(words)-1], true
 	}
 	for _, w := range words {
+		if w == words[0] && len(words) > 2 && (w == "her" || w == "his" || w == "their") && slices.ContainsFunc(words[2:3], isFiniteEnding) {
+			return "" // her father travelled to her side
+		}
+		if len(words) < 3 && kin.has(strings.ToLower(words[len(words)-1])) && (len(words) == 1 || strings.EqualFold(words[0], "another")) {
+			return "" // brother: whose, the row does not say
+		}
 		if lookUp(w).class&beWord != 0 || lookUp(words[0]).class&relativeWord != 0 {
 			return ""
 		}

@@ -44,6 +44,10 @@ func TestReadableRole(t *testing.T) {
 		"police spokesman Capt.":                   "police spokesman Capt.",
 		"health officials Dr.":                     "",
 		"who called their son":                     "",
+		"brother":                                  "",
+		"Another cousin":                           "",
+		"mother of the mayor":                      "mother of the mayor",
+		"her father travelled to her side":         "",
 		"a bacteriologist was quoted as saying so": "",
 		"": "",
 	} {

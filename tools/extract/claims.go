@@ -182,8 +182,8 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	}
 	to = t.contentEnd(u, i, from)
 	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" && t.quoted[from] == 0 &&
-		(d.words[from].shape == number || t.is(from, possessiveWord)) && !t.anyVerb(from, to) {
-		return 0, 0 // has added 4,000 pupils, maintained her lead
+		(d.words[from].shape == number || t.is(from, possessiveWord) || t.isAny(from, "several", "many", "a", "an")) && !t.anyVerb(from, to) {
+		return 0, 0 // has added 4,000 pupils, maintained her lead, written several books
 	}
 	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
 		to = t.thingEnd(from, to)
@@ -423,6 +423,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		}
 		if j := t.nextThat(i, min(i+4, u.stop)); j > 0 && c.frame&aboutFrame != 0 {
 			return j + 1 // agrees with Lee that
+		}
+		if j := t.nextThat(i, u.stop); j > i+1 && c.frame&hearerFrame != 0 && t.isAny(i, "on", "in") && t.nounish(j-1) && !t.is(j+1, auxiliaryWord|prepositionWord) && t.nounish(i+1) {
+			return j + 1 // warned readers on its pages and in letters that
 		}
 		if c.frame&aboutFrame != 0 && t.isAny(i, "about", "for", "of", "against", "with", "on", "over", "from", "to") && d.at(i) != "to" {
 			return i
@@ -822,7 +825,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 // between marks.
 func (t *talk) anyVerb(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected || i > from && len(t.lex[i].verbs) > 0 && t.lex[i].verbs[0].particle == "" {
+		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected || i > from && t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].verbs[0].particle == "" {
 			return true
 		}
 	}

@@ -679,8 +679,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 			}
 		}
 	case d.at(k) == "to" && l.form == baseForm:
-		if !t.introduces(stop, u) {
-			return false
+		if !t.introduces(stop, u) || t.is(k-2, beWord) && t.is(k-3, modalWord) {
+			return false // tests will be done to confirm that: nobody has said it yet
 		}
 		return t.dangle(c, i, u)
 	case l.form == ingForm:
@@ -721,6 +721,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	if l.form == pastForm && k == i-1 && c.frame&(clauseFrame|aboutFrame) == 0 && stop < u.stop && t.is(stop, prepositionWord) && !t.isAny(stop, "to") && !t.showsSpeaker(from, to) {
 		return false // a strand of hair found at the site
+	}
+	if l.form == baseForm && k == i-1 && to-from == 1 && t.isAny(from, "this", "that", "each", "every") {
+		return false // a noun: this report
 	}
 	if to-from == 1 && t.isAny(from, "which") && !t.bodySpeaks(from) {
 		return false // Kenya and its coast, which boast some of the best beaches

@@ -78,6 +78,9 @@ func (d *document) roleAfter(n *name) string {
 			role = true
 		}
 	}
+	if strings.HasSuffix(d.at(from), "ing") && determiners.has(d.lower(from+1)) {
+		return "" // Ann Lee, echoing the mayor
+	}
 	switch d.lower(from) {
 	case "a", "an", "another":
 		role = true // whatever it is, the person is it
@@ -181,7 +184,7 @@ func (d *document) roleBefore(n *name) string {
 			start--
 			break
 		}
-		if roleStops.has(v) || w.shape == lower && lookUp(v).class&prepositionWord != 0 || w.shape == lower && (strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "ly")) || start-1 < n.word && d.isPersonWord(start-1) {
+		if roleStops.has(v) || w.shape == lower && lookUp(v).class&prepositionWord != 0 || w.shape == lower && (strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "ly") || v == "back") || start-1 < n.word && d.isPersonWord(start-1) {
 			break
 		}
 		start--

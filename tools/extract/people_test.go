@@ -9,6 +9,8 @@ func TestRoles(t *testing.T) {
 		{"They met the Norwegian premier, Jens Dahl, in Oslo.", "Jens Dahl", "the Norwegian premier"},
 		{"Maria Costa, Brazil’s current finance minister, resigned.", "Maria Costa", "Brazil’s current finance minister"},
 		{"Police chief Ann Lee declined to comment.", "Ann Lee", "Police chief"},
+		{"Ann Lee, echoing the mayor, left.", "Ann Lee", ""},
+		{"They want to bring back Senator Tom Reed.", "Tom Reed", "Senator"},
 		{"Peter Novak, the first of them, fell.", "Peter Novak", ""},
 		{"Ann Lee, Bob Ray and the mayor walked home.", "Ann Lee", ""},
 		{"Mr Tom Reed was there.", "Tom Reed", ""},

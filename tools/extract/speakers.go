@@ -205,6 +205,10 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	if from > k {
 		return t.beforeRelative(k, u)
 	}
+	// A page found to be a threat says: what is found to be it, not what it is.
+	if p := from - 1; p-4 > u.word && t.isAny(p, "be") && d.at(p-1) == "to" && (d.tense(p-2) == past || strings.HasSuffix(d.at(p-2), "ed")) && t.nounish(p-3) {
+		return t.leftSubject(p-3, u)
+	}
 	// Officials who met the press said: the one before "who".
 	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower && !t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) && !plural(d.at(from)) && t.nounish(r-1) {
 		if start := t.leftPhrase(r-1, u.word); start < r && !t.is(start, prepositionWord) {
@@ -331,6 +335,8 @@ func (t *talk) overApposition(k int, u *utterance) (from, to int, ok bool) {
 		switch {
 		case t.boundary(start, u.word) && !t.is(start, prepositionWord|subordinatorWord):
 			return start, end + 1, true
+		case t.behindTime(start, u.word):
+			return start, end + 1, true
 		case t.d.at(start-1) == "," && found == 0:
 			from, to, found = start, end+1, 1
 		}
@@ -340,6 +346,16 @@ func (t *talk) overApposition(k int, u *utterance) (from, to int, ok bool) {
 	}
 	// A verb of a row: he paused, smiled, said.
 	return 0, 0, false
+}
+
+// behindTime says that nothing but when it was stands in a sentence before what
+// begins at word i: In September the group, which …, had reported.
+func (t *talk) behindTime(i, lo int) bool {
+	k := i - 1
+	for k > lo && (t.is(k, timeWord) || t.d.words[k].shape == number) {
+		k--
+	}
+	return k < i-1 && t.is(k, prepositionWord) && t.boundary(k, lo) && (t.is(i, determinerWord|possessiveWord|subjectWord) || t.d.nameAt(i) != nil)
 }
 
 // rightPhrase is where the noun phrase ends that begins with word p; p where
