@@ -11,7 +11,7 @@ import (
 // north to the bottom at 85° south. A tile is tileSize units wide, somewhat more
 // than it has pixels on a page.
 const (
-	minZoom, maxZoom = 4, 7
+	minZoom, maxZoom = 3, 7
 	tileSize         = 96
 	tolerance        = 1.9 // how far the simplified coast may lie from the true one, in units
 	borderTolerance  = 2.4 // the same of borders, which are drawn thin
