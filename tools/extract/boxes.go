@@ -177,12 +177,26 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
+		if c.kind == plain && !c.told && !quoted && c.stop <= at && t.governsThing(c, at) {
+			if by := t.called(c.from, c.to); by != "" {
+				return by, true
+			}
+		}
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
 		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && t.leadsIn(u, c.head)
 		if by := t.called(c.from, c.to); governs && by != "" {
 			return by, true
+		}
+	}
+	// As reported by the ministry; were identified by the ministry as.
+	for i := u.word + 1; i+2 < u.stop; i++ {
+		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
+			continue
+		}
+		if to := t.rightPhrase(i+2, u.stop); t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.isAny(to, "as") && to < at) {
+			return t.called(i+2, to), true
 		}
 	}
 	// Internal figures suggest that …: no noun that speaks, but what is shown or
@@ -211,6 +225,28 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// governsThing says that a verb without "that" governs word at: she described the
+// fire as the loss of 12 boats, records show Lee was fined twice.
+func (t *talk) governsThing(c *cue, at int) bool {
+	for i := c.stop; i < at; i++ {
+		if t.d.at(i) == ";" || t.d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) {
+			return false
+		}
+	}
+	if c.stance == shows && c.to > c.from && t.is(c.to-1, figuresNoun|documentNoun) {
+		return true
+	}
+	for i := c.stop; c.frame&objectFrame != 0 && i < at; i++ {
+		switch {
+		case t.d.at(i) == "," || t.quoted[i] > 0:
+			return false
+		case t.d.at(i) == "as" && i > c.stop+1:
+			return true
+		}
+	}
+	return false
 }
 
 // leadsIn says that nothing but a phrase of place or of whom it is about stands
@@ -397,6 +433,9 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 			return true
 		}
 	}
+	if hi == first && d.reopens(lo, hi) {
+		return true
+	}
 	for i := first - 1; i >= max(s.word, first-mostCompared) && !isBorder(d.at(i)); i-- {
 		if d.lower(i) == "from" || d.lower(i) == "compared" {
 			return true // the tapes from 5 January, up from 14% a year ago
@@ -418,6 +457,19 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 		return true // the 2008 games
 	}
 	return strings.Contains(x.EDTF, "..")
+}
+
+// reopens says that a comma and a relative clause begin among the words from up
+// to another: 12 boats, a fleet that sailed in May.
+func (d *document) reopens(from, to int) bool {
+	comma := false
+	for i := from; i < to; i++ {
+		comma = comma || d.at(i) == ","
+		if comma && d.at(i) == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 // mostLed is how many words before a date a word that divides it from the rest
@@ -483,6 +535,9 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		if d.at(i) == ";" || dividers.has(d.lower(i)) {
 			return false
 		}
+	}
+	if stop < s.stop && d.shape(stop) == title && lookUp(d.at(stop)).class&timeWord == 0 && !d.words[stop].glued {
+		return false // Norland Fried Herring
 	}
 	if b.aside(s, first, stop, word) {
 		return false
@@ -649,6 +704,9 @@ func (b *boxer) claims() {
 		c := &d.facts.Claims[i]
 		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
 			continue // the body says it in full
+		}
+		if strings.EqualFold(c.Speaker, "that") || strings.EqualFold(c.Speaker, "this") {
+			continue // "That threatened to …": a thing, and which one the row does not say
 		}
 		if !c.alone || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it

@@ -666,6 +666,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		}
 		k--
 	}
+	before := k
 	switch {
 	case k < u.word:
 	case t.is(k, beWord) && (l.form == pastForm || l.form == participleForm):
@@ -697,8 +698,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		}
 		return t.dangle(c, i, u)
 	}
-	if l.form == participleForm && !t.is(i-1, haveWord) && !t.isAdverb(i-1) {
-		return false
+	if l.form == participleForm && (before < u.word || !t.is(before, haveWord|subjectWord|auxiliaryWord)) {
+		return false // a fund once known for
 	}
 	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" {
 		return false

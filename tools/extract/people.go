@@ -68,7 +68,7 @@ func (d *document) roleAfter(n *name) string {
 		if v == "," || v == "." || v == ";" || v == "—" || v == "–" || v == ")" || v == "”" || v == "\"" || v == "?" || v == "!" || v == ":" {
 			break
 		}
-		if stop > from && (v == "who" || v == "which" || v == "whose" || v == "said" || v == "says" || v == "told") {
+		if stop > from && (d.at(stop) == "who" || v == "which" || v == "whose" || v == "said" || v == "says" || v == "told") {
 			break
 		}
 		if !role && d.shape(stop) == lower && d.isVerbish(stop) {

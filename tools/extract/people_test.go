@@ -9,6 +9,7 @@ func TestRoles(t *testing.T) {
 		{"They met the Norwegian premier, Jens Dahl, in Oslo.", "Jens Dahl", "the Norwegian premier"},
 		{"Maria Costa, Brazil’s current finance minister, resigned.", "Maria Costa", "Brazil’s current finance minister"},
 		{"Police chief Ann Lee declined to comment.", "Ann Lee", "Police chief"},
+		{"Ann Lee, adviser for floods at the office of the WHO, left.", "Ann Lee", "adviser for floods at the office of the WHO"},
 		{"Ann Lee, echoing the mayor, left.", "Ann Lee", ""},
 		{"They want to bring back Senator Tom Reed.", "Tom Reed", "Senator"},
 		{"Peter Novak, the first of them, fell.", "Peter Novak", ""},

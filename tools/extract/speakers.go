@@ -205,6 +205,12 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	if from > k {
 		return t.beforeRelative(k, u)
 	}
+	// A company he owns has said.
+	if from == k && d.words[k].shape == lower && t.is(k-1, subjectWord) && k-2 >= u.word && t.nounish(k-2) && t.lex[k].class == 0 {
+		if start := t.leftPhrase(k-2, u.word); start < k-1 && t.boundary(start, u.word) {
+			return start, k - 1, true
+		}
+	}
 	// A page found to be a threat says: what is found to be it, not what it is.
 	if p := from - 1; p-4 > u.word && t.isAny(p, "be") && d.at(p-1) == "to" && (d.tense(p-2) == past || strings.HasSuffix(d.at(p-2), "ed")) && t.nounish(p-3) {
 		return t.leftSubject(p-3, u)
