@@ -66,15 +66,24 @@ type voiced struct {
 func speeches(d *document) []voiced {
 	var all []voiced
 	for _, c := range d.facts.Claims {
-		all = append(all, voiced{c.from, c.to, c.Speaker, c.Verb, c.Hedge, c.Status})
+		all = append(all, voiced{c.from, c.to, shownSpeaker(c.Speaker), c.Verb, c.Hedge, c.Status})
 	}
 	for _, q := range d.facts.Quotes {
-		all = append(all, voiced{q.from, q.to, q.Speaker, q.Verb, "", Claimed})
+		all = append(all, voiced{q.from, q.to, shownSpeaker(q.Speaker), q.Verb, "", Claimed})
 	}
 	slices.SortStableFunc(all, func(a, b voiced) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
 	})
 	return all
+}
+
+// shownSpeaker is a speaker as a row names one: "" for a "who" of whom the text
+// does not safely say whom it stands for.
+func shownSpeaker(speaker string) string {
+	if lookUp(speaker).class&relativeWord != 0 {
+		return ""
+	}
+	return speaker
 }
 
 // voicedAt is the narrowest voiced stretch around a stretch, or nil. A claim whose
@@ -637,7 +646,7 @@ func (b *boxer) quotes() {
 			continue // one word says nothing alone: the claim around it has it
 		}
 		s := d.sentenceAt(q.from)
-		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: q.Speaker, Role: d.roleOfSpeaker(q.Speaker), Verb: q.Verb, Status: Claimed, Evidence: d.evidence(s)}
+		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: shownSpeaker(q.Speaker), Role: d.roleOfSpeaker(q.Speaker), Verb: q.Verb, Status: Claimed, Evidence: d.evidence(s)}
 		if outer := b.claimAround(q.from, q.to); outer != nil {
 			f.Status = outer.status
 		}
@@ -685,6 +694,9 @@ func readableRole(role string) string {
 		if len(words) < 3 && kin.has(strings.ToLower(words[len(words)-1])) && (len(words) == 1 || strings.EqualFold(words[0], "another")) {
 			return "" // brother: whose, the row does not say
 		}
+		if lookUp(words[0]).class&conjunctionWord != 0 {
+			return "" // Ann Lee, or so the paper writes
+		}
 		if lookUp(w).class&beWord != 0 || lookUp(words[0]).class&relativeWord != 0 {
 			return ""
 		}
@@ -713,7 +725,7 @@ func (b *boxer) claims() {
 		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
-			Kind: "claim", Text: d.claimed(c), By: c.Speaker, Role: d.roleOfSpeaker(c.Speaker),
+			Kind: "claim", Text: d.claimed(c), By: shownSpeaker(c.Speaker), Role: d.roleOfSpeaker(c.Speaker),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.where(s, c.from), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {

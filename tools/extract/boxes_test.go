@@ -44,6 +44,7 @@ func TestReadableRole(t *testing.T) {
 		"police spokesman Capt.":                   "police spokesman Capt.",
 		"health officials Dr.":                     "",
 		"who called their son":                     "",
+		"or so writes the paper":                   "",
 		"brother":                                  "",
 		"Another cousin":                           "",
 		"mother of the mayor":                      "mother of the mayor",

@@ -131,6 +131,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	if c.frame&^quoteFrame == 0 && c.kind != passive || t.isAny(c.group, "must", "should", "may", "might", "can", "could") {
 		return 0, 0 // must confirm: not said yet
 	}
+	if c.kind == plain && c.from > u.word && t.isAny(c.from-1, "whether") {
+		return 0, 0 // would not say whether they planned to
+	}
 	switch c.kind {
 	case questioned:
 		return c.stop, t.trimContentEnd(c.stop, t.nextComma(c.stop, u.stop))
