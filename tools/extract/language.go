@@ -68,7 +68,7 @@ func (d *document) language() string {
 	if found.Lang == whatlanggo.Cmn && strings.ContainsFunc(text, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) }) {
 		found.Lang = whatlanggo.Jpn
 	}
-	return found.Lang.Iso6391()
+	return cmp.Or(found.Lang.Iso6391(), found.Lang.Iso6393()) // Cebuano has no code of two letters
 }
 
 // readsEnglish says that enough of the report's words are such as English
