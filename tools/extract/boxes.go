@@ -186,7 +186,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if c.kind == plain && !c.told && !quoted && c.stop <= at && t.governsThing(c, at) {
+		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
 			if by := t.called(c.from, c.to); by != "" {
 				return by, true
 			}
