@@ -194,17 +194,17 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
-		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && t.leadsIn(u, c.head)
+		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u))
 		if by := t.called(c.from, c.to); governs && by != "" {
 			return by, true
 		}
 	}
-	// As reported by the ministry; were identified by the ministry as.
+	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.
 	for i := u.word + 1; i+2 < u.stop; i++ {
 		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
 			continue
 		}
-		if to := t.rightPhrase(i+2, u.stop); t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.isAny(to, "as") && to < at) {
+		if to := t.rightPhrase(i+2, u.stop); t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.is(i-1, beWord) && t.isAny(i, "reported") || t.isAny(to, "as") && to < at) {
 			return t.called(i+2, to), true
 		}
 	}
