@@ -204,7 +204,11 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
 			continue
 		}
-		if to := t.rightPhrase(i+2, u.stop); t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.is(i-1, beWord) && t.isAny(i, "reported") || t.isAny(to, "as") && to < at) {
+		to := t.rightPhrase(i+2, u.stop)
+		for to > i+3 && t.is(to-1, determinerWord|prepositionWord) {
+			to-- // the ministry for the first three months
+		}
+		if t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.is(i-1, beWord) && t.isAny(i, "reported") || t.isAny(to, "as") && to < at) {
 			return t.called(i+2, to), true
 		}
 	}
