@@ -439,6 +439,10 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 		lo, hi = stop, at
 	}
 	for i := lo; i < hi; i++ {
+		if end := d.relativeEnd(i, hi); end > i {
+			i = end // In September the group, which is based in Madrid, reported 54
+			continue
+		}
 		if d.at(i) == "as" && lookUp(d.at(i+1)).class&subjectWord != 0 {
 			return true // as salty as it was in 2019
 		}
@@ -592,6 +596,20 @@ func (b *boxer) aside(s *sentence, first, stop, word int) bool {
 		}
 	}
 	return false
+}
+
+// relativeEnd is the comma that closes the relative clause which the comma at
+// word i opens, before word stop; i if there is no such clause.
+func (d *document) relativeEnd(i, stop int) int {
+	if d.at(i) != "," || lookUp(d.at(i+1)).class&relativeWord == 0 {
+		return i
+	}
+	for j := i + 2; j < stop; j++ {
+		if d.at(j) == "," {
+			return j
+		}
+	}
+	return i
 }
 
 // isFiniteEnding says that a word in small letters looks like a verb in the
