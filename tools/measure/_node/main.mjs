@@ -60,12 +60,22 @@ async function check(source, built) {
   }
 }
 
-/** The four scores of Lighthouse, as on a phone, and what cost points. */
-async function scores(browser, address) {
+/**
+ * The four scores of Lighthouse, as on a phone, and what cost points. A category
+ * without a score is one that it could not measure, as when the browser lost the
+ * trace on a busy machine: that says nothing of the page, and is tried again.
+ */
+async function scores(browser, address, tries = 3) {
   const port = new URL(browser.wsEndpoint()).port
   const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
   const categories = ['performance', 'accessibility', 'best-practices', 'seo']
-  const lost = Object.values(lhr.audits).filter(a => a.score !== null && a.score < 1 && categories.slice(1).some(c => lhr.categories[c].auditRefs.some(r => r.id === a.id && r.weight > 0)))
+  const audits = Object.values(lhr.audits)
+  if (categories.some(c => lhr.categories[c].score === null)) {
+    if (tries > 1) return scores(browser, address, tries - 1)
+    const failed = audits.find(a => a.scoreDisplayMode === 'error')
+    throw new Error(`Lighthouse could not measure ${address}: ${lhr.runtimeError?.message ?? failed?.errorMessage}`)
+  }
+  const lost = audits.filter(a => a.score !== null && a.score < 1 && categories.slice(1).some(c => lhr.categories[c].auditRefs.some(r => r.id === a.id && r.weight > 0)))
   return { all: categories.map(c => Math.round(lhr.categories[c].score * 100)), lost: lost.map(a => `${a.id}: ${a.title}`) }
 }
 
