@@ -396,7 +396,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
-		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) { // "Jan-Olof"
+		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) && r.longestPlace(i, stop) <= i+1 { // "Jan-Olof", "May Pen"
 			i++
 			continue
 		}
@@ -727,15 +727,19 @@ func (r *recogniser) cueSite(i int) bool {
 	switch before {
 	case "of":
 		return settlements.has(d.lower(i - 2))
-	case "in", "near", "outside":
-		return !strings.HasSuffix(d.lower(i-2), "ed")
+	case "in":
+		return !strings.HasSuffix(d.lower(i-2), "ed") // "interested in"
+	case "near", "outside":
+		return true
 	case "and":
 		n := len(d.names)
 		return n > 0 && d.names[n-1].stop == i-1 && (d.names[n-1].kind == site || d.names[n-1].kind == place && d.names[n-1].sure && len(r.senses) == 0)
 	case "at":
 		return r.unheardOf(i)
-	case "to", "from":
+	case "to":
 		return r.unheardOf(i) && journeys.has(d.lower(i-2))
+	case "from":
+		return r.unheardOf(i) && (journeys.has(d.lower(i-2)) || townNouns.has(d.lower(i-2)))
 	}
 	if d.lower(i-1) != "the" && r.unheardOf(i) && r.cueBefore(i) >= 1 {
 		return true

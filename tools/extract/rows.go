@@ -1,5 +1,12 @@
 package extract
 
+import (
+	"math"
+	"slices"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+)
+
 // Names in a row are of one kind: where "Siemens, Norlux and Vattenfall" have
 // bid, the one that everybody knows says what the others are. What is said of
 // all of them says so too: "Imedi and Dalga, two broadcasters".
@@ -21,11 +28,74 @@ func (r *recogniser) agreeInRows() {
 		for j < len(d.names) && r.inRow(d.names[j-1].stop, d.names[j].word) {
 			j++
 		}
-		if j > i+1 {
+		if j > i+1 && !r.agreeOnPlaces(d.names[i:j], people) {
 			r.agreeInRow(d.names[i:j], people)
 		}
 		i = j
 	}
+}
+
+// agreeOnPlaces has a row of places speak for the doubtful names in it, "near
+// Preston, Grace and Tremonton": each becomes one that may be a place, and is a
+// site if the gazetteer has none that fits. It says whether the row is one.
+func (r *recogniser) agreeOnPlaces(row []name, people map[string]bool) bool {
+	d := r.d
+	places, open := 0, 0
+	for i := range row {
+		switch n := &row[i]; {
+		case n.kind == place && n.senses[0].How != gazetteer.Demonym, n.kind == site:
+			places++
+		case n.kind == place || n.stop > n.word+1 && n.kind == person && n.sure || r.isPartOfPerson(n, people):
+			return false
+		default:
+			open++
+		}
+	}
+	if open == 0 || len(row) == 2 && !r.joinedByWord(row[0].stop, row[1].word) {
+		return false // "In Japan, Tamiflu": no list
+	}
+	cue := r.cueBefore(row[0].word)
+	if cue < 1 || places == 0 && cue < 2 || r.sport && cue < 2 {
+		return false
+	}
+	for i := range row {
+		n := &row[i]
+		if n.kind == place || n.kind == site {
+			continue
+		}
+		end := r.longestPlace(n.word, n.stop)
+		switch {
+		case end == n.stop && !r.demonymAt(n.word):
+			weight := r.weightOf(r.senses)
+			n.senses, n.chance = slices.Clone(r.senses), d.tally()
+			n.chance.add(math.Log10(float64(weight)+100)-4, "as well known as it is")
+			n.chance.add(2, "it stands in a list with places")
+			n.kind, n.otherwise, n.sure, n.title = site, site, false, n.word
+		case places == 0 || d.lower(n.word-1) == "the" || d.lower(n.word) == "the":
+		case n.kind == organisation && n.sure, n.stop > n.word+2, r.anyCommon(n.word, n.stop) && n.stop == n.word+1, !r.isCapital(n.stop - 1):
+		case n.stop > n.word+1 && (givenNames.has(d.plain(n.word)) || len(row) == 2 && !settlements.has(r.key(n.stop-1)) && !featureWords.has(r.key(n.stop-1))):
+		case n.stop == n.word+1 && !r.unheardOf(n.word):
+		default:
+			n.kind, n.sure, n.title = site, false, n.word
+		}
+	}
+	return true
+}
+
+// joinedByWord says whether "and" or "or" stands in the words from i up to end.
+func (r *recogniser) joinedByWord(i, end int) bool {
+	for ; i < end; i++ {
+		if v := r.d.at(i); v == "and" || v == "or" {
+			return true
+		}
+	}
+	return false
+}
+
+// isPartOfPerson says whether a name of one word is the surname or the given
+// name of somebody whom the report names in full.
+func (r *recogniser) isPartOfPerson(n *name, people map[string]bool) bool {
+	return n.stop == n.word+1 && n.kind != place && people[r.d.at(n.word)]
 }
 
 // inRow says whether nothing but a comma, "and" or "or", and an article, stands

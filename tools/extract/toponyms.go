@@ -249,18 +249,26 @@ func (r *recogniser) cueBefore(i int) float64 {
 		if before == "of" && (settlements.has(d.lower(j-1)) || d.at(j-1) == "," && d.shape(j-2) == number) {
 			return 2.5 // "the village of Prora", "Ann Lee, 33, of Dover"
 		}
-		if before == "of" && d.at(j-1) == "," {
-			return 2 // "Ann Lee, of Dover"
+		if before == "of" && (d.at(j-1) == "," || j == i-1 && r.fullNameEnds(j)) {
+			return 2 // "Ann Lee, of Dover", "Ann Lee of Dover"
 		}
 		if best == 0 && contestWords.has(phrase) {
 			best = 1.5
 		}
 	}
-	best = max(best, cueWeight(before))
+	if d.shape(j) == lower || !compassWords.has(before) && d.startsSentence(j) { // not "West Nile"
+		best = max(best, cueWeight(before))
+	}
 	if best == 0 && contestWords.has(before) {
 		best = 1.5
 	}
 	return best
+}
+
+// fullNameEnds says whether a person's full name ends before word i.
+func (r *recogniser) fullNameEnds(i int) bool {
+	n := len(r.d.names)
+	return n > 0 && r.d.names[n-1].stop == i && r.d.names[n-1].kind == person && i > r.d.names[n-1].word+1
 }
 
 // cueKin says whether a word for a relative stands before a name: "her sister
@@ -358,6 +366,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	if r.allCompass(i, end) || d.at(end) == "$" && d.words[end].glued || d.at(i-1) == "$" && d.words[i].glued {
 		d.refuse(i, end, "points of the compass, or a currency")
 		return end // "Far North", "US$543", "$US543"
+	}
+	if d.words[i].shape == upper && !r.sport && end < len(d.words) && d.words[end].shape == number && r.isHighway(i, end) {
+		d.refuse(i, end, "the number of a highway stands behind it")
+		r.add(name{word: i, stop: end + 1, kind: thing})
+		return end + 1
 	}
 	if ailments.has(d.lower(end)) {
 		d.refuse(i, end, "the name of a disease")
@@ -490,9 +503,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	// A capital behind it makes it part of a longer name, as in "London
 	// Marathon" or "Lincoln Riley".
-	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held {
+	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held && !days.has(r.key(end)) {
 		next := r.key(end)
 		switch {
+		case single && weight < 400_000 && end+1 == stop && surnames.has(d.plain(end)) && (surnames.has(k) || givenNames.has(k)) && r.longestPlace(end, stop) == stop:
+			score.add(-3, "with the name behind it a person's")
 		case facilityWords.has(next) || featureWords.has(next):
 			score.add(-2, "the name goes on as that of a building or the like")
 		case !r.isCommon(end) && r.longestPlace(end, stop) == end && !organisationWords.has(next):
@@ -526,6 +541,16 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	r.add(n)
 	return end
+}
+
+// isHighway says whether the number at word end makes the name before it that
+// of a highway: "U.S. 2", but not "U.S. 2, Mexico 1".
+func (r *recogniser) isHighway(i, end int) bool {
+	d := r.d
+	if v := d.at(i); v != "U.S." && v != "US" || d.words[end].end-d.words[end].start > 3 || !d.sameSentence(i, end) {
+		return false
+	}
+	return !(d.at(end+1) == "," && r.isCapital(end+2) && d.shape(end+3) == number)
 }
 
 // partOfPlace notes the part of a place that begins at word i with a direction,
@@ -682,7 +707,11 @@ func (r *recogniser) saintly(i, stop int) bool {
 			return false
 		}
 	}
-	return weight > 100_000 || weight > 5_000 && r.cuePlace(i, end) && r.d.lower(i-1) != "at"
+	if r.d.lower(i-1) == "at" {
+		return weight > 100_000
+	}
+	cue, _ := r.cue(i, end)
+	return weight > 100_000 || cue >= 2 && weight > 5_000 || cue >= 1 && end == stop
 }
 
 // team is where the name of a team or a paper ends whose first part, before
@@ -842,10 +871,12 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 		}
 	}
 	end := r.longestPlace(i, stop)
-	if end > i && !r.allCommon(i, end) && !byline {
+	// "SUPERIOR, Wis. —": where a report was filed is a place, whatever the word.
+	filed := part.Kind == seed.Dateline && (i == part.word || r.heldBy(end))
+	if end > i && (filed || !r.allCommon(i, end)) && !byline {
 		w := r.weightOf(r.senses)
 		k := d.plain(i)
-		if r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
+		if filed || r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
 			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
 			return end
 		}
