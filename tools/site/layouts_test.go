@@ -224,6 +224,34 @@ func TestTimelines(t *testing.T) {
 	}
 }
 
+// Each page of a divided list says that it is itself, and which one it is, also
+// below a sub-path.
+func TestPagesOfAListDiffer(t *testing.T) {
+	var reports []txtar.File
+	for i := range 21 {
+		reports = append(reports, txtar.File{Name: fmt.Sprintf("content/articles/r%d/index.md", i),
+			Data: fmt.Appendf(nil, "---\ntitle: Report %d\nplaces: [peru]\n---\nText.\n", i)})
+	}
+	files := build(t, Options{Source: newSite(t, reports...), BaseURL: "https://example.org/some/path/"})
+	for page, title := range map[string]string{
+		"articles":           "Reports",
+		"articles/page/2":    "Reports – Page 2 of 2",
+		"places/peru/page/3": "Peru – Page 3 of 3",
+	} {
+		root := parsed(t, files[page+"/index.html"])
+		address := "https://example.org/some/path/" + page + "/"
+		if got := attribute(find(root, having("rel", "canonical"))[0], "href"); got != address {
+			t.Errorf("%s says that it is %s", address, got)
+		}
+		if got := attribute(find(root, having("property", "og:url"))[0], "content"); got != address {
+			t.Errorf("%s is shared as %s", address, got)
+		}
+		if got := text(find(root, func(n *html.Node) bool { return n.Data == "title" })[0]); !strings.HasPrefix(got, title+" – ") || strings.Count(got, "–") != strings.Count(title, "–")+1 {
+			t.Errorf("%s is called %q, not %q", address, got, title)
+		}
+	}
+}
+
 var (
 	action  = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{.*?\}\}`)
 	element = regexp.MustCompile(`(?s)<[^>]*>`)
