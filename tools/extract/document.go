@@ -324,7 +324,12 @@ func listKey(v string) string {
 }
 
 // placeKey is the gazetteer's key of a name.
-func (d *document) placeKey(n *name) string { return gazetteer.Key(d.lowerSlice(n.word, n.stop)) }
+func (d *document) placeKey(n *name) string {
+	if n.part {
+		return gazetteer.Key(d.lowerSlice(n.word+1, n.stop)) // "East Corinth" and "Corinth" settle nothing between them
+	}
+	return gazetteer.Key(d.lowerSlice(n.word, n.stop))
+}
 
 // plain is word i as the lists of given names and surnames have it.
 func (d *document) plain(i int) string { return gazetteer.Key(d.lower(i)) }

@@ -28,6 +28,7 @@ type name struct {
 	chance     tally             // what speaks for a place and against it before it is known what else the report names
 	otherwise  nameKind          // its kind if it is no place
 	inside     bool              // of a place: it stands inside the name of an organisation
+	part       bool              // of a place: its first word says which part of it, "West Tennessee"
 	title      int               // of a person, where the title before it begins; word where there is none
 }
 

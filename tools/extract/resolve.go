@@ -31,8 +31,10 @@ const (
 	// Without the report:
 	alternateLess = -0.3
 	foreignLess   = -1.5
-	countryMore   = 1.5 // "Georgia", "Jordan"
-	regionMore    = 0.4 // "Delaware", but not "New York"
+	countryMore   = 1.5  // "Georgia", "Jordan"
+	territoryMore = 1.0  // "Anguilla"
+	regionMore    = 0.4  // "Delaware", but not "New York"
+	seatedLess    = -0.3 // "Porto", "Lahore"
 	districtLess  = -0.5
 	capitalMore   = 0.5
 
@@ -54,6 +56,7 @@ const (
 	aroundCounts  = 0.7  // for what lies around it
 	strayLess     = 1.5  // if nothing else lies in its country
 	foreignShare  = 0.03 // that is, less than so much
+	foreignVoice  = 0.9  // and not as much as one name
 
 	// Whether a place is to be left open:
 	strayAround = 0.3     // what lies around it speaks for it by no more than so much,
@@ -61,7 +64,12 @@ const (
 	strayAbroad = 15_000  // and it has fewer people, in a country of its own,
 	strayAtHome = 100_000 // or than so many elsewhere in the country,
 	strayAlone  = 15_000  // or so many if no other place has the name,
-	localShare  = 0.4     // where so much of the report is about another region
+	localShare  = 0.4     // where so much of the report is about another region,
+	localNear   = 0.5     // or so much of it about places that lie close together
+	nearOthers  = 1.0     // and have so much for what is near them,
+	nearNothing = 0.2     // and it has no more than so much,
+	nearLittle  = 0.4     // or so much if other places have the name,
+	regionHeard = 0.8     // and its region no more than so much
 
 	near30   = 1.0 // how much of it for what is within 30 km,
 	near100  = 0.7 // 100 km
@@ -100,6 +108,7 @@ type candidate struct {
 	prior   tally   // all else unknown
 	score   tally   // in this report
 	around  float64 // how much of the score is for what lies around it
+	near    float64 // and of that, for what is near
 	country float64 // the share of its country in the other names
 	belief  float64 // how likely the toponym means it: those of all candidates make 1
 	held    bool    // the text names the country or region that holds it right beside it
@@ -219,18 +228,23 @@ func (r *resolver) leaveOpen() {
 			home, most = id, v
 		}
 	}
+	local := r.isLocal()
 	for _, t := range r.order {
 		c := &t.candidates[t.best]
-		if t.home || t.held || t.fixed || !c.small() || c.around > strayAround || r.total-t.voice < strayVoices {
+		if t.home || t.held || t.fixed || !c.small() || r.total-t.voice < strayVoices {
+			continue
+		}
+		apart := local && c.region != home && c.around-c.near <= regionHeard && (c.near <= nearNothing || c.near <= nearLittle && len(t.candidates) > 1)
+		if !apart && c.around > strayAround {
 			continue
 		}
 		reason := ""
 		switch {
-		case c.place.Weight < strayAbroad && c.country < foreignShare:
+		case c.place.Weight < strayAbroad && r.foreign(t, c):
 			reason = "nothing else in the report is in the country of the largest place of this name"
 		case c.place.Weight < strayAtHome && c.How == gazetteer.Foreign:
 			reason = "it is a foreign or rare name for a place that is far from those that the report is about"
-		case c.place.Weight < strayAtHome && (len(t.candidates) > 1 || c.place.Weight < strayAlone) && c.region != home && most > localShare*r.total:
+		case c.place.Weight < strayAtHome && (len(t.candidates) > 1 || c.place.Weight < strayAlone) && c.region != home && (apart || most > localShare*r.total):
 			reason = "the places of this name are small and far from those that the report is about"
 		default:
 			continue
@@ -246,6 +260,27 @@ func (r *resolver) leaveOpen() {
 		}
 		t.count = 0
 	}
+}
+
+// foreign says whether the report names nothing else in the country of a
+// candidate, nor that itself.
+func (r *resolver) foreign(t *toponym, c *candidate) bool {
+	return c.place.Country != "" && c.country < foreignShare && c.country*(r.total-t.voice) < foreignVoice
+}
+
+// isLocal says whether the report is about one neighbourhood: most of its
+// towns lie near others of them.
+func (r *resolver) isLocal() bool {
+	close, all := 0.0, 0.0
+	for _, t := range r.order {
+		if c := &t.candidates[t.best]; !t.home && t.count > 0 && c.small() {
+			all += t.voice
+			if c.near >= nearOthers {
+				close += t.voice
+			}
+		}
+	}
+	return all >= strayVoices && close > localNear*all
 }
 
 // gather lists the toponyms of the report with their candidates.
@@ -354,7 +389,7 @@ func (r *resolver) judge() {
 			if sure {
 				v.add(sureElsewhere, "the report names it for sure elsewhere")
 			}
-			if c.country < foreignShare && c.place.Country != "" && r.total-t.voice > 1 {
+			if r.foreign(t, c) && r.total-t.voice > 1 {
 				if v.asked() {
 					reason = "nothing else in the report is in the country of " + c.place.Name
 				}
@@ -407,12 +442,18 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 		}
 	}
 	for i := range t.candidates {
-		if c := &t.candidates[i]; c.place.Kind == gazetteer.Region && c.How != gazetteer.Demonym && len(t.candidates) > 1 && !slices.ContainsFunc(t.candidates, func(o candidate) bool {
+		c := &t.candidates[i]
+		if c.place.Kind != gazetteer.Region || c.How == gazetteer.Demonym || len(t.candidates) == 1 {
+			continue
+		}
+		if slices.ContainsFunc(t.candidates, func(o candidate) bool {
 			return o.region == c.Place && o.place.Kind == gazetteer.City && o.place.Weight*4 > c.place.Weight
 		}) {
+			c.prior.add(seatedLess, "a region whose large town has its name")
+		} else {
 			c.prior.add(regionMore, "a region in which no large town has its name")
-			c.score = c.prior
 		}
+		c.score = c.prior
 	}
 }
 
@@ -467,6 +508,8 @@ func (c *candidate) weigh(first bool) {
 	switch p.Kind {
 	case gazetteer.Country, gazetteer.Continent:
 		v.add(countryMore, "a country or continent")
+	case gazetteer.Territory:
+		v.add(territoryMore, "a territory")
 	case gazetteer.District:
 		v.add(districtLess, "a district")
 	}
@@ -666,7 +709,7 @@ func (r *resolver) listen() {
 			if c.region != noPlace {
 				r.regions[c.region] += v
 			}
-			if c.belief >= leastBelief && c.small() {
+			if c.belief >= leastBelief && t.voice > 0 && c.small() {
 				b := belief{t: t, c: c, at: c.at, belief: c.belief, place: c.Place, county: noPlace}
 				if c.place.Kind == gazetteer.District {
 					b.county = c.Place
@@ -699,7 +742,7 @@ func (r *resolver) fit(t *toponym) {
 // score scores a candidate; total are the voices of the other names.
 func (r *resolver) score(t *toponym, c *candidate, total float64) {
 	c.score = c.prior.branch()
-	c.around, c.country = 0, 0
+	c.around, c.near, c.country = 0, 0, 0
 	v, reason := &c.score, ""
 	country, region := r.countries[c.nation], r.regions[c.region]
 	for _, own := range r.own {
@@ -792,7 +835,8 @@ func (r *resolver) near(t *toponym, c *candidate) {
 	if c.score.asked() {
 		reason = r.neighbours(t, c)
 	}
-	c.around += nearby * (1 - far)
+	c.near = nearby * (1 - far)
+	c.around += c.near
 	c.score.add(nearby*(1-far), reason)
 }
 

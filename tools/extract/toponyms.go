@@ -568,7 +568,7 @@ func (r *recogniser) partOfPlace(i, stop int, first bool) int {
 	if s := r.senses[0]; s.How != gazetteer.Primary || d.overlay.KindOf(s.Place) == gazetteer.Water && !strings.HasSuffix(d.at(i), "ern") || ailments.has(d.lower(end)) {
 		return i // "West Nile virus"
 	}
-	n := name{word: i, stop: end, kind: place, otherwise: r.guess(i, end), senses: slices.Clone(r.senses), chance: d.tally()}
+	n := name{word: i, stop: end, kind: place, part: true, otherwise: r.guess(i, end), senses: slices.Clone(r.senses), chance: d.tally()}
 	n.chance.add(math.Log10(float64(r.weightOf(n.senses)+100))-4, "as well known as the whole")
 	cue, reason := r.cue(i, end)
 	n.chance.add(cue, reason)
