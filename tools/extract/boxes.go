@@ -800,17 +800,18 @@ func (b *boxer) evidenceOf(span seed.Span) *seed.Span {
 func (b *boxer) people() {
 	d := b.d
 	seen := make(map[int]bool)
+	bearers := d.bearers()
 	for i := range d.names {
 		n := &d.names[i]
-		if n.kind != person || seen[n.entity] {
-			continue
-		}
-		e := d.entities[n.entity]
-		if !strings.Contains(e.full, " ") && e.role == "" || !d.readInPage(n.word) {
+		if n.kind != person || seen[n.entity] || !d.readInPage(n.word) {
 			continue
 		}
 		seen[n.entity] = true
+		e := d.entities[n.entity]
 		role := readableRole(e.role)
+		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], role) {
+			continue
+		}
 		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}
 }
@@ -853,6 +854,7 @@ func (d *document) bestSentence(entity int) *sentence {
 func (b *boxer) organisations() {
 	d := b.d
 	seen := make(map[int]bool)
+	bearers := d.bearers()
 	for i := range d.names {
 		n := &d.names[i]
 		if n.kind != organisation || seen[n.entity] || !d.readInPage(n.word) || d.creditsAgency(n) {
@@ -861,6 +863,9 @@ func (b *boxer) organisations() {
 		e := d.entities[n.entity]
 		if k := strings.ToLower(e.full); organisationWords.has(k) && !organisations.has(k) && !stateOrgans.has(k) {
 			continue // "the Company": which one, the row does not say
+		}
+		if !d.reader.isKnownBody(&bearers[n.entity]) {
+			continue
 		}
 		seen[n.entity] = true
 		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))

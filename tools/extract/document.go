@@ -28,6 +28,7 @@ type document struct {
 	entities []entity    // what the names stand for
 	embedded []name      // places inside the names of organisations
 	places   *resolver   // what the names of places mean, once it is known
+	reader   *recogniser // of its names
 	year     int         // of publication, 0 when not known
 	why      *inquiry    // nil where nobody asks for reasons
 	facts    Facts

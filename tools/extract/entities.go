@@ -33,7 +33,7 @@ func (r *recogniser) join() {
 			e := -1
 			switch n.kind {
 			case person:
-				e = r.sameHuman(n, last[d.at(n.stop-1)], last[d.at(n.word)])
+				e = r.sameHuman(n, last[d.at(r.surname(n))], last[d.at(n.word)])
 			case organisation:
 				if id, ok := initials[strings.ReplaceAll(text, ".", "")]; ok && short {
 					e = id
@@ -45,7 +45,7 @@ func (r *recogniser) join() {
 				e = len(d.entities)
 				d.entities = append(d.entities, entity{kind: n.kind, full: text, first: i})
 				if n.kind == person && !short {
-					last[d.at(n.stop-1)] = append(last[d.at(n.stop-1)], e)
+					last[d.at(r.surname(n))] = append(last[d.at(r.surname(n))], e)
 					last[d.at(n.word)] = append(last[d.at(n.word)], e)
 				}
 			} else if ent := &d.entities[e]; n.kind == person && len(text) > len(ent.full) {
@@ -84,11 +84,26 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst []int) int {
 	// "Jill Biden": only a middle name or initial more or less is the same.
 	for _, e := range byLast {
 		a, b := strings.Fields(d.entities[e].full), strings.Fields(d.slice(n.word, n.stop))
-		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] {
+		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) {
 			return e
 		}
 	}
 	return -1
+}
+
+// differInInitial says whether two names have middle initials that are not the
+// same: "Joseph R. Hale" and "Joseph F. Hale".
+func differInInitial(a, b []string) bool {
+	return len(a) > 2 && len(b) > 2 && len(a[1]) == 2 && len(b[1]) == 2 && a[1][1] == '.' && b[1][1] == '.' && a[1] != b[1]
+}
+
+// surname is the last word of a person's name but for "Jr." and the like.
+func (r *recogniser) surname(n *name) int {
+	i := n.stop - 1
+	for i > n.word+1 && generations.has(r.key(i)) {
+		i--
+	}
+	return i
 }
 
 // sex notes what a title or a given name tells of a person.
@@ -190,3 +205,5 @@ func (r *recogniser) joinBeginnings() {
 		}
 	}
 }
+
+var generations = load("generations.txt")

@@ -50,6 +50,7 @@ type names struct{}
 
 func (names) find(d *document) {
 	r := newRecogniser(d)
+	d.reader = r
 	d.names = make([]name, 0, len(d.words)/8)
 	sport := 0
 	for i, w := range d.words {
@@ -236,7 +237,7 @@ func (r *recogniser) linked(i, to int) int {
 		return i
 	case nameParticles.has(v):
 		return next
-	case v == "of" && (r.isHead(i-1) || r.withinBody(i)):
+	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1)))):
 		return next
 	case v == "for" && (organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))):
 		return next
@@ -428,7 +429,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		if n := r.titleAt(i, stop); n > i {
-			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i))) {
+			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i))) && !r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
 					r.add(name{word: n, stop: end, kind: person, sure: true, title: i})
 					i = end
@@ -456,6 +457,9 @@ func (r *recogniser) segment(i, stop int) int {
 // der Meulen", "August Palme", but not "in June Ann Lee".
 func (r *recogniser) isNamedLikeMonth(i, stop int) bool {
 	d := r.d
+	if d.at(i) == "Jan" && i+1 < stop && !r.isCommon(i+1) && !days.has(r.key(i+1)) {
+		return true // the month has a number behind it, or a full stop
+	}
 	return i+1 < stop && givenNames.has(d.plain(i)) && !placePrepositions.has(d.lower(i-1)) &&
 		(nameParticles.has(d.lower(i+1)) || surnames.has(d.plain(i+1)) && !r.isCommon(i+1) && !givenNames.has(d.plain(i+1)))
 }
@@ -863,6 +867,9 @@ func (r *recogniser) governed(i, stop int) int {
 			if j > i && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !portfolios.has(r.key(j)) {
 				break
 			}
+			if j > i && !d.words[j].glued && r.isCommon(j-1) && givenNames.has(d.plain(j)) && !r.isCommon(j) && r.isPersonAt(j, stop) == stop {
+				break // "Air Force for Acquisition Ann Lee"
+			}
 			end = j + 1
 			continue
 		}
@@ -996,6 +1003,13 @@ func (r *recogniser) titleAt(i, stop int) int {
 		}
 	}
 	return i
+}
+
+// isOffice says whether what stands at word n behind the title at word i is a
+// word and no name, as in "Resident Coordinator" and "Director General".
+func (r *recogniser) isOffice(i, n int) bool {
+	v := r.d.plain(n)
+	return n == i+1 && r.isCommon(n) && !givenNames.has(v) && !surnames.has(v) && !commonSurnames.has(v) && !titlesAlone.has(r.key(i)) && !courtesies.has(r.key(i))
 }
 
 // personAfterTitle is the end of the name that follows a title.

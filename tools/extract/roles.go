@@ -1,0 +1,379 @@
+package extract
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// What a report says that somebody is: the apposition behind a name or the title
+// and the nouns before it. A role is whole or it is none; what stands around
+// it in the clause is no part of it.
+
+var (
+	roleNouns = load("role-nouns.txt")
+	offices   = load("offices.txt")
+	// roleSuffixes end words for people: "naturalist", "beekeeper".
+	roleSuffixes    = slices.Sorted(maps.Keys(load("role-suffixes.txt").entries))
+	roleStops       = load("role-stops.txt")
+	roleVerbs       = load("role-verbs.txt")
+	roleParticiples = load("role-participles.txt")
+	courtesies      = load("courtesies.txt")
+)
+
+// mostRole is how many words a role has at most.
+const mostRole = 22
+
+// roleOf is what the words around a name say that the person is, "" where
+// they say nothing: "the Chinese president, Xi Jinping", "Laura Harth, a
+// campaign director for …", "police chief Ann Lee".
+func (d *document) roleOf(n *name) string {
+	if role := d.roleAfter(n); role != "" {
+		return role
+	}
+	if role := d.roleBefore(n); role != "" {
+		return role
+	}
+	if role := d.roleLeading(n); role != "" {
+		return role
+	}
+	return d.roleOwned(n)
+}
+
+// roleAfter is the apposition behind a name, between commas.
+func (d *document) roleAfter(n *name) string {
+	sent := d.sentenceOf(n.word)
+	if n.stop >= sent.stop || d.at(n.stop) != "," {
+		return ""
+	}
+	from := n.stop + 1
+	if d.shape(from) == number && d.at(from+1) == "," { // an age
+		from += 2
+	}
+	if !d.opensRole(from) {
+		return ""
+	}
+	stop, role := from, false
+scan:
+	for ; stop < sent.stop; stop++ {
+		v := d.lower(stop)
+		switch {
+		case v == "(" && d.at(stop+2) == ")":
+			stop += 2 // "head of the health office (CDC)"
+			continue
+		case v == "," && stop > from && (legalForms.has(listKey(d.lower(stop + 1)))):
+			continue
+		case d.words[stop].shape == punct && v != "-" && v != "&" && v != "/" && !(v == "'" || v == "’"), v == "''":
+			break scan
+		case stop > from && (lookUp(v).class&relativeWord != 0 || v == "where" || v == "when") && d.shape(stop) == lower:
+			break scan
+		case role && d.isFinite(stop):
+			break scan
+		case !role && d.shape(stop) == lower && d.isVerbish(stop):
+			return ""
+		}
+		role = role || d.isRoleNoun(stop)
+	}
+	switch d.lower(from) {
+	case "a", "an", "another":
+		role = true // whatever it is, the person is it
+	case "the":
+		role = role || n.word > 0 && speaks(d, n.word-1) // said Ann Lee, the harbour master
+	}
+	if stop-from > mostRole {
+		stop = d.participleFrom(from, stop)
+	}
+	for stop > from && (functionWords.has(d.lower(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
+		stop-- // "deputy head of", where a title in quotation marks follows
+	}
+	if !role || stop == from || stop-from > mostRole || d.namesOthers(from, stop) {
+		return ""
+	}
+	switch d.lower(from) {
+	case "its", "their":
+		return strings.TrimSpace(d.slice(from+1, stop))
+	case "a", "an", "another", "the", "former", "then":
+		return strings.TrimSpace(d.slice(from, stop))
+	}
+	if !d.isRoleNoun(from) && !d.roleWithin(from, stop, 4) {
+		return ""
+	}
+	return strings.TrimSpace(d.slice(from, stop))
+}
+
+// opensRole says whether an apposition that says what somebody is can begin with
+// word i.
+func (d *document) opensRole(i int) bool {
+	if i+1 >= len(d.words) {
+		return false
+	}
+	v := d.lower(i)
+	switch v {
+	case "a", "an", "another":
+		return lookUp(d.lower(i+1)).class&timeWord == 0 // but not "a week later"
+	case "the", "its", "their", "now", "then", "later", "formerly", "currently", "once", "one":
+		return true
+	}
+	if d.words[i].shape == punct || d.shape(i) == number && d.at(i+1) != "-" || d.words[i+1].shape == clitic && lookUp(v).class&subjectWord != 0 {
+		return false
+	}
+	if d.shape(i) == lower {
+		if functionWords.has(v) || lookUp(v).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
+			return false
+		}
+		if endsLikeVerb(v) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
+			return false // "Ann Lee, echoing the mayor"
+		}
+	}
+	return true
+}
+
+// isFinite says whether word i, behind the noun of a role, begins what the person
+// does: "a former aide to the mayor was", "the president of Orvexa announced that".
+func (d *document) isFinite(i int) bool {
+	if d.shape(i) != lower {
+		return false
+	}
+	v := d.lower(i)
+	l := lookUp(v)
+	if l.class&(beWord|haveWord|modalWord) != 0 {
+		return true
+	}
+	switch v {
+	case "did", "does", "do":
+		return true
+	}
+	if d.at(i-1) == "-" {
+		return false
+	}
+	if len(l.verbs) == 0 || l.form != pastForm && l.form != thirdForm {
+		next := lookUp(d.lower(i + 1))
+		return strings.HasSuffix(v, "ed") && len(v) > 3 && next.class&(adverbWord|determinerWord|possessiveWord) != 0
+	}
+	// "a man accused of fraud" is a participle.
+	return lookUp(d.lower(i+1)).class&prepositionWord == 0 && d.at(i+1) != "to"
+}
+
+// participleFrom is where, in a long role, the clause begins that says what the
+// person is doing: "the former minister bidding to …". It is stop where there
+// is none.
+func (d *document) participleFrom(from, stop int) int {
+	for i := from + 2; i < stop; i++ {
+		if d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.shape(i-1) <= upper && !functionWords.has(d.lower(i-1)) && functionWords.has(d.lower(i+1)) {
+			return i
+		}
+	}
+	return stop
+}
+
+// namesOthers says whether the words from from up to stop, behind a name and a
+// comma, name another person with his role rather than say what the first is:
+// "Ann Lee, Bob Ray and the mayor", "Ann Lee, President Ray and others".
+func (d *document) namesOthers(from, stop int) bool {
+	governed := false
+	for i := from; i < stop; i++ {
+		v := d.lower(i)
+		if d.shape(i) == lower && lookUp(v).class&prepositionWord != 0 || d.at(i) == "," {
+			governed = governed || d.at(i) != ","
+		}
+		m := d.nameAt(i)
+		if m == nil || m.kind != person || m.word != i {
+			continue
+		}
+		next := m.stop
+		i = m.stop - 1
+		owns := next < len(d.words) && d.words[next].shape == clitic
+		if !governed && !owns && (next >= stop || d.shape(next) != lower || lookUp(d.lower(next)).class&(conjunctionWord|prepositionWord) != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleWithin says whether a role noun stands among the first few words: "chief
+// executive of", "Italy's current prime minister".
+func (d *document) roleWithin(from, stop, most int) bool {
+	for i := from; i < stop && i < from+most+1; i++ {
+		if d.isRoleNoun(i) {
+			return true
+		}
+		if v := d.lower(i); v == "and" || v == "but" || v == "as" || v == "in" || v == "with" {
+			return false
+		}
+	}
+	return false
+}
+
+// isVerbish says that word i makes a clause of what looks like an apposition.
+func (d *document) isVerbish(i int) bool {
+	switch d.lower(i) {
+	case "is", "was", "were", "are", "has", "had", "have", "will", "would", "said", "did", "does", "and", "but", "as", "when", "while", "where", "in", "on", "at", "with", "after", "before", "because":
+		return true
+	}
+	return false
+}
+
+// isRoleNoun says whether word i says what a person is or does.
+func (d *document) isRoleNoun(i int) bool {
+	k := listKey(d.lower(i))
+	if titles.has(k) || roleNouns.has(k) {
+		return true
+	}
+	for _, suffix := range roleSuffixes {
+		if len(k) > len(suffix)+2 && strings.HasSuffix(k, suffix) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleBefore is the title or the noun phrase that leads up to a name.
+func (d *document) roleBefore(n *name) string {
+	sent := d.sentenceOf(n.word)
+	end := n.word
+	from := n.title
+	if from < end && courtesies.has(listKey(d.lowerSlice(from, end))) {
+		end = from // "the nurse, Mrs Ann Lee": the form of address is no role
+		if end == sent.word || !d.isRoleNoun(end-1) && d.at(end-1) != "," {
+			return ""
+		}
+	}
+	if d.partOf(n.word).titleCase {
+		return d.slice(from, end)
+	}
+	if from == end {
+		// "the Chinese president, Xi Jinping," has commas around the name.
+		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic) {
+			end--
+			from = end
+		}
+		if end-1 < sent.word || !d.isRoleNoun(end-1) {
+			return ""
+		}
+	}
+	start := d.roleStart(from, n, sent)
+	if start < 0 {
+		return ""
+	}
+	if v := d.lower(start); v == "its" || v == "their" || v == "our" {
+		start++ // alone, it does not say whose
+	}
+	if k := listKey(d.lowerSlice(start, end)); courtesies.has(k) {
+		return ""
+	}
+	return d.slice(start, end)
+}
+
+// roleStart is where the noun phrase begins that ends with the title or the noun
+// before word from, -1 where it is longer than roles are.
+func (d *document) roleStart(from int, n *name, sent *sentence) int {
+	start := from
+	for start > sent.word {
+		i := start - 1
+		w := d.words[i]
+		v := d.lower(i)
+		if w.shape == punct && !(v == "-" && w.glued && d.words[start].glued) || w.shape == number {
+			break
+		}
+		if d.words[start].glued { // "Editor-in-chief"
+			start--
+			continue
+		}
+		if v == "the" || v == "a" || v == "an" || v == "its" || v == "their" || v == "our" {
+			start--
+			break
+		}
+		if other := d.nameAt(i); other != nil && other.stop == start && i < n.title {
+			if other.kind == person && d.words[start].shape != clitic {
+				break
+			}
+			if other.word >= sent.word && other.stop-other.word > 1 {
+				start = other.word // "House of Representatives speaker"
+				continue
+			}
+		}
+		if d.endsRole(i, sent) {
+			if a := d.lower(i - 1); i > sent.word && d.shape(i) == lower && (a == "the" || a == "a" || a == "an") && !roleStops.has(v) {
+				start = i - 1 // "the campaigning vice president", "the most able candidate"
+			}
+			break
+		}
+		start--
+		if n.word-start > 8 {
+			return -1
+		}
+	}
+	for start > sent.word && d.words[start].glued && d.words[start-1].shape == number {
+		start-- // "17-year-old"
+	}
+	return start
+}
+
+// mostLeading is how many words a role has at most that leads up to a name.
+const mostLeading = 14
+
+// roleLeading is the phrase before a name between commas, where a preposition
+// stands in it: "the president of Orvexa, Carla Munt, said".
+func (d *document) roleLeading(n *name) string {
+	sent := d.sentenceOf(n.word)
+	end := n.word - 1
+	if n.title < n.word || end <= sent.word || d.at(end) != "," || d.at(n.stop) != "," && d.words[min(n.stop, len(d.words)-1)].shape != clitic && n.stop < sent.stop-1 {
+		return ""
+	}
+	from := -1
+	for i := end - 1; i >= max(sent.word, end-mostLeading); i-- {
+		v := d.lower(i)
+		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) || d.shape(i) == lower && (d.isFinite(i) || roleVerbs.has(v) || lookUp(v).class&(conjunctionWord|subordinatorWord|relativeWord) != 0) {
+			break
+		}
+		if v == "the" || v == "a" || v == "an" || i == sent.word {
+			from = i
+		}
+	}
+	if from < 0 {
+		return ""
+	}
+	of := from + 1
+	for of < end && lookUp(d.lower(of)).class&prepositionWord == 0 {
+		of++
+	}
+	if of == end || !d.isRoleNoun(of-1) || from > sent.word && d.lower(from-1) == "of" || d.namesOthers(from, end) {
+		return ""
+	}
+	return d.slice(from, end)
+}
+
+// endsRole says whether word i, before a role, is no part of it.
+func (d *document) endsRole(i int, sent *sentence) bool {
+	v := d.lower(i)
+	if roleStops.has(v) {
+		// "Health and Human Services Secretary"
+		return !(v == "and" && d.shape(i) == lower && portfolios.has(listKey(d.lower(i-1))) && portfolios.has(listKey(d.lower(i+1))))
+	}
+	if d.shape(i) != lower && (i > sent.word || d.shape(i) == upper) {
+		return false
+	}
+	l := lookUp(v)
+	switch {
+	case l.class&(prepositionWord|adverbWord|conjunctionWord|subordinatorWord|relativeWord|negationWord|pronounWord|beWord|haveWord|modalWord) != 0,
+		strings.HasSuffix(v, "ly"), v == "back", roleVerbs.has(v):
+		return true
+	case len(l.verbs) > 0 && l.form != baseForm && !roleParticiples.has(v):
+		return true
+	}
+	return endsLikeVerb(v) && !roleParticiples.has(v) && !(d.words[i].glued && d.at(i-1) == "-") // "an Oscar-winning actress"
+}
+
+// endsLikeVerb says whether a word ends as participles do.
+func endsLikeVerb(v string) bool {
+	return strings.HasSuffix(v, "ed") && len(v) > 4 || strings.HasSuffix(v, "ing") && len(v) > 5
+}
+
+// roleOwned is the office that a possessive names: "Mario Draghi’s
+// government".
+func (d *document) roleOwned(n *name) string {
+	if n.stop > n.word+1 && n.stop+1 < len(d.words) && d.words[n.stop].shape == clitic && offices.has(d.lower(n.stop+1)) {
+		return d.slice(n.word, n.stop+2)
+	}
+	return ""
+}

@@ -1,0 +1,261 @@
+package extract
+
+import "strings"
+
+// A row of the boxes shows a person or a body to readers, who see no text around
+// it. What the lists of names may guess, because most such guesses are right,
+// is not enough there: this file says for whom a row is made.
+
+// A bearer is an entity with the mentions that it has in running text.
+type bearer struct {
+	*entity
+	full  *name // its fullest mention
+	names []*name
+}
+
+// bearers are the entities of a kind, in the order of their first mention, that
+// running text names.
+func (d *document) bearers() []bearer {
+	all := make([]bearer, len(d.entities))
+	for i := range d.names {
+		n := &d.names[i]
+		b := &all[n.entity]
+		if b.entity == nil {
+			b.entity = &d.entities[n.entity]
+		}
+		if n.kind != b.kind || !d.readInPage(n.word) || d.partOf(n.word).titleCase {
+			continue
+		}
+		if b.full == nil || n.stop-n.word > b.full.stop-b.full.word {
+			b.full = n
+		}
+		b.names = append(b.names, n)
+	}
+	return all
+}
+
+// isHuman says whether a report tells enough for a row that it names a person.
+func (r *recogniser) isHuman(b *bearer, role string) bool {
+	d := r.d
+	n := b.full
+	if n == nil || !r.mayBeHuman(n) {
+		return false
+	}
+	told := role != "" || r.introducedAnywhere(b)
+	if n.stop == n.word+1 {
+		return told && !r.isCommon(n.word)
+	}
+	given := givenNames.has(d.plain(n.word)) || r.isInitial(n.word)
+	last := r.surname(n)
+	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && commonSurnames.has(r.key(last))) {
+		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
+	}
+	if told || given {
+		return true
+	}
+	return r.isAlone(b) || len(b.names) > 2 && surnames.has(d.plain(last)) || r.actsLikeHuman(b)
+}
+
+// actsLikeHuman says whether one of the mentions is the subject of what people do
+// in news, or stands beside somebody.
+func (r *recogniser) actsLikeHuman(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if v := d.lower(n.stop); d.sameSentence(n.word, n.stop) && (len(lookUp(v).verbs) > 0 && lookUp(v).form != baseForm || actingVerbs.has(v)) && d.shape(n.stop) == lower {
+			return true
+		}
+		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
+			if o := d.nameAt(n.word - 2); v != "and" || o != nil && o.kind == person && o.sure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isAlone says whether the surname stands alone elsewhere, as those of people do
+// and seldom the second halves of the names of things.
+func (r *recogniser) isAlone(b *bearer) bool {
+	last := r.d.at(r.surname(b.full))
+	for _, n := range b.names {
+		if n.stop-n.word < b.full.stop-b.full.word && r.d.at(n.stop-1) == last {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeHuman says whether the words of a name are such as the names of people
+// have.
+func (r *recogniser) mayBeHuman(n *name) bool {
+	d := r.d
+	last := r.surname(n)
+	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
+		return false // "Thomas A.", cut
+	}
+	for i := n.word; i < n.stop; i++ {
+		if !r.isCapital(i) {
+			continue
+		}
+		k := r.key(i)
+		switch {
+		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && surnames.has(d.plain(last))),
+			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i), adherents.has(k) && i == last && n.stop > n.word+1,
+			titles.has(k) && (i == last && !givenNames.has(d.plain(n.word)) || i == n.word) && !surnames.has(d.plain(i)) && !givenNames.has(d.plain(i)) && !commonSurnames.has(k):
+			return false
+		}
+	}
+	if v := d.plain(last); r.demonymAt(last) && !surnames.has(v) && !givenNames.has(v) || adherents.has(v) && n.stop == n.word+1 {
+		return false
+	}
+	// "Florida Republicans"
+	return !strings.HasSuffix(r.key(last), "s") || !adherents.has(strings.TrimSuffix(r.key(last), "s"))
+}
+
+// anyThing says whether a name has a word that things, sites or bodies have and
+// nobody is called.
+func (r *recogniser) anyThing(n *name) bool {
+	for i := n.word; i < n.stop; i++ {
+		k := r.key(i)
+		if (thingWords.has(k) || facilityWords.has(k) || organisationWords.has(k)) && !surnames.has(k) && !givenNames.has(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isInitial says whether word i is one letter that stands for a name: "J.".
+func (r *recogniser) isInitial(i int) bool {
+	v := r.d.at(i)
+	return len(v) <= 2 && (len(v) == 1 || v[1] == '.') || strings.Count(v, ".") > 1
+}
+
+// allUpper says whether all of a name stands in capitals.
+func (r *recogniser) allUpper(n *name) bool {
+	for i := n.word; i < n.stop; i++ {
+		if r.isCapital(i) && r.d.shape(i) != upper {
+			return false
+		}
+	}
+	return true
+}
+
+// introducedAnywhere says whether the words around one of the mentions are such
+// as stand around people.
+func (r *recogniser) introducedAnywhere(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if n.title < n.word || r.introduced(n.word, n.stop) || n.word > 0 && speaks(d, n.word-1) && d.sameSentence(n.word-1, n.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isKnownBody says whether a report, or a list, tells enough for a row that it
+// names a body.
+func (r *recogniser) isKnownBody(b *bearer) bool {
+	d := r.d
+	n := b.full
+	if n == nil || r.isCut(n) {
+		return false
+	}
+	sure := false
+	for _, m := range b.names {
+		sure = sure || m.sure
+	}
+	if n.stop == n.word+1 {
+		return r.isKnownWord(b, sure)
+	}
+	if r.listedEnd(n.word, n.stop) == n.stop {
+		return true
+	}
+	caps, names := 0, false
+	for i := n.word; i < n.stop; i++ {
+		if !r.isCapital(i) {
+			continue
+		}
+		caps++
+		k := r.key(i)
+		if i > n.word && d.shape(i) == title && headlineWords.has(k) {
+			return false // "Trump Would Put Liberals On Court"
+		}
+		names = names || organisationWords.has(k) || r.isLegalForm(i) || r.isCentre(i) || heads.has(k) && (d.lower(i+1) == "of" || d.lower(i+1) == "for")
+	}
+	end := r.lastCapital(n.word, n.stop)
+	last := r.key(end)
+	if caps < 2 || notOrganisations.has(d.lowerSlice(n.word, n.stop)) || thingWords.has(last) || facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end) || notOrganisations.has(last) && !organisationWords.has(last) {
+		return false
+	}
+	return sure && (names || !r.allCommon(n.word, n.stop) || len(b.names) > 1)
+}
+
+// isKnownWord says the same of a body with a name of one word.
+func (r *recogniser) isKnownWord(b *bearer, sure bool) bool {
+	d := r.d
+	n := b.full
+	k, v := r.key(n.word), d.plain(n.word)
+	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
+	switch {
+	case len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k):
+		return false
+	case listed && (value == "" || d.shape(n.word) == upper || len(b.names) > 1), stateOrgans.has(k):
+		return true
+	case d.shape(n.word) == upper:
+		return r.isCued(b)
+	case !sure && !listed, r.isCommon(n.word) && !listed, surnames.has(v) || givenNames.has(v):
+		return sure && r.isCued(b)
+	}
+	return true
+}
+
+// isCued says whether what stands around one of the mentions is said of bodies.
+func (r *recogniser) isCued(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if r.cueBodyBefore(n.word) || r.cueBodyAfter(n.stop) {
+			return true
+		}
+		if len(b.names) > 1 && d.lower(n.word-1) == "the" && actingVerbs.has(d.lower(n.stop)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCut says whether the name of a body goes on before or behind the words that
+// have been taken for it: "Food and [Agriculture Organisation]", "Church of".
+func (r *recogniser) isCut(n *name) bool {
+	d := r.d
+	if !r.isCapital(n.stop-1) && d.shape(n.stop-1) == lower && d.words[n.stop-1].end-d.words[n.stop-1].start < 4 {
+		return true
+	}
+	if i := n.word - 1; i > 0 && d.sameSentence(i-1, n.word) && r.isCapital(i-1) && !d.startsSentence(i-1) {
+		switch v := d.lower(i); {
+		case v == "of", v == "for", v == "to", v == "&":
+			if o := d.nameAt(i - 1); o == nil || o.kind == thing {
+				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
+			}
+		case v == "and":
+			if o := d.nameAt(i - 1); (o == nil || o.kind == thing) && r.isCommon(i-1) && r.isCommon(n.word) {
+				return true
+			}
+		}
+	}
+	if i := n.stop; i+1 < len(d.words) && d.sameSentence(n.word, i+1) && r.isCapital(i+1) {
+		switch v := d.lower(i); {
+		case v == "&":
+			return true
+		case v == "and":
+			o := d.nameAt(i + 1)
+			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !adherents.has(r.key(i+1)) && r.withinBody(i)
+		}
+	}
+	return false
+}
+
+var (
+	adherents      = load("adherents.txt")
+	commonSurnames = load("common-surnames.txt")
+	headlineWords  = load("headline-words.txt")
+)
