@@ -10,8 +10,8 @@ import (
 
 // How long the texts of the boxes are.
 const (
-	mostWords  = 24 // of a row's text, before it is cut at a clause
-	mostPlaces = 3  // of a row's where
+	mostWords  = 26 // of a row's text, before it is cut at a clause
+	mostPlaces = 5  // of a row's where: with more it has none
 )
 
 // boxes makes the rows of a page's fact boxes from what the other finders
@@ -50,6 +50,17 @@ type row struct {
 func (b *boxer) add(f Fact, score int) {
 	b.rows = append(b.rows, row{Fact: f, score: score, body: true})
 }
+
+// addReading adds a row that is one to fold where its words do not read alone.
+func (b *boxer) addReading(f Fact, score int, reads bool) {
+	if !reads {
+		score -= unread
+	}
+	b.add(f, score)
+}
+
+// unread is what it costs a row that its words are no sentence.
+const unread = 10
 
 // A voiced is a stretch of the text that somebody is said to have said, be it
 // a claim or a quotation.
@@ -363,6 +374,12 @@ func (b *boxer) figures() {
 		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
 			continue // a number of nothing tells nobody anything
 		}
+		if f.Unit == "" && f.Value <= oldest && aged(f.Bound) {
+			continue // women under 35
+		}
+		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
+			continue // children under 14 years of age
+		}
 		if before := b.d.wordAt(f.first) - 1; before >= 0 && b.d.lower(before) == "any" {
 			continue // any two cities
 		}
@@ -370,251 +387,89 @@ func (b *boxer) figures() {
 		score := b.interest(f, b.d.partAt(f.from).Kind)
 		key := amount{f.Value, lastWord(f.Unit)}
 		at, ok := seen[key]
-		if !ok && f.Unit == "" {
-			// "a network of more than 100", after "100 stations" in the headline
-			at, ok = bare[f.Value]
+		if !ok && f.Kind == quantityFigure {
+			// "a network of more than 100", after "100 stations" in the headline;
+			// "13 people were killed", after "13 dead"
+			if at, ok = bare[f.Value]; ok && f.Unit != "" {
+				ok = body && !b.rows[at].body && f.Value > 2
+			}
 		}
 		if !ok {
-			seen[key], bare[f.Value] = len(b.rows), len(b.rows)
-			b.rows = append(b.rows, row{b.figure(f), score, body})
+			seen[key] = len(b.rows)
+			if f.Kind == quantityFigure {
+				bare[f.Value] = len(b.rows)
+			}
+			x, reads := b.figure(i)
+			if !reads {
+				score -= unread
+			}
+			b.rows = append(b.rows, row{x, score, body})
 			continue
 		}
 		old := &b.rows[at]
 		old.score += score
 		if !old.body && body {
 			unit := old.Unit
-			old.Fact, old.body = b.figure(f), true
+			old.Fact, _ = b.figure(i)
+			old.body = true
 			old.Unit = cmp.Or(old.Unit, unit)
 		}
 	}
+}
+
+// oldest is the greatest age that somebody can have.
+const oldest = 120
+
+// aged says that a bound is one that ages have.
+func aged(bound string) bool {
+	switch strings.ToLower(bound) {
+	case "under", "over", "below", "above":
+		return true
+	}
+	return false
 }
 
 func lastWord(s string) string {
 	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
-func (b *boxer) figure(f *Figure) Fact {
+func (b *boxer) figure(i int) (x Fact, reads bool) {
 	d := b.d
+	f := &d.facts.Figures[i]
 	s := d.sentenceAt(f.from)
-	x := Fact{
-		Kind: "figure", Text: d.phrase(s, f.from, f.to), Value: &f.Value, Max: f.Max, Unit: f.Unit, Printed: d.printed(f),
-		When: b.when(s, f.from, f.to), Where: b.where(s, f.from), Evidence: d.evidence(s),
+	text, reads := d.phrase(s, f.first, f.last)
+	x = Fact{
+		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: f.Unit, Printed: d.printed(f),
+		When: b.whenCounted(s, f), Where: b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i)), Evidence: d.evidence(s),
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
-	return x
+	return x, reads
+}
+
+// unitEnd is the byte behind the unit of a figure, where that stands behind it.
+func (d *document) unitEnd(f *Figure) int {
+	if rest := strings.TrimLeft(d.text[f.last:], " "); f.Unit != "" && strings.HasPrefix(rest, f.Unit) {
+		return len(d.text) - len(rest) + len(f.Unit)
+	}
+	return f.last
+}
+
+// otherFigures are those of a sentence but figure i.
+func (b *boxer) otherFigures(s *sentence, i int) []stretch {
+	var others []stretch
+	all := b.d.facts.Figures
+	for k := i - 1; k >= 0 && all[k].from >= s.start; k-- {
+		others = append(others, stretch{all[k].from, all[k].to})
+	}
+	for k := i + 1; k < len(all) && all[k].from < s.end; k++ {
+		others = append(others, stretch{all[k].from, all[k].to})
+	}
+	return others
 }
 
 // printed is a figure as the report has it, with the words that make it less
 // than exact: "more than 100", "nearly half", "20 or so".
 func (d *document) printed(f *Figure) string { return d.text[f.first:f.last] }
-
-// when is the date of what a stretch of a sentence says, where the sentence has
-// exactly one that can be it.
-func (b *boxer) when(s *sentence, from, to int) string {
-	found := ""
-	for i := range b.d.facts.Dates {
-		x := &b.d.facts.Dates[i]
-		if x.from < s.start || x.from >= s.end || x.EDTF == found || b.d.filed(x) {
-			continue
-		}
-		if found != "" {
-			return ""
-		}
-		found = x.EDTF
-		if b.apart(s, x, from, to) {
-			return ""
-		}
-	}
-	return levelOne(found)
-}
-
-// apart says that a date belongs to something else than a stretch of its
-// sentence: it stands behind "since" or "after", in another clause, or before
-// a noun.
-func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
-	d := b.d
-	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	lo, hi := d.wordAt(to-1)+1, first
-	if at := d.wordAt(from); first < at {
-		lo, hi = stop, at
-	}
-	for i := lo; i < hi; i++ {
-		if end := d.relativeEnd(i, hi); end > i {
-			i = end // In September the group, which is based in Madrid, reported 54
-			continue
-		}
-		if d.at(i) == "as" && lookUp(d.at(i+1)).class&subjectWord != 0 {
-			return true // as salty as it was in 2019
-		}
-		if d.at(i) == ";" || dividers.has(d.lower(i)) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
-			return true
-		}
-	}
-	if hi == first && d.reopens(lo, hi) {
-		return true
-	}
-	for i := first - 1; i >= max(s.word, first-mostCompared) && !isBorder(d.at(i)); i-- {
-		if d.lower(i) == "from" || d.lower(i) == "compared" {
-			return true // the tapes from 5 January, up from 14% a year ago
-		}
-	}
-	if hi > lo && lo == stop && d.at(stop) == "," {
-		for i := first - 1; i > s.word; i-- {
-			if d.at(i) == "," {
-				return true // Reed, born in 1955, has built …
-			}
-		}
-	}
-	for i := first - 1; i >= max(s.word, first-mostLed) && !isBorder(d.at(i)); i-- {
-		if dividers.has(d.lower(i)) {
-			return true
-		}
-	}
-	if first > s.word && determiners.has(d.lower(first-1)) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
-		return true // the 2008 games
-	}
-	return strings.Contains(x.EDTF, "..")
-}
-
-// reopens says that a comma and a relative clause begin among the words from up
-// to another: 12 boats, a fleet that sailed in May.
-func (d *document) reopens(from, to int) bool {
-	comma := false
-	for i := from; i < to; i++ {
-		comma = comma || d.at(i) == ","
-		if comma && d.at(i) == "that" {
-			return true
-		}
-	}
-	return false
-}
-
-// mostLed is how many words before a date a word that divides it from the rest
-// of its sentence may stand: after the long strike of 1984.
-const mostLed = 9
-
-// mostCompared is how many words before a date "from" may stand that compares.
-const mostCompared = 3
-
-var dividers = load("dividers.txt")
-
-// where are the places of what a stretch of a sentence says, nearest first: not
-// those that only a people's name stands for, and not those where somebody
-// comes from or is based.
-func (b *boxer) where(s *sentence, at int) []string {
-	type near struct {
-		path     string
-		distance int
-	}
-	var all []near
-	filed := b.d.filing(s.start)
-	located := false // the place before this one in a row is where it was
-	last := -1       // the word that it ends before
-	for i := range b.d.facts.Places {
-		p := &b.d.facts.Places[i]
-		if p.from < s.start || p.from >= s.end || p.Role != "name" || b.d.wordAt(p.from) < filed {
-			continue
-		}
-		first := b.d.wordAt(p.from)
-		if row := last >= 0 && first-last <= 2 && first > last && (b.d.at(first-1) == "," || b.d.at(first-1) == "and" || b.d.at(first-1) == "or"); !row {
-			located = b.locates(s, p, at)
-		}
-		last = b.d.wordAt(p.to-1) + 1
-		if !located {
-			continue
-		}
-		n := near{p.Path, p.from - at}
-		if n.distance < 0 {
-			n.distance = -n.distance
-		}
-		if !slices.ContainsFunc(all, func(o near) bool { return o.path == p.Path }) {
-			all = append(all, n)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
-	var paths []string
-	for _, n := range all[:min(mostPlaces, len(all))] {
-		paths = append(paths, n.path)
-	}
-	return paths
-}
-
-// locates says whether a place is one where what stands at a byte of its
-// sentence was: a preposition such as "in" leads it, or it is the subject or
-// the object of the same clause.
-func (b *boxer) locates(s *sentence, p *Place, at int) bool {
-	d := b.d
-	first, stop, word := d.wordAt(p.from), d.wordAt(p.to-1)+1, d.wordAt(at)
-	if stop < s.stop && d.at(stop) == "-" && d.words[stop].glued {
-		return false // Madrid-based
-	}
-	for i := min(stop, word); i < max(first, word); i++ {
-		if d.at(i) == ";" || dividers.has(d.lower(i)) {
-			return false
-		}
-	}
-	if stop < s.stop && d.shape(stop) == title && lookUp(d.at(stop)).class&timeWord == 0 && !d.words[stop].glued {
-		return false // Norland Fried Herring
-	}
-	if b.aside(s, first, stop, word) {
-		return false
-	}
-	k := first - 1
-	// The northern city of, in the southern province of.
-	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && settlements.has(d.lower(k-1)) || settlements.has(d.lower(k)) || determiners.has(d.lower(k)) || compassWords.has(d.lower(k)) ||
-		d.words[k].shape == lower && lookUp(d.at(k)) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
-		k--
-	}
-	switch {
-	case k < s.word:
-		// The subject, and not what describes it: London police.
-		v := d.at(stop)
-		return d.shape(stop) > upper || d.shape(stop) == lower && (settlements.has(v) || lookUp(v) != unlisted || strings.HasSuffix(v, "s") || isFiniteEnding(v))
-	case placePrepositions.has(d.lower(k)):
-		switch d.lower(k) {
-		case "from", "to", "toward", "towards", "via", "leaving", "left":
-			return false
-		}
-		return true
-	case d.at(k) == "," || lookUp(d.at(k)).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
-		return false
-	}
-	return true
-}
-
-// aside says that a place stands in a relative clause that a comma closes before
-// a word: the group, which is based in Madrid, had reported 54.
-func (b *boxer) aside(s *sentence, first, stop, word int) bool {
-	d := b.d
-	closed := false
-	for i := stop; i < word; i++ {
-		closed = closed || d.at(i) == ","
-	}
-	for i := first - 1; closed && i > s.word && d.at(i) != ","; i-- {
-		if lookUp(d.at(i)).class&relativeWord != 0 && d.at(i-1) == "," {
-			return true
-		}
-	}
-	return false
-}
-
-// relativeEnd is the comma that closes the relative clause which the comma at
-// word i opens, before word stop; i if there is no such clause.
-func (d *document) relativeEnd(i, stop int) int {
-	if d.at(i) != "," || lookUp(d.at(i+1)).class&relativeWord == 0 {
-		return i
-	}
-	for j := i + 2; j < stop; j++ {
-		if d.at(j) == "," {
-			return j
-		}
-	}
-	return i
-}
-
-// isFiniteEnding says that a word in small letters looks like a verb in the
-// past, whose object may follow.
-func isFiniteEnding(v string) bool { return strings.HasSuffix(v, "ed") }
 
 // filed says that a date is the day on which the report was filed, in its
 // dateline: the report's own date has it, and nothing of the matter was then.
@@ -633,11 +488,26 @@ func (d *document) filing(offset int) int {
 		switch {
 		case isOpening(d.at(i)):
 			return i
+		case d.at(i) == ":":
+			return i // BALI, Norland: The yard …
 		case d.words[i].shape == lower:
 			return 0
 		}
 	}
 	return 0
+}
+
+// otherDates are those of a sentence but date i.
+func (b *boxer) otherDates(s *sentence, i int) []stretch {
+	var others []stretch
+	all := b.d.facts.Dates
+	for k := i - 1; k >= 0 && all[k].from >= s.start; k-- {
+		others = append(others, stretch{all[k].from, all[k].to})
+	}
+	for k := i + 1; k < len(all) && all[k].from < s.end; k++ {
+		others = append(others, stretch{all[k].from, all[k].to})
+	}
+	return others
 }
 
 // dates makes one row of each date and sentence, but for the day of filing.
@@ -648,15 +518,19 @@ func (b *boxer) dates() {
 		sent int
 	}
 	seen := make(map[moment]bool)
-	for _, x := range d.facts.Dates {
+	for i, x := range d.facts.Dates {
 		s := d.sentenceAt(x.from)
 		if !d.inBody(x.from) || d.filed(&x) || seen[moment{x.EDTF, s.start}] {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		f := Fact{Kind: "date", Text: d.phrase(s, x.from, x.to), When: levelOne(x.EDTF), Where: b.where(s, x.from), Evidence: d.evidence(s)}
+		if b.compared(s, &x) || d.describes(&x) {
+			continue
+		}
+		text, reads := d.phrase(s, x.from, x.to)
+		f := Fact{Kind: "date", Text: text, When: d.open(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
-		b.add(f, b.landmark(&x, s))
+		b.addReading(f, b.landmark(&x, s), reads)
 	}
 }
 
@@ -748,7 +622,7 @@ func (b *boxer) claims() {
 		s := d.sentenceAt(c.from)
 		f := Fact{
 			Kind: "claim", Text: d.claimed(c), By: shownSpeaker(c.Speaker), Role: d.roleOfSpeaker(c.Speaker),
-			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.where(s, c.from), Evidence: d.evidence(s),
+			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.where(s, c.from, c.from+1, nil), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
 			f.Hedge = "" // "is said to have": one word is both

@@ -40,6 +40,20 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	for inside(start) && isLooseInUnit(d.lower(start)) {
 		start++
 	}
+	if start > i {
+		// "five of the council’s 15 seats": the seats
+		for k := start; k < start+4 && inside(k+1) && d.shape(k) <= upper; k++ {
+			if d.shape(k+1) == clitic {
+				if start = k + 2; inside(start) && (d.shape(start) == number || numberWords.has(d.at(start))) {
+					start++
+				}
+				break
+			}
+		}
+		if !inside(start) {
+			return "", i
+		}
+	}
 	end := -1
 	for k := start; inside(k) && k-start < mostUnitWords; k++ {
 		w := d.words[k]
@@ -238,6 +252,100 @@ func (f *figureFinder) elided(i, to int) string {
 	}
 	return ""
 }
+
+// ofThem is what a number counts, with its bounds from word i on, that stands for
+// some of those counted before: "of the 106 deaths, 95 were in Oslo", "among 16
+// samples, 12", "won by 40 votes out of more than 200".
+func (f *figureFinder) ofThem(i int) string {
+	if i < 3 || !f.sameSentence(i-3, i) {
+		return ""
+	}
+	k := i - 1
+	switch {
+	case f.at(k) == ",":
+		s := f.sentenceOf(i)
+		if v := f.lower(s.word); v != "of" && v != "among" || k-s.word > 2*mostUnitWords {
+			return ""
+		}
+		k = s.word + 1
+		for k < i && (determiners.has(f.lower(k)) || boundEnds.has(f.at(k))) {
+			k++
+		}
+	case f.at(k) == "of" && f.at(k-1) == "out":
+		for k -= 2; k > 0 && i-k < mostUnitWords && f.shape(k) != number && !numberWords.has(f.at(k)) && f.sameSentence(k, i); k-- {
+		}
+		if !f.sameSentence(k, i) {
+			return ""
+		}
+	default:
+		return ""
+	}
+	n, ok := f.numeralAt(k)
+	if !ok || n.to >= i {
+		return ""
+	}
+	unit, _ := f.counted(n.to, false)
+	return unit
+}
+
+// likewise is what a number counts, with its bounds from word i up to another,
+// that is the object of a second verb: "killed 12 people and injured 30".
+func (f *figureFinder) likewise(i, to int) string {
+	if i < 4 || !f.sameSentence(i-4, i) || f.last < 0 || len(f.facts.Figures) == 0 {
+		return ""
+	}
+	if v := f.at(i - 1); f.shape(i-1) != lower || !isFiniteEnding(v) && !strings.HasSuffix(v, "ing") && !isHurt(v) {
+		return ""
+	}
+	if v := f.at(i - 2); v != "and" && v != "or" {
+		return ""
+	}
+	if to < len(f.words) && f.sameSentence(i, to) && f.shape(to) != punct && lookUp(f.at(to)).class&(prepositionWord|timeWord|subordinatorWord) == 0 && f.lower(to) != "others" && f.lower(to) != "more" {
+		return ""
+	}
+	before := &f.facts.Figures[len(f.facts.Figures)-1]
+	if before.Kind != quantityFigure || before.Unit == "" || before.from < f.sentenceOf(i).start {
+		return ""
+	}
+	end := f.wordAt(before.last - 1)
+	unit, stop := f.counted(end+1, before.Value == 1)
+	if unit == "" || stop > i-2 || i-2-stop > 6 || f.joinsMore(stop, i-2) {
+		return ""
+	}
+	return unit
+}
+
+// headed is the noun before a number, with its bounds from word i on, that says
+// what it is the count of: "the death toll has risen to 90", "a crowd of 18,432".
+func (f *figureFinder) headed(i int) string {
+	lead := f.lower(i - 1)
+	switch lead {
+	case "of", "to", "at", "is", "was", "past", "passed", "passes", "from", "reached", "exceeded", "hit":
+	default:
+		return ""
+	}
+	for k := i - 1; k > 0 && i-k <= mostBefore+4 && f.sameSentence(k, i); k-- {
+		switch {
+		case f.shape(k) == number && f.at(k-1) == "from" && f.at(k+1) == "to": // has risen from 54 to 90
+		case f.shape(k) == punct && !isQuoteMark(f.at(k)), f.shape(k) == number, f.at(k) == "by":
+			return ""
+		case f.shape(k) == lower && totals.has(f.at(k)):
+			if lead == "of" && k < i-2 {
+				return ""
+			}
+			if f.lower(k-1) == "death" {
+				return f.slice(k-1, k+1)
+			}
+			return f.at(k)
+		}
+	}
+	return ""
+}
+
+var totals = learn("totals.txt", func(string) bool { return true })
+
+// isHurt says that a verb of harm does not end as others do in the past.
+func isHurt(v string) bool { return v == "hurt" }
 
 // unitBehind is the unit of measure or the noun that a number before word i
 // counts, and the word behind it.

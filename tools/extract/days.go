@@ -87,10 +87,11 @@ func (f *dateFinder) readSlashed(i int) int {
 		at.part, at.day = a, b
 	}
 	if asDay && asMonth && a != b {
+		// 4/5/2020 may be in April or in May.
 		other := moment{day, y, a, b}
 		switch near, far := f.isNear(at), f.isNear(other); {
 		case near == far:
-			return i + 5
+			return f.add(timeExpression{from: i, to: i + 5, at: moment{grain: year, year: y}, written: true})
 		case far:
 			at = other
 		}
@@ -101,13 +102,13 @@ func (f *dateFinder) readSlashed(i int) int {
 	return f.add(timeExpression{from: i, to: i + 5, at: at, written: true})
 }
 
-// isNear says that a day lies within a few weeks of the day of publication.
+// isNear says that a day lies within a few days of the day of publication.
 func (f *dateFinder) isNear(m moment) bool {
 	if !f.now.known() {
 		return false
 	}
 	n := distance(f.now, m)
-	return -40 < n && n < 40
+	return -8 < n && n < 8
 }
 
 // A monthDays is a day or several of one month: "5", "5-7", "5, 6 and 7".
@@ -346,9 +347,21 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 	}
 	e := timeExpression{from: from, to: to, at: moment{grain: month, year: y, part: c.n}, written: written}
 	if y == noYear {
+		if l == noLead && isDelivery(f.after(to)) {
+			l = nextLead // crude for August delivery
+		}
 		e.at = f.resolve(e.at, l, from, to)
 	}
 	return f.add(e)
+}
+
+// isDelivery says that goods are traded for the month before a word.
+func isDelivery(v string) bool {
+	switch v {
+	case "delivery", "contract", "contracts", "futures", "settlement":
+		return true
+	}
+	return false
 }
 
 // countsPeople says that the number behind a month counts what follows it: "in

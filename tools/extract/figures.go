@@ -22,6 +22,7 @@ var (
 	unitWords   = learn("units.txt", func(value string) string { return value })
 	streetWords = learn("streets.txt", func(string) bool { return true })
 	changeVerbs = learn("changes.txt", func(string) bool { return true })
+	extents     = learn("extents.txt", func(string) bool { return true })
 	singleNouns = learn("single.txt", func(string) bool { return true })
 )
 
@@ -251,6 +252,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 	if k := a.from - 1; a.kind == quantityFigure && a.digits && k >= 0 && f.words[a.from].glued && !f.words[k].glued && (f.at(k) == "-" || f.at(k) == "−") {
 		a.from, a.value, a.plain = k, -a.value, false
 	}
+	if k := a.from - 1; a.kind == quantityFigure && k >= 0 && f.at(k) == "minus" && f.words[k].sent == f.words[a.from].sent && f.at(k-1) != "or" && f.shape(k-1) != number {
+		a.from, a.value, a.plain = k, -a.value, false
+	}
 	from, to := a.from, a.to
 	fig := Figure{Value: a.value, Kind: a.kind, Unit: a.unit}
 	if b, ok := f.rangeEnd(&a); ok {
@@ -301,8 +305,11 @@ func (f *figureFinder) readAmount(n numeral) int {
 	}
 	if fig.Kind == quantityFigure && fig.Unit == "" {
 		fig.Unit, f.noun = f.unitOf(&a, next, fig.Value)
+		if v := f.strength(start, next); v != "" {
+			fig.Unit = v
+		}
 		if fig.Unit == "" {
-			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next))
+			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next), f.ofThem(start), f.likewise(start, next), f.headed(start))
 		}
 	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
@@ -390,11 +397,11 @@ func (f *figureFinder) complete(n numeral) amount {
 // it no amount stays.
 func (f *figureFinder) readSuffix(a *amount) {
 	what, ok := unitWords.get(a.suffix)
-	if !ok {
-		return
+	if !ok || a.suffix == "G" {
+		return // a 4G network
 	}
 	magnitude, scale := strings.CutPrefix(what, "scale ")
-	if a.suffix == "m" && (a.kind == moneyFigure || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
+	if (a.suffix == "m" || a.suffix == "M") && (a.kind == moneyFigure || a.suffix == "m" && f.measureAt(a.to) != "" && f.words[a.to].sent == f.words[a.from].sent || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
 		magnitude, scale = "1000000", true // not metres
 	}
 	switch {
@@ -575,7 +582,7 @@ const stepShare = 3
 // countsBehind says that a noun in the plural stands behind a number that ends
 // before word i.
 func (f *figureFinder) countsBehind(i int) bool {
-	unit, _ := f.counted(i, false)
+	unit, _ := f.unitBehind(i)
 	return unit != ""
 }
 
@@ -613,7 +620,7 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	if c, ok := calendar.get(f.at(n.to)); ok && c.kind == timeUnit || isClockUnit(f.lower(n.to)) || numberWords.has(f.at(n.to)) {
 		return 0, false
 	}
-	if f.at(n.to) == "-" && f.words[n.to].glued || n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 {
+	if f.at(n.to) == "-" && f.words[n.to].glued || n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 && !(a.value == 1 && f.at(a.to) == "in" && n.value >= 100 && !n.plain) {
 		return 0, false
 	}
 	a.value /= n.value
@@ -710,7 +717,7 @@ func (f *figureFinder) isAmount(a *amount) bool {
 	if after != "" && f.words[to].glued {
 		switch after {
 		case "-":
-			if to+1 < len(f.words) && f.words[to+1].glued && !a.scaled && !a.own {
+			if to+1 < len(f.words) && f.words[to+1].glued && !a.scaled && !a.own && f.lower(to+1) != "magnitude" {
 				return false // a 12-hour flight
 			}
 		case "/", ":", "@", "_", "=":
@@ -734,6 +741,9 @@ func (f *figureFinder) isAmount(a *amount) bool {
 			lead = f.lower(start - 1)
 		}
 	}
+	if (before == "the" || f.shape(i-1) == clitic) && (after == "metres" || after == "meters") && isRace(a.value) && (f.shape(to+1) != lower || f.lower(to+1) == "in" || f.lower(to+1) == "at" || f.lower(to+1) == "final") {
+		return false // won the 10,000 metres
+	}
 	if f.isTime(i, to, before, after) || f.isSpan(a, lead, after) {
 		return false
 	}
@@ -746,6 +756,9 @@ func (f *figureFinder) isAmount(a *amount) bool {
 	}
 	return !f.isNumberName(a, before, after, counts)
 }
+
+// lastSchoolYear is the highest number of a year of school.
+const lastSchoolYear = 13
 
 // isTime says that a number is a time of day.
 func (f *figureFinder) isTime(i, to int, before, after string) bool {
@@ -760,6 +773,15 @@ func (f *figureFinder) isTime(i, to int, before, after string) bool {
 		case "quarter", "half":
 			return true
 		}
+	}
+	return false
+}
+
+// isRace says that a race is so many metres long.
+func isRace(metres float64) bool {
+	switch metres {
+	case 100, 200, 400, 800, 1500, 3000, 5000, 10000:
+		return true
 	}
 	return false
 }
@@ -838,7 +860,7 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 	if p := f.partOf(i); p.word == i && after != "" && f.words[to].glued && (f.at(to) == "." || f.at(to) == ")") && !f.endsIts(to) {
 		return true // an item of a list
 	}
-	if labels.has(before) && !counts {
+	if i > 0 && labels.has(before) && (!counts || f.shape(i-1) == title && !f.partOf(i).titleCase) || before == "year" && f.shape(i-1) == title && a.value <= lastSchoolYear {
 		f.label = to
 		return true // and so is the 13 of "pages 12 and 13"
 	}
@@ -964,11 +986,21 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 		return "", f.noun
 	}
 	if v := f.measureAt(i); v != "" && f.words[i].sent == f.words[a.from].sent {
-		return v, f.noun
+		if f.at(i+1) == "/" && f.words[i+1].glued && i+2 < len(f.words) && f.words[i+2].glued && f.words[i+2].shape <= upper {
+			return f.slice(i, i+3), f.noun // km/h
+		}
+		rate, _ := f.rate(i + 1)
+		return v + rate, f.noun
 	}
 	unit, end := f.counted(i, value == 1)
 	if unit == "" {
 		return "", f.noun
+	}
+	if next := f.lower(end); unit == "degrees" && (next == "celsius" || next == "fahrenheit" || next == "centigrade") {
+		return f.slice(end-1, end+1), f.noun
+	}
+	if rate, _ := f.rate(end); rate != "" {
+		return unit + rate, unit
 	}
 	if (unit == "years" || unit == "months") && f.at(end) == "old" {
 		return unit + " old", f.noun
@@ -976,8 +1008,52 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 	return unit, unit
 }
 
+// strength is how the strength of an earthquake is counted whose number, with its
+// bounds, stands from word i up to another: "magnitude 6.3", "6.3 on the Richter
+// scale". It is "" for any other number.
+func (f *figureFinder) strength(i, to int) string {
+	k := i - 1
+	if k > 0 && (f.at(k) == "of" || f.at(k) == "-") {
+		k--
+	}
+	switch {
+	case k >= 0 && f.lower(k) == "magnitude" && f.sameSentence(k, i), f.lower(to) == "magnitude", f.at(to) == "-" && f.lower(to+1) == "magnitude":
+		return "magnitude"
+	case f.at(to) == "on" && f.lower(to+2) == "richter" && f.at(to+3) == "scale":
+		return f.slice(to, to+4)
+	}
+	return ""
+}
+
+// rate is the "per hectare" that goes on with a unit that ends before word i, and
+// the word behind it.
+func (d *document) rate(i int) (text string, to int) {
+	if i+1 >= len(d.words) || d.at(i) != "per" || !d.sameSentence(i-1, i+1) {
+		return "", i
+	}
+	switch k := i + 1; {
+	case d.at(k) == "square" || d.at(k) == "cubic":
+		return " " + d.slice(i, k+2), k + 2
+	case d.shape(k) == number || numberWords.has(d.at(k)):
+		n, ok := d.numeralAt(k)
+		if !ok {
+			return " " + d.slice(i, k+1), k + 1 // parts per million
+		}
+		if d.isPlural(n.to) && d.shape(n.to) == lower && d.sameSentence(k, n.to) {
+			n.to++
+		}
+		return " " + d.slice(i, n.to), n.to
+	case d.shape(k) == lower:
+		return " " + d.slice(i, k+1), k + 1
+	}
+	return "", i
+}
+
 // measureAt is the unit of measure that word i names, "" where it names none.
 func (d *document) measureAt(i int) string {
+	if d.at(i) == "m" && i+1 < len(d.words) && extents.has(d.at(i+1)) {
+		return "m" // 6.5 m across
+	}
 	v, ok := unitWords.get(d.at(i))
 	if !ok || d.shape(i) != lower || len(d.at(i)) < 2 || strings.HasPrefix(v, "scale") || v == "clock" || v == "ordinal" || v == "in" {
 		return ""

@@ -97,24 +97,53 @@ func (b *boxer) interest(f *Figure, k seed.Kind) int {
 	case seed.Paragraph:
 		s := b.d.sentenceAt(f.from)
 		score += max(0, 4-(s.part-b.firstParagraph())/2)
+		if s.part == b.firstParagraph() {
+			score += 2
+		}
 	}
 	switch {
+	case f.Kind == "money" && f.Value < 10_000:
+		score++
 	case f.Kind == "money", f.Value >= 100_000:
 		score += 5
-	case f.Kind == "percent":
-		score += 2
-	case f.Value >= 1000:
+	case f.Kind == "percent", f.Value >= 1000:
 		score += 3
 	case f.Value >= 20:
 		score += 2
 	case f.Value < 3:
 		score -= 3
 	}
+	if harmed(b.d, f) {
+		score += 4
+	}
+	if at := b.d.wordAt(f.first); at > 0 && b.d.at(at-1) == "from" {
+		score -= 4 // what it rose from
+	}
 	if timeUnits.has(lastWord(f.Unit)) {
 		score -= 12
 	}
 	return score
 }
+
+// harmed says that a figure counts people who were killed or hurt.
+func harmed(d *document, f *Figure) bool {
+	if f.Kind != quantityFigure {
+		return false
+	}
+	s := d.sentenceAt(f.from)
+	at, stop := d.wordAt(f.first), d.wordAt(d.unitEnd(f)-1)+1
+	for i := max(s.word, at-3); i < min(stop+4, s.stop); i++ {
+		if isBorder(d.at(i)) && i >= stop {
+			break
+		}
+		if harm.has(d.lower(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+var harm = load("harm.txt")
 
 var timeUnits = load("time-units.txt")
 

@@ -79,7 +79,7 @@ func (f *dateFinder) readUnit(i int, c calendarWord) int {
 				from -= 2
 			}
 			if from >= f.done {
-				return f.add(timeExpression{from: from, to: i + 1, at: moment{grain: century, year: n - 1}, written: true})
+				return f.addCentury(from, i+1, n)
 			}
 		}
 		return i + 1

@@ -41,13 +41,20 @@ func (d *document) direction(from, to int) direction {
 			return t
 		}
 	}
+	purpose := false // an infinitive stands between: voted to put
 	for i := from - 1; i >= s.word; i-- {
+		if d.at(i-1) == "to" && d.words[i].shape == lower && tenses.has(d.at(i)) {
+			purpose = true
+		}
 		if subordinators.has(d.at(i)) && !opens {
 			if t := d.tenseBehind(to, s.stop); t != undirected {
 				return t
 			}
 		}
 		if t := d.tense(i); t != undirected {
+			if w, _ := tenses.get(d.at(i)); purpose && w == pastOrFuture {
+				return future
+			}
 			return t
 		}
 	}
@@ -91,8 +98,8 @@ func (d *document) tense(i int) direction {
 		return future // "we’ll"
 	}
 	if t, ok := tenses.get(v); ok {
-		if t == past && d.passive(i) {
-			return undirected
+		if t == past && (d.passive(i) || d.at(i-1) == "to") {
+			return undirected // to put, to cut
 		}
 		if t != pastOrFuture {
 			return t

@@ -213,16 +213,22 @@ func (f *dateFinder) readCentury(i, j, n int) int {
 	if v != "century" && v != "centuries" || n < 1 || n > 21 {
 		return i
 	}
-	e := timeExpression{from: f.modifiers(i), to: j + 1, at: moment{grain: century, year: n - 1}, written: true}
-	switch f.at(j + 1) {
-	case "BC", "B.C.", "BCE":
-		// The years of the first century BC are 0 to -99.
-		if n == 1 {
-			return e.to
+	return f.addCentury(f.modifiers(i), j+1, n)
+}
+
+// addCentury records the nth century, whose words are from one up to another,
+// with the era behind it.
+func (f *dateFinder) addCentury(from, to, n int) int {
+	e := timeExpression{from: from, to: to, at: moment{grain: century, year: n - 1}, written: true}
+	switch f.at(to) {
+	case "BC", "B.C.", "BCE", "B.C":
+		e.to++
+		if e.at.year = 1 - n; n == 1 {
+			// Its years are 0 to -99, which no century of EDTF has.
+			e.at, e.end = moment{grain: year, year: -99}, moment{grain: year, year: 0}
 		}
-		e.to, e.at.year = j+2, -(n - 1)
 	case "AD", "A.D.", "CE":
-		e.to = j + 2
+		e.to++
 	}
 	return f.add(e)
 }

@@ -1,0 +1,504 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// This file says when and where a row's matter was. A row that does not say so
+// is better than one that says it of something else: in doubt both are left out.
+
+// when is the date of what a stretch of a sentence says, where the sentence has
+// exactly one that can be it.
+func (b *boxer) when(s *sentence, from, to int) string {
+	if x := b.dateOf(s, from, to); x != nil {
+		return levelOne(x.EDTF)
+	}
+	return ""
+}
+
+// whenCounted is the date of a figure, which another figure, a comparison or a
+// clause of its own can have to itself.
+func (b *boxer) whenCounted(s *sentence, f *Figure) string {
+	if x := b.dateOf(s, f.from, f.to); x != nil && !b.toldOf(s, x, f) {
+		return levelOne(x.EDTF)
+	}
+	return ""
+}
+
+func (b *boxer) dateOf(s *sentence, from, to int) *Date {
+	var found *Date
+	for i := range b.d.facts.Dates {
+		x := &b.d.facts.Dates[i]
+		if x.from < s.start || x.from >= s.end || found != nil && x.EDTF == found.EDTF || b.d.filed(x) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = x
+		if b.apart(s, x, from, to) {
+			return nil
+		}
+	}
+	return found
+}
+
+// toldOf says that the only date of a sentence is that of something else than
+// one of its figures: of a level that it is compared with, of what the figure
+// was said, of another clause, or of a figure that stands nearer.
+func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	lo, hi, behind := end, first, true
+	if first < at {
+		lo, hi, behind = stop, at, false
+	}
+	fronted := !behind && d.fronts(s, first)
+	if at > s.word && d.at(at-1) == "from" && d.at(end) == "to" || b.saidApart(x.from, f.from, f.to, fronted) {
+		return true
+	}
+	comma := false
+	for i := lo; i < hi; i++ {
+		v := d.lower(i)
+		switch {
+		case d.compares(i) && !d.bounded(i), behind && v == "from" && (d.shape(i+1) == number || d.shape(i+1) == punct || i+1 == hi || determiners.has(d.lower(i+1))):
+			return true // 57% from 63% in 2010; but not: withdrew 500 soldiers from Norland in 2010
+		case !fronted && (v == "and" || v == "but" || v == ",") && d.finiteWithin(i+1, min(i+4, hi)):
+			return true // was built in 1952 and has 60 rooms
+		case behind && d.words[i].shape == lower && strings.HasSuffix(v, "ing") && len(v) > 5 && lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) == 0:
+			return true // for two months honing his act for the race in June
+		case isBorder(d.at(i)):
+			comma = true
+		}
+	}
+	if behind {
+		return hi-lo > mostApart || comma && b.figureWithin(lo, hi)
+	}
+	return !fronted && (comma || b.figureWithin(max(first-3, s.word), first))
+}
+
+// compares says that what stands behind word i is a level that something is
+// compared with: more than in 2010, as many as last year; but not: as of 2010.
+func (d *document) compares(i int) bool {
+	if !comparing.has(d.lower(i)) {
+		return false
+	}
+	next := lookUp(d.at(i + 1)).class
+	return d.lower(i) != "as" || d.at(i+1) != "of" && next&(prepositionWord|timeWord|determinerWord) != 0
+}
+
+// mostApart is how many words behind a figure its date may stand.
+const mostApart = 10
+
+var (
+	comparing = load("comparing.txt")
+	partWords = load("parts.txt")
+)
+
+// fronts says that nothing but a phrase that leads the sentence in stands before
+// word i: "In the first nine months of", "On the morning of"; but not "Entering
+// the race in".
+func (d *document) fronts(s *sentence, i int) bool {
+	from := max(s.word, min(d.filing(s.start)+1, i))
+	if d.filing(s.start) == 0 {
+		from = s.word
+	}
+	if i-from > 8 {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from || lookUp(d.at(k)).class&(beWord|haveWord|modalWord) != 0 {
+			return false
+		}
+	}
+	return from >= i || lookUp(d.at(from)).class&prepositionWord != 0 || placePrepositions.has(d.lower(from)) || functionWords.has(d.at(from)) && !determiners.has(d.lower(from))
+}
+
+// finiteWithin says that one of the words from up to another is a verb that tells.
+func (d *document) finiteWithin(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isBorder(d.at(i)) {
+			return false
+		}
+		if d.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// finite says that word i looks like a verb that tells what somebody does or did.
+func (d *document) finite(i int) bool {
+	if i <= 0 || d.shape(i) == clitic {
+		return false
+	}
+	l := lookUp(d.at(i))
+	if l.class&(beWord|haveWord|modalWord) != 0 {
+		return d.lower(i) != "being" && d.lower(i) != "been" && d.lower(i) != "be" && d.lower(i) != "having"
+	}
+	if d.words[i].shape != lower {
+		return false
+	}
+	if d.tense(i) != undirected {
+		return true
+	}
+	return (len(l.verbs) > 0 && l.form <= pastForm || changeVerbs.has(d.at(i)) && d.at(i) != "up" && d.at(i) != "down") &&
+		lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) == 0
+}
+
+// figureWithin says that a figure stands among the words from up to another.
+func (b *boxer) figureWithin(from, to int) bool {
+	if from >= to {
+		return false
+	}
+	start, end := int(b.d.words[from].start), int(b.d.words[to-1].end)
+	for i := range b.d.facts.Figures {
+		if f := &b.d.facts.Figures[i]; f.from < end && f.to > start {
+			return true
+		}
+	}
+	return false
+}
+
+// saidApart says that what stands at a byte tells of the saying, and not of what
+// is said: "12 rooms burned, she told the council on Monday". It is none where
+// those who say so counted, "reported in May that 12 rooms burned", or where it
+// leads the whole sentence in: "In May, she said, 12 rooms burned".
+func (b *boxer) saidApart(other, from, to int, fronted bool) bool {
+	v := b.voicedAt(from, to)
+	if v == nil {
+		w := b.voicedAt(other, other+1)
+		return w != nil && w.by != ""
+	}
+	if v.by == "" || other >= v.from && other < v.to {
+		return false
+	}
+	return !reportingVerbs.has(v.verb) && !(fronted && b.d.at(b.d.wordAt(v.from)-1) == ",")
+}
+
+// apart says that a date belongs to something else than a stretch of its
+// sentence: it stands behind "since" or "after", in another clause, or before
+// a noun.
+func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	lo, hi := d.wordAt(to-1)+1, first
+	if at := d.wordAt(from); first < at {
+		lo, hi = stop, at
+	}
+	for i := lo; i < hi; i++ {
+		if end := d.relativeEnd(i, hi); end > i {
+			i = end // In September the group, which is based in Madrid, reported 54
+			continue
+		}
+		if d.at(i) == "as" && lookUp(d.at(i+1)).class&subjectWord != 0 {
+			return true // as salty as it was in 2019
+		}
+		if d.at(i) == ";" || dividers.has(d.lower(i)) && !d.bounded(i) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
+			return true
+		}
+	}
+	if hi == first && d.reopens(lo, hi) {
+		return true
+	}
+	for i := first - 1; i >= max(s.word, first-mostCompared) && !isBorder(d.at(i)); i-- {
+		if d.lower(i) == "from" || d.lower(i) == "compared" {
+			return true // the tapes from 5 January, up from 14% a year ago
+		}
+	}
+	if hi > lo && lo == stop && d.at(stop) == "," {
+		for i := first - 1; i > s.word; i-- {
+			if d.at(i) == "," {
+				return true // Reed, born in 1955, has built …
+			}
+		}
+	}
+	for i := first - 1; i >= max(s.word, first-mostLed) && !isBorder(d.at(i)); i-- {
+		if dividers.has(d.lower(i)) && !d.bounded(i) {
+			return true
+		}
+	}
+	if first > s.word && determiners.has(d.lower(first-1)) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
+		return true // the 2008 games
+	}
+	return strings.Contains(x.EDTF, "..")
+}
+
+// reopens says that a comma and a relative clause begin among the words from up
+// to another: 12 boats, a fleet that sailed in May.
+func (d *document) reopens(from, to int) bool {
+	comma := false
+	for i := from; i < to; i++ {
+		comma = comma || d.at(i) == ","
+		if comma && d.at(i) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+// mostLed is how many words before a date a word that divides it from the rest
+// of its sentence may stand: after the long strike of 1984.
+const mostLed = 9
+
+// mostCompared is how many words before a date "from" may stand that compares.
+const mostCompared = 3
+
+var dividers = load("dividers.txt")
+
+// A stretch is one of the figures or dates of a sentence, in bytes.
+type stretch struct{ from, to int }
+
+// where are the places of what a stretch of a sentence says, nearest first: not
+// those that only a people's name stands for, and not those where somebody
+// comes from or is based. Where others like it stand in the sentence, each has
+// the place that follows it: 12 in Oslo, 15 in Bergen.
+func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
+	type near struct {
+		path     string
+		distance int
+	}
+	d := b.d
+	var own, rest []near
+	filed := d.filing(s.start)
+	located := false // the place before this one in a row is where it was
+	last := -1       // the word that it ends before
+	head := 0        // the byte at which the row begins
+	for i := range d.facts.Places {
+		p := &d.facts.Places[i]
+		if p.from < s.start || p.from >= s.end || p.Role != "name" || d.wordAt(p.from) < filed || p.from >= from && p.from < to {
+			continue
+		}
+		first := d.wordAt(p.from)
+		if row := last >= 0 && first-last <= 2 && first > last && (d.at(first-1) == "," || d.at(first-1) == "and" || d.at(first-1) == "or"); !row {
+			head = p.from
+			located = b.locates(s, p, from) && !b.foreign(s, p, from, to)
+		}
+		last = d.wordAt(p.to-1) + 1
+		if !located {
+			continue
+		}
+		n := near{p.Path, p.from - to}
+		list := &own
+		if p.from < from {
+			n.distance, list = from-p.to, &rest
+		}
+		if between(others, min(head, from), max(head, from)) {
+			if list = &rest; d.bordered(d.wordAt(min(head, from)), d.wordAt(max(head, from))) && !d.fronts(s, d.wordAt(head)) {
+				continue
+			}
+		}
+		if !slices.ContainsFunc(*list, func(o near) bool { return o.path == p.Path }) {
+			*list = append(*list, n)
+		}
+	}
+	all := rest
+	if len(own) > 0 && (len(others) > 0 || len(rest) == 0) {
+		all = own
+	} else {
+		all = append(all, own...)
+	}
+	slices.SortStableFunc(all, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var paths []string
+	for _, n := range all {
+		if !slices.Contains(paths, n.path) && !slices.ContainsFunc(all, func(o near) bool { return strings.HasPrefix(o.path, n.path+"/") }) {
+			paths = append(paths, n.path)
+		}
+	}
+	if len(paths) > mostPlaces {
+		return nil // some of them would be a wrong answer
+	}
+	return paths
+}
+
+// between says that one of some stretches lies from one byte up to another.
+func between(others []stretch, from, to int) bool {
+	for _, o := range others {
+		if o.from >= from && o.to <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// bordered says that a mark parts the words from one up to another.
+func (d *document) bordered(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isBorder(d.at(i)) || d.at(i) == "-" && !d.words[i].glued {
+			return true
+		}
+	}
+	return false
+}
+
+// foreign says that a place belongs to something else than a stretch of its
+// sentence: to whoever says so, to another clause, or to a part of what is
+// counted, as in "600 jobs, most of them in Leeds".
+func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
+	d := b.d
+	first, stop := d.wordAt(p.from), d.wordAt(p.to-1)+1
+	fronted := p.from < from && d.fronts(s, first)
+	if b.saidApart(p.from, from, to, fronted) {
+		return true
+	}
+	lo, hi := d.wordAt(to-1)+1, first
+	if p.from < from {
+		lo, hi = stop, d.wordAt(from)
+		// Lee, born in Oslo, has 12 boats.
+		return !fronted && d.bordered(lo, hi) && d.bordered(s.word, first)
+	}
+	for i := lo; i < hi; i++ {
+		v := d.lower(i)
+		switch {
+		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v), (v == "and" || v == "but") && d.finiteWithin(i+1, min(i+4, hi)):
+			return true
+		}
+	}
+	return false
+}
+
+// locates says whether a place is one where what stands at a byte of its
+// sentence was: a preposition such as "in" leads it, or it is the subject or
+// the object of the same clause.
+func (b *boxer) locates(s *sentence, p *Place, at int) bool {
+	d := b.d
+	first, stop, word := d.wordAt(p.from), d.wordAt(p.to-1)+1, d.wordAt(at)
+	if stop < s.stop && d.at(stop) == "-" && d.words[stop].glued {
+		return false // Madrid-based
+	}
+	for i := min(stop, word); i < max(first, word); i++ {
+		if d.at(i) == ";" || dividers.has(d.lower(i)) && !d.bounded(i) {
+			return false
+		}
+	}
+	if stop < s.stop && d.shape(stop) == title && lookUp(d.at(stop)).class&timeWord == 0 && !d.words[stop].glued {
+		return false // Norland Fried Herring
+	}
+	if b.aside(s, first, stop, word) {
+		return false
+	}
+	k := first - 1
+	for k > s.word && (determiners.has(d.lower(k)) || compassWords.has(d.lower(k))) {
+		k--
+	}
+	if k > s.word && d.tense(k) == past {
+		return true // The quake hit northern Norland
+	}
+	k = first - 1
+	// The northern city of, in the southern province of.
+	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && settlements.has(d.lower(k-1)) || settlements.has(d.lower(k)) || determiners.has(d.lower(k)) || compassWords.has(d.lower(k)) ||
+		d.words[k].shape == lower && lookUp(d.at(k)) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
+		k--
+	}
+	switch {
+	case k < s.word:
+		// The subject, and not what describes it: London police.
+		v := d.at(stop)
+		return d.shape(stop) > upper || d.shape(stop) == lower && (settlements.has(v) || lookUp(v) != unlisted || strings.HasSuffix(v, "s") || isFiniteEnding(v))
+	case placePrepositions.has(d.lower(k)):
+		switch d.lower(k) {
+		case "from", "to", "toward", "towards", "via", "leaving", "left":
+			return false
+		}
+		return true
+	case d.at(k) == "," || lookUp(d.at(k)).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
+		return false
+	}
+	return false
+}
+
+// aside says that a place stands in a relative clause that a comma closes before
+// a word: the group, which is based in Madrid, had reported 54.
+func (b *boxer) aside(s *sentence, first, stop, word int) bool {
+	d := b.d
+	closed := false
+	for i := stop; i < word; i++ {
+		closed = closed || d.at(i) == ","
+	}
+	for i := first - 1; closed && i > s.word && d.at(i) != ","; i-- {
+		if lookUp(d.at(i)).class&relativeWord != 0 && d.at(i-1) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeEnd is the comma that closes the relative clause which the comma at
+// word i opens, before word stop; i if there is no such clause.
+func (d *document) relativeEnd(i, stop int) int {
+	if d.at(i) != "," || lookUp(d.at(i+1)).class&relativeWord == 0 {
+		return i
+	}
+	for j := i + 2; j < stop; j++ {
+		if d.at(j) == "," {
+			return j
+		}
+	}
+	return i
+}
+
+// isFiniteEnding says that a word in small letters looks like a verb in the
+// past, whose object may follow.
+func isFiniteEnding(v string) bool { return strings.HasSuffix(v, "ed") }
+
+// compared says that a date is that of a level that something else is compared
+// with, and nothing of the row's own was then: up from 14% in 2010, 12 more than
+// last year.
+func (b *boxer) compared(s *sentence, x *Date) bool {
+	d := b.d
+	first := d.wordAt(x.from)
+	for i := first - 1; i >= max(s.word, first-mostLed); i-- {
+		switch v := d.lower(i); {
+		case isBorder(v) && !d.inNumber(i):
+			return false
+		case d.compares(i) && !(v == "than" && i+2 < first && d.finiteWithin(i+1, first)):
+			return !d.bounded(i)
+		case v == "from" && (b.figureWithin(i+1, first) || i+1 == first && (b.figureWithin(max(i-2, s.word), i) || d.at(i-1) == "up" || d.at(i-1) == "down" || strings.HasPrefix(d.at(d.wordAt(x.to-1)+1), "level"))):
+			return true // 14% from last year, cut by 40% from 1990 levels
+		}
+	}
+	return false
+}
+
+// bounded says that the "than" at word i makes a number less than exact: more
+// than 300 boats sank in 2010.
+func (d *document) bounded(i int) bool {
+	if d.lower(i) != "than" || i == 0 || !bounds.has(d.lowerSlice(i-1, i+1)) {
+		return false
+	}
+	v := d.at(i + 1)
+	return d.shape(i+1) == number || numberWords.has(v) || isCurrencySign(v) || v == "a" || v == "half"
+}
+
+// describes says that a century or a decade only says what a thing is like, and
+// nothing that happened then: 20th century dictators.
+func (d *document) describes(x *Date) bool {
+	stop := d.wordAt(x.to-1) + 1
+	if !strings.HasSuffix(x.EDTF, "X") || stop >= len(d.words) || !d.sameSentence(stop-1, stop) {
+		return false
+	}
+	return d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || d.at(stop) == "-" && d.words[stop].glued
+}
+
+// open is when a row's matter was: what came "after" or "before" a time has an
+// end that is not known.
+func (d *document) open(x *Date) string {
+	when := levelOne(x.EDTF)
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if strings.Contains(when, "/") || strings.HasPrefix(when, "X") || first == 0 || !d.sameSentence(first-1, first) {
+		return when
+	}
+	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape <= upper && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
+		return when // after the 2008 fire, after Monday’s fire
+	}
+	switch d.lower(first - 1) {
+	case "after", "since":
+		return when + "/.."
+	case "before":
+		return "../" + when
+	}
+	return when
+}
