@@ -63,7 +63,7 @@ func run(out, packages string, check bool) error {
 	if err != nil {
 		return fmt.Errorf("countries-50m.json of %s: %w", atlas.Archive(), err)
 	}
-	files := map[string]any{"extents.json": extents(earth), "small-world.json": whole(earth, smallWorld, 2.6), "large-world.json": whole(earth, largeWorld, 2.0)}
+	files := map[string]any{"extents.json": extents(earth), "small-world.json": whole(earth, smallWorld, 3.2), "large-world.json": whole(earth, largeWorld, 2.6)}
 	for zoom := minZoom; zoom <= maxZoom; zoom++ {
 		files[fmt.Sprintf("zoom%d.json", zoom)] = tiles(earth, zoom)
 	}

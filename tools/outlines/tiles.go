@@ -8,14 +8,14 @@ import (
 // The maps of a few places are put together from square tiles of the Mercator
 // projection, as it keeps the shape of what is small. At each zoom, 2^zoom tiles
 // go around the equator, and as many, where there is land, from the top at 85°
-// north to the bottom at 85° south. A tile is tileSize units wide, somewhat more
-// than it has pixels on a page.
+// north to the bottom at 85° south. A tile is tileSize units wide, somewhat fewer
+// than it has pixels on a page: finer numbers would cost bytes that nobody sees.
 const (
 	minZoom, maxZoom = 3, 7
-	tileSize         = 96
-	tolerance        = 1.9 // how far the simplified coast may lie from the true one, in units
-	borderTolerance  = 2.4 // the same of borders, which are drawn thin
-	leastArea        = 7.0 // what a ring must enclose to be drawn, in square units
+	tileSize         = 64
+	tolerance        = 1.5 // how far the simplified coast may lie from the true one, in units
+	borderTolerance  = 1.9 // the same of borders, which are drawn thin
+	leastArea        = 5.0 // what a ring must enclose to be drawn, in square units
 	overlap          = 1.0 // by how much tiles of land overlap, so that no seam shows
 )
 

@@ -252,6 +252,30 @@ func TestPagesOfAListDiffer(t *testing.T) {
 	}
 }
 
+// The index of places links every place, as long as they are not too many: then it
+// links those of the first level, and has the names of the others.
+func TestIndexOfPlaces(t *testing.T) {
+	for _, towns := range []int{3, 301} {
+		content := []txtar.File{{Name: "content/places/peru/_index.md", Data: []byte("---\ntitle: Peru\n---\n")}}
+		for i := range towns {
+			content = append(content, txtar.File{Name: fmt.Sprintf("content/places/peru/t%d/_index.md", i), Data: fmt.Appendf(nil, "---\ntitle: Town %d.\n---\n", i)})
+		}
+		tree := find(parsed(t, build(t, Options{Source: newSite(t, content...)})["places/index.html"]), class("tree"))[0]
+		for i := range towns {
+			if name := fmt.Sprintf("Town %d.", i); !strings.Contains(text(tree), name) {
+				t.Fatalf("of %d towns, %s is not in the index", towns, name)
+			}
+		}
+		want := 1 + towns
+		if towns > 300 {
+			want = 1
+		}
+		if got := len(find(tree, func(n *html.Node) bool { return n.Data == "a" })); got != want {
+			t.Errorf("the index of %d towns has %d links, not %d", towns, got, want)
+		}
+	}
+}
+
 var (
 	action  = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{.*?\}\}`)
 	element = regexp.MustCompile(`(?s)<[^>]*>`)

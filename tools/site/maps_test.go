@@ -2,6 +2,8 @@ package site
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -47,6 +49,43 @@ func TestMapNamesTheCountry(t *testing.T) {
 		if strings.Join(got, " ") != want {
 			t.Errorf("the map of %s names %q, not %q", page, got, want)
 		}
+	}
+}
+
+// What lies far from the rest of its country, and has reports, is on its map or on
+// one of the world below.
+func TestMapsShowWhatLiesFarAway(t *testing.T) {
+	place := func(path, kind, code, lat, lon string) txtar.File {
+		return txtar.File{Name: "content/places/" + path + "/_index.md",
+			Data: fmt.Appendf(nil, "---\ntitle: %s\nplace: {kind: %s, country: %s, lat: %s, lon: %s}\n---\n", path, kind, code, lat, lon)}
+	}
+	files := build(t, Options{Source: newSite(t,
+		place("united-states", "country", "US", "39.8", "-98.5"), place("united-states/chicago", "city", "US", "41.85", "-87.65"), place("united-states/honolulu", "city", "US", "21.31", "-157.86"),
+		place("france", "country", "FR", "46", "2"), place("france/lyon", "city", "FR", "45.75", "4.85"), place("france/saint-denis", "city", "FR", "-20.88", "55.45"),
+		place("spain", "country", "ES", "40", "-4"), place("spain/seville", "city", "ES", "37.38", "-5.97"),
+	)})
+	for page, want := range map[string]string{"united-states": "chicago honolulu", "france": "lyon, saint-denis", "spain": "seville"} {
+		var got []string
+		for _, m := range find(parsed(t, files["places/"+page+"/index.html"]), class("map")) {
+			got = append(got, strings.Join(slices.Sorted(maps.Keys(drawnPoints(t, m))), " "))
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("the maps of %s show %q, not %q", page, got, want)
+		}
+	}
+}
+
+// Chinese names, whose letters are as wide as high, keep off each other too.
+func TestMapsOfWideLetters(t *testing.T) {
+	var content []txtar.File
+	for i, name := range []string{"乌鲁木齐市中心", "呼和浩特市西区", "哈尔滨市南岗区", "서울특별시종로구", "とうきょうとしぶやく"} {
+		content = append(content, txtar.File{Name: fmt.Sprintf("content/places/p%d/_index.md", i),
+			Data: fmt.Appendf(nil, "---\ntitle: %s\nplace: {kind: city, lat: %g, lon: %g}\n---\n", name, 40+0.05*float64(i), 100+1.2*float64(i))})
+	}
+	content = append(content, txtar.File{Name: "content/articles/wide/index.md", Data: []byte("---\ntitle: T\nplaces: [p0, p1, p2, p3, p4]\n---\nText.\n")})
+	files := build(t, Options{Source: newSite(t, content...)})
+	for _, m := range find(parsed(t, files["articles/wide/index.html"]), class("map")) {
+		drawnPoints(t, m)
 	}
 }
 
@@ -101,7 +140,7 @@ func TestMaps(t *testing.T) {
 
 // drawnPoints are the places on a map with how far they lie from its left edge.
 // It fails where one lies outside, where the map has no land, or where two names
-// or numbers overlap, where a letter is not half as wide as high.
+// or numbers overlap, where a letter is not half as wide as high, or a Chinese one as wide.
 func drawnPoints(t *testing.T, m *html.Node) map[string]float64 {
 	t.Helper()
 	number := func(n *html.Node, key string) float64 {
@@ -143,7 +182,14 @@ func drawnPoints(t *testing.T, m *html.Node) map[string]float64 {
 		at[parts[len(parts)-1]] = x
 		for _, label := range find(a, element("text")) {
 			b := box{text: text(label), left: x + number(label, "x"), top: y + number(label, "y") - 0.4*size}
-			wide := 0.45 * size * float64(len([]rune(b.text)))
+			wide := 0.0
+			for _, letter := range b.text {
+				if letter > 0x1100 {
+					wide += size
+				} else {
+					wide += 0.45 * size
+				}
+			}
 			switch attribute(label, "text-anchor") {
 			case "middle":
 				b.left -= wide / 2
