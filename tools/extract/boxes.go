@@ -76,25 +76,21 @@ type voiced struct {
 // another, the inner one comes last.
 func speeches(d *document) []voiced {
 	var all []voiced
-	for _, c := range d.facts.Claims {
-		all = append(all, voiced{c.from, c.to, shownSpeaker(c.Speaker), c.Verb, c.Hedge, c.Status})
+	t := talkOf(d)
+	for i := range d.facts.Claims {
+		c := &d.facts.Claims[i]
+		c.voice = t.voice(c.by, c.bys)
+		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status})
 	}
-	for _, q := range d.facts.Quotes {
-		all = append(all, voiced{q.from, q.to, shownSpeaker(q.Speaker), q.Verb, "", Claimed})
+	for i := range d.facts.Quotes {
+		q := &d.facts.Quotes[i]
+		q.voice = t.voice(q.by, q.bys)
+		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed})
 	}
 	slices.SortStableFunc(all, func(a, b voiced) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
 	})
 	return all
-}
-
-// shownSpeaker is a speaker as a row names one: "" for a "who" of whom the text
-// does not safely say whom it stands for.
-func shownSpeaker(speaker string) string {
-	if lookUp(speaker).class&relativeWord != 0 {
-		return ""
-	}
-	return speaker
 }
 
 // voicedAt is the narrowest voiced stretch around a stretch, or nil. A claim whose
@@ -537,15 +533,17 @@ func (b *boxer) dates() {
 // quotes makes one row of each quotation.
 func (b *boxer) quotes() {
 	d := b.d
-	for _, q := range d.facts.Quotes {
-		if q.Partial && !strings.Contains(q.Text, " ") {
-			continue // one word says nothing alone: the claim around it has it
+	for i := range d.facts.Quotes {
+		q := &d.facts.Quotes[i]
+		status := Claimed
+		if outer := b.claimAround(q.from, q.to); outer != nil {
+			status = outer.status
+		}
+		if !q.quotable(status) {
+			continue
 		}
 		s := d.sentenceAt(q.from)
-		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: shownSpeaker(q.Speaker), Role: d.roleOfSpeaker(q.Speaker), Verb: q.Verb, Status: Claimed, Evidence: d.evidence(s)}
-		if outer := b.claimAround(q.from, q.to); outer != nil {
-			f.Status = outer.status
-		}
+		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
 }
@@ -578,30 +576,79 @@ func readableRole(role string) string {
 	if i := strings.LastIndexByte(role, '('); i > 0 && !strings.Contains(role[i:], ")") {
 		role = strings.TrimRight(role[:i], " ")
 	}
+	for _, mark := range [...]string{"“", "\"", "''", "``"} {
+		if i := strings.LastIndex(role, mark); i >= 0 && strings.Count(role, mark)+strings.Count(role, "”") < 2 {
+			role = role[:i] // the author of “The
+		}
+	}
 	words := strings.Fields(role)
 	addressed := false
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
 	}
-	for _, w := range words {
-		if w == words[0] && len(words) > 2 && (w == "her" || w == "his" || w == "their") && slices.ContainsFunc(words[2:3], isFiniteEnding) {
-			return "" // her father travelled to her side
-		}
+	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 {
+		words = words[:len(words)-1] // an author and
+	}
+	if len(words) == 0 || opensNoRole(words) {
+		return ""
+	}
+	for i, w := range words {
 		if len(words) < 3 && kin.has(strings.ToLower(words[len(words)-1])) && (len(words) == 1 || strings.EqualFold(words[0], "another")) {
 			return "" // brother: whose, the row does not say
 		}
-		if lookUp(words[0]).class&conjunctionWord != 0 {
-			return "" // Ann Lee, or so the paper writes
-		}
-		if lookUp(w).class&beWord != 0 || lookUp(words[0]).class&relativeWord != 0 {
-			return ""
+		l := lookUp(w)
+		if l.class&(beWord|subjectWord) != 0 && w == strings.ToLower(w) || i > 0 && saysInRole(words, i) {
+			return "" // or so the paper writes; an heiress by the time she came
 		}
 	}
-	if addressed && (len(words) == 0 || plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
+	if addressed && (plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
 		return "" // told reporters Ms
 	}
 	return strings.Join(words, " ")
 }
+
+// opensNoRole says that what begins so is a clause, or says whose somebody is
+// without saying who: his former manager, although a friend, the most able candidate.
+func opensNoRole(words []string) bool {
+	l := lookUp(words[0])
+	if l.class&(conjunctionWord|subordinatorWord|relativeWord|subjectWord|pronounWord|possessiveWord|auxiliaryWord|negationWord) != 0 && l.class&determinerWord == 0 && !strings.EqualFold(words[0], "one") {
+		return true
+	}
+	if len(l.verbs) > 0 && l.form == pastForm || strings.ContainsAny(words[0], "'’") && lookUp(words[0][:strings.IndexAny(words[0], "'’")]).class&subjectWord != 0 {
+		return true // wrote bureau chief, you’re a lawyer
+	}
+	if l.class&adverbWord != 0 && words[0] != strings.ToLower(words[0]) {
+		return true // Well Senator
+	}
+	if len(words) < 2 || l.class&determinerWord == 0 {
+		return false
+	}
+	switch strings.ToLower(words[1]) {
+	case "most", "least", "best", "worst", "only":
+		return true
+	}
+	return timeUnits.has(strings.ToLower(words[1]) + "s") // the year the fund’s founder
+}
+
+// saysInRole says that word i of a role is a verb of speech, or leads in a clause.
+func saysInRole(words []string, i int) bool {
+	w := words[i]
+	if w != strings.ToLower(w) {
+		return false
+	}
+	l := lookUp(w)
+	switch {
+	case w == "when", w == "while", w == "because", w == "although", w == "by" && i+2 < len(words) && words[i+2] == "time":
+		return true
+	case l == unlisted && plural(w) && i+1 < len(words) && isCapital(words[i+1]) && isCapital(words[i-1]):
+		return true // The Daily quotes Minister
+	case len(l.verbs) == 0 || l.class&(speakerNoun|plainNoun) != 0:
+		return false
+	}
+	return l.form == thirdForm && l.nouns == noStance && !plural(words[i-1]) || l.form == pastForm && l.verbs[0].lemma == "say"
+}
+
+func isCapital(v string) bool { return v != "" && 'A' <= v[0] && v[0] <= 'Z' }
 
 // claims makes one row of each claim of the body and the captions that reads
 // alone. What a speaker says twice is one row.
@@ -616,13 +663,13 @@ func (b *boxer) claims() {
 		if strings.EqualFold(c.Speaker, "that") || strings.EqualFold(c.Speaker, "this") {
 			continue // "That threatened to …": a thing, and which one the row does not say
 		}
-		if !c.alone || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
+		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
-			Kind: "claim", Text: d.claimed(c), By: shownSpeaker(c.Speaker), Role: d.roleOfSpeaker(c.Speaker),
-			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.where(s, c.from, c.from+1, nil), Evidence: d.evidence(s),
+			Kind: "claim", Text: d.claimed(c), By: c.voice, Role: d.roleOfSpeaker(c.voice),
+			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.whereOf(c, s), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
 			f.Hedge = "" // "is said to have": one word is both

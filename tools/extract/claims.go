@@ -145,7 +145,13 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 		return t.clauseAround(u, c.verb)
 	case nounCue:
-		return c.stop + 1, t.contentEnd(u, i, c.stop+1)
+		to := t.contentEnd(u, i, c.stop+1)
+		for j := c.stop + 1; j < to; j++ {
+			if t.quoted[j] == 0 && (d.at(j) == ";" || d.at(j) == "—" || d.at(j) == "–") {
+				to = j // his claim that it fell; his plan
+			}
+		}
+		return c.stop + 1, t.trimContentEnd(c.stop+1, to)
 	case according, asClause:
 		if t.opensClause(c, u) || c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
 			j := t.nextComma(c.stop, u.stop)
@@ -164,6 +170,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 				return 0, 0 // on Monday, he said, “…”
 			}
 			return c.stop + 1, t.contentEnd(u, i, c.stop+1)
+		}
+		if t.is(c.head-2, conjunctionWord|relativeWord) {
+			return c.stop + 1, t.nextComma(c.stop+1, u.stop) // and, they say, does not
 		}
 		if t.quoted[c.head-2] == 0 && (t.quoted[c.stop+1] == 0 || t.d.words[t.quoteAt(c.stop+1).word].shape == lower) {
 			from, _ = t.leftContent(u, i, covered)
@@ -184,6 +193,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0 // nothing follows the cue: "The minister said:"
 	}
 	to = t.contentEnd(u, i, from)
+	if c.stance == denies {
+		to = t.deniedEnd(from, to)
+	}
 	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" && t.quoted[from] == 0 &&
 		(d.words[from].shape == number || t.is(from, possessiveWord) || t.isAny(from, "several", "many", "a", "an")) && !t.anyVerb(from, to) {
 		return 0, 0 // has added 4,000 pupils, maintained her lead, written several books
@@ -200,6 +212,21 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0 // reported cases
 	}
 	return from, to
+}
+
+// deniedEnd is where what is denied ends, before what the report goes on to say:
+// denied the charge, saying; denied that it fell, and she still runs it. What
+// stands behind a denial is no part of it where that cannot be told.
+func (t *talk) deniedEnd(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
+			continue
+		}
+		if t.d.at(i) == ";" || strings.HasSuffix(t.d.at(i+1), "ing") && !t.is(i+1, prepositionWord) || t.is(i+1, conjunctionWord|subordinatorWord) && !t.is(i+1, prepositionWord) && (t.is(i+2, subjectWord|determinerWord) || t.capital(i+2) || t.d.tense(i+2) != undirected || t.is(i+2, auxiliaryWord)) {
+			return t.trimContentEnd(from, i)
+		}
+	}
+	return to
 }
 
 // opensClause says that a cue stands at the head of its sentence or behind a
@@ -549,6 +576,15 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		if k := t.nextComma(from, u.stop); k < u.stop {
 			end = k // After announcing his support, Lee …
 		}
+	} else if c.kind == dangling && t.lex[c.verb].form == ingForm {
+		// Lee, alleging that it leaks, has closed it; a march demanding peace, they went.
+		for k := t.nextComma(from, u.stop); k < u.stop; k = t.nextComma(k+1, u.stop) {
+			if next := k + 1; next < u.stop && t.quoted[next] == 0 && (t.is(next, beWord|haveWord|modalWord) || t.d.tense(next) != undirected) && t.d.at(c.head-1) == "," ||
+				t.is(u.word, prepositionWord) && !t.anyVerb(u.word, c.head) {
+				end = k
+				break
+			}
+		}
 	}
 	for k := i + 1; k < u.cues; k++ {
 		c := &t.cues[k]
@@ -650,7 +686,7 @@ func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
 			continue
 		}
 		v := d.at(j)
-		if v == ";" || v == ":" || t.isAny(j, "but", "and", "while", "because", "although", "though") && d.at(j-1) == "," {
+		if v == ";" || v == ":" || t.isAny(j, "but", "and", "while", "because", "although", "though") && d.at(j-1) == "," || v == "but" && t.is(j+1, subjectWord|determinerWord) {
 			from = j + 1
 			break
 		}
@@ -663,7 +699,7 @@ func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
 		if t.quoted[j] > 0 {
 			continue
 		}
-		if d.at(j) == ";" || d.at(j) == "," && t.isAny(j+1, "but", "while", "although", "though") {
+		if d.at(j) == ";" || d.at(j) == "," && t.isAny(j+1, "but", "while", "although", "though") || d.at(j) == "but" && t.is(j+1, subjectWord|determinerWord) {
 			to = j
 			break
 		}
@@ -755,7 +791,8 @@ func (t *talk) claim(all []content, n int) {
 			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[q.stop+1].start)
 		}
 	}
-	if st == denies && t.unsaid(&t.cues[x.cue]) {
+	told := x.cue < 0 || t.tells(&t.cues[x.cue], x)
+	if st == denies && (t.unsaid(&t.cues[x.cue]) || !told) {
 		st = declines // did not deny, might reject
 	}
 	switch {
@@ -766,7 +803,12 @@ func (t *talk) claim(all []content, n int) {
 			// It had not, they were only: of the speaker, at once.
 			if t.is(x.from, subjectWord) && t.disputes(x.from, min(x.from+mostBeforeDenial, x.to)) != "" {
 				m = t.answered(all, n, x.from, true)
+				if m >= 0 && !t.namesVoiceOf(&all[m], x) {
+					m = -1
+				}
 			}
+		case st == denies && t.saysWhose(x):
+			// It dismissed suggestions by the union that: what it answers stands there.
 		case st != denies || t.deniable(x):
 			m = t.answered(all, n, min(x.from, x.by), st == denies)
 		}
@@ -783,8 +825,14 @@ func (t *talk) claim(all []content, n int) {
 	case c.Hedge == "" && t.isOfficial(x, st):
 		c.Status = Official
 	}
-	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1
+	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1 && told && !t.pointsBack(x.from)
 	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+// pointsBack says that a content begins with a word for what was said before: that
+// was the case.
+func (t *talk) pointsBack(first int) bool {
+	return t.isAny(first, "this", "that", "these", "those") && (t.is(first+1, auxiliaryWord) || t.d.shape(first+1) == clitic)
 }
 
 // fewestOfThing is how many words a claim without a verb of its own has at the
@@ -799,19 +847,24 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	if x.cue >= 0 && t.unsaid(&t.cues[x.cue]) && st != denies {
 		return false // did not say
 	}
+	if x.cue >= 0 && !t.tells(&t.cues[x.cue], x) {
+		return false
+	}
 	long := x.to-x.from >= fewestOfThing
 	switch first := x.from; {
+	case t.pointsBack(first), t.isAny(first, "so", "yes", "no") && x.to-x.from < fewestOfThing:
+		return false
 	case t.quoted[first] > 0:
 		return x.to-x.from > fewestOfThing && st != judges
 	case x.cue >= 0 && t.lex[t.cues[x.cue].verb].class&hedgeVerb != 0 && t.cues[x.cue].kind == passive:
 		return false // he appeared to be well
-	case t.is(first, auxiliaryWord) && d.at(first) != "to", x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends):
+	case t.is(first, auxiliaryWord) && d.at(first) != "to", x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends || st == promises):
 		return false // which he said was dead; those who plan to come include Lee
 	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with", "for"),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
 	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":
-		return long && (st == asks || st == intends)
+		return long && (st == asks || st == promises)
 	case st == denies && !t.unsaid(&t.cues[x.cue]):
 		return x.to-x.from > 1 && t.deniable(x)
 	case st == judges, st == declines:
@@ -822,6 +875,51 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		return true
 	}
 	return long && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+}
+
+// tells says that a cue says what somebody holds to be so, demands or promises,
+// and not what they plan or know, and that the claim has somebody to make it or a
+// subject of its own.
+func (t *talk) tells(c *cue, x *content) bool {
+	nobody := x.bys <= x.by
+	switch {
+	case c.kind == plain && x.bys-x.by == 1 && t.is(x.by, subjectWord) && c.head == x.by && t.follows(x.by):
+		return false // the doctors he says perform it
+	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):
+		return false // a charge Lee denied
+	case c.kind == plain && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
+		return false // insisted on a wall
+	case c.stance == denies && t.judgedAs(x):
+		return false // dismissed it as a joke
+	case c.stance == intends:
+		return false // planned, decided, sought to
+	case c.stance == believes && c.frame&clauseFrame == 0:
+		// It knew, they saw that it rains: it does. But: the inquiry found that.
+		return t.d.at(x.from-1) == "that" && !nobody && t.showsSpeaker(x.by, x.bys) && t.lex[c.verb].verbs[0].lemma == "find"
+	case nobody && (c.kind == nounCue || c.kind == dangling || t.is(x.from, subjectWord)):
+		return false
+	}
+	return true
+}
+
+// judgedAs says that what is turned down is called something: it, as a joke.
+func (t *talk) judgedAs(x *content) bool {
+	if t.is(x.from, determinerWord) {
+		return false // these allegations, as a joke
+	}
+	for i := x.from; i < x.to && t.quoted[i] == 0 && t.d.at(i) != ","; i++ {
+		if t.d.at(i) == "as" {
+			return true
+		}
+	}
+	return false
+}
+
+// follows says that the pronoun at word i stands right behind a noun, in a clause
+// that describes it.
+func (t *talk) follows(i int) bool {
+	k := i - 1
+	return k >= t.d.sentenceOf(i).word && t.quoted[k] == 0 && t.d.words[k].shape != punct && t.nounish(k) && !t.is(k, timeWord|subordinatorWord|adverbWord|prepositionWord|conjunctionWord|relativeWord|pronounWord) && (t.is(k-1, determinerWord|possessiveWord) || len(t.lex[k].verbs) == 0 && t.d.tense(k) == undirected)
 }
 
 // anyVerb says that one of the words is a verb that the lists know, or stands
@@ -904,21 +1002,33 @@ func (t *talk) hedge(from, to int) string {
 // China, Chinese.
 func (t *talk) accused(all []content, n int) bool {
 	x := &all[n]
+	for m := range all[:n] {
+		if y := &all[m]; !t.sameVoice(x, y) && t.namesVoiceOf(y, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesVoiceOf says that a content names the speaker of another.
+func (t *talk) namesVoiceOf(y, x *content) bool {
 	from, to := t.refersTo(x.by, x.bys)
 	for i := from; i < to; i++ {
-		if !t.capital(i) || t.is(i, determinerWord|subjectWord) {
-			continue
+		for j := y.from; j < y.to && t.capital(i) && !t.is(i, determinerWord|subjectWord); j++ {
+			if t.capital(j) && samePrefix(t.d.at(i), t.d.at(j)) {
+				return true
+			}
 		}
-		for m := range all[:n] {
-			y := &all[m]
-			if t.sameVoice(x, y) {
-				continue
-			}
-			for j := y.from; j < y.to; j++ {
-				if t.capital(j) && samePrefix(t.d.at(i), t.d.at(j)) {
-					return true
-				}
-			}
+	}
+	return false
+}
+
+// saysWhose says that what is denied is a claim by its name, with whose it is or
+// what it says: suggestions by the union, the claim that, remarks made by an aide.
+func (t *talk) saysWhose(x *content) bool {
+	for i := x.from; i+1 < x.to && t.quoted[i] == 0 && t.nounish(i); i++ {
+		if t.d.words[i].shape == lower && (t.lex[i].nouns != noStance || deniables.has(t.d.at(i))) {
+			return t.isAny(i+1, "by", "that", "of", "from", "made") || strings.HasSuffix(t.d.at(i+1), "ed")
 		}
 	}
 	return false
@@ -983,7 +1093,8 @@ const mostBeforeDenial = 6
 
 // answered is the claim that content n answers: of those of somebody else, the
 // one that shares most words with it from word from on, the last of several; or
-// else, unless strict, the first of the report; -1 where there is none.
+// else, unless strict, the first of the report that names its speaker; -1 where
+// there is none.
 func (t *talk) answered(all []content, n, from int, strict bool) int {
 	x := &all[n]
 	mine := map[string]bool{}
@@ -998,7 +1109,9 @@ func (t *talk) answered(all []content, n, from int, strict bool) int {
 		if y.carried || t.sameVoice(x, y) || y.cue >= 0 && t.cues[y.cue].stance > shows {
 			continue
 		}
-		first = m
+		if t.namesVoiceOf(y, x) {
+			first = m
+		}
 		shared := map[string]bool{}
 		for j := y.from; j < y.to; j++ {
 			if w := t.stem(j); w != "" && mine[w] {

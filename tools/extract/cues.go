@@ -22,13 +22,14 @@ const (
 	asks
 	believes
 	intends
+	promises
 	shows
 	judges
 )
 
 var stances = map[string]stance{
 	"says": says, "alleges": alleges, "estimates": estimates, "confirms": confirms, "denies": denies,
-	"declines": declines, "asks": asks, "believes": believes, "intends": intends, "shows": shows, "judges": judges,
+	"declines": declines, "asks": asks, "believes": believes, "intends": intends, "promises": promises, "shows": shows, "judges": judges,
 }
 
 // A frame is a set of what may follow a verb of speech.

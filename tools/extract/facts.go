@@ -86,6 +86,9 @@ type Speech struct {
 	SpeakerStart int    `json:"speaker_start"` // the mention on disk; both 0 where the text names nobody
 	SpeakerEnd   int    `json:"speaker_end"`
 	Verb         string `json:"verb"` // "said", "according to"
+
+	by, bys int    // words of the speaker, bys exclusive; equal where the text names nobody
+	voice   string // whom a row names as the speaker, "" where that is not safe
 }
 
 // A Quote is a direct quotation. Its span is between the quotation marks.

@@ -44,7 +44,7 @@ func (quotes) find(d *document) {
 // speech is what stands from start up to end of the text, said by the words
 // from up to to.
 func (t *talk) speech(start, end, from, to, cue int) Speech {
-	s := Speech{Mention: t.d.mention(start, end)}
+	s := Speech{Mention: t.d.mention(start, end), by: from, bys: max(from, to)}
 	if to > from {
 		m := t.d.mention(int(t.d.words[from].start), int(t.d.words[to-1].end))
 		s.Speaker, s.SpeakerStart, s.SpeakerEnd = t.called(from, to), m.Start, m.End
@@ -150,6 +150,9 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		if gap == woven && t.scare(q, c) {
 			return
 		}
+		if gap == woven && t.wished(u, i) {
+			continue
+		}
 		s.said, s.cue, s.from, s.to = true, i, c.from, c.to
 		s.partial = gap == woven || t.goesOnAfter(u, n, i)
 		return
@@ -179,6 +182,18 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		s.partial = true
 		return
 	}
+}
+
+// wished says that cue i only says what somebody wants or holds to be so, in words
+// that are those of the cue before it: Lee said they wanted to know if it was “in
+// the game”.
+func (t *talk) wished(u *utterance, i int) bool {
+	c := &t.cues[i]
+	if i == u.cue || c.stance != intends && c.stance != believes || c.kind != plain {
+		return false
+	}
+	outer := &t.cues[i-1]
+	return outer.kind == plain && outer.stance <= confirms && outer.frame&clauseFrame != 0 && outer.stop <= c.from && c.from <= outer.stop+1
 }
 
 // covers says that an according-to phrase in the middle of a sentence speaks

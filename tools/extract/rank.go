@@ -204,7 +204,7 @@ func (b *boxer) stakes(c *Claim) int {
 	switch c.stance {
 	case alleges, estimates, denies, confirms, shows:
 		score += 2
-	case intends, asks, believes:
+	case promises, asks, believes:
 		score--
 	}
 	if c.Status != Claimed || c.Hedge != "" {

@@ -54,7 +54,7 @@ func (t *talk) bodyHead(i int) bool {
 // have; nil where there is none.
 func (t *talk) apposed(from, to int) *name {
 	d := t.d
-	if from >= to || !t.isAny(from, "the") || d.words[to-1].shape != lower || to >= len(d.words) {
+	if from >= to || d.words[to-1].shape != lower || to >= len(d.words) || !t.is(from, determinerWord|possessiveWord) && !t.owned(from, to-1) {
 		return nil
 	}
 	kind := person
@@ -169,6 +169,9 @@ func (t *talk) onlyBody(lo, i int) *name {
 	d := t.d
 	var found *name
 	for k := lo; k < i; k++ {
+		if t.quoted[k] == 0 && t.is(k, subordinatorWord) && !t.is(k, prepositionWord) {
+			return nil // if Lee wins the Senate, it will
+		}
 		if n := d.nameAt(k); n != nil {
 			if n.kind == organisation && t.quoted[k] == 0 {
 				if found != nil && found.entity != n.entity {
@@ -229,11 +232,12 @@ func (t *talk) whoIs(i int, male bool) string {
 			continue
 		}
 		e := &d.entities[m.entity]
-		if male && e.female || !male && e.male || found == m.entity {
+		if male && e.female || !male && e.male || found == m.entity || t.hears(i, m.entity) {
 			continue
 		}
 		if found >= 0 {
-			return d.at(i)
+			found = t.goesOnAs(i, male)
+			break
 		}
 		found = m.entity
 	}
@@ -241,6 +245,79 @@ func (t *talk) whoIs(i int, male bool) string {
 		return d.at(i)
 	}
 	return d.entities[found].full
+}
+
+// goesOnAs is the person whom "he" or "she" at word i goes on from, of several that
+// it could stand for: the one who spoke last, in the sentence before or in its own,
+// or who is the subject of that sentence; -1 where neither is safe.
+func (t *talk) goesOnAs(i int, male bool) int {
+	own := t.utteranceIndex(i)
+	for v := own; v >= max(0, own-mostGoneOn); v-- {
+		u := &t.utterances[v]
+		if t.d.parts[u.part].Kind != seed.Paragraph {
+			return -1
+		}
+		from, to := 0, 0
+		for n := u.cues - 1; n >= u.cue && from >= to; n-- {
+			if c := &t.cues[n]; c.to > c.from && c.verb < i && c.from < i && !(v == own && c.from == i) && c.kind != according && c.kind != nounCue && c.kind != passive && !t.is(c.from, relativeWord) {
+				from, to = c.from, c.to
+			}
+		}
+		if from >= to {
+			if from, to = t.subjectOf(u, min(i, u.stop)); v == own && from >= i {
+				continue
+			}
+		}
+		if from >= to {
+			if v == own || t.onlyQuoted(u) {
+				continue
+			}
+			return -1
+		}
+		if to-from == 1 && t.isAny(from, "he", "she") {
+			if t.isAny(from, "he") != male {
+				return -1
+			}
+			continue
+		}
+		n := t.d.nameAt(t.headEnd(from, to) - 1)
+		if n == nil || n.kind != person || t.joins(from, to) {
+			return -1
+		}
+		if e := &t.d.entities[n.entity]; male && e.female || !male && e.male || t.hears(i, n.entity) {
+			return -1
+		}
+		return n.entity
+	}
+	return -1
+}
+
+// mostToHearer is how many words behind a pronoun the one whom it tells something
+// stands.
+const mostToHearer = 4
+
+// hears says that somebody is the one whom the pronoun at word i speaks to, and so
+// not the pronoun: he told Lee.
+func (t *talk) hears(i, entity int) bool {
+	for k := i + 1; k < min(i+mostToHearer, len(t.d.words)) && t.quoted[k] == 0 && t.d.words[k].shape != punct; k++ {
+		if n := t.d.nameAt(k); n != nil && n.kind == person && n.entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+// mostGoneOn is over how many sentences a pronoun goes on from one to the next.
+const mostGoneOn = 4
+
+// onlyQuoted says that all of an utterance stands between quotation marks.
+func (t *talk) onlyQuoted(u *utterance) bool {
+	for i := u.word; i < u.stop; i++ {
+		if t.quoted[i] == 0 && t.d.words[i].shape != punct {
+			return false
+		}
+	}
+	return true
 }
 
 // namesBefore is how many names begin before word i.
@@ -271,7 +348,17 @@ func (t *talk) antecedent(i int) int {
 	if end < lo {
 		return i
 	}
-	return t.leftPhrase(end, lo)
+	start := t.leftPhrase(end, lo)
+	if t.isAny(i, "who") && start <= end {
+		// The anger of lawmakers who: the lawmakers.
+		head := t.headEnd(start, end+1)
+		for next := head + 1; next <= end && !t.human(head-1) && !t.is(head-1, pronounWord) && t.d.shape(head-1) == lower; next = head + 1 {
+			if head = t.headEnd(next, end+1); t.human(head-1) || t.is(head-1, pronounWord) {
+				return next
+			}
+		}
+	}
+	return start
 }
 
 // A bodyPhrase is a noun phrase for a body that says more of it than its head.

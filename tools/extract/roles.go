@@ -261,6 +261,9 @@ func (d *document) roleBefore(n *name) string {
 	if k := listKey(d.lowerSlice(start, end)); courtesies.has(k) {
 		return ""
 	}
+	if d.lower(start) == "the" && from == end && end == n.word && n.stop == n.word+1 && d.tense(n.stop) != undirected {
+		return "" // the judge Lee was speaking of
+	}
 	return d.slice(start, end)
 }
 

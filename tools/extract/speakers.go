@@ -239,7 +239,7 @@ func (t *talk) listStart(from, k int, u *utterance) int {
 	for joint > u.word && (t.isAny(joint, "even", "also") || t.isAdverb(joint)) {
 		joint--
 	}
-	if joint <= u.word || d.at(joint) != "and" && d.at(joint) != "or" {
+	if joint <= u.word || d.at(joint) != "and" && d.at(joint) != "or" || d.at(joint+1) == "then" {
 		return from
 	}
 	start := u.word
@@ -558,12 +558,12 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 	}
 	to = t.rightPhrase(p, i)
 	for j := p; j < to; j++ {
-		if t.is(j, speakerNoun) && !t.is(j+1, speakerNoun) && !t.capital(j+1) {
+		if t.is(j, speakerNoun) && !t.is(j+1, speakerNoun) && !t.capital(j+1) && t.d.shape(j+1) != clitic {
 			return p, j + 1
 		}
 	}
 	for j := p + 1; j < to; j++ {
-		if strings.HasSuffix(t.d.at(j), "ed") {
+		if t.d.words[j].shape == lower && strings.HasSuffix(t.d.at(j), "ed") {
 			return p, j
 		}
 	}

@@ -1,0 +1,237 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+)
+
+// This file says whom a row names as the one who says something. The lists of
+// quotations and claims have every speaker as far as it could be read; a row
+// names one only where its words are safely those of somebody, or of something,
+// that can speak, and never half of a name.
+
+// voice is who says something, by the words of the text from up to to; "" where
+// they are not safely a speaker.
+func (t *talk) voice(from, to int) string {
+	from, to = t.refersTo(from, to)
+	if from >= to || t.is(from, relativeWord) && to-from == 1 {
+		return ""
+	}
+	if to-from == 1 && t.is(from, subjectWord) {
+		if t.isAny(from, "he", "she", "they") {
+			return t.called(from, to)
+		}
+		return "" // I, we, you; it, which may be anything
+	}
+	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) {
+		return ""
+	}
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) && !t.joins(from, n.word) {
+		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
+	}
+	return t.called(from, to)
+}
+
+// trimVoice takes off the ends of a phrase what is no part of who speaks: when
+// and where it was said, a participle, and half a phrase that follows.
+func (t *talk) trimVoice(from, to int) (int, int) {
+	d := t.d
+	if head := t.headEnd(from, to); head < to && head > from {
+		if n := d.nameAt(head - 1); n != nil && n.kind == person && n.stop == head && d.at(head) != "of" {
+			to = head // Ann Lee in a post
+		}
+	}
+	for to > from {
+		last := to - 1
+		switch {
+		case t.is(last, timeWord) && d.nameAt(last) == nil, d.words[last].shape == number && t.is(last-1, timeWord),
+			d.words[last].shape == punct && d.at(last) != ")" && d.at(last) != "%",
+			t.is(last, prepositionWord|determinerWord|possessiveWord|conjunctionWord) && !t.is(last, pronounWord) && last > from,
+			d.words[last].shape == lower && last > from && t.finite(last):
+			to--
+			continue
+		}
+		break
+	}
+	return from, to
+}
+
+// finite says that word i, in small letters, reads as a verb or as a participle
+// behind its noun, and not as a noun.
+func (t *talk) finite(i int) bool {
+	l := t.lex[i]
+	if l.class&(speakerNoun|plainNoun|pronounWord) != 0 || t.d.isRoleNoun(i) {
+		return false
+	}
+	return l.class&auxiliaryWord != 0 || t.d.tense(i) != undirected || len(l.verbs) > 0 && (l.form == pastForm || l.form == thirdForm || l.form == participleForm) || strings.HasSuffix(t.d.at(i), "ed")
+}
+
+// namesVoice says that a phrase is safely somebody, or something, that speaks.
+func (t *talk) namesVoice(from, to int) bool {
+	d := t.d
+	head := t.headEnd(from, to)
+	if d.at(head) == "of" && head+1 < to && quantities.has(d.lower(head-1)) {
+		return t.namesVoice(head+1, to) // a number of delegates
+	}
+	for i := from; i < to; i++ {
+		if d.words[i].shape != lower {
+			continue
+		}
+		switch l := t.lex[i]; {
+		case l.class&(subjectWord|negationWord|modalWord|beWord|haveWord) != 0, l.class&(subordinatorWord|relativeWord) != 0 && l.class&(prepositionWord|determinerWord) == 0:
+			return false
+		case i > from && (t.is(i-1, determinerWord|possessiveWord) || d.words[i].glued):
+			// The accused man, the state-owned bank.
+		case i < head && l.class&(speakerNoun|plainNoun|hedgeAdjective) == 0 && (d.tense(i) != undirected || len(l.verbs) > 0 && l.form == thirdForm):
+			return false
+		}
+	}
+	first, last := from, head-1
+	l := t.lex[first]
+	if d.words[first].shape == lower && l.class&(determinerWord|possessiveWord|pronounWord|speakerNoun) == 0 &&
+		(l.class&(prepositionWord|adverbWord|timeWord|auxiliaryWord) != 0 || strings.HasSuffix(d.at(first), "ing") || strings.HasSuffix(d.at(first), "ed")) {
+		return false // coming from a candidate, found in the garage
+	}
+	alone := head-from == 1
+	if n := d.nameAt(last); n != nil && n.stop == head {
+		switch n.kind {
+		case person:
+			return !alone || !titles.has(d.lower(last)) || strings.Contains(d.entities[n.entity].full, " ")
+		case organisation:
+			return true
+		case place:
+			return (n.word == from || n.word == from+1 && t.isAny(from, "the")) && t.governs(n)
+		case site:
+			return false
+		}
+		if !alone && n.word <= from+1 {
+			return true
+		}
+	}
+	switch d.words[last].shape {
+	case clitic, punct:
+		return d.at(last) == "%"
+	case number:
+		return false
+	case lower:
+		switch {
+		case t.is(last, pronounWord):
+			return true
+		case t.is(last, documentNoun|figuresNoun|bodyNoun|publicNoun), plural(d.at(last)) && t.human(last):
+			return true
+		case t.human(last):
+			// An official; not half a phrase: chief veterinary officer.
+			return !alone && (t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.has(d.lower(first)) || t.owned(first, last))
+		}
+		return false
+	}
+	if alone {
+		return t.is(last, pronounWord) || t.is(last, speakerNoun|publicNoun) && (plural(d.at(last)) || !t.is(last, personNoun)) ||
+			!commonWords.has(d.lower(last)) && !t.is(last, timeWord) && !titles.has(d.lower(last))
+	}
+	return t.is(first, determinerWord|possessiveWord) || t.human(last) || t.is(last, speakerNoun) || !commonWords.has(d.lower(last))
+}
+
+var quantities = load("quantities.txt")
+
+// joins says that "and" stands among the words from up to another.
+func (t *talk) joins(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.is(i, conjunctionWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// human says that word i is a noun for people.
+func (t *talk) human(i int) bool {
+	v := strings.ToLower(t.d.at(i))
+	if t.is(i, personNoun) || t.d.isRoleNoun(i) || kin.has(v) {
+		return true
+	}
+	if !plural(v) {
+		return false
+	}
+	v = v[:len(v)-1]
+	return roleNouns.has(v) || titles.has(v) || kin.has(v)
+}
+
+// owned says that a phrase has an owner: the company’s lawyer.
+func (t *talk) owned(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t.d.words[i].shape == clitic {
+			return true
+		}
+	}
+	return false
+}
+
+// governs says that a place can stand for those who govern it.
+func (t *talk) governs(n *name) bool {
+	for i := range t.d.facts.Places {
+		if p := &t.d.facts.Places[i]; p.from == int(t.d.words[n.word].start) {
+			switch gazetteer.Kind(p.Kind) {
+			case gazetteer.Country, gazetteer.Territory, gazetteer.Region, gazetteer.District, gazetteer.City:
+				return true
+			}
+			return p.Role != "name"
+		}
+	}
+	return false
+}
+
+// sayable says that what somebody says can be a row: nobody is named, or one who
+// is safely a speaker.
+func (s *Speech) sayable() bool { return s.bys <= s.by || s.voice != "" }
+
+// fewestQuoted is how many words of somebody's sentence a quotation has at the
+// least to be a row; fewer are held at arm's length, and the claim around them
+// has them.
+const fewestQuoted = 4
+
+// quotable says that a quotation, of the status that the words around it have,
+// tells a reader something by itself. An answer does, however short.
+func (q *Quote) quotable(status Status) bool {
+	return q.sayable() && (!q.Partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
+}
+
+// whereOf are the places where what a claim says is so: those in its own words, or
+// in the phrase that its sentence opens with, that a preposition leads.
+func (b *boxer) whereOf(c *Claim, s *sentence) []string {
+	d := b.d
+	opening := s.start
+	if first := d.wordAt(s.start); placePrepositions.has(d.lower(first)) {
+		opening = int(d.words[talkOf(d).nextComma(first, s.stop-1)].end)
+	}
+	return slices.DeleteFunc(b.where(s, c.from, c.from+1, nil), func(path string) bool {
+		return !slices.ContainsFunc(d.facts.Places, func(p Place) bool {
+			return p.Path == path && p.from >= s.start && p.to <= s.end && (p.from >= c.from && p.to <= c.to || p.to <= opening) && d.ledTo(s, &p)
+		})
+	})
+}
+
+// mostLedTo is how many words may stand between a preposition and its place: in the
+// northern towns of Ur and Salem, Oregon.
+const mostLedTo = 8
+
+// ledTo says that a preposition leads to a place, which is no attribute of the noun
+// behind it: in Havana, but not the U.S. embassies, and not Lee (Md.).
+func (d *document) ledTo(s *sentence, p *Place) bool {
+	first, stop := d.wordAt(p.from), d.wordAt(p.to-1)+1
+	if v := d.at(stop); stop < s.stop && d.shape(stop) == lower && !functionWords.has(v) && d.tense(stop) == undirected && !strings.HasSuffix(v, "ly") && !strings.HasSuffix(v, "ing") &&
+		lookUp(v).class&^speakerNoun == 0 && !settlements.has(v) {
+		return false
+	}
+	for k := first - 1; k >= max(s.word, first-mostLedTo); k-- {
+		switch v := d.lower(k); {
+		case placePrepositions.has(v):
+			return v != "from" && v != "to" && v != "toward" && v != "towards" && v != "via"
+		case d.shape(k) == punct && v != "," && v != "-" && v != "’" && v != "'", dividers.has(v), d.tense(k) != undirected, lookUp(v).class&(auxiliaryWord|subjectWord|relativeWord) != 0:
+			return false
+		}
+	}
+	return false
+}
