@@ -559,7 +559,7 @@ func (t table) outline(id ID) Place {
 	switch {
 	case p.Capital:
 		p.Population = p.Weight / capitalFactor
-	case p.Kind == City, p.Kind == Quarter:
+	case (p.Kind == City || p.Kind == Quarter) && p.GeoNames != 0: // others have a figure for their kind
 		p.Population = p.Weight
 	}
 	if c, ok := t.country(id); ok {

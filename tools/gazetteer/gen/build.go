@@ -274,6 +274,9 @@ func (b *builder) addAreas() error {
 	for _, r := range b.src.areas {
 		e := gazetteer.Entry{Holder: -1, Names: names(r.others, r.demonyms, r.abbreviated)}
 		e.Name, e.Kind, e.Lat, e.Lon = r.name, gazetteer.Kind(r.kind), r.lat, r.lon
+		if other := otherRiver(r.name); e.Kind == gazetteer.Water && other != "" {
+			e.Names = append(e.Names, gazetteer.Name{Text: other, How: gazetteer.Alternate})
+		}
 		if r.holder != "" {
 			var ok bool
 			if e.Holder, ok = b.countries[r.holder]; !ok {
@@ -285,16 +288,41 @@ func (b *builder) addAreas() error {
 			if code := b.divisionCalled(e.Country, r.name); code != "" {
 				return fmt.Errorf("%s: GeoNames has %s already, as a division: correct %s in regions.tsv", r.line, r.name, code)
 			}
+			nearest := math.Inf(1)
 			for _, i := range b.inside[r.holder] {
 				c := b.entries[b.towns[i]]
+				nearest = min(nearest, gazetteer.Km(c.Place, e.Place))
 				if e.Kind == gazetteer.Quarter && gazetteer.Key(c.Name) == gazetteer.Key(r.name) && gazetteer.Km(c.Place, e.Place) < 20 {
 					return fmt.Errorf("%s: GeoNames has %s already: correct it in names.tsv", r.line, r.name)
 				}
+			}
+			if limit, ok := farthest[e.Kind]; ok && nearest > limit && len(b.inside[r.holder]) >= 5 {
+				return fmt.Errorf("%s: %s is %.0f km from the next town of %s: are its degrees right?", r.line, r.name, nearest, b.entries[e.Holder].Name)
 			}
 		}
 		b.add(e)
 	}
 	return nil
+}
+
+// farthest is how many kilometres an area of areas.tsv may lie from the nearest
+// town of what holds it: a slip in its degrees, or in their signs, takes it
+// further. The figures leave room for deserts and the Arctic.
+var farthest = map[gazetteer.Kind]float64{
+	gazetteer.City: 150, gazetteer.Quarter: 30, gazetteer.Landmark: 150,
+	gazetteer.Area: 350, gazetteer.Water: 700, gazetteer.Land: 1_300,
+}
+
+// otherRiver is the other way to write a river's name: "River Benue" for "Benue
+// River" and the reverse; "" where there is none.
+func otherRiver(name string) string {
+	if rest, ok := strings.CutSuffix(name, " River"); ok {
+		return "River " + rest
+	}
+	if rest, ok := strings.CutPrefix(name, "River "); ok {
+		return rest + " River"
+	}
+	return ""
 }
 
 // divisionCalled returns the code of a country's division of a name, the
@@ -344,6 +372,7 @@ var areaWeights = map[gazetteer.Kind]int{
 	gazetteer.Land:      300_000,
 	gazetteer.Landmark:  200_000,
 	gazetteer.Quarter:   100_000,
+	gazetteer.City:      50_000,
 }
 
 // setWeights ranks the places. A city weighs its people, a capital four times
