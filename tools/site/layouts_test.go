@@ -161,7 +161,7 @@ func TestReport(t *testing.T) {
 		7:  "Harbour & Hoist denied denied it had no part in it In answer to: “A sentence that nobody claimed.”",
 		8:  "Marta Oliveri, a crane driver said “Nobody asked <us> & \"nobody\" wrote it down”",
 		9:  "Marta Oliveri a crane driver",
-		10: "Sanna first mention",
+		10: "Sanna first mention: Sanna",
 		12: "September (year not stated) the union first wrote",
 		15: "28 February 2023 inspectors arrived Inspectors arrived on 28 February, in a sentence that has since been cut.",
 		16: "more than two Two of the sealed cranes. stated",
