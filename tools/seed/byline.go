@@ -14,16 +14,14 @@ func (l *layout) asByline(i int) bool {
 		return false
 	}
 	above := l.last()
-	ok := false
-	if opening(strings.TrimPrefix(b.Text, "("), l.reporting) > 0 {
+	ok := b.names
+	if ok {
+		// Nothing else to ask.
+	} else if opening(strings.TrimPrefix(b.Text, "("), l.reporting) > 0 {
 		ok = words(b.Text) <= 40 && (b.Text[0] == '(' && strings.HasSuffix(b.Text, ")") || !stopped(b.Text))
 	} else if !l.body {
 		_, ok = l.readsAsByline(b.Text, above != nil && above.Kind == Byline)
-		if count := words(b.Text); !ok && l.head && count >= 2 && count <= 4 && i+1 < len(l.blocks) && l.named(b.Text) {
-			// A name alone is a byline where a date follows.
-			p, _ := l.match(l.blocks[i+1].Text)
-			ok = p != nil && p.reason == "date stamp"
-		}
+		ok = ok || l.head && (l.isName(i) || l.isWriter(b.Text) || l.agency(b.Text))
 	}
 	if !ok {
 		return false
@@ -37,7 +35,7 @@ var inPlace = regexp.MustCompile(`^(.+) in (\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )
 // readsAsByline says of a line above the body that it is a byline: names
 // behind "By", "Ann Lee in Rome", or, below a byline, what the writer is.
 func (l *layout) readsAsByline(text string, below bool) (string, bool) {
-	if words(text) > 16 || stopped(text) {
+	if words(text) > 16 || stopped(text) && words(text) > 6 {
 		return "", false
 	}
 	if n := opening(text, l.bylines); n > 0 && n < len(text) {
@@ -61,6 +59,30 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 // writer says that a text ends with the title of somebody who writes.
 func (l *layout) writer(text string) bool {
 	return slices.ContainsFunc(l.writers, func(title string) bool { return strings.EqualFold(lastWord(text), title) })
+}
+
+// isWriter says of a line in the head of a report that it says what a writer
+// is, with or without the name: "Ann Lee, Rome correspondent", "Staff Reporter".
+func (l *layout) isWriter(text string) bool {
+	for {
+		last := lastWord(text)
+		if !strings.HasPrefix(last, "@") && !strings.Contains(last, "@") || last == text {
+			break
+		}
+		text = strings.TrimRight(strings.TrimSuffix(text, last), " ,|")
+	}
+	text = strings.Trim(text, "[]().")
+	count := words(text)
+	if count > 8 || !capital(text) || !l.writer(text) || strings.ContainsAny(text, ":;?!\"“") {
+		return false
+	}
+	_, rest, _ := strings.Cut(text, " ")
+	return count <= 3 || capital(rest) && (count <= 6 || strings.Contains(text, ","))
+}
+
+// paper says of a name that it is like that of a newspaper.
+func (l *layout) paper(name string) bool {
+	return strings.Contains(name, " ") && l.papers[lastWord(name)] && l.named(name)
 }
 
 func (l *layout) agency(name string) bool { return l.agencies[name] }

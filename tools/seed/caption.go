@@ -14,16 +14,19 @@ const (
 
 // asCaption takes a block for the words under a picture: those that end with
 // the credit of the picture, or that stand there again.
-func (l *layout) asCaption(i int) bool {
+func (l *layout) asCaption(i int, pictured bool) bool {
 	b := &l.blocks[i]
 	if b.level > 0 {
 		return false
 	}
-	caption, credit, ok := l.readCaption(b.Text, i+1 == len(l.blocks))
+	caption, credit, ok := l.readCaption(b.Text, i >= l.lastSentence)
 	if ok && !l.body {
 		// "ROME (AP)" signs a report, not a picture.
 		lead := l.dateline(b.Text)
 		ok = lead == 0
+	}
+	if !ok && pictured && i != l.marked && l.pictureText(i) {
+		caption, ok = b.Text, true
 	}
 	if !ok {
 		if last := l.lastCaption(); last != nil && last.Caption != "" && last.Caption == strings.TrimSuffix(b.Text, ".") {
@@ -44,6 +47,19 @@ func (l *layout) asCaption(i int) bool {
 		l.seenCaptions = make(map[string]bool)
 	}
 	l.seenCaptions[seen] = true
+	if last := l.lastCaption(); last != nil && last == l.last() && (caption == "") != (last.Caption == "") {
+		// The words and the credit, each on a line of its own.
+		switch {
+		case caption == "" && last.Credit == "":
+			last.Credit = credit
+			l.drop(b.Part, "credit of the picture above")
+			return true
+		case last.Caption == "" && credit == "":
+			credit = last.Credit
+			last.Kind, last.Reason = Dropped, "credit of the picture below"
+			last.Credit = ""
+		}
+	}
 	if last := l.last(); last != nil && last.Kind == Paragraph && caption != "" && strings.TrimSuffix(last.Text, ".") == strings.TrimSuffix(caption, ".") {
 		last.Kind, last.Reason = Dropped, "repeats the caption below"
 	}
@@ -51,6 +67,27 @@ func (l *layout) asCaption(i int) bool {
 	p.Caption, p.Credit = caption, credit
 	l.emit(p, Caption)
 	return true
+}
+
+// pictureText says of the line below the mark of a picture that it says what
+// is on it: it is no sentence, or has a credit on the next line.
+func (l *layout) pictureText(i int) bool {
+	b := &l.blocks[i]
+	if words(b.Text) > 40 || l.dateline(b.Text) > 0 || opening(b.Text, l.bylines) > 0 {
+		return false
+	}
+	if !closed(b.Text) {
+		return words(b.Text) > 2
+	}
+	if i+1 == len(l.blocks) {
+		return false
+	}
+	next := l.blocks[i+1].Text
+	if p, _ := l.match(next); p != nil {
+		return p.reason == "picture"
+	}
+	caption, credit, ok := l.readCaption(next, false)
+	return ok && caption == "" && credit != ""
 }
 
 // lastCaption is the caption that the parts so far end with, or nil; what was
@@ -88,9 +125,14 @@ func (l *layout) readCaption(text string, last bool) (caption, credit string, ok
 		switch {
 		case rest == "":
 		case start == 0 && !l.creditLike(rest):
+			if caption, credit, ok := l.readCaption(rest, last); ok && caption != "" && credit != "" {
+				return caption, credit, true
+			}
 			if words(rest) > 1 && words(rest) <= creditWords*4 && !sentences(rest) && !(stopped(rest) && words(rest) > sentenceWords) {
 				return strings.Trim(rest, "[] "), "", true
 			}
+		case last && text[start] == "©"[0] && closed(before):
+			// The last sentence, and who owns the report.
 		case words(rest) <= creditWords && !sentences(rest):
 			return trimCaption(before), trimCredit(rest), true
 		}
@@ -103,10 +145,15 @@ func (l *layout) readCaption(text string, last bool) (caption, credit string, ok
 // End is 0 where there is none.
 func (l *layout) announced(text string, from int) (start, end int) {
 	for i := from; i < len(text); i++ {
-		if l.credits[text[i]] == nil || !opensCredit(text[:i]) {
+		if l.credits[text[i]] == nil {
 			continue
 		}
-		if n := opening(text[i:], l.credits[text[i]]); n > 0 {
+		opens := opensCredit(text[:i])
+		if !opens && text[i-1] != ' ' {
+			continue
+		}
+		// In capitals it stands out without a mark before it.
+		if n := opening(text[i:], l.credits[text[i]]); n > 0 && (opens || n > 5 && text[i:i+n] == strings.ToUpper(text[i:i+n])) {
 			return i, i + n
 		}
 	}
@@ -151,7 +198,7 @@ func (l *layout) bracketed(text string, last bool) (caption, credit string, ok b
 	if start, end := l.announced(inner, 0); end > 0 && start == 0 {
 		announced = strings.TrimSpace(inner[end:])
 		if announced == "" {
-			return "", "", false
+			return caption, "", caption != ""
 		}
 		if open == 0 && !l.creditLike(announced) {
 			return announced, "", true
@@ -161,7 +208,7 @@ func (l *layout) bracketed(text string, last bool) (caption, credit string, ok b
 	if words(inner) > creditWords {
 		return "", "", false
 	}
-	if l.signedBy(inner) {
+	if l.signedBy(inner) || l.signedIn(inner) && words(text) <= 60 {
 		return caption, inner, true
 	}
 	if l.agencyNames(inner) && !last && open > 0 && !closed(text[:open]) && words(text) <= 40 {
@@ -205,13 +252,26 @@ func (l *layout) signedBy(text string) bool {
 		switch {
 		case name == "" || words(name) > 5:
 			return false
-		case l.agency(name), l.agency(strings.TrimSuffix(name, " Photo")):
+		case l.agency(name), l.agency(strings.TrimSuffix(name, " Photo")), len(names) == 2 && l.paper(name):
 			agency = true
 		case !l.named(name):
 			return false
 		}
 	}
 	return agency
+}
+
+// signedIn says of words in brackets that they are who took a picture and for
+// whom, in either order: "Ann Lee/Port Lowe Post", "Port Lowe Post: Ann Lee".
+func (l *layout) signedIn(text string) bool {
+	first, second, ok := strings.Cut(text, "/")
+	if !ok {
+		if second, first, ok = strings.Cut(text, ": "); !ok {
+			return false
+		}
+	}
+	first, second = strings.TrimSpace(first), strings.TrimSpace(second)
+	return !strings.ContainsAny(text, "0123456789.;") && words(first) >= 2 && words(first) <= 3 && second != "" && words(second) <= 4 && l.named(first) && l.named(second)
 }
 
 // creditLike says that the words behind "Photo:" say whose it is, not what is

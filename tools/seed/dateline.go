@@ -18,7 +18,7 @@ const (
 )
 
 var (
-	shouted = regexp.MustCompile(`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?| ?(?:—|–|--|_)| -)(?: |$)`)
+	shouted = regexp.MustCompile(`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?|\.? ?(?:—|–|--|_)| -|:)(?: |$)|^` + capitals + rider + `\.—`)
 	quietly = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
 
@@ -28,10 +28,16 @@ func (l *layout) dateline(text string) int {
 	if r := text[0]; r != '(' && r < utf8.RuneSelf && !(r >= 'A' && r <= 'Z') {
 		return 0
 	}
+	if opening(text, l.credits[text[0]]) > 0 {
+		return 0 // "FILE - A bridge": a caption
+	}
 	head := text[:min(len(text), 120)]
 	var m []int
 	if word, _, _ := strings.Cut(head, " "); strings.ToUpper(word) == word {
 		m = shouted.FindStringSubmatchIndex(head)
+	}
+	if m != nil && !l.head && text[m[1]-1] == ' ' && text[m[1]-2] == ':' {
+		m = nil // "LOOK: what the storm left": a headline
 	}
 	if m != nil && utf8.RuneCountInString(text[:m[1]]) < 4 {
 		m = nil

@@ -1,22 +1,34 @@
 package seed
 
 import (
+	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // match finds the pattern of the table that a line is.
 func (l *layout) match(text string) (p *pattern, rest string) {
 	count := words(text)
-	if count > debrisWords || count > sentenceWords && stopped(text) {
+	long := count > debrisWords || count > sentenceWords && stopped(text)
+	if count > noticeWords {
 		return nil, ""
 	}
-	text = strings.TrimLeft(text, "»›→▶►•·*|←+#-–—✕× ")
+	text = strings.TrimLeftFunc(text, ornament)
+	if strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") {
+		text = text[1 : len(text)-1]
+	}
 	trimmed := strings.TrimRight(text, "»›→▶►•·*|:…>+!,.-–—✕× ")
 	if trimmed == "" {
 		return nil, ""
 	}
+	full := stopped(text) && !strings.HasSuffix(text, "...") // "Okay." is a sentence, "OK" a button
 	for _, p := range l.debris[first(trimmed)] {
-		if p.top && (l.body || l.related) {
+		if full && p.starts == nil && (p.words || count <= entryWords && p.reason != "copyright notice" && !isStamp(p.reason) && p.reason != "advertisement") {
+			continue
+		}
+		if p.top && l.body && !l.expected || long && !p.opens(trimmed) {
 			continue
 		}
 		if !p.link {
@@ -37,34 +49,137 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 	return nil, ""
 }
 
+// ornament says of a character that it can stand before a line of debris and
+// is no part of it: an arrow, a bullet, an emoji.
+func ornament(r rune) bool {
+	return strings.ContainsRune("»›→▶►•·*|←+#-–—✕×> ", r) || r > unicode.MaxLatin1 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Variation_Selector, r))
+}
+
+// divideLines cuts off what is glued to the end of a block and is no part of
+// it: the prompts behind a caption, the date behind the name of a writer.
+func (l *layout) divideLines() {
+	for i := 0; i < len(l.blocks); i++ {
+		b := &l.blocks[i]
+		if b.level > 0 || b.Kind == Dropped || len(b.Text) == 0 {
+			continue
+		}
+		at, reason := l.gluedEnd(b.Text)
+		if at == 0 && i < headBlocks {
+			at, reason = l.stampBehind(b.Text)
+		}
+		if at == 0 {
+			continue
+		}
+		rest, tail := b.cut(0, at), b.cut(at, len(b.Text))
+		if rest.Text == "" || tail.Text == "" {
+			continue
+		}
+		tail.Kind, tail.Reason = Dropped, reason
+		l.blocks[i].Part, l.blocks[i].names = rest, isStamp(reason)
+		l.blocks = slices.Insert(l.blocks, i+1, block{Part: tail})
+		i++
+	}
+}
+
+// gluedEnd is where debris begins that {before} stands for; 0 where there is
+// none.
+func (l *layout) gluedEnd(text string) (at int, reason string) {
+	if !l.tailEnds[text[len(text)-1]] {
+		return 0, ""
+	}
+	from := tailStart(text, 80)
+	for _, p := range l.tails {
+		if !p.before {
+			continue
+		}
+		if m := p.whole().FindStringIndex(text[from:]); m != nil && (at == 0 || from+m[0] < at) {
+			at, reason = from+m[0], p.reason
+		}
+	}
+	return at, reason
+}
+
+// stampBehind is where a date begins behind the names of writers, with a mark
+// between them: "Ann Lee · 3 March 2020".
+func (l *layout) stampBehind(text string) (at int, reason string) {
+	if len(text) > 300 || words(text) > debrisWords || !strings.ContainsAny(text, "/|·•—–-") || strings.IndexFunc(text, unicode.IsDigit) < 0 {
+		return 0, ""
+	}
+	for i, r := range text {
+		if !strings.ContainsRune("/|·•—–-", r) || i == 0 || !l.namesLike(text[:i]) {
+			continue
+		}
+		rest := text[i+utf8.RuneLen(r):]
+		if p, _ := l.match(rest); p != nil && isStamp(p.reason) {
+			return i, p.reason
+		}
+	}
+	return 0, ""
+}
+
+// namesLike says of the words before a date that they are names and no more.
+func (l *layout) namesLike(text string) bool {
+	if n := opening(text, l.bylines); n > 0 {
+		text = text[n:]
+	}
+	text = strings.TrimRight(text, " /|·•—–-")
+	return text != "" && words(text) <= 8 && words(text) >= 2 && strings.IndexFunc(text, unicode.IsDigit) < 0 && l.named(strings.ReplaceAll(text, "·", "/"))
+}
+
 // asDebris drops what is no part of the report, and takes the headlines of
 // other reports out of it.
 func (l *layout) asDebris(b *block) bool {
-	if l.tailEnds[b.Text[len(b.Text)-1]] {
+	p, rest := l.match(b.Text)
+	if (p == nil || rest != "") && l.tailEnds[b.Text[len(b.Text)-1]] {
 		from := tailStart(b.Text, 64)
 		for _, p := range l.tails {
+			if p.before {
+				continue
+			}
 			if m := p.whole().FindStringIndex(b.Text[from:]); m != nil && l.asLink(b, p, from+m[0]) {
 				return true
 			}
 		}
 	}
-	p, rest := l.match(b.Text)
 	if p == nil {
+		if remains(b.Text) {
+			l.drop(b.Part, "address")
+			return true
+		}
 		return false
 	}
 	if rest != "" {
-		at := len(b.Text) - len(rest)
+		at := strings.LastIndex(b.Text, rest)
 		l.drop(b.cut(0, at), p.reason)
-		l.emit(b.cut(at, len(b.Text)), Related)
+		l.emit(b.cut(at, at+len(rest)), Related)
+		l.drop(b.cut(at+len(rest), len(b.Text)), p.reason)
+		l.related = true
 		return true
 	}
-	if p.reason == "date stamp" && !l.body && l.stamped == "" {
-		l.stamped = day(b.Text)
-	}
+	b.Reason = p.reason
+	l.stamp(b)
 	l.drop(b.Part, p.reason)
-	l.related = p.link
+	l.related = p.link || l.expected && p.reason != "advertisement" && p.reason != "newsletter" && p.reason != "end of links"
+	l.pictured = p.picture
 	return true
 }
+
+// remains says of a line that it is one address, of a page or of a person, or
+// nothing but marks of HTML.
+func remains(text string) bool {
+	if len(text) > 300 {
+		return false
+	}
+	if text[0] == '<' && text[len(text)-1] == '>' || text[0] == '&' && text[len(text)-1] == ';' {
+		return htmlMarks.MatchString(text)
+	}
+	return (strings.IndexByte(text, ' ') < 0 && strings.ContainsAny(text, "@/") || text[0] == '(') && address.MatchString(text)
+}
+
+var (
+	address   = regexp.MustCompile(`^[\[(<]{0,2}(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|co|uk|au|edu|gov|int|eu)/\S*)[\])>.]{0,2}$|^\(\([^()]*@[^()]*\)\)$`)
+	htmlMarks = regexp.MustCompile(`^(?:<[^<>]+>\s*|&\w{1,8};\s*)+$`)
+)
 
 // asLink divides a headline from the debris glued to it, which begins at an
 // offset.

@@ -10,9 +10,6 @@ import (
 func (l *layout) asHeadline(i int) bool {
 	b := &l.blocks[i]
 	switch {
-	case l.head && !l.body && b.Text == l.title():
-		l.drop(b.Part, "repeats the headline")
-		return true
 	case l.head || l.body || l.marked > i || i+1 == len(l.blocks):
 		return false
 	case l.marked == i, l.marked < 0 && b.level > 0:
@@ -47,6 +44,9 @@ func (l *layout) readsAsHeadline(b, next *block) bool {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(b.Text, "\"'“‘([")); unicode.IsLower(r) {
 		return false
 	}
+	if shouted := strings.IndexFunc(b.Text, unicode.IsLower) < 0; shouted && count > 1 {
+		return true // in old papers with a full stop
+	}
 	if stopped(b.Text) {
 		// A title that somebody has closed like a sentence still has a title's
 		// capitals.
@@ -69,12 +69,9 @@ func (l *layout) asStandfirst(i int) bool {
 	if lead := l.dateline(b.Text); lead > 0 {
 		return false
 	}
-	next := l.blocks[i+1].Text
 	if closed(b.Text) {
-		if _, ok := l.readsAsByline(next, false); !ok {
-			if p, _ := l.match(next); p == nil || p.reason != "date stamp" {
-				return false
-			}
+		if shouted := strings.IndexFunc(b.Text, unicode.IsLower) < 0; !shouted && !l.marksFollow(i) {
+			return false
 		}
 	} else if before := l.last(); before != nil && before.Kind == Standfirst && b.gap {
 		return false
@@ -108,7 +105,7 @@ func (l *layout) headings() {
 
 // headingLike says that a line has the form of a sub-heading.
 func headingLike(text string) bool {
-	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) || strings.Contains(text, ": ") || bulleted(text) {
+	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) && !(ending(text) == '?' && words(text) >= entryWords && firstRune(text) < '\u2000' && firstRune(text) != '"') || strings.Contains(text, ": ") || bulleted(text) {
 		return false
 	}
 	// Words in quotation marks can be one; speech that goes on cannot.

@@ -1,5 +1,10 @@
 package seed
 
+import (
+	"cmp"
+	"regexp"
+)
+
 // Limits of what a piece of the layout is like, in words.
 const (
 	headlineWords   = 30
@@ -7,7 +12,8 @@ const (
 	headingWords    = 10
 	relatedWords    = 25
 	debrisWords     = 25 // no longer line is debris
-	sentenceWords   = 12 // a longer line with a full stop is a sentence, never debris
+	sentenceWords   = 12 // a longer line with a full stop is a sentence, and debris only if it opens like a notice
+	noticeWords     = 90 // no notice is longer
 )
 
 // A layout finds what each block of a report is, from the top down.
@@ -16,16 +22,21 @@ type layout struct {
 	blocks []block
 	parts  []Part
 
-	marked       int             // the block that a markdown title makes the headline, or -1
+	marked       int             // the block that is the headline, where that is known beforehand, or -1
+	above        bool            // what is above that block is the page's, not the report's
+	lastSentence int             // the block from which on there is no other sentence
+	start        int             // the block at which the body begins; 0 where that is not known
 	head         bool            // the headline has been seen
 	body         bool            // the body has begun
 	seenCaptions map[string]bool // those seen, by their words or else their credit
 	kept         int             // parts up to the last that was not dropped
 
-	opening bool // the body is one short line so far
-	related bool // a link prompt stands above: the next line is a headline
+	led      bool // the first paragraph has been read, which may have a dateline
+	related  bool // a link prompt stands above: the next line is a headline
+	expected bool // the block at hand is one that a link prompt announced
+	pictured bool // the page shows a picture here: the next line says what is on it
 
-	stamped string
+	stamped, early, updated string // dates that the page is stamped with: below the headline, above it, of a change
 }
 
 // layOut makes parts of blocks.
@@ -37,12 +48,24 @@ func layOut(t *tables, blocks []block) ([]Part, string) {
 			break
 		}
 	}
-	for i := range blocks {
+	l.divideLines()
+	l.survey()
+	for l.lastSentence = len(l.blocks) - 1; l.lastSentence > 0; l.lastSentence-- {
+		if b := &l.blocks[l.lastSentence]; b.Kind != Dropped && sentence(b.Text) {
+			if p, _ := l.match(b.Text); p == nil {
+				break
+			}
+		}
+	}
+	for i := range l.blocks {
 		l.place(i)
 	}
 	l.close()
+	l.aboutWriters()
+	l.tail()
+	l.repeats()
 	l.headings()
-	return l.parts, l.stamped
+	return l.parts, cmp.Or(l.stamped, l.early, l.updated)
 }
 
 func (l *layout) emit(p Part, kind Kind) {
@@ -71,36 +94,51 @@ func (l *layout) last() *Part {
 // place finds what block i is.
 func (l *layout) place(i int) {
 	b := &l.blocks[i]
+	l.body = l.body || l.start > 0 && i >= l.start
 	expected := l.related && (!b.gap || l.last().Kind == Dropped)
-	l.related = false
+	l.related, l.expected = false, expected
+	pictured := l.pictured
+	l.pictured = false
 	switch {
 	case b.Kind == Dropped:
+		l.stamp(b)
 		l.parts = append(l.parts, b.Part)
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected
 	case l.asDebris(b):
-	case l.asCaption(i):
-	case expected && b.level == 0 && l.likeHeadline(b.Text):
+	case !b.names && l.asCaption(i, pictured):
+	case l.head && (expected || !l.body) && b.Text == l.title():
+		l.drop(b.Part, "repeats the headline")
+		l.related = expected
+	case expected && i != l.marked && b.level == 0 && l.likeHeadline(b.Text):
 		l.emit(b.Part, Related)
 		l.related = true
-	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i):
-	case b.level > 0:
+	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i), l.asMasthead(i):
+	case b.level > 0, (l.body || l.head) && len(b.Text) < 20 && timeLine.MatchString(b.Text):
 		l.emit(b.Part, Heading)
 	default:
 		l.asParagraph(b)
 	}
 }
 
+// timeLine matches the time that is the heading of an entry of running news.
+var timeLine = regexp.MustCompile(`^` + clock + `$`)
+
 // asParagraph takes a block for a paragraph of the body. The first may have a
 // dateline at its head.
 func (l *layout) asParagraph(b *block) {
-	// A short first paragraph may be the headline, full stop and all.
-	if !l.body || l.opening {
-		l.opening = !l.body && words(b.Text) <= 15
-		l.body = true
+	// Short lines above the first paragraph are the headline, full stop and
+	// all, or points of a summary.
+	if !l.led {
+		l.led = words(b.Text) > 15
+		l.body = l.body || l.start == 0
 		if lead := l.dateline(b.Text); lead > 0 {
+			l.led = true
 			l.emit(b.cut(0, lead), Dateline)
+			if l.early == "" {
+				l.early = day(b.Text[:lead])
+			}
 			l.emit(b.cut(lead, len(b.Text)), Paragraph)
 			return
 		}

@@ -61,8 +61,8 @@ type wrap struct {
 // wrapped looks at how lines follow one another where no blank line is
 // between them. Text that was broken to fit a width has nearly every line end
 // where the next word would not have fitted, and most of them in the middle of
-// a sentence.
-func (s *source) wrapped(lines []line) wrap {
+// a sentence. Alone says of a line that it is nobody's continuation.
+func (s *source) wrapped(lines []line, alone func(string) bool) wrap {
 	w := wrap{lines: lines, src: s}
 	var widths []int
 	for i, l := range lines {
@@ -80,11 +80,14 @@ func (s *source) wrapped(lines []line) wrap {
 		if lines[i].gap {
 			continue
 		}
+		if w.lines[i-1].width < narrowest/2 {
+			continue // an entry of a menu, a heading
+		}
 		pairs++
 		if w.fills(i-1, page) {
 			full++
 		}
-		if w.runsOn(i - 1) {
+		if w.runsOn(i-1) && !alone(w.text(i)) {
 			running++
 		}
 	}
@@ -125,14 +128,14 @@ func (w *wrap) joins(i int) bool {
 		return false
 	}
 	switch {
-	case w.runsOn(i):
+	case w.runsOn(i) && (w.page > 0 || w.loose || i > 0 && a.width > narrowest && (closed(w.text(i+1)) || b.width > narrowest)):
 		return true
 	case w.page > 0:
 		indented := b.indent > a.indent && i > 0
 		return !indented && w.fills(i, w.page-w.page/8)
 	case w.loose:
 		// A line too long for a title that does not end its sentence.
-		return i > 0 && a.width > narrowest && !closed(w.text(i)) && !strings.HasSuffix(w.text(i), ":")
+		return i > 0 && b.indent <= a.indent && a.width > narrowest && !closed(w.text(i)) && !strings.HasSuffix(w.text(i), ":")
 	}
 	return false
 }

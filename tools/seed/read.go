@@ -46,13 +46,13 @@ func Read(path string, raw []byte) (*Report, error) {
 // they were broken only to fit a page.
 func (s *source) paragraphs(t *tables, from int) []block {
 	lines := s.lines(from)
-	w := s.wrapped(lines)
 	l := &layout{tables: t}
+	w := s.wrapped(lines, l.standsAlone)
 	alone := func(i int) bool { return w.page == 0 && l.standsAlone(w.text(i)) }
 	out := make([]block, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		start := i
-		for i+1 < len(lines) && w.joins(i) && !alone(i) && (w.runsOn(i) || !alone(i+1)) {
+		for i+1 < len(lines) && w.joins(i) && !alone(i) && (w.runsOn(i) && w.lines[i].width > narrowest || !alone(i+1)) {
 			i++
 		}
 		out = append(out, block{Part: s.part(lines[start].start, lines[i].end), gap: lines[start].gap})

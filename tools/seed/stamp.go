@@ -7,12 +7,32 @@ import (
 	"unicode"
 )
 
+// stamp notes the date of a line above the body that is a stamp. Below the
+// headline it is when the report was published; above it, it may also be the
+// day on which somebody looked at the page.
+func (l *layout) stamp(b *block) {
+	switch {
+	case l.body:
+	case b.Reason == "navigation" && !l.head:
+		l.early = ""
+	case b.Reason == "date stamp" && l.head && l.stamped == "":
+		l.stamped = day(b.Text)
+	case b.Reason == "date stamp" && l.early == "":
+		l.early = day(b.Text)
+	case b.Reason == "update stamp" && l.updated == "":
+		l.updated = day(b.Text)
+	}
+}
+
 // day is the date in a stamp as "2006-01-02", or "" where it could be read in
 // two ways: 4/5/2022.
 func day(stamp string) string {
 	text := dateInside.FindString(stamp)
 	if i := strings.IndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) }); i < 0 {
 		return ""
+	}
+	if date, _, ok := strings.Cut(text, "T"); ok && strings.Count(date, "-") == 2 {
+		text = date
 	}
 	text = ordinals.ReplaceAllString(text, "$1")
 	text = strings.NewReplacer(",", " ", ".", " ", " of ", " ", "Sept ", "Sep ").Replace(text + " ")

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -27,6 +28,7 @@ var (
 // tables are the data files, ready for use.
 type tables struct {
 	agencies map[string]bool // names as printed, and in capitals
+	papers   map[string]bool // words that the names of papers end with
 	small    map[string]bool // words that a title writes small
 	credits  [256][]string   // what announces the credit of a picture, by the first letter
 	captions []string        // what announces the words under one
@@ -42,11 +44,15 @@ type tables struct {
 
 // A pattern is a line of debris.txt.
 type pattern struct {
-	reason string
-	top    bool // only above the body
-	link   bool // announces the headline of another report
-	whole  expression
-	glued  expression // of a link prompt in capitals with the headline right behind it
+	reason  string
+	top     bool     // only above the body
+	link    bool     // announces the headline of another report
+	before  bool     // stands at the end of a line of the report
+	picture bool     // announces the words under a picture
+	words   bool     // has {words} in it, which a sentence could fill
+	starts  []string // what a notice opens with, in small letters, where it may go on as it likes
+	whole   expression
+	glued   expression // of a link prompt in capitals with the headline right behind it
 }
 
 // An expression is compiled when a line first needs it: most never are.
@@ -59,10 +65,15 @@ func lazily(text string) expression {
 var loadTables = sync.OnceValue(func() *tables {
 	t := &tables{
 		agencies: map[string]bool{},
+		papers:   map[string]bool{},
 		small:    set(smallFile),
 		debris:   map[string][]*pattern{},
 	}
 	for _, name := range entries(agenciesFile) {
+		if word, ok := strings.CutPrefix(name, "… "); ok {
+			t.papers[word] = true
+			continue
+		}
 		t.agencies[name] = true
 		t.agencies[strings.ToUpper(name)] = true
 	}
@@ -120,7 +131,7 @@ func opening(text string, entries []string) int {
 		if len(text) < n || text[0] != entry[0] || !strings.EqualFold(text[:n], entry) {
 			continue
 		}
-		if last := entry[n-1]; last != ':' && last != ',' {
+		if last := entry[n-1]; last != ':' && last != ',' && last != '.' {
 			if n < len(text) && text[n] == ':' {
 				n++
 			}
@@ -145,7 +156,12 @@ func (t *tables) add(line string) {
 	}
 	p := &pattern{reason: reason}
 	text, p.top = strings.CutPrefix(text, "^")
-	if tail, ok := strings.CutPrefix(text, "{headline}"); ok {
+	tail, ok := strings.CutPrefix(text, "{headline}")
+	if !ok {
+		tail, ok = strings.CutPrefix(text, "{before}")
+		p.before = ok
+	}
+	if ok {
 		p.whole = lazily(`(?i)(?:` + regular(tail) + `)$`)
 		t.tails = append(t.tails, p)
 		for _, way := range ways(tail) {
@@ -155,14 +171,22 @@ func (t *tables) add(line string) {
 		return
 	}
 	text, p.link = strings.CutSuffix(text, " {link}")
+	text, p.picture = strings.CutSuffix(text, " {caption}")
+	if strings.HasSuffix(text, "{rest}") {
+		for _, way := range ways(text) {
+			start, _, _ := strings.Cut(way, "{")
+			p.starts = append(p.starts, strings.TrimRight(start, " "))
+		}
+	}
 	if p.link {
 		p.whole = lazily(`^(?i:` + regular(text) + `)(?: ?(?:[:|»›>]|[–—-] ) ?(.+))?$`)
-		p.glued = lazily(`^(?:` + regular(strings.ToUpper(text)) + `) ?(\p{Lu}\p{L}*[\p{Ll} ].*)$`)
+		p.glued = lazily(`^(?:` + regular(strings.ToUpper(text)) + `|` + regular(text) + `) ?(\p{Lu}\p{L}*[\p{Ll} ].*)$`)
 	} else {
 		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
 	}
+	p.words = strings.Contains(text, "{words}") || p.link
 	seen := map[string]bool{}
-	for _, way := range ways(text) {
+	for _, way := range beginnings(text) {
 		for _, key := range keys(first(way)) {
 			if !seen[key] {
 				seen[key] = true
@@ -175,11 +199,14 @@ func (t *tables) add(line string) {
 // keys are the first words that a pattern is looked up by: its own, or those
 // that its first placeholder can begin with. Numbers share the key "0".
 func keys(first string) []string {
-	switch first {
-	case "{number}", "{time}":
+	name, _, _ := strings.Cut(first, "}")
+	switch name {
+	case "{number", "{time":
 		return []string{"0"}
-	case "{date}":
+	case "{date", "{day":
 		return append([]string{"0"}, dateWords...)
+	case "{stamp":
+		return append([]string{"0"}, slices.Concat(dateWords, stampWords)...)
 	}
 	if strings.Contains(first, "{") {
 		panic(fmt.Sprintf("seed: debris.txt: a pattern cannot begin with %s", first))
@@ -205,47 +232,78 @@ func first(text string) string {
 	return strings.ToLower(text[:end])
 }
 
-// ways are all the texts that a pattern stands for, its placeholders left as
-// they are.
-func ways(text string) []string {
-	open := -1
-	for i := 0; i < len(text) && open < 0; i++ {
+// beginnings are the texts that a pattern can begin with, as far as their first
+// words are whole.
+func beginnings(text string) []string {
+	open, end := group(text)
+	if open < 0 || strings.ContainsAny(text[:open], " :,") {
+		return []string{unescape.Replace(text)}
+	}
+	var out []string
+	for _, one := range alternatives(text, open, end) {
+		out = append(out, beginnings(text[:open]+one+text[end:])...)
+	}
+	return out
+}
+
+// group is where the first group of a pattern lies, brackets and all; open is
+// -1 where there is none.
+func group(text string) (open, end int) {
+	open = -1
+	depth := 0
+	for i := 0; i < len(text); i++ {
 		switch text[i] {
 		case '\\':
 			i++
 		case '(':
-			open = i
+			if depth == 0 {
+				open = i
+			}
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return open, i + 1
+			}
 		}
 	}
-	if open < 0 {
-		return []string{unescape.Replace(text)}
-	}
+	return open, len(text)
+}
+
+// alternatives are what the group at text[open:end] stands for.
+func alternatives(text string, open, end int) []string {
 	var out []string
-	depth, from := 1, open+1
-	for i := open + 1; i < len(text); i++ {
+	depth, from := 0, open+1
+	for i := from; i < end; i++ {
 		switch text[i] {
 		case '\\':
 			i++
 		case '(':
 			depth++
 		case '|', ')':
-			if text[i] == ')' {
-				depth--
-			}
-			if depth == 0 || depth == 1 && text[i] == '|' {
+			if depth == 0 {
 				out = append(out, text[from:i])
 				from = i + 1
 			}
-		}
-		if depth == 0 {
-			break
+			if text[i] == ')' {
+				depth--
+			}
 		}
 	}
-	var all []string
-	for _, one := range out {
-		all = append(all, ways(text[:open]+one+text[from:])...)
+	return out
+}
+
+// ways are all the texts that a pattern stands for, its placeholders left as
+// they are.
+func ways(text string) []string {
+	open, end := group(text)
+	if open < 0 {
+		return []string{unescape.Replace(text)}
 	}
-	return all
+	var out []string
+	for _, one := range alternatives(text, open, end) {
+		out = append(out, ways(text[:open]+one+text[end:])...)
+	}
+	return out
 }
 
 var unescape = strings.NewReplacer(`\(`, "(", `\)`, ")", `\[`, "[", `\]`, "]", `\|`, "|")
@@ -287,14 +345,39 @@ var placeholders = map[string]string{
 	"name":   `(?-i:\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|for|de|van|von)){0,5})`,
 	"number": `\d[\d,.]*[km]?\+?`,
 	"time":   clock,
+	"stamp":  stampText,
+	"day":    dayMonth,
+	"year":   `(?:1[5-9]|20)\d\d`,
+	"email":  `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+	"rest":   `.*`,
 	"date":   fullDate,
 }
 
-const clock = `(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d)(?: ?\(?[A-Z]{2,5}\)?)?`
+const (
+	clock = `(?:\d{1,2}(?:[:.]\d\d){0,2} ?[ap]\.?m\.?|\d{1,2}[:.h]\d\d(?::\d\d(?:\.\d+)?)?)(?: ?\(?(?-i:[A-Z]{1,5}(?:[+-]\d{1,2}(?::\d\d)?)?)\)?)?`
+	ago   = `(?:\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?) ago`
+)
 
-// fullDate matches a date with its year, with or without the day of the week;
-// dateWords are the words that it can begin with, in small letters.
-var fullDate, dateWords = func() (string, []string) {
+// stampText matches dates with their years, times and how long ago, in any
+// order, with what a page says of them: "Published 3 March 2020 | Updated 09:15 GMT".
+var (
+	stampWords = []string{"published", "posted", "created", "issued", "filed", "uploaded", "first", "date", "originally", "publication", "an", "a"}
+	stampText  = func() string {
+		const (
+			made    = `(?:(?:first|date|originally) )?(?:published|posted|created|issued|filed|uploaded)(?: on| at)?|publication date|date|on|at`
+			changed = `(?:last )?(?:updated|modified|revised|added)(?: on| at)?`
+			mark    = `[\s,|:•·–—/()-]*`
+		)
+		before := `(?:(?:` + made + `|` + clock + `)` + mark + `)*`
+		item := `(?:` + made + `|` + changed + `|` + fullDate + `|` + clock + `|` + ago + `)` + mark
+		return before + `(?:` + fullDate + `|` + ago + `)` + mark + `(?:` + item + `)*`
+	}()
+)
+
+// fullDate matches a date with its year, with or without the day of the week,
+// dayMonth one without a year; dateWords are the words that they can begin
+// with, in small letters.
+var fullDate, dayMonth, dateWords = func() (string, string, []string) {
 	months, days, words := []string{}, []string{}, []string{"sept", "tues", "thurs", "wednes"}
 	for m := time.January; m <= time.December; m++ {
 		months = append(months, m.String()[:3]+"(?:"+m.String()[3:]+")?")
@@ -306,8 +389,24 @@ var fullDate, dateWords = func() (string, []string) {
 	}
 	month := `(?:` + strings.Join(months, "|") + `|Sept)\.?`
 	day := `\d{1,2}(?:st|nd|rd|th)?`
-	const year = `(?:19|20)\d\d`
-	return `(?:(?:` + strings.Join(days, "|") + `)\.?,? )?(?:` +
+	const year = `(?:1[5-9]|20)\d\d`
+	weekday := `(?:(?:` + strings.Join(days, "|") + `)\.?,? )?`
+	without := weekday + `(?:` + day + ` ` + month + `|` + month + ` ` + day + `)`
+	return weekday + `(?:` +
 		day + ` (?:of )?` + month + `,? ` + year + `|` + month + ` ` + day + `,? ` + year + `|` +
-		year + `-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]` + year + `)`, words
+		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.]\d{1,2}[/.]` + year + `)`, without, words
 }()
+
+// opens says that a long text begins like a notice.
+func (p *pattern) opens(text string) bool {
+	if len(p.starts) == 0 {
+		return false
+	}
+	text = strings.ReplaceAll(text[:min(len(text), 120)], "’", "'")
+	for _, start := range p.starts {
+		if len(text) >= len(start) && strings.EqualFold(text[:len(start)], start) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,195 @@
+package seed
+
+import (
+	"strings"
+	"unicode"
+)
+
+// How far down a page its head is looked for, in blocks, and how long a name
+// of a section, a paper or a menu's entry is at most, in words.
+const (
+	headBlocks = 120
+	entryWords = 3
+	proseWords = 8
+)
+
+// survey looks at a page from its top before it is laid out: at which block
+// the body begins, and which one is the headline. A page as it was copied has
+// the name of the paper, menus and sections above the headline, which nothing
+// but their place tells from a short headline.
+func (l *layout) survey() {
+	l.start = l.bodyStart()
+	if l.marked >= 0 || l.start == 0 {
+		return
+	}
+	l.above = true
+	head := l.blocks[:l.start]
+	var candidates []int
+	end, menu := l.start, -1
+	for i := range head {
+		b := &head[i]
+		p, _ := l.match(b.Text)
+		switch {
+		case p != nil && p.reason == "navigation":
+			menu = i
+		case p != nil && isStamp(p.reason):
+			if len(candidates) > 0 && end == l.start {
+				end = i
+			}
+		case p != nil || b.Kind == Dropped || !hasLetter(b.Text):
+		case b.names, l.isByline(i), len(candidates) > 0 && l.isName(i):
+			if len(candidates) > 0 && end == l.start {
+				end = i
+			}
+		case i+1 < len(l.blocks) && i < end && l.readsAsHeadline(b, &l.blocks[i+1]) && !l.isCaption(b.Text):
+			candidates = append(candidates, i)
+		}
+	}
+	if menu > end {
+		menu = -1
+	}
+	long := func(i int) bool { return words(head[i].Text) > entryWords }
+	// Behind the last entry of a menu, if there is a headline left.
+	for n, i := range candidates {
+		if i > menu && long(i) {
+			for n > 0 && candidates[n-1] > menu {
+				n--
+			}
+			candidates = candidates[n:]
+			break
+		}
+	}
+	if len(candidates) == 0 {
+		// A headline that ends like a sentence.
+		for i := range head {
+			b := &head[i]
+			if p, _ := l.match(b.Text); p != nil || b.Kind == Dropped || !hasLetter(b.Text) {
+				continue
+			}
+			if words(b.Text) <= 20 && !sentences(b.Text) && !l.isCaption(b.Text) && l.dateline(b.Text) == 0 && !l.isByline(i) && l.marksFollow(i) {
+				l.marked = i
+			}
+			break
+		}
+		return
+	}
+	l.marked = candidates[0]
+	for n, i := range candidates {
+		if !long(i) {
+			continue
+		}
+		if first := head[candidates[0]].Text; n > 1 || n == 1 && (words(first) < entryWords || strings.ToUpper(first) == first && strings.ToUpper(head[i].Text) != head[i].Text || strings.ContainsAny(first, "|/>")) {
+			l.marked = i
+		}
+		break
+	}
+}
+
+// bodyStart is the first block of the body: the first sentence of some length,
+// and, where a byline or a date follows it before another does, that other
+// one. It is 0 where there is none near the top.
+func (l *layout) bodyStart() int {
+	first := 0
+	marked := false
+	for i := range l.blocks[:min(len(l.blocks), headBlocks)] {
+		b := &l.blocks[i]
+		if b.Kind == Dropped || !hasLetter(b.Text) {
+			continue
+		}
+		p, _ := l.match(b.Text)
+		switch {
+		case p != nil:
+			marked = marked || isStamp(p.reason)
+		case b.level > 0:
+		case l.isByline(i):
+			marked = true
+		case first > 0 && !marked:
+			if sentence(b.Text) {
+				return first
+			}
+		case sentence(b.Text) && !l.isCaption(b.Text):
+			if first > 0 {
+				return i
+			}
+			if words(b.Text) > standfirstWords {
+				return i
+			}
+			first, marked = i, false
+		}
+	}
+	return first
+}
+
+// sentence says that a block is prose, and no title.
+func sentence(text string) bool {
+	count := words(text)
+	if strings.ContainsRune("?!", ending(text)) && count <= 20 {
+		return false // a headline can be a question
+	}
+	return closed(text) && count >= proseWords || count > headlineWords
+}
+
+func (l *layout) isCaption(text string) bool {
+	_, _, ok := l.readCaption(text, false)
+	return ok && l.dateline(text) == 0
+}
+
+// isByline says that a block above the body is a byline, whatever is about it.
+func (l *layout) isByline(i int) bool {
+	_, ok := l.readsAsByline(l.blocks[i].Text, false)
+	return ok
+}
+
+// isName says that block i, above the body, is a name with a date, or with what
+// the writer is, beside it.
+func (l *layout) isName(i int) bool {
+	if count := words(l.blocks[i].Text); count < 2 || count > 5 || !l.named(l.blocks[i].Text) || strings.ContainsAny(l.blocks[i].Text, "0123456789") {
+		return false
+	}
+	between := 0
+	for _, step := range [...]int{-1, 1} {
+		for k := i + step; k >= 0 && k < len(l.blocks) && k-i < 5 && i-k < 5; k += step {
+			p, _ := l.match(l.blocks[k].Text)
+			if p != nil && isStamp(p.reason) || p == nil && step > 0 && k == i+1 && l.isWriter(l.blocks[k].Text) {
+				return true
+			}
+			if p == nil {
+				break
+			}
+			if k == i+step {
+				between++
+			}
+		}
+	}
+	return between == 2 && words(l.blocks[i].Text) <= 3
+}
+
+// isStamp says that debris for a reason is a date or a time.
+func isStamp(reason string) bool { return reason == "date stamp" || reason == "update stamp" }
+
+// marksFollow says that a byline or a date stands between block i and the body.
+func (l *layout) marksFollow(i int) bool {
+	for k := i + 1; k < l.start; k++ {
+		if p, _ := l.match(l.blocks[k].Text); p != nil && isStamp(p.reason) || p == nil && l.isByline(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// asMasthead drops what stands above the headline, and the scraps between the
+// headline and the body: entries of menus, numbers, letters.
+func (l *layout) asMasthead(i int) bool {
+	b := &l.blocks[i]
+	switch {
+	case i >= l.start || b.level > 0:
+		return false
+	case l.above && i < l.marked && !closed(b.Text) && words(b.Text) <= proseWords:
+		l.drop(b.Part, "above the headline")
+		return true
+	case l.head && words(b.Text) <= 2 && strings.IndexFunc(b.Text, unicode.IsLower) < 0 && !timeLine.MatchString(b.Text):
+		l.drop(b.Part, "page part")
+		return true
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package seed
+
+import (
+	"strings"
+	"unicode"
+)
+
+// tail drops what a page has below the report: behind the last sentence, from
+// the first line on that only a page has there, nothing is the report's.
+func (l *layout) tail() {
+	last := len(l.parts)
+	for last > 0 {
+		if p := &l.parts[last-1]; p.Kind == Paragraph && sentence(p.Text) || p.Kind == Credit || p.Kind == Byline || p.Kind == Caption {
+			break
+		}
+		last--
+	}
+	furniture, links := "", false
+	for i := last; i < len(l.parts); i++ {
+		p := &l.parts[i]
+		switch p.Kind {
+		case Dropped:
+			if belowReport(p.Reason) {
+				furniture = p.Reason
+				links = p.Reason == "link prompt"
+			}
+		case Related:
+			furniture, links = "link prompt", true
+		case Paragraph, Heading:
+			switch {
+			case furniture == "" || last == 0:
+			case closed(p.Text) && words(p.Text) >= entryWords:
+				furniture = "" // the report goes on
+			case links && words(p.Text) > entryWords && l.likeHeadline(p.Text):
+				p.Kind = Related
+			default:
+				p.Kind, p.Reason = Dropped, "below the report"
+			}
+		}
+	}
+}
+
+// belowReport says of the reason of debris that the report is over where it
+// stands, if no sentence follows.
+func belowReport(reason string) bool {
+	switch reason {
+	case "link prompt", "topic list", "comments", "copyright notice", "following", "about the writer":
+		return true
+	}
+	return false
+}
+
+// aboutWriters drops what the page says of the report's own writer: a paragraph
+// that opens with the name in the byline and says what that person does.
+func (l *layout) aboutWriters() {
+	var names []string
+	for i := range l.parts {
+		p := &l.parts[i]
+		switch p.Kind {
+		case Byline:
+			text := p.Text
+			if n := opening(text, l.bylines); n > 0 {
+				text = text[n:]
+			}
+			for _, name := range strings.FieldsFunc(strings.NewReplacer(" and ", ",", " in ", ",").Replace(text), func(r rune) bool { return strings.ContainsRune(",/|&·@", r) }) {
+				if name = strings.TrimSpace(name); words(name) >= 2 && words(name) <= 4 && l.named(name) {
+					names = append(names, name)
+				}
+			}
+		case Paragraph:
+			for _, name := range names {
+				rest, ok := strings.CutPrefix(p.Text, name+" ")
+				if !ok || words(rest) > 60 {
+					continue
+				}
+				if does, _, _ := strings.Cut(rest, " "); does == "is" || does == "covers" || does == "writes" || does == "reports" || does == "was" {
+					p.Kind, p.Reason = Dropped, "about the writer"
+				}
+			}
+		}
+	}
+}
+
+// repeats drops what a page shows twice: words of the report set large beside
+// it, and the headline above the comments.
+func (l *layout) repeats() {
+	title := l.title()
+	for i := range l.parts {
+		p := &l.parts[i]
+		if p.Kind != Paragraph && p.Kind != Heading || words(p.Text) < 5 || words(p.Text) > 40 {
+			continue
+		}
+		if p.Text == title && i > 0 && len(l.parts) > 1 {
+			p.Kind, p.Reason = Dropped, "repeats the headline"
+			continue
+		}
+		quote := strings.Trim(p.Text, "\"“”‘’' ")
+		if len(quote) == len(p.Text) && closed(p.Text) || !unicode.IsUpper(firstRune(quote)) {
+			continue
+		}
+		for k := range l.parts {
+			if o := &l.parts[k]; k != i && o.Kind == Paragraph && len(o.Text) > len(p.Text)+10 && strings.Contains(o.Text, quote) {
+				p.Kind, p.Reason = Dropped, "repeats the text"
+				break
+			}
+		}
+	}
+}
