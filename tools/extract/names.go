@@ -28,6 +28,7 @@ type name struct {
 	chance     tally             // what speaks for a place and against it before it is known what else the report names
 	otherwise  nameKind          // its kind if it is no place
 	inside     bool              // of a place: it stands inside the name of an organisation
+	region     gazetteer.ID      // of a place: 1 more than the region that this mention means, whatever others of the name do
 	part       bool              // of a place: its first word says which part of it, "West Tennessee"
 	title      int               // of a person, where the title before it begins; word where there is none
 }
@@ -756,6 +757,9 @@ func (r *recogniser) cueSite(i int) bool {
 func (r *recogniser) unheardOf(i int) bool {
 	d := r.d
 	k := d.plain(i)
+	if c := d.at(i)[0]; 'a' <= c && c <= 'z' || strings.HasSuffix(k, "ians") || strings.HasSuffix(k, "ists") {
+		return false // "iCloud", "Arians"
+	}
 	return d.shape(i) == title && d.words[i].end-d.words[i].start > 3 && !r.isCommon(i) && !givenNames.has(k) && !surnames.has(k)
 }
 

@@ -31,6 +31,10 @@ func (places) find(d *document) {
 		case place:
 			t := r.byKey[d.placeKey(n)]
 			p := &t.place
+			if n.region > 0 && n.region-1 != p.ID && !t.fixed {
+				region := d.overlay.Get(n.region - 1)
+				p = &region
+			}
 			d.facts.Places = append(d.facts.Places, Place{
 				Mention: m, Name: p.Name, Path: p.Path, Kind: string(p.Kind), Country: p.Country,
 				Lat: p.Lat, Lon: p.Lon, GeoNames: p.GeoNames, Role: r.role(n, t),

@@ -523,11 +523,47 @@ func (c *candidate) weigh(first bool) {
 // beside the name: "Prato, Italy", "Florence, Alabama", "Paris in Texas",
 // "Cumberland, a town in western Maryland", "the Illinois city of Paris".
 func (r *resolver) hold(n *name, t *toponym) {
+	r.asRegion(n)
 	if next := r.holderBehind(n); next != nil && !r.enumerated(n, t, next) && r.holdBy(t, next.senses) {
+		if next.word == n.stop+1 {
+			r.meansRegion(next, t)
+		}
 		r.heldOn(t, n, "named right behind it: "+r.d.slice(next.word, next.stop))
 	}
 	if before := r.holderBefore(n); before != nil && r.holdBy(t, before.senses) {
 		r.heldOn(t, n, "named right before it: "+r.d.slice(before.word, before.stop))
+	}
+}
+
+// meansRegion notes that the name behind that of a town is its region's, even
+// where the report is about a city of the name: "Buffalo, New York".
+func (r *resolver) meansRegion(n *name, t *toponym) {
+	o := r.d.overlay
+	for _, s := range n.senses {
+		if o.KindOf(s.Place) == gazetteer.Region && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.region == s.Place }) {
+			n.region = s.Place + 1
+			return
+		}
+	}
+}
+
+// asRegion notes the same where a region has a city's name and the words beside
+// it say that it is the one: "upstate New York", "Washington state".
+func (r *resolver) asRegion(n *name) {
+	d := r.d
+	if len(n.senses) < 2 || n.kind != place {
+		return
+	}
+	before := d.lower(n.word - 1)
+	if !(d.lower(n.stop) == "state" && d.sameSentence(n.word, n.stop)) &&
+		!(d.shape(n.word-1) == lower && (before == "upstate" || before == "central" || compassWords.has(before) && strings.HasSuffix(before, "ern"))) {
+		return
+	}
+	for _, s := range n.senses {
+		if d.overlay.KindOf(s.Place) == gazetteer.Region && s.How == gazetteer.Primary {
+			n.region = s.Place + 1
+			return
+		}
 	}
 }
 

@@ -872,7 +872,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	}
 	end := r.longestPlace(i, stop)
 	// "SUPERIOR, Wis. —": where a report was filed is a place, whatever the word.
-	filed := part.Kind == seed.Dateline && (i == part.word || r.heldBy(end))
+	filed := part.Kind == seed.Dateline && (i == part.word && end == stop || r.heldBy(end))
 	if end > i && (filed || !r.allCommon(i, end)) && !byline {
 		w := r.weightOf(r.senses)
 		k := d.plain(i)
