@@ -782,12 +782,15 @@ func (b *boxer) organisations() {
 			continue
 		}
 		e := d.entities[n.entity]
-		if k := strings.ToLower(e.full); organisationWords.has(k) && !organisations.has(k) && !stateOrgans.has(k) {
+		k := strings.ToLower(e.full)
+		if value, organ := stateOrgans.get(k); organisationWords.has(k) && !organisations.has(k) && (!organ || value == "kind") {
 			continue // "the Company": which one, the row does not say
 		}
 		if !d.reader.isKnownBody(&bearers[n.entity]) {
 			continue
 		}
+		full := bearers[n.entity].full
+		e.full = d.slice(full.word, full.stop) // as running text has it
 		seen[n.entity] = true
 		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}

@@ -11,6 +11,7 @@ func (r *recogniser) join() {
 	}
 	full := make(map[written]int, len(d.names)) // names as written, to entities
 	last := make(map[string][]int)              // surnames, to people
+	middle := make(map[string][]int)            // other words of their full names
 	initials := make(map[string]int)
 	d.entities = make([]entity, 0, len(d.names))
 	// People in full and organisations come first, so that a short form
@@ -34,11 +35,19 @@ func (r *recogniser) join() {
 			switch n.kind {
 			case person:
 				e = r.sameHuman(n, last[d.at(r.surname(n))], last[d.at(n.word)])
+				if m := middle[d.at(n.word)]; e < 0 && short && len(m) == 1 {
+					e = m[0] // "Merino" of "Manuel Merino Salazar"
+				}
 			case organisation:
 				if id, ok := initials[strings.ReplaceAll(text, ".", "")]; ok && short {
 					e = id
-				} else if short && !r.isCommon(n.word) {
-					e = r.beginning(text)
+				} else if short {
+					if !r.isCommon(n.word) {
+						e = r.beginning(text)
+					}
+					if e < 0 && r.sport {
+						e = r.ending(text) // "Rovers" of "Thornton Rovers"
+					}
 				}
 			}
 			if e < 0 {
@@ -47,6 +56,11 @@ func (r *recogniser) join() {
 				if n.kind == person && !short {
 					last[d.at(r.surname(n))] = append(last[d.at(r.surname(n))], e)
 					last[d.at(n.word)] = append(last[d.at(n.word)], e)
+					for j := n.word + 1; j < r.surname(n); j++ {
+						if r.isCapital(j) && !r.isInitial(j) {
+							middle[d.at(j)] = append(middle[d.at(j)], e)
+						}
+					}
 				}
 			} else if ent := &d.entities[e]; n.kind == person && len(text) > len(ent.full) {
 				ent.full = text
@@ -186,6 +200,23 @@ func (r *recogniser) beginning(text string) int {
 	return found
 }
 
+// ending is the one organisation whose name ends with that of a shorter one,
+// "Avon Fire Service" for "Fire Service", or -1.
+func (r *recogniser) ending(text string) int {
+	found := -1
+	for i := range r.d.entities {
+		e := &r.d.entities[i]
+		if e.kind != organisation || !strings.HasSuffix(e.full, text) || len(e.full) == len(text) || e.full[len(e.full)-len(text)-1] != ' ' {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
 // joinBeginnings makes one of the organisations of several words whose names
 // differ in the legal form only: "Kyoto Biologics" and "Kyoto Biologics K.K."
 func (r *recogniser) joinBeginnings() {
@@ -197,6 +228,9 @@ func (r *recogniser) joinBeginnings() {
 		}
 		e := r.beginning(d.slice(n.word, n.stop))
 		if e < 0 {
+			if e = r.ending(d.slice(n.word, n.stop)); e >= 0 && organisationWords.has(r.key(n.stop-1)) && r.listedEnd(n.word, n.stop) < n.stop {
+				n.entity = e
+			}
 			continue
 		}
 		rest := strings.Fields(strings.TrimPrefix(d.entities[e].full, d.slice(n.word, n.stop)))

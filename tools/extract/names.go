@@ -168,6 +168,8 @@ func (r *recogniser) run(i, to int) int {
 			stop += 2
 		case d.words[stop].shape == number && numberedHeads.has(r.key(stop-1)):
 			return stop + 1 // "Apollo 11"
+		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && stop <= i+2 && givenNames.has(d.plain(i)):
+			stop = r.nickname(stop, to)
 		default:
 			next := r.joinedPlace(i, stop, to)
 			if next == stop {
@@ -180,6 +182,24 @@ func (r *recogniser) run(i, to int) int {
 		}
 	}
 	return stop
+}
+
+// nickname is the word behind the one in quotation marks that opens at word i,
+// between two names of a person: "Darnell “Dee” Whitcomb". It is i where none
+// stands there.
+func (r *recogniser) nickname(i, to int) int {
+	d := r.d
+	if i+3 >= to || d.at(i) == "(" || !isOpening(d.at(i)) || !r.isCapital(i+1) || !d.words[i+1].glued || !d.sameSentence(i-1, i+3) {
+		return i
+	}
+	end := i + 2
+	if r.isCapital(end) && !d.words[end].glued {
+		end++
+	}
+	if d.at(end) == ")" || !isClosing(d.at(end)) || !d.words[end].glued || !r.isCapital(end+1) || d.words[end+1].glued || r.isCommon(end+1) && !commonSurnames.has(r.key(end+1)) {
+		return i
+	}
+	return end + 1
 }
 
 // secondSyllable says whether behind the hyphen at word i the second half of a
@@ -211,7 +231,7 @@ func (r *recogniser) linked(i, to int) int {
 	next := i + 1
 	if d.words[i].shape == clitic {
 		// "Children's Hospital", but not "Italy's Interior Ministry".
-		if next < to && r.isCapital(next) && (ownersInNames.has(d.lower(i-1)) || saints.has(r.key(i-2)) && organisationWords.has(r.key(next))) {
+		if next < to && r.isCapital(next) && (ownersInNames.has(d.lower(i-1)) || (saints.has(r.key(i-2)) || patrons.has(r.key(i-2))) && r.isCapital(i-2) && r.bodyWordIn(next, to)) {
 			return next
 		}
 		return i
@@ -238,7 +258,7 @@ func (r *recogniser) linked(i, to int) int {
 		return i
 	case nameParticles.has(v):
 		return next
-	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1)))):
+	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
 	case v == "for" && (organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))):
 		return next
@@ -252,6 +272,17 @@ func (r *recogniser) linked(i, to int) int {
 		}
 	}
 	return i
+}
+
+// bodyWordIn says whether a word that bodies' names end with stands among the
+// capitalised words from word i: "Medical University".
+func (r *recogniser) bodyWordIn(i, to int) bool {
+	for j := i; j < to && j < i+4 && r.isCapital(j) && r.d.sameSentence(i, j); j++ {
+		if organisationWords.has(r.key(j)) || j > i && r.isCentre(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownedByMany says whether the apostrophe at word i stands behind those whose
@@ -336,7 +367,7 @@ func (r *recogniser) areMatters(i, end int) bool {
 func (r *recogniser) ofTwo(i, to int) bool {
 	d := r.d
 	first := i - 1
-	for first > 0 && d.words[first].sent == d.words[i].sent && r.isCapital(first) && i-first < 5 {
+	for first > 0 && d.words[first].sent == d.words[i].sent && (r.isCapital(first) || d.at(first) == "-" && d.words[first].glued) && i-first < 5 {
 		k := r.key(first)
 		if joinedHeads.has(k) {
 			return false
@@ -349,10 +380,10 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	if first == i-1 || d.lower(first) != "the" && d.words[first].shape != clitic {
 		return false
 	}
-	for n := i + 1; n < to && n < i+6 && r.isCapital(n); n++ {
+	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
 		if n > i+1 && joinedHeads.has(r.key(n)) {
 			from := r.longestPlace(first+1, i)
-			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && r.isCommon(i+1)
+			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && (r.isCommon(i+1) || r.isHyphenated(i+1) && r.isCommon(i+3))
 		}
 	}
 	return false
@@ -375,9 +406,31 @@ func (r *recogniser) add(n name) {
 		}
 		if n.kind == organisation && n.sure && n.stop > n.word+1 {
 			r.bodies[r.d.slice(n.word, n.stop)] = true
+			if d := r.d; d.at(n.stop) == "(" && d.at(n.stop+2) == ")" && (d.shape(n.stop+1) == upper && len(d.at(n.stop+1)) > 1 || r.abbreviates(n.word, n.stop, d.at(n.stop+1))) {
+				r.shorts[d.at(n.stop+1)] = true // "(Kemsa)"
+			}
 		}
 		r.d.names = append(r.d.names, n)
 	}
+}
+
+// abbreviates says whether a short form has the first letters of the capitalised
+// words from i up to end, in order and among others.
+func (r *recogniser) abbreviates(i, end int, short string) bool {
+	if len(short) < 2 || strings.ToLower(short) == short {
+		return false
+	}
+	at := 0
+	for v := strings.ToLower(short); i < end; i++ {
+		if r.isCapital(i) {
+			n := strings.IndexByte(v[at:], r.d.lower(i)[0])
+			if n < 0 || at == 0 && n > 0 {
+				return false
+			}
+			at += n + 1
+		}
+	}
+	return at > 0
 }
 
 // segment splits the capitalised words from i up to, but not including, stop
@@ -410,6 +463,11 @@ func (r *recogniser) segment(i, stop int) int {
 			i = end
 			continue
 		}
+		if r.isDefined(i) {
+			r.add(name{word: i, stop: i + 1, kind: organisation, sure: true})
+			i++
+			continue
+		}
 		if end := r.shortened(i, stop); end > i {
 			r.add(name{word: i, stop: end, kind: organisation, sure: true})
 			r.inside(i, end)
@@ -430,7 +488,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		if n := r.titleAt(i, stop); n > i {
-			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i))) && !r.isOffice(i, n) {
+			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i)) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
 					r.add(name{word: n, stop: end, kind: person, sure: true, title: i})
 					i = end
@@ -494,6 +552,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
 		return whole
 	}
+	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (actingVerbs.has(d.lower(stop)) || endsLikeVerb(d.lower(stop)) || lookUp(d.lower(stop)).class&(beWord|haveWord|modalWord) != 0) {
+		r.add(name{word: i, stop: i + 1, kind: organisation, sure: true}) // "Congress voted"
+		return i + 1
+	}
 	placeEnd := r.longestPlace(i, stop)
 	if placeEnd <= i+1 {
 		if end := r.partOfPlace(i, stop, first); end > i {
@@ -504,6 +566,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	personEnd := r.isPersonAt(i, stop)
 	if r.pairOfCities(i, stop) || placeEnd > i+1 && divisions.has(r.key(placeEnd-1)) {
 		personEnd = i // "Dallas-Fort Worth", "Allen County Engineer"
+	}
+	if personEnd > i && r.calledBody(i) && !r.cuePerson(i, personEnd) {
+		r.add(name{word: i, stop: personEnd, kind: organisation, sure: true}) // "the consultancy Sirio Andino"
+		return personEnd
 	}
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
@@ -520,8 +586,8 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	}
 	if placeEnd > i {
 		if end := r.rest(i, stop); end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) && !(r.demonymAt(i) && r.isCommon(placeEnd)) &&
-			(r.nounBefore(i) || r.cueBodyAfter(end)) {
-			// "the news site Magyar Tükör"
+			(r.nounBefore(i) || r.cueBodyAfter(end) || d.lower(i-1) == "at" && d.isRoleNoun(i-2) && !r.anyCommon(placeEnd, end)) {
+			// "the news site Magyar Tükör", "an analyst at Wedgewood Morris"
 			d.refuse(i, placeEnd, "part of the name of an organisation")
 			r.add(name{word: i, stop: end, kind: organisation, sure: true})
 			return end
@@ -542,6 +608,20 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	kind := r.guess(i, end)
 	r.add(name{word: i, stop: end, kind: kind, sure: kind == organisation && (r.isBody(i, end) || r.isTeam(i, end)), title: i})
 	return end
+}
+
+// calledBody says whether the words before word i are an article and a noun that
+// says what an organisation is: "the consultancy", "a German law firm".
+func (r *recogniser) calledBody(i int) bool {
+	if !r.nounBefore(i) {
+		return false
+	}
+	for j := i - 2; j > i-5 && j >= 0 && r.d.sameSentence(j, i) && r.d.words[j].shape != punct; j-- {
+		if v := r.d.lower(j); v == "the" || v == "a" || v == "an" {
+			return true
+		}
+	}
+	return false
 }
 
 // describesWho says whether the word at i, which opens a sentence, can stand
@@ -572,7 +652,8 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	if !surnames.has(d.plain(last)) && !d.words[last].glued && stop < i+3 {
 		return false
 	}
-	return r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of"
+	return r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of" ||
+		i > 0 && d.shape(i-1) == lower && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && placeEnd > i // "lawmaker Lim Guan Hock"
 }
 
 // rest is where a name that no list has ends: before a place, a title or a
@@ -609,7 +690,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		}
 	}
 	switch {
-	case thingWords.has(last) && caps > 1:
+	case thingWords.has(last) && caps > 1, thingFirsts.has(r.key(i)) && caps > 1:
 		return thing
 	case caps == 2 && end == i+4 && r.secondSyllable(i, i+2):
 		return person // "Park Do-hyeon"
@@ -657,6 +738,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 // anyCommon says whether English writes one of the words small.
 func (r *recogniser) anyCommon(i, end int) bool {
 	for j := i; j < end; j++ {
+		if r.isCapital(j) && r.d.words[j].glued && j > i+1 && r.d.at(j-1) == "-" && !commonWords.has(r.d.lower(j-2)) {
+			continue // "Sousa-Were"
+		}
 		if r.isCapital(j) && commonWords.has(r.d.lower(j)) && !nameParticles.has(r.d.lower(j)) && !givenNames.has(r.key(j)) && !surnames.has(r.key(j)) {
 			return true
 		}
@@ -790,6 +874,9 @@ func speaks(d *document, i int) bool {
 func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	d := r.d
 	listed, value := r.listed(i, stop)
+	if listed > i && listed+1 < stop && r.isHyphenated(listed-1) && r.listedEnd(listed+1, stop) > listed+1 {
+		return listed, true // "Washington Post-ABC News"
+	}
 	sure = value != "word" || !givenNames.has(d.plain(i)) && !surnames.has(d.plain(i))
 	// Its own last word, the last of the run that is one.
 	end = i
@@ -829,12 +916,12 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	}
 	if end > i {
 		first := i
-		if d.startsSentence(i) && starters.has(d.lower(i)) {
-			return i, false
+		if d.startsSentence(i) && (starters.has(d.lower(i)) || r.isCommon(i) && endsLikeVerb(d.lower(i)) && r.longestPlace(i+1, stop) > i+1) {
+			return i, false // "Addressing Ohio State University"
 		}
 		// "Italian Interior Ministry" is one; "President Obama's Treasury
 		// Department" has been parted by the possessive.
-		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) {
+		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) && !(end == first+2 && stateOrgans.has(r.key(end-1))) {
 			return i, false
 		}
 	}
@@ -1023,11 +1110,13 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 	for j := i; j < stop && j < i+7; j++ {
 		switch {
 		case r.isCapital(j):
-			if j > i && !d.words[j].glued && (organisationWords.has(r.key(j)) && !surnames.has(r.key(j)) || days.has(r.key(j))) {
+			if j > i && !d.words[j].glued && (organisationWords.has(r.key(j)) && !surnames.has(r.key(j)) || days.has(r.key(j)) && !r.isHyphenated(j)) {
 				return end
 			}
 			end = j + 1
 		case d.words[j].shape == punct && d.words[j].glued, nameParticles.has(d.lower(j)):
+		case d.words[j].shape == punct && r.nickname(j, stop) > j:
+			j = r.nickname(j, stop) - 1
 		case r.secondSyllable(i, j-1):
 			end = j + 1
 		default:
@@ -1044,10 +1133,10 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 	k := d.plain(i)
 	given := givenNames.has(k)
 	initial := d.words[i].end-d.words[i].start <= 2 && d.at(i)[0] < 0x80 && strings.HasSuffix(d.at(i), ".")
-	if !given && !initial || i+1 >= stop {
+	if !given && !initial || i+1 >= stop || thingFirsts.has(k) {
 		return i
 	}
-	if given && d.startsSentence(i) && commonWords.has(k) && !surnames.has(d.plain(i+1)) && commonWords.has(d.lower(i+1)) {
+	if given && d.startsSentence(i) && commonWords.has(k) && !surnames.has(d.plain(i+1)) && commonWords.has(d.lower(i+1)) && !r.isHyphenated(i+1) {
 		return i
 	}
 	end, capital := i+1, 0
@@ -1055,12 +1144,14 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		switch {
 		case r.isCapital(j):
 			kj := r.key(j)
-			if !d.words[j].glued && (days.has(kj) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj)) {
+			if !d.words[j].glued && (days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj)) {
 				return r.personEnd(i, end, capital)
 			}
 			end = j + 1
 			capital++
 		case d.words[j].shape == punct && d.words[j].glued:
+		case d.words[j].shape == punct && r.nickname(j, stop) > j:
+			j = r.nickname(j, stop) - 1
 		case r.secondSyllable(i, j-1):
 			end = j + 1
 		case nameParticles.has(d.lower(j)):
@@ -1069,6 +1160,11 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		}
 	}
 	return r.personEnd(i, end, capital)
+}
+
+// isHyphenated says whether a hyphen follows word i at once: "Jun-ho".
+func (r *recogniser) isHyphenated(i int) bool {
+	return r.d.at(i+1) == "-" && r.d.words[i+1].glued
 }
 
 // personEnd refuses what is too long or ends like no person's name.
@@ -1083,8 +1179,8 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if !r.d.words[end-1].glued && (facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last)) && !r.introduced(i, end) || organisationWords.has(last) {
 		return i
 	}
-	if capitals == 1 && !surnames.has(r.d.plain(end-1)) && r.demonymAt(end-1) {
-		return i
+	if capitals == 1 && !surnames.has(r.d.plain(end-1)) && (r.demonymAt(end-1) || r.countryAt(end-1)) {
+		return i // "Garuda Indonesia"
 	}
 	return end
 }

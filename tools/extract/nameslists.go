@@ -47,6 +47,8 @@ var (
 	bodyVerbs          = load("body-verbs.txt")
 	appointing         = load("appointing.txt")
 	partyNames         = load("party-names.txt")
+	thingFirsts        = load("thing-firsts.txt")
+	patrons            = load("patrons.txt")
 	homeTeams          = load("home-teams.txt")
 	sportWords         = load("sport-words.txt")
 	// organisationEndings end words that name companies: "Credicorp".

@@ -39,6 +39,14 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: i, stop: end + 1, kind: thing})
 		return end + 1
 	}
+	if last := r.lastCapital(end, stop); end < stop && r.isCapital(end) && !r.d.words[end].glued && thingWords.has(r.key(last)) && last < end+5 {
+		r.add(name{word: i, stop: last + 1, kind: thing, sure: true}) // "FA Cup"
+		return last + 1
+	}
+	if r.isVersion(end) {
+		r.add(name{word: i, stop: end + 1, kind: thing, sure: true})
+		return end + 1 // "Sputnik V"
+	}
 	if d := r.d; d.shape(end) == lower && d.at(end) == "index" || d.at(end) == "Index" {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
@@ -54,6 +62,13 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 	r.shorten(i, end)
 	r.inside(i, end)
 	return end
+}
+
+// isVersion says whether word i numbers a product, as one letter or a Roman
+// number does: "Sputnik V", "Mark III".
+func (r *recogniser) isVersion(i int) bool {
+	d := r.d
+	return d.sameSentence(i-1, i) && d.words[i].capital && !d.words[i].glued && (len(d.at(i)) == 1 && d.at(i) > "I" || d.shape(i) == upper && generations.has(r.key(i)))
 }
 
 // shorten notes what a body with the name from word i up to end may be called
@@ -84,6 +99,12 @@ func (r *recogniser) shortened(i, stop int) int {
 		return i
 	}
 	return stop
+}
+
+// isDefined says whether word i is a short form that the report has given behind
+// the name of a body: "(KPK)", and "the KPK" from then on.
+func (r *recogniser) isDefined(i int) bool {
+	return len(r.shorts) > 0 && r.d.shape(i) == upper && r.shorts[r.d.at(i)] && !(i+1 < len(r.d.words) && r.d.words[i+1].glued && r.d.at(i+1) == "-")
 }
 
 // ofState is where the organ of a state begins behind the country or its

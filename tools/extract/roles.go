@@ -83,10 +83,15 @@ scan:
 	if stop-from > mostRole {
 		stop = d.participleFrom(from, stop)
 	}
+	if v := d.at(stop); isOpening(v) && (isClosing(v) || v == "“" || v == "‘" || v == "``") {
+		for stop > from && lookUp(d.lower(stop-1)).class&prepositionWord == 0 {
+			stop-- // "star of the film “Harbour Lights”"
+		}
+	}
 	for stop > from && (functionWords.has(d.lower(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
 		stop-- // "deputy head of", where a title in quotation marks follows
 	}
-	if !role || stop == from || stop-from > mostRole || d.namesOthers(from, stop) {
+	if !role || stop == from || stop-from > mostRole || d.namesOthers(from, stop) || plural(d.at(d.headBefore(from, stop))) {
 		return ""
 	}
 	switch d.lower(from) {
@@ -118,7 +123,7 @@ func (d *document) opensRole(i int) bool {
 		return false
 	}
 	if d.shape(i) == lower {
-		if functionWords.has(v) || lookUp(v).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
+		if functionWords.has(v) || strings.ContainsAny(v, "'’") || lookUp(v).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
 			return false
 		}
 		if endsLikeVerb(v) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
@@ -152,6 +157,17 @@ func (d *document) isFinite(i int) bool {
 	}
 	// "a man accused of fraud" is a participle.
 	return lookUp(d.lower(i+1)).class&prepositionWord == 0 && d.at(i+1) != "to"
+}
+
+// headBefore is the last word of the words from from up to stop that stands
+// before a preposition, or the last of them.
+func (d *document) headBefore(from, stop int) int {
+	for i := from + 1; i < stop; i++ {
+		if lookUp(d.lower(i)).class&prepositionWord != 0 || d.at(i) == "," {
+			return i - 1
+		}
+	}
+	return stop - 1
 }
 
 // participleFrom is where, in a long role, the clause begins that says what the
@@ -352,6 +368,9 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 	if roleStops.has(v) {
 		// "Health and Human Services Secretary"
 		return !(v == "and" && d.shape(i) == lower && portfolios.has(listKey(d.lower(i-1))) && portfolios.has(listKey(d.lower(i+1))))
+	}
+	if strings.HasSuffix(v, ".") && d.at(i-1) == "," {
+		return true // "in Miami Beach, Fla., Sister Ann Lee"
 	}
 	if d.shape(i) != lower && (i > sent.word || d.shape(i) == upper) {
 		return false

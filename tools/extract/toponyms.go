@@ -158,6 +158,17 @@ func (r *recogniser) written(i int, senses []gazetteer.Sense) []gazetteer.Sense 
 	})
 }
 
+// countryAt says whether word i is the name of a country.
+func (r *recogniser) countryAt(i int) bool {
+	r.scratch = r.d.overlay.Append(r.scratch[:0], r.d.at(i))
+	for _, s := range r.scratch {
+		if s.How == gazetteer.Primary && r.d.overlay.KindOf(s.Place) == gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
 // demonymAt says whether word i is nothing but a demonym.
 func (r *recogniser) demonymAt(i int) bool {
 	r.scratch = r.d.overlay.Append(r.scratch[:0], r.d.at(i))
@@ -383,6 +394,13 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
+	if r.sport && r.teamBehind(end, stop) {
+		d.refuse(i, end, "part of the name of an organisation")
+		r.add(name{word: i, stop: end + 1, kind: organisation, sure: true}) // "Milwaukee Wolves"
+		r.longestPlace(i, stop)
+		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: slices.Clone(r.senses)})
+		return end + 1
+	}
 	if r.sport && r.standsForTeam(i, end, stop) {
 		d.refuse(i, end, "stands for a team in a report on sport")
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
@@ -586,6 +604,19 @@ func (r *recogniser) otherwise(i, end int) nameKind {
 		return person
 	}
 	return kind
+}
+
+// teamBehind says whether the one capitalised word at word i, behind a place, can
+// be what a team calls itself: "Wolves", "Storm".
+func (r *recogniser) teamBehind(i, stop int) bool {
+	if i >= stop || i+1 < stop && r.isCapital(i+1) || !r.isCapital(i) || r.d.words[i].glued || r.d.shape(i) != title {
+		return false
+	}
+	k := r.key(i)
+	if teams.has(k) {
+		return true
+	}
+	return strings.HasSuffix(k, "s") && !strings.HasSuffix(k, "ss") && r.isCommon(i) && r.titleAt(i, stop) == i && !thingWords.has(k) && !facilityWords.has(k) && !days.has(k) && !organisationWords.has(k)
 }
 
 // isStateSchool says whether "State" stands at word i, as in the short name of a

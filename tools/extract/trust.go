@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A row of the boxes shows a person or a body to readers, who see no text around
 // it. What the lists of names may guess, because most such guesses are right,
@@ -23,7 +26,7 @@ func (d *document) bearers() []bearer {
 		if b.entity == nil {
 			b.entity = &d.entities[n.entity]
 		}
-		if n.kind != b.kind || !d.readInPage(n.word) || d.partOf(n.word).titleCase {
+		if n.kind != b.kind || !d.readInPage(n.word) || d.partOf(n.word).titleCase || d.inCredits(n.word) {
 			continue
 		}
 		if b.full == nil || n.stop-n.word > b.full.stop-b.full.word {
@@ -34,6 +37,22 @@ func (d *document) bearers() []bearer {
 	return all
 }
 
+// inCredits says whether the sentence of word i says who made the report: "Reporting
+// by Ann Lee", "Follow Ann Lee on Twitter".
+func (d *document) inCredits(i int) bool {
+	s := d.sentenceOf(i)
+	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {
+		next, ok := creditOpeners.get(d.lower(j))
+		if !ok && j > s.word {
+			return false
+		}
+		if ok && (next == "" || d.lower(j+1) == next) {
+			return next != "" || strings.Contains(d.text[s.start:s.end], "Twitter") || strings.Contains(d.text[s.start:s.end], "@")
+		}
+	}
+	return false
+}
+
 // isHuman says whether a report tells enough for a row that it names a person.
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
@@ -41,7 +60,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n == nil || !r.mayBeHuman(n) {
 		return false
 	}
-	told := role != "" || r.introducedAnywhere(b)
+	told := role != "" && !r.saysWhatBody(n, role) || r.introducedAnywhere(b)
 	if n.stop == n.word+1 {
 		return told && !r.isCommon(n.word)
 	}
@@ -50,7 +69,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && commonSurnames.has(r.key(last))) {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
-	if told || given {
+	if told || given || surnames.has(d.plain(n.word)) {
 		return true
 	}
 	return r.isAlone(b) || len(b.names) > 2 && surnames.has(d.plain(last)) || r.actsLikeHuman(b)
@@ -73,6 +92,19 @@ func (r *recogniser) actsLikeHuman(b *bearer) bool {
 	return false
 }
 
+// saysWhatBody says whether a role can be that of a company, "a ferrochrome
+// producer", and the name is no sure one of a person.
+func (r *recogniser) saysWhatBody(n *name, role string) bool {
+	head := ""
+	for w := range strings.FieldsSeq(role) {
+		if lookUp(w).class&prepositionWord != 0 {
+			break
+		}
+		head = strings.ToLower(w)
+	}
+	return organisationNouns.has(head) && !titles.has(head) && !givenNames.has(r.d.plain(n.word))
+}
+
 // isAlone says whether the surname stands alone elsewhere, as those of people do
 // and seldom the second halves of the names of things.
 func (r *recogniser) isAlone(b *bearer) bool {
@@ -90,6 +122,9 @@ func (r *recogniser) isAlone(b *bearer) bool {
 func (r *recogniser) mayBeHuman(n *name) bool {
 	d := r.d
 	last := r.surname(n)
+	if n.stop == n.word+2 && generations.has(r.key(last)) && n.title == n.word {
+		return false // "Delta IV": monarchs and popes have a title
+	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
 		return false // "Thomas A.", cut
 	}
@@ -100,8 +135,8 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		k := r.key(i)
 		switch {
 		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && surnames.has(d.plain(last))),
-			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i), adherents.has(k) && i == last && n.stop > n.word+1,
-			titles.has(k) && (i == last && !givenNames.has(d.plain(n.word)) || i == n.word) && !surnames.has(d.plain(i)) && !givenNames.has(d.plain(i)) && !commonSurnames.has(k):
+			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued, adherents.has(k) && i == last && n.stop > n.word+1,
+			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !surnames.has(d.plain(i)) && !givenNames.has(d.plain(i)) && !commonSurnames.has(k):
 			return false
 		}
 	}
@@ -117,7 +152,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 func (r *recogniser) anyThing(n *name) bool {
 	for i := n.word; i < n.stop; i++ {
 		k := r.key(i)
-		if (thingWords.has(k) || facilityWords.has(k) || organisationWords.has(k)) && !surnames.has(k) && !givenNames.has(k) {
+		if (thingWords.has(k) || facilityWords.has(k) || organisationWords.has(k)) && !surnames.has(k) && !commonSurnames.has(k) && !givenNames.has(k) {
 			return true
 		}
 	}
@@ -127,7 +162,7 @@ func (r *recogniser) anyThing(n *name) bool {
 // isInitial says whether word i is one letter that stands for a name: "J.".
 func (r *recogniser) isInitial(i int) bool {
 	v := r.d.at(i)
-	return len(v) <= 2 && (len(v) == 1 || v[1] == '.') || strings.Count(v, ".") > 1
+	return utf8.RuneCountInString(strings.TrimSuffix(v, ".")) == 1 || strings.Count(v, ".") > 1
 }
 
 // allUpper says whether all of a name stands in capitals.
@@ -180,14 +215,14 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 		if i > n.word && d.shape(i) == title && headlineWords.has(k) {
 			return false // "Trump Would Put Liberals On Court"
 		}
-		names = names || organisationWords.has(k) || r.isLegalForm(i) || r.isCentre(i) || heads.has(k) && (d.lower(i+1) == "of" || d.lower(i+1) == "for")
+		names = names || organisationWords.has(k) || r.isLegalForm(i) || r.isCentre(i) || !facilityWords.has(k) && heads.has(k) && d.lower(i+1) == "of" || organisationWords.has(k+" for") && d.lower(i+1) == "for"
 	}
 	end := r.lastCapital(n.word, n.stop)
 	last := r.key(end)
 	if caps < 2 || notOrganisations.has(d.lowerSlice(n.word, n.stop)) || thingWords.has(last) || facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end) || notOrganisations.has(last) && !organisationWords.has(last) {
 		return false
 	}
-	return sure && (names || !r.allCommon(n.word, n.stop) || len(b.names) > 1)
+	return sure && (names || !r.allCommon(n.word, n.stop) || len(b.names) > 1 || r.nounBefore(n.word) || r.cueBodyAfter(n.stop))
 }
 
 // isKnownWord says the same of a body with a name of one word.
@@ -227,6 +262,14 @@ func (r *recogniser) isCued(b *bearer) bool {
 // have been taken for it: "Food and [Agriculture Organisation]", "Church of".
 func (r *recogniser) isCut(n *name) bool {
 	d := r.d
+	if i := n.word - 1; i >= 0 && d.sameSentence(i, n.word) {
+		switch o := d.nameAt(i); {
+		case d.words[n.word].glued && d.at(i) == "-" && n.stop > n.word+2:
+			return true // "the anti-Castro Cuban National Foundation"
+		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing || o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
+			return true // "Woodrow [Wilson Center]"
+		}
+	}
 	if !r.isCapital(n.stop-1) && d.shape(n.stop-1) == lower && d.words[n.stop-1].end-d.words[n.stop-1].start < 4 {
 		return true
 	}
@@ -257,5 +300,6 @@ func (r *recogniser) isCut(n *name) bool {
 var (
 	adherents      = load("adherents.txt")
 	commonSurnames = load("common-surnames.txt")
+	creditOpeners  = load("credit-openers.txt")
 	headlineWords  = load("headline-words.txt")
 )
