@@ -79,6 +79,11 @@ func (l *layout) signature(text string, alone bool) string {
 		return ""
 	}
 	bare := strings.TrimSpace(strings.TrimSuffix(text, "."))
+	for _, opening := range [...]string{"Source: ", "Sources: "} {
+		if name, ok := strings.CutPrefix(bare, opening); ok && alone && capital(name) && !strings.ContainsAny(name, "0123456789;") {
+			return name
+		}
+	}
 	if alone && l.agency(bare) {
 		return bare
 	}

@@ -16,7 +16,7 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 		return nil, ""
 	}
 	text = strings.TrimLeftFunc(text, ornament)
-	if strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") {
+	if text != "" && (text[0] == '[' && text[len(text)-1] == ']' || text[0] == '(' && text[len(text)-1] == ')') {
 		text = text[1 : len(text)-1]
 	}
 	trimmed := strings.TrimRight(text, "»›→▶►•·*|:…>+!,.-–—✕× ")

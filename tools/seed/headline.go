@@ -38,7 +38,7 @@ func (l *layout) readsAsHeadline(b, next *block) bool {
 	if count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) {
 		return false
 	}
-	if lead := l.dateline(b.Text); lead > 0 || opening(b.Text, l.bylines) > 0 {
+	if lead := l.dateline(b.Text); lead > 0 || timeLine.MatchString(b.Text) || opening(b.Text, l.bylines) > 0 {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(b.Text, "\"'“‘([")); unicode.IsLower(r) {

@@ -150,7 +150,7 @@ func (l *layout) isName(i int) bool {
 	for _, step := range [...]int{-1, 1} {
 		for k := i + step; k >= 0 && k < len(l.blocks) && k-i < 5 && i-k < 5; k += step {
 			p, _ := l.match(l.blocks[k].Text)
-			if p != nil && isStamp(p.reason) || p == nil && step > 0 && k == i+1 && l.isWriter(l.blocks[k].Text) {
+			if p != nil && isStamp(p.reason) || p == nil && step > 0 && k == i+1 && (l.isWriter(l.blocks[k].Text) || isHandle(l.blocks[k].Text)) {
 				return true
 			}
 			if p == nil {
@@ -163,6 +163,9 @@ func (l *layout) isName(i int) bool {
 	}
 	return between == 2 && words(l.blocks[i].Text) <= 3
 }
+
+// isHandle says of a line that it is the name of somebody in a network.
+func isHandle(text string) bool { return text[0] == '@' && len(text) > 2 && !strings.Contains(text, " ") }
 
 // isStamp says that debris for a reason is a date or a time.
 func isStamp(reason string) bool { return reason == "date stamp" || reason == "update stamp" }
