@@ -448,7 +448,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		first := d.startsSentence(i)
-		if first && starters.has(d.lower(i)) && !(i+1 < stop && r.knownFrom(i, stop)) {
+		if (first || d.at(i-1) == ":") && starters.has(d.lower(i)) && !(i+1 < stop && r.knownFrom(i, stop)) { // "Monday: A Dover man"
 			i++
 			continue
 		}
@@ -643,6 +643,9 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	if titleStarts.has(r.key(i)) || roleNouns.has(r.key(i)) || compassWords.has(d.lower(i)) {
 		return false
 	}
+	if stop == i+2 && r.ageBehind(stop) {
+		return !r.isCommon(i + 1)
+	}
 	for j := i + 1; j < stop && !d.words[stop-1].glued; j++ {
 		if k := r.key(j); r.isCapital(j) && (r.isCommon(j) || titleStarts.has(k) || facilityWords.has(k) || featureWords.has(k) || r.longestPlace(j, j+1) > j && !surnames.has(k)) {
 			return false
@@ -670,6 +673,9 @@ func (r *recogniser) rest(i, stop int) int {
 		}
 		if r.isCapital(end) && r.isCommon(end-1) && r.isPersonAt(end, stop) == stop {
 			break // "County Coroner William McLaughlin"
+		}
+		if days.has(r.key(end)) && r.d.shape(end+1) == number {
+			break // "at Mitchell Oct. 20"
 		}
 		end++
 	}
@@ -767,14 +773,19 @@ func (r *recogniser) anyAcronym(i, end int) bool {
 // people: "campaign director", ", 42,", "who".
 func (r *recogniser) cuePerson(i, end int) bool {
 	d := r.d
-	if end < len(d.words) && d.at(end) == "," && d.shape(end+1) == number && d.at(end+2) == "," {
-		n := d.at(end + 1)
-		return len(n) <= 2
+	if r.ageBehind(end) {
+		return true
 	}
 	if d.lower(end) == "who" || d.at(end) == "," && d.lower(end+1) == "who" {
 		return true
 	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
+}
+
+// ageBehind says whether somebody's age stands at word end: ", 42,".
+func (r *recogniser) ageBehind(end int) bool {
+	d := r.d
+	return end < len(d.words) && d.at(end) == "," && d.shape(end+1) == number && d.at(end+2) == "," && len(d.at(end+1)) <= 2
 }
 
 // featureBehind says whether the word behind a name says that it is a place:
@@ -816,7 +827,7 @@ func (r *recogniser) cueSite(i int) bool {
 	before := d.lower(i - 1)
 	switch before {
 	case "of":
-		return settlements.has(d.lower(i - 2))
+		return settlements.has(d.lower(i-2)) || r.unheardOf(i) && r.cueBefore(i) >= 2
 	case "in":
 		return !strings.HasSuffix(d.lower(i-2), "ed") // "interested in"
 	case "near", "outside":

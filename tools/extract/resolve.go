@@ -36,6 +36,7 @@ const (
 	regionMore    = 0.4  // "Delaware", but not "New York"
 	seatedLess    = -0.3 // "Porto", "Lahore"
 	districtLess  = -0.5
+	districtLeast = 3.2 // what the places in it have too few people to show
 	capitalMore   = 0.5
 
 	// By the other names of the report:
@@ -498,7 +499,11 @@ func (c *candidate) weigh(first bool) {
 	if v.asked() {
 		reason = renown(*p, first)
 	}
-	v.add(math.Log10(float64(p.Weight)+100), reason)
+	weight := math.Log10(float64(p.Weight) + 100)
+	if p.Kind == gazetteer.District {
+		weight = max(weight, districtLeast)
+	}
+	v.add(weight, reason)
 	switch c.How {
 	case gazetteer.Alternate:
 		v.add(alternateLess, "not its first name")
@@ -556,7 +561,7 @@ func (r *resolver) asRegion(n *name) {
 	}
 	before := d.lower(n.word - 1)
 	if !(d.lower(n.stop) == "state" && d.sameSentence(n.word, n.stop)) &&
-		!(d.shape(n.word-1) == lower && (before == "upstate" || before == "central" || compassWords.has(before) && strings.HasSuffix(before, "ern"))) {
+		!(d.shape(n.word-1) == lower && (before == "upstate" || compassWords.has(before) && strings.HasSuffix(before, "ern"))) {
 		return
 	}
 	for _, s := range n.senses {

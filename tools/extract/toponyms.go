@@ -195,7 +195,17 @@ func (r *recogniser) weightOf(senses []gazetteer.Sense) int {
 func (r *recogniser) strongPlace(i, end int) bool {
 	r.longestPlace(i, end)
 	w := r.weightOf(r.senses)
-	return end > i+1 && (w > 50_000 || divisions.has(r.key(end-1)) || r.cuePlace(i, end) && w > 5_000)
+	return end > i+1 && (w > 50_000 || divisions.has(r.key(end-1)) || r.cuePlace(i, end) && w > 5_000 || r.heldBy(end) || insidePlace(r.d, i))
+}
+
+// insidePlace says whether a word stands before word i that stands before places
+// and hardly before people: "in Rocky Ford", but not "to Rocky Ford".
+func insidePlace(d *document, i int) bool {
+	switch d.lower(i - 1) {
+	case "in", "near", "outside", "throughout":
+		return d.sameSentence(i-1, i)
+	}
+	return false
 }
 
 // cuePlace says whether the words around a name are such as stand around
@@ -230,7 +240,8 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 		return 3, "a word such as “based” is joined to it"
 	case townNouns.has(next) && d.shape(end) == lower:
 		return 2, "a word such as “residents” stands behind it"
-	case d.shape(end) == number && d.sameSentence(i, end+2) && d.at(end+1) == "-" && d.shape(end+2) == number:
+	case d.shape(end) == number && d.sameSentence(i, end+2) && d.at(end+1) == "-" && d.shape(end+2) == number,
+		r.sport && d.shape(end) == number && r.inScore(i, end):
 		return 1.5, "a score stands behind it"
 	}
 	if score < 2 && r.besidePlace(i) {
@@ -240,6 +251,14 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 		return score, "a word such as “between” stands before it"
 	}
 	return 0, "no cue"
+}
+
+// inScore says whether the number behind a name is one of two in a score: "Perry
+// 66, Dover 60".
+func (r *recogniser) inScore(i, end int) bool {
+	d := r.d
+	return d.at(end+1) == "," && r.isCapital(end+2) && (d.shape(end+3) == number || d.shape(end+4) == number) ||
+		d.at(i-1) == "," && d.shape(i-2) == number && r.isCapital(i-3)
 }
 
 // cueBefore says how much the words before a name speak for a place.
@@ -276,10 +295,14 @@ func (r *recogniser) cueBefore(i int) float64 {
 	return best
 }
 
-// fullNameEnds says whether a person's full name ends before word i.
+// fullNameEnds says whether a person's full name ends before word i, or the
+// given name of one of a row of relatives: "her sons, Carroll of Eunice".
 func (r *recogniser) fullNameEnds(i int) bool {
 	n := len(r.d.names)
-	return n > 0 && r.d.names[n-1].stop == i && r.d.names[n-1].kind == person && i > r.d.names[n-1].word+1
+	if n == 0 || r.d.names[n-1].stop != i || r.d.names[n-1].kind != person {
+		return false
+	}
+	return i > r.d.names[n-1].word+1 || r.d.at(i-2) == "," && givenNames.has(r.d.plain(i-1))
 }
 
 // cueKin says whether a word for a relative stands before a name: "her sister
@@ -490,6 +513,9 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			}
 			if surnames.has(k) {
 				score.add(-namesake, "a surname")
+			}
+			if d.lower(end) == "of" && d.sameSentence(i, end+1) && r.isCapital(end+1) && around < 2 && (givenNames.has(k) || surnames.has(k)) {
+				score.add(-4, "somebody of another place") // "Houston of Beaumont"
 			}
 		}
 		if r.small.has(d.lower(i)) && first {
