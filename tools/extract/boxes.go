@@ -686,6 +686,9 @@ func (b *boxer) claims() {
 // claimed is what a claim says, without the cue inside it.
 func (d *document) claimed(c *Claim) string {
 	text := c.Text
+	if c.lead > 0 {
+		text = d.text[c.lead:c.to] // urged the town to pay: whom, too
+	}
 	if c.cut > 0 {
 		text = d.text[c.from:c.cut] + " … " + d.text[c.resume:c.to]
 	}

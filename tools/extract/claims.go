@@ -171,6 +171,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 			}
 			return c.stop + 1, t.contentEnd(u, i, c.stop+1)
 		}
+		if t.quoted[c.stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) && t.d.words[t.quoteAt(c.stop+1).word].shape != lower {
+			return 0, 0 // the harbour master, Ann Lee, said, “…”
+		}
 		if t.is(c.head-2, conjunctionWord|relativeWord) {
 			return c.stop + 1, t.nextComma(c.stop+1, u.stop) // and, they say, does not
 		}
@@ -275,6 +278,9 @@ func (t *talk) nextComma(i, hi int) int {
 	return i
 }
 
+// mostDescribed is how many words before a name its role may begin.
+const mostDescribed = 9
+
 // describes says that the words from up to the comma at word to are an
 // apposition of the source before them and not the subject of what it says:
 // according to Ann Lee, the head of the clinic, …; according to the chief
@@ -289,7 +295,12 @@ func (t *talk) describes(from, to int) bool {
 		return false
 	}
 	if n := d.nameAt(from); n != nil && n.kind == person && n.stop == to {
-		return t.is(from-2, personNoun) && d.words[from-2].shape == lower
+		for i := from - 2; i > from-mostDescribed && t.d.at(i) != ","; i-- {
+			if t.human(i) {
+				return true
+			}
+		}
+		return false
 	}
 	if !t.isAny(from, "a", "an", "the", "his", "her", "its") && !t.is(from, personNoun) {
 		return false
@@ -469,6 +480,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		if j := t.nextThat(i, u.stop); j > 0 {
 			return j + 1
 		}
+		if !skipped && c.stance <= confirms && t.opensContent(i, u) {
+			return i // said in the last three months, 95 had left
+		}
 		j := t.rightPhrase(i+1, u.stop)
 		if j > i+2 && t.isAny(j-1, "there") {
 			j-- // said on average there were
@@ -552,6 +566,24 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	return 0
 }
 
+// mostOpening is how many words a phrase has at the most that opens what is said.
+const mostOpening = 7
+
+// opensContent says that the preposition at word i, right behind a verb of speech,
+// opens what is said, as a comma shows, and does not say where it was said.
+func (t *talk) opensContent(i int, u *utterance) bool {
+	k := t.nextComma(i, min(i+mostOpening, u.stop))
+	if k >= min(i+mostOpening, u.stop) || k+1 >= u.stop || t.quoted[k+1] > 0 || t.isAny(i, "on", "at") || t.is(k+1, conjunctionWord|prepositionWord|relativeWord) || t.d.at(k+1) == "that" {
+		return false
+	}
+	for j := i + 1; j < k; j++ {
+		if t.is(j, documentNoun|auxiliaryWord|subjectWord) || t.capital(j) || t.d.tense(j) != undirected {
+			return false
+		}
+	}
+	return true
+}
+
 // nextThat is the "that" which begins the content behind where it was said or
 // when: in a statement on Monday that. 0 where a mark or a verb comes first.
 func (t *talk) nextThat(i, hi int) int {
@@ -579,7 +611,7 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 	} else if c.kind == dangling && t.lex[c.verb].form == ingForm {
 		// Lee, alleging that it leaks, has closed it; a march demanding peace, they went.
 		for k := t.nextComma(from, u.stop); k < u.stop; k = t.nextComma(k+1, u.stop) {
-			if next := k + 1; next < u.stop && t.quoted[next] == 0 && (t.is(next, beWord|haveWord|modalWord) || t.d.tense(next) != undirected) && t.d.at(c.head-1) == "," ||
+			if next := k + 1; t.anyVerb(from, k) && next < u.stop && t.quoted[next] == 0 && (t.is(next, beWord|haveWord|modalWord) || t.d.tense(next) != undirected) && t.d.at(c.head-1) == "," ||
 				t.is(u.word, prepositionWord) && !t.anyVerb(u.word, c.head) {
 				end = k
 				break
@@ -609,7 +641,10 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 				end = before
 			}
 		case c.kind == plain && c.to > c.from && !t.contentBefore(c, u):
-			if t.d.at(before) == ";" || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," {
+			if before-1 > from && t.d.at(before) == "," && t.isAdverb(before-1) && t.d.at(before-2) == ";" {
+				before -= 2 // ; however, Lee says
+			}
+			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," {
 				end = before
 			}
 		}
@@ -623,6 +658,9 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 	}
 	// While she says it rains, …; the plan, which he says will fail, …
 	c := &t.cues[i]
+	if c.kind == plain {
+		end = t.thingsEnd(from, end)
+	}
 	if c.kind == plain && c.to-c.from == 1 && t.is(c.from, relativeWord) && c.from > u.word && t.d.at(c.from-1) == "," {
 		end = min(end, t.nextComma(from, u.stop)) // an official, who asked for silence, said
 	}
@@ -640,6 +678,20 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		}
 	}
 	return t.trimContentEnd(from, end)
+}
+
+// thingsEnd is where a thing ends that is announced or questioned, where the speaker
+// does something else behind it: announced a fund and has opened it.
+func (t *talk) thingsEnd(from, end int) int {
+	for i := from + 1; i+1 < end; i++ {
+		switch {
+		case t.quoted[i] > 0, t.is(i, auxiliaryWord|relativeWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == clitic, t.d.at(i) == "to":
+			return end
+		case t.is(i, conjunctionWord) && t.is(i+1, haveWord|beWord):
+			return i
+		}
+	}
+	return end
 }
 
 // opensWith says that a cue stands in an adverbial that its sentence opens with,
@@ -766,6 +818,19 @@ func (t *talk) carriedOn(all []content, n int) []content {
 	return all
 }
 
+// mostHeard is how many words name whom somebody asks to do something.
+const mostHeard = 12
+
+// noMarks says that no mark but a hyphen stands among the words from up to another.
+func (t *talk) noMarks(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.quoted[i] > 0 || t.d.words[i].shape == punct && t.d.at(i) != "-" {
+			return false
+		}
+	}
+	return true
+}
+
 // claim writes down content n, with its status.
 func (t *talk) claim(all []content, n int) {
 	d := t.d
@@ -786,6 +851,11 @@ func (t *talk) claim(all []content, n int) {
 		t.cues[x.cue].told = true
 	}
 	c.stance, c.alone = st, t.readsAlone(x, st)
+	if x.cue >= 0 && (d.at(x.from) == "to" || d.at(x.from) == "not" && d.at(x.from+1) == "to") {
+		if q := &t.cues[x.cue]; q.kind <= dangling && q.stop < x.from && !t.is(q.stop, prepositionWord|timeWord) && !t.isAdverb(q.stop) && x.from-q.stop <= mostHeard && t.noMarks(q.stop, x.from) {
+			c.lead = int(d.words[q.stop].start)
+		}
+	}
 	if x.cue >= 0 {
 		if q := &t.cues[x.cue]; q.head-1 > x.from && q.stop+1 < x.to && d.at(q.head-1) == "," && d.at(q.stop) == "," {
 			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[q.stop+1].start)
@@ -847,12 +917,12 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	if x.cue >= 0 && t.unsaid(&t.cues[x.cue]) && st != denies {
 		return false // did not say
 	}
-	if x.cue >= 0 && !t.tells(&t.cues[x.cue], x) {
+	if x.cue >= 0 && !t.tells(&t.cues[x.cue], x) || !t.whole(x) {
 		return false
 	}
 	long := x.to-x.from >= fewestOfThing
 	switch first := x.from; {
-	case t.pointsBack(first), t.isAny(first, "so", "yes", "no") && x.to-x.from < fewestOfThing:
+	case d.words[first].shape == clitic, t.pointsBack(first), t.isAny(first, "so", "yes", "no") && x.to-x.from < fewestOfThing:
 		return false
 	case t.quoted[first] > 0:
 		return x.to-x.from > fewestOfThing && st != judges
@@ -883,12 +953,14 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 func (t *talk) tells(c *cue, x *content) bool {
 	nobody := x.bys <= x.by
 	switch {
-	case c.kind == plain && x.bys-x.by == 1 && t.is(x.by, subjectWord) && c.head == x.by && t.follows(x.by):
-		return false // the doctors he says perform it
+	case c.kind == plain && x.bys-x.by == 1 && t.is(x.by, subjectWord|pronounWord) && c.head == x.by && (t.follows(x.by) || t.is(x.by-1, relativeWord) || t.d.at(x.by-1) == "that" && x.from >= c.stop && t.d.tense(x.from) != undirected):
+		return false // the doctors he says perform it, cuts that they say hurt
 	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):
 		return false // a charge Lee denied
 	case c.kind == plain && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
 		return false // insisted on a wall
+	case c.stance == asks && c.kind == plain && x.from >= c.stop && t.lex[c.verb].verbs[0].lemma == "question":
+		return false // questioned his ties
 	case c.stance == denies && t.judgedAs(x):
 		return false // dismissed it as a joke
 	case c.stance == intends:
@@ -896,10 +968,112 @@ func (t *talk) tells(c *cue, x *content) bool {
 	case c.stance == believes && c.frame&clauseFrame == 0:
 		// It knew, they saw that it rains: it does. But: the inquiry found that.
 		return t.d.at(x.from-1) == "that" && !nobody && t.showsSpeaker(x.by, x.bys) && t.lex[c.verb].verbs[0].lemma == "find"
-	case nobody && (c.kind == nounCue || c.kind == dangling || t.is(x.from, subjectWord)):
+	case nobody && (c.kind == nounCue || c.kind == dangling || t.is(x.from, subjectWord) || t.isAny(c.verb, "known", "seen")):
 		return false
+	case c.kind == dangling && t.lex[c.verb].form == baseForm && (c.stance == shows || c.stance == believes || c.stance == confirms):
+		return false // met to determine that it rains: nobody has said so yet
+	case c.kind == plain && t.is(x.by, relativeWord) && x.bys-x.by == 1 && t.d.at(x.by-1) != "," && !t.anyVerb(t.utterances[x.utterance].word, x.by):
+		return false // those who said it was weak were right: where it ends, nothing shows
+	case c.kind == passive && t.subordinates(x.from+1, c.verb):
+		return false // it began when he was accused
 	}
 	return true
+}
+
+// subordinates says that a subordinate clause begins among the words from up to another.
+func (t *talk) subordinates(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.quoted[i] == 0 && t.is(i, subordinatorWord) && !t.is(i, prepositionWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostTold is how many words a claim has at the most that is shown.
+const mostTold = 55
+
+// whole says that the words of a content are a whole statement, or a thing that is
+// said to be so or to come: no half of a sentence, and none with another's words.
+func (t *talk) whole(x *content) bool {
+	d := t.d
+	first, last := x.from, x.to-1
+	if x.to-x.from > mostTold || x.to-x.from < fewestOfThing && t.is(last, auxiliaryWord) && t.quoted[last] == 0 {
+		return false // he would
+	}
+	u := &t.utterances[x.utterance]
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if i == x.cue || c.to <= c.from || c.verb < x.from || c.verb >= x.to {
+			continue
+		}
+		if x.bys <= x.by || c.kind == plain && c.head == x.from && c.stance == says && c.frame&clauseFrame != 0 && t.d.at(c.stop) == "that" {
+			return false // Lee said that they left, he said
+		}
+	}
+	if x.cue < 0 || x.bys <= x.by {
+		if d.words[first].glued && first > u.word || t.is(first, negationWord) {
+			return false
+		}
+		if k := t.nextComma(first, x.to); t.is(first, prepositionWord) && k < x.to && t.is(k+1, relativeWord|prepositionWord|subordinatorWord) {
+			return false // from the valley, where it is expected
+		}
+		return true
+	}
+	c := &t.cues[x.cue]
+	if x.from < c.head && c.kind != passive {
+		if strings.HasSuffix(d.at(first), "ing") && !t.is(first, prepositionWord) {
+			first = min(t.nextComma(first, x.to)+1, x.to) // Describing it as weak, he said
+		}
+		return t.saysSo(first, x.to)
+	}
+	if t.isAny(first, "when", "where", "once", "until") && t.nextComma(first, x.to) == x.to {
+		return false // conceded when the polls closed
+	}
+	if c.kind != plain && c.kind != dangling || c.frame&objectFrame == 0 || d.at(first-1) == "that" || d.at(first) == "to" || t.quoted[first] > 0 || t.clausal(first, x.to) {
+		return true
+	}
+	if t.is(first, pronounWord) || t.lex[c.verb].form == ingForm {
+		return false
+	}
+	for t.isAdverb(first) {
+		first++
+	}
+	return c.frame&eventFrame != 0 || strings.HasSuffix(d.at(first), "ing")
+}
+
+// saysSo says that there is a verb among the words from up to another, or that
+// somebody's own words are.
+func (t *talk) saysSo(from, to int) bool {
+	for i := from; i < to; i++ {
+		if n := t.quoted[i]; n > 0 {
+			if q := &t.d.quotes[n-1]; q.stop-q.word > 2 {
+				return true
+			}
+			continue
+		}
+		if t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.words[i].shape == clitic || t.d.tense(i) != undirected || i > from && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm {
+			return true
+		}
+	}
+	return to-from > 7
+}
+
+// clausal says that the words from up to another begin with a subject and its verb:
+// the town needs, and not: the needs of the town, which are.
+func (t *talk) clausal(from, to int) bool {
+	if t.is(from, subjectWord) || t.isAny(from, "there") {
+		return true
+	}
+	for i := from + 1; i < to && t.quoted[i] == 0; i++ {
+		switch {
+		case t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord):
+			return true
+		case t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord), t.d.at(i) == "that", t.d.at(i) == ",", t.is(i, subjectWord):
+			return false
+		}
+	}
+	return false
 }
 
 // judgedAs says that what is turned down is called something: it, as a joke.

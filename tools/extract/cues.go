@@ -43,10 +43,11 @@ const (
 	aboutFrame                        // about the deal
 	hearerFrame                       // reporters, before all else
 	quoteFrame                        // nothing but a direct quotation
+	eventFrame                        // the closure, which is so, or will be
 )
 
 var frames = map[string]frame{
-	"clause": clauseFrame, "that": thatFrame, "infinitive": infinitiveFrame, "object": objectFrame, "about": aboutFrame, "hearer": hearerFrame, "quote": quoteFrame,
+	"clause": clauseFrame, "that": thatFrame, "infinitive": infinitiveFrame, "object": objectFrame, "about": aboutFrame, "hearer": hearerFrame, "quote": quoteFrame, "event": eventFrame,
 }
 
 // A speechVerb is an entry of lists/speech-verbs.txt.
@@ -694,6 +695,13 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		return t.invert(c, i, u)
 	}
 	if l.form == ingForm {
+		j := k
+		for j > u.word && d.words[j].shape == lower && t.lex[j] == unlisted && t.quoted[j] == 0 {
+			j--
+		}
+		if j < k && t.is(j, determinerWord) && !t.introduces(stop, u) {
+			return false // a significant ruling
+		}
 		if from := t.leftPhrase(k, u.word); from <= k && t.is(from, determinerWord) && d.words[k].shape == lower && !t.speakerLike(from, k+1) && !t.introduces(stop, u) {
 			return false // ahead of a significant ruling
 		}
@@ -927,6 +935,9 @@ func (t *talk) introduces(i int, u *utterance) bool {
 func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	c.kind, c.head = dangling, i
 	c.from, c.to = t.speakerSoFar(u, i)
+	if r := t.relativeBefore(i, u); r > u.word && t.lex[i].form == ingForm {
+		c.from, c.to = r, r+1 // Lee, who surprised them by declaring
+	}
 	if k := i - 1; t.lex[i].form == ingForm && k > u.word && t.quoted[k] == 0 && t.d.words[k].shape == lower && t.is(k, personNoun) {
 		// Some officials professing a belief; but not: he wrote to supporters, saying.
 		if from := t.leftPhrase(k, u.word); t.is(from, determinerWord) && !t.isAny(from-1, "to") && !t.anyVerb(from, i) {
@@ -951,6 +962,17 @@ func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// relativeBefore is the "who" whose clause goes on without a comma up to word i; u.word
+// where there is none.
+func (t *talk) relativeBefore(i int, u *utterance) int {
+	for r := i - 1; r > u.word && t.quoted[r] == 0 && t.d.words[r].shape != punct; r-- {
+		if t.isAny(r, "who") {
+			return r
+		}
+	}
+	return u.word
 }
 
 // speakerSoFar is the speaker of the last cue of an utterance before word i, or

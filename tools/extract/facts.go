@@ -109,6 +109,7 @@ type Claim struct {
 	alone  bool // its words read alone: a row can be made of it
 
 	cut, resume int // bytes of document.text around a cue inside it: the plan, he said, is dead
+	lead        int // byte of document.text where it reads alone from: the town to pay; 0 where that is from
 }
 
 // A Status says how sure a fact is.

@@ -54,11 +54,12 @@ func (t *talk) bodyHead(i int) bool {
 // have; nil where there is none.
 func (t *talk) apposed(from, to int) *name {
 	d := t.d
-	if from >= to || d.words[to-1].shape != lower || to >= len(d.words) || !t.is(from, determinerWord|possessiveWord) && !t.owned(from, to-1) {
+	if from >= to || d.words[to-1].shape != lower && !(t.human(to-1) && d.at(to) == ",") || to >= len(d.words) || !t.is(from, determinerWord|possessiveWord) && !t.owned(from, to-1) && d.words[to-1].shape == lower {
 		return nil
 	}
 	kind := person
-	switch {
+	switch head := t.headEnd(from, to) - 1; {
+	case head < to-1 && t.human(head) && !plural(d.at(head)): // the director of the office, Ann Lee
 	case t.bodyHead(to - 1):
 		kind = organisation
 	case !t.is(to-1, personNoun) || plural(d.at(to-1)):
@@ -228,7 +229,7 @@ func (t *talk) whoIs(i int, male bool) string {
 		if d.sentenceOf(m.word).part < first {
 			break
 		}
-		if m.kind != person {
+		if m.kind != person || t.toldBy(m.word) {
 			continue
 		}
 		e := &d.entities[m.entity]
@@ -241,10 +242,31 @@ func (t *talk) whoIs(i int, male bool) string {
 		}
 		found = m.entity
 	}
-	if found < 0 {
+	if found < 0 || t.otherHuman(i, found) {
 		return d.at(i)
 	}
 	return d.entities[found].full
+}
+
+// otherHuman says that somebody without a name stands between a pronoun at word i and
+// the last mention of a person before it, so that he may be the one: Lee saw the
+// guard. He left.
+func (t *talk) otherHuman(i, entity int) bool {
+	d := t.d
+	for n := d.namesBefore(i) - 1; n >= 0; n-- {
+		m := &d.names[n]
+		if m.entity != entity {
+			continue
+		}
+		for k := m.stop + 1; k < i; k++ {
+			if t.quoted[k] == 0 && d.words[k].shape == lower && t.human(k) && !plural(d.at(k)) && len(t.lex[k].verbs) == 0 && d.words[k].sent > d.words[m.word].sent &&
+				(t.isAny(k-1, "the", "a", "an") || t.isAny(k-2, "the", "a", "an") && t.nounish(k-1)) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // goesOnAs is the person whom "he" or "she" at word i goes on from, of several that
@@ -305,6 +327,12 @@ func (t *talk) hears(i, entity int) bool {
 		}
 	}
 	return false
+}
+
+// toldBy says that the name at word i is of one whom a pronoun tells something: he
+// told Lee, so that he is somebody else.
+func (t *talk) toldBy(i int) bool {
+	return t.quoted[i] == 0 && len(t.lex[max(i-1, 0)].verbs) > 0 && t.lex[i-1].verbs[0].frame&hearerFrame != 0 && t.isAny(i-2, "he", "she")
 }
 
 // mostGoneOn is over how many sentences a pronoun goes on from one to the next.

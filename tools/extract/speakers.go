@@ -604,7 +604,7 @@ func (t *talk) called(from, to int) string {
 				}
 				break
 			}
-			if n.kind == person && n.stop == to || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
+			if n.kind == person && n.stop == to && !t.joins(from, n.word) || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
 				return e.full
 			}
 			break

@@ -25,19 +25,86 @@ func (t *talk) voice(from, to int) string {
 		}
 		return "" // I, we, you; it, which may be anything
 	}
-	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) {
+	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) {
 		return ""
 	}
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) && !t.joins(from, n.word) {
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) && (t.capital(n.word-1) || t.d.shape(n.word-1) == clitic) && !t.joins(from, n.word) {
 		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
 	}
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == n.word+1 && n.stop == to {
+		if full, ok := t.namesake(n); !ok {
+			return t.d.slice(n.word, to) // Lee, where the report has Ann Lee and Bob Lee
+		} else if full != "" {
+			return full
+		}
+	}
 	return t.called(from, to)
+}
+
+// mostNamesakes is over how many paragraphs a surname stands for the one whom they name
+// in full, where the report names several of that surname.
+const mostNamesakes = 3
+
+// namesake is the one person whom a name of one word can stand for: "" where the report
+// names one only; not ok where several are named nearby, or none of them.
+func (t *talk) namesake(n *name) (full string, ok bool) {
+	d := t.d
+	v, several := d.at(n.word), false
+	for i := range d.entities {
+		if e := &d.entities[i]; e.kind == person && endsOrBegins(e.full, v) {
+			several = several || full != ""
+			full = e.full
+		}
+	}
+	if !several {
+		return "", true
+	}
+	full = ""
+	part := d.sentenceOf(n.word).part
+	for i := d.namesBefore(n.word) - 1; i >= 0; i-- {
+		m := &d.names[i]
+		if d.sentenceOf(m.word).part < part-mostNamesakes {
+			break
+		}
+		if m.kind != person || m.stop == m.word+1 {
+			continue
+		}
+		if e := &d.entities[m.entity]; endsOrBegins(e.full, v) {
+			if full != "" && full != e.full {
+				return "", false
+			}
+			full = e.full
+		}
+	}
+	return full, full != ""
+}
+
+// endsOrBegins says that a full name ends or begins with a word.
+func endsOrBegins(full, v string) bool {
+	i := strings.LastIndexByte(full, ' ')
+	return i > 0 && (full[i+1:] == v || len(full) > len(v) && full[:len(v)] == v && full[len(v)] == ' ')
+}
+
+// lastOfMany says that a phrase which begins at word from is only the last of those
+// who speak: the Office (HO) and the Senate have said.
+func (t *talk) lastOfMany(from int) bool {
+	return t.d.at(from-1) == "and" && (t.d.at(from-2) == ")" || t.capital(from-2) && t.capital(from))
 }
 
 // trimVoice takes off the ends of a phrase what is no part of who speaks: when
 // and where it was said, a participle, and half a phrase that follows.
 func (t *talk) trimVoice(from, to int) (int, int) {
 	d := t.d
+	if d.at(to) == "of" && d.shape(to-1) != punct && (t.is(to-1, speakerNoun) || t.human(to-1)) {
+		if end := t.rightPhrase(to+1, d.sentenceOf(from).stop); end > to+1 && !t.isAny(end-1, "those", "these") {
+			to = end // the Court of Appeals, two daughters of the singer
+		}
+	}
+	for i := from + 1; i < to; i++ {
+		if d.at(i) == "to" && (i+1 >= to || !t.is(i+1, determinerWord|possessiveWord) && !t.capital(i+1)) && d.at(i-1) != "close" {
+			to = i // the senator to apologise
+		}
+	}
 	if head := t.headEnd(from, to); head < to && head > from {
 		if n := d.nameAt(head - 1); n != nil && n.kind == person && n.stop == head && d.at(head) != "of" {
 			to = head // Ann Lee in a post
@@ -84,12 +151,18 @@ func (t *talk) namesVoice(from, to int) bool {
 			return false
 		case i > from && (t.is(i-1, determinerWord|possessiveWord) || d.words[i].glued):
 			// The accused man, the state-owned bank.
-		case i < head && l.class&(speakerNoun|plainNoun|hedgeAdjective) == 0 && (d.tense(i) != undirected || len(l.verbs) > 0 && l.form == thirdForm):
+		case i < head && l.class&(speakerNoun|plainNoun|hedgeAdjective) == 0 && (d.tense(i) != undirected || len(l.verbs) > 0 && (l.form == thirdForm || l.verbs[0].lemma == "say")):
 			return false
 		}
 	}
 	first, last := from, head-1
 	l := t.lex[first]
+	if t.isAny(first, "that", "there", "those") || strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
+		return false
+	}
+	if d.words[first].shape == lower && l == unlisted && !(head-from == 1) && plural(d.at(first)) {
+		return false // collects data
+	}
 	if d.words[first].shape == lower && l.class&(determinerWord|possessiveWord|pronounWord|speakerNoun) == 0 &&
 		(l.class&(prepositionWord|adverbWord|timeWord|auxiliaryWord) != 0 || strings.HasSuffix(d.at(first), "ing") || strings.HasSuffix(d.at(first), "ed")) {
 		return false // coming from a candidate, found in the garage
@@ -195,7 +268,8 @@ const fewestQuoted = 4
 // quotable says that a quotation, of the status that the words around it have,
 // tells a reader something by itself. An answer does, however short.
 func (q *Quote) quotable(status Status) bool {
-	return q.sayable() && (!q.Partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
+	partial := q.Partial || q.Text != "" && 'a' <= q.Text[0] && q.Text[0] <= 'z'
+	return q.sayable() && (!partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
 }
 
 // whereOf are the places where what a claim says is so: those in its own words, or
