@@ -287,7 +287,7 @@ func (t *talk) leadsIn(u *utterance, head int) bool {
 // guesses at numbers.
 func (t *talk) anySurvey(from, to int) bool {
 	for i := from; i < to; i++ {
-		if surveys.has(t.d.lower(i)) {
+		if t.d.in(i, surveys) {
 			return true
 		}
 	}

@@ -1144,7 +1144,7 @@ func (t *talk) deniable(x *content) bool {
 	}
 	head := t.rightPhrase(first, x.to)
 	for i := first; i < t.headEnd(first, max(head, first+1)); i++ {
-		if t.lex[i].nouns != noStance || deniables.has(d.lower(i)) {
+		if t.lex[i].nouns != noStance || d.in(i, deniables) {
 			return true
 		}
 	}

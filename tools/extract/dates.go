@@ -78,8 +78,8 @@ func readCalendarWord(value string) calendarWord {
 
 // startsOf makes a vocabulary of the first words of a list of phrases.
 func startsOf(l *list) *vocabulary[bool] {
-	v := newVocabulary[bool](len(l.entries))
-	for phrase := range l.entries {
+	v := newVocabulary[bool](len(l.keys))
+	for _, phrase := range l.keys {
 		first, _, _ := strings.Cut(phrase, " ")
 		first = strings.TrimSuffix(strings.TrimSuffix(first, "’s"), ".")
 		first, _, _ = strings.Cut(first, "-")

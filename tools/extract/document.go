@@ -15,23 +15,24 @@ import (
 // this package are byte offsets into text, or indexes of words; span turns
 // them into places on disk at the very end.
 type document struct {
-	report   *seed.Report
-	overlay  *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
-	text     string
-	small    string // text in small letters: what stands at an offset here stands there
-	parts    []part
-	words    []word
-	sents    []sentence
-	quotes   []quotation // stretches between quotation marks, in order
-	talk     *talk       // who says what, once it is read
-	names    []name      // in order, never overlapping
-	entities []entity    // what the names stand for
-	embedded []name      // places inside the names of organisations
-	places   *resolver   // what the names of places mean, once it is known
-	reader   *recogniser // of its names
-	year     int         // of publication, 0 when not known
-	why      *inquiry    // nil where nobody asks for reasons
-	facts    Facts
+	report    *seed.Report
+	overlay   *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
+	text      string
+	small     string // text in small letters: what stands at an offset here stands there
+	parts     []part
+	words     []word
+	spellings spellings
+	sents     []sentence
+	quotes    []quotation // stretches between quotation marks, in order
+	talk      *talk       // who says what, once it is read
+	names     []name      // in order, never overlapping
+	entities  []entity    // what the names stand for
+	embedded  []name      // places inside the names of organisations
+	places    *resolver   // what the names of places mean, once it is known
+	reader    *recogniser // of its names
+	year      int         // of publication, 0 when not known
+	why       *inquiry    // nil where nobody asks for reasons
+	facts     Facts
 }
 
 // A part is a readable part of the report within a document.
@@ -66,6 +67,7 @@ const (
 type word struct {
 	start, end int32
 	sent       int32
+	spelling   int32 // index into document.spellings
 	shape      shape
 	glued      bool // no white space before it
 	capital    bool // it can begin or continue a name
@@ -103,6 +105,7 @@ func layOut(r *seed.Report) *document {
 	d.small = smallLetters(d.text)
 	d.words = make([]word, 0, len(d.text)/4)
 	d.sents = make([]sentence, 0, len(d.text)/64+len(d.parts))
+	d.spellings = newSpellings(d.text)
 	cutter := newSegmenter()
 	for i := range d.parts {
 		d.cut(i, cutter)
@@ -133,6 +136,7 @@ func (d *document) cut(n int, by segmenter) {
 	}
 	p.stop = len(d.words)
 	for i := p.word; i < p.stop; i++ {
+		d.spell(i)
 		d.words[i].capital = d.mayName(i)
 	}
 	// A list of names has as many capitals as a headline, but it ends with a
@@ -164,7 +168,7 @@ func (d *document) add(start, end int, is shape, glued bool) {
 // mayName says whether word i can begin or continue a name.
 func (d *document) mayName(i int) bool {
 	s := d.words[i].shape
-	return (s == title || s == upper) && !pronounI.has(d.at(i))
+	return (s == title || s == upper) && !(d.text[d.words[i].start] == 'I' && pronounI.has(d.at(i)))
 }
 
 // possessive is where "’s" begins in a word that ends with it, or 0.
@@ -252,7 +256,7 @@ func (d *document) endsSentence(i, stop int) bool {
 	case strings.HasSuffix(last, ".") && d.words[end].shape != punct:
 		// An abbreviation's full stop ends a sentence too where what follows
 		// is no name: "in the U.S. The".
-		return begins && mayClose(last) && starters.has(d.lower(next)) && w.shape != upper
+		return begins && mayClose(last) && d.in(next, starters) && w.shape != upper
 	}
 	return false
 }
@@ -332,9 +336,6 @@ func (d *document) placeKey(n *name) string {
 	return gazetteer.Key(d.lowerSlice(n.word, n.stop))
 }
 
-// plain is word i as the lists of given names and surnames have it.
-func (d *document) plain(i int) string { return gazetteer.Key(d.lower(i)) }
-
 // shape is the shape of word i, punct outside the text.
 func (d *document) shape(i int) shape {
 	if i < 0 || i >= len(d.words) {
@@ -357,6 +358,14 @@ func (d *document) lowerSlice(from, to int) string {
 		return ""
 	}
 	return d.small[d.words[from].start:d.words[to-1].end]
+}
+
+// pairOfWords is words i and i+1 in small letters, with a space between them.
+func (d *document) pairOfWords(i int) string {
+	if end := d.words[i].end; d.words[i+1].start == end+1 && d.text[end] == ' ' {
+		return d.lowerSlice(i, i+2)
+	}
+	return d.lower(i) + " " + d.lower(i+1)
 }
 
 // wordAt is the first word that ends after a byte offset.

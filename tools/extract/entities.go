@@ -114,7 +114,7 @@ func differInInitial(a, b []string) bool {
 // surname is the last word of a person's name but for "Jr." and the like.
 func (r *recogniser) surname(n *name) int {
 	i := n.stop - 1
-	for i > n.word+1 && generations.has(r.key(i)) {
+	for i > n.word+1 && r.d.keyIn(i, generations) {
 		i--
 	}
 	return i
@@ -228,7 +228,7 @@ func (r *recogniser) joinBeginnings() {
 		}
 		e := r.beginning(d.slice(n.word, n.stop))
 		if e < 0 {
-			if e = r.ending(d.slice(n.word, n.stop)); e >= 0 && organisationWords.has(r.key(n.stop-1)) && r.listedEnd(n.word, n.stop) < n.stop {
+			if e = r.ending(d.slice(n.word, n.stop)); e >= 0 && d.keyIn(n.stop-1, organisationWords) && r.listedEnd(n.word, n.stop) < n.stop {
 				n.entity = e
 			}
 			continue

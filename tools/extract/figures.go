@@ -28,8 +28,8 @@ var (
 
 // endsOf makes a vocabulary of the last words of a list of phrases.
 func endsOf(l *list) *vocabulary[bool] {
-	v := newVocabulary[bool](len(l.entries))
-	for phrase := range l.entries {
+	v := newVocabulary[bool](len(l.keys))
+	for _, phrase := range l.keys {
 		last := strings.TrimSuffix(phrase[strings.LastIndexByte(phrase, ' ')+1:], ".")
 		v.add(last, true)
 	}
@@ -146,7 +146,7 @@ func (f *figureFinder) isModelName(i int) bool {
 	if f.startsSentence(i) && f.shape(i) == title && f.nameAt(i) == nil {
 		return false
 	}
-	return !currencies.has(f.lower(i))
+	return !f.in(i, currencies)
 }
 
 // read looks for an amount at word i, and says where to go on.

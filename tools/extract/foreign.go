@@ -41,8 +41,9 @@ func (foreignNames) find(d *document) {
 	}
 	for i := range d.words {
 		d.unelide(i)
+		d.spell(i)
 		if d.words[i].shape == lower {
-			f.small.add(i)
+			d.spelling(i).small = true
 		}
 	}
 	for _, p := range d.parts {
@@ -134,7 +135,7 @@ func (f *foreigner) placeAt(i, stop int) int {
 		return i + 1
 	}
 	end := i + 1
-	for end < stop && d.words[end].sent == d.words[i].sent && (f.isCapital(end) || nameParticles.has(d.lower(end)) || d.at(end) == "-" && d.words[end].glued) {
+	for end < stop && d.words[end].sent == d.words[i].sent && (f.isCapital(end) || d.in(end, nameParticles) || d.at(end) == "-" && d.words[end].glued) {
 		end++
 	}
 	return f.gazetted(i, end)
@@ -191,10 +192,10 @@ func (f *foreigner) gazetted(i, stop int) int {
 	case !named:
 		d.refuse(i, end, "the name of a people")
 		return end
-	case single && (f.small.has(d.lower(i)) || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownBefore):
+	case single && (d.spelling(i).small || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownBefore):
 		d.refuse(i, end, "a word that the report writes small too, or a given name")
 		return end
-	case single && d.facts.Language == "de" && i > 0 && germanDeterminers.has(d.lower(i-1)):
+	case single && d.facts.Language == "de" && i > 0 && d.in(i-1, germanDeterminers):
 		d.refuse(i, end, "a noun with its article")
 		return end
 	case single && d.shape(i) == upper:

@@ -82,7 +82,7 @@ func (d *document) readsEnglish() bool {
 			continue
 		}
 		letters++
-		if englishWords.has(d.lower(i)) {
+		if d.in(i, englishWords) {
 			english++
 		}
 	}

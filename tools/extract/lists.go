@@ -4,7 +4,6 @@ import (
 	"embed"
 	"encoding/binary"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -42,36 +41,115 @@ var (
 
 // A list is a set of words or phrases in small letters, some with a value.
 type list struct {
-	entries map[string]string
-	filter  filter
+	number uint8 // its bit in memberships
+	keys   []string
+	values map[string]string // of the entries that have one
+}
+
+// An entry is a word or a phrase that lists have.
+type entry struct {
+	packed uint64      // what pack makes of it
+	lists  memberships // none where there is no entry
+}
+
+// Memberships are the lists that have an entry, a bit each.
+type memberships [3]uint64
+
+func (m *memberships) add(list uint8) { m[list/64] |= 1 << (list % 64) }
+
+func (m *memberships) has(list uint8) bool { return m[list/64]>>(list%64)&1 != 0 }
+
+// The entries of all lists are one hash table. Most of what is asked for is in
+// none, which a set of bits is quick to say: it has those that the first bits of
+// the entries' hashes number.
+var (
+	entries     [1 << entryBits]entry
+	entryKeys   [1 << entryBits]string
+	entryFilter [1 << filterBits / 64]uint64
+	entryCount  = 0
+	listCount   = 0
+)
+
+const entryBits, filterBits = 15, 16
+
+// noEntry is where nothing stands in the table.
+const noEntry = 0
+
+// entryAt is where a word or a phrase stands among the entries, noEntry where no
+// list has it.
+func entryAt(key string) uint16 {
+	packed := pack(key)
+	h := spread(key, packed)
+	if bit := h >> (64 - filterBits); entryFilter[bit/64]>>(bit%64)&1 == 0 {
+		return noEntry
+	}
+	at := slotOf(key, packed, h)
+	if entries[at].lists == (memberships{}) {
+		return noEntry
+	}
+	return at
+}
+
+// slotOf is where an entry stands, or would.
+func slotOf(key string, packed, h uint64) uint16 {
+	for at := h >> (64 - entryBits); ; at = (at + 1) % (1 << entryBits) {
+		e := &entries[at]
+		switch {
+		case at == noEntry:
+		case e.packed == packed && (len(key) < 8 || entryKeys[at] == key), e.lists == (memberships{}):
+			return uint16(at)
+		}
+	}
 }
 
 // load reads a list, which may stand in several files. It panics where the
 // program was built without one of them.
 func load(files ...string) *list {
-	var text strings.Builder
+	l := newList()
 	for _, file := range files {
 		b, err := listFiles.ReadFile("lists/" + file)
 		if err != nil {
 			panic(err)
 		}
-		text.Write(b)
-	}
-	l := newList(strings.Count(text.String(), "\n"))
-	for key, value := range lines(text.String()) {
-		l.add(key, value)
+		for key, value := range lines(string(b)) {
+			l.add(key, value)
+		}
 	}
 	return l
 }
 
-// newList is an empty list that has room for so many entries.
-func newList(entries int) *list {
-	return &list{make(map[string]string, entries), newFilter(entries)}
+// newList is an empty list.
+func newList() *list {
+	l := &list{number: uint8(listCount)}
+	if listCount++; listCount > 64*len(memberships{}) {
+		panic("there are more lists than memberships has bits")
+	}
+	return l
 }
 
 func (l *list) add(key, value string) {
-	l.entries[key] = value
-	l.filter.add(key)
+	packed := pack(key)
+	h := spread(key, packed)
+	at := slotOf(key, packed, h)
+	e := &entries[at]
+	if e.lists == (memberships{}) {
+		if entryCount++; entryCount > len(entries)*3/4 {
+			panic("the table of entries is full: give it another bit")
+		}
+		e.packed, entryKeys[at] = packed, key
+		bit := h >> (64 - filterBits)
+		entryFilter[bit/64] |= 1 << (bit % 64)
+	}
+	if !e.lists.has(l.number) {
+		e.lists.add(l.number)
+		l.keys = append(l.keys, key)
+	}
+	if value != "" {
+		if l.values == nil {
+			l.values = make(map[string]string)
+		}
+		l.values[key] = value
+	}
 }
 
 // lines yields the entries of a list as its file has them, and their values.
@@ -91,65 +169,23 @@ func lines(text string) iter.Seq2[string, string] {
 
 // get looks an entry up.
 func (l *list) get(key string) (value string, ok bool) {
-	if !l.filter.may(key) {
+	if !l.has(key) {
 		return "", false
 	}
-	value, ok = l.entries[key]
-	return value, ok
+	return l.values[key], true
 }
 
-func (l *list) has(key string) bool { _, ok := l.get(key); return ok }
+func (l *list) has(key string) bool { return entries[entryAt(key)].lists.has(l.number) }
 
-// all yields the entries and their values in order, so that what is built of a
-// list does not hang on the order of a map.
+// all yields the entries and their values in order.
 func (l *list) all() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		for _, key := range slices.Sorted(maps.Keys(l.entries)) {
-			if !yield(key, l.entries[key]) {
+		for _, key := range slices.Sorted(slices.Values(l.keys)) {
+			if !yield(key, l.values[key]) {
 				return
 			}
 		}
 	}
-}
-
-// A filter says no to most of what is not in a list. Most words of a text are
-// in none of the lists, so it is the no that has to be quick. It is a set of
-// bits, some of which are those of entries: three letters of a word and its
-// length tell which is its own.
-type filter struct {
-	bits  []uint64
-	shift uint8 // what a hash of 32 bits has more than it takes to number the bits
-}
-
-// newFilter is a filter of a list with so many entries, or fewer.
-func newFilter(entries int) filter {
-	f := filter{make([]uint64, 16), 32 - 10}
-	for len(f.bits)*64 < 16*entries {
-		f.bits, f.shift = make([]uint64, 2*len(f.bits)), f.shift-1
-	}
-	return f
-}
-
-// bit is the number of the bit of a key that is not empty. Large letters count
-// as small.
-func (f *filter) bit(key string) uint32 {
-	n := len(key)
-	letters := uint32(key[0]&31) | uint32(key[n/2]&31)<<5 | uint32(key[n-1]&31)<<10 | uint32(n)<<15
-	return letters * 0x9e3779b1 >> f.shift
-}
-
-func (f *filter) add(key string) {
-	bit := f.bit(key)
-	f.bits[bit/64] |= 1 << (bit % 64)
-}
-
-// may says whether there may be such an entry.
-func (f *filter) may(key string) bool {
-	if key == "" {
-		return false
-	}
-	bit := f.bit(key)
-	return f.bits[bit/64]>>(bit%64)&1 != 0
 }
 
 // A longList is a list as it stands in its file, and the index that gen has

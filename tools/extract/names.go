@@ -56,9 +56,9 @@ func (names) find(d *document) {
 	sport := 0
 	for i, w := range d.words {
 		if w.shape == lower && w.end-w.start > 2 {
-			r.small.add(i)
+			d.spelling(i).small = true
 		}
-		if w.shape <= upper && sportWords.has(d.lower(i)) || w.shape == number && r.isScore(i) {
+		if w.shape <= upper && d.in(i, sportWords) || w.shape == number && r.isScore(i) {
 			sport++
 		}
 	}
@@ -89,7 +89,6 @@ const sportEvery = 45
 type recogniser struct {
 	d               *document
 	sport           bool               // the report is one on a team sport
-	small           wordSet            // words that the text writes small somewhere
 	ailments        map[string]bool    // places that a disease of the text has its name from
 	vessels         map[string]bool    // what the text calls its vessels
 	shorts          map[string]bool    // names of bodies without their last word
@@ -108,7 +107,7 @@ type longest struct {
 
 func newRecogniser(d *document) *recogniser {
 	return &recogniser{
-		d: d, small: newWordSet(d), ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), bodies: make(map[string]bool),
+		d: d, ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), bodies: make(map[string]bool),
 		longest: make(map[string]longest, len(d.words)/16),
 	}
 }
@@ -120,12 +119,11 @@ func (r *recogniser) isCapital(i int) bool {
 
 // key is word i as the lists have it: small letters, plain apostrophes, no
 // full stop at the end.
-func (r *recogniser) key(i int) string { return listKey(r.d.lower(i)) }
+func (r *recogniser) key(i int) string { return r.d.key(i) }
 
 // isCommon says that word i is one that English or this text writes small.
 func (r *recogniser) isCommon(i int) bool {
-	k := r.d.lower(i)
-	return r.small.has(k) || commonWords.has(k)
+	return r.d.spelling(i).small || r.d.isEnglish(i)
 }
 
 // read finds the names in the words from up to, but not including, to.
@@ -159,16 +157,16 @@ func (r *recogniser) run(i, to int) int {
 			}
 			stop++
 		case d.at(stop) == "-" && d.words[stop].glued && stop+1 < to && d.words[stop+1].glued &&
-			(r.isCapital(stop+1) || r.isCapital(stop-1) && (nameParticles.has(d.lower(stop+1)) || placeJoins.has(d.lower(stop+1))) && stop+3 < to && d.at(stop+2) == "-"):
+			(r.isCapital(stop+1) || r.isCapital(stop-1) && (d.in(stop+1, nameParticles) || d.in(stop+1, placeJoins)) && stop+3 < to && d.at(stop+2) == "-"):
 			stop += 2
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
 			}
 		case r.secondSyllable(i, stop):
 			stop += 2
-		case d.words[stop].shape == number && numberedHeads.has(r.key(stop-1)):
+		case d.words[stop].shape == number && d.keyIn(stop-1, numberedHeads):
 			return stop + 1 // "Apollo 11"
-		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && stop <= i+2 && givenNames.has(d.plain(i)):
+		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && stop <= i+2 && d.isGiven(i):
 			stop = r.nickname(stop, to)
 		default:
 			next := r.joinedPlace(i, stop, to)
@@ -196,7 +194,7 @@ func (r *recogniser) nickname(i, to int) int {
 	if r.isCapital(end) && !d.words[end].glued {
 		end++
 	}
-	if d.at(end) == ")" || !isClosing(d.at(end)) || !d.words[end].glued || !r.isCapital(end+1) || d.words[end+1].glued || r.isCommon(end+1) && !commonSurnames.has(r.key(end+1)) {
+	if d.at(end) == ")" || !isClosing(d.at(end)) || !d.words[end].glued || !r.isCapital(end+1) || d.words[end+1].glued || r.isCommon(end+1) && !d.keyIn(end+1, commonSurnames) {
 		return i
 	}
 	return end + 1
@@ -213,12 +211,12 @@ func (r *recogniser) secondSyllable(first, i int) bool {
 	if n := half.end - half.start; n > 6 || d.words[i-1].end-d.words[i-1].start > 6 || i+2 < len(d.words) && d.at(i+2) == "-" && d.words[i+2].glued {
 		return false
 	}
-	return !compoundEnds.has(d.at(i+1)) && !(commonWords.has(d.at(i+1)) && (half.end-half.start > 4 || r.isCommon(i-1)))
+	return !d.in(i+1, compoundEnds) && !(d.isEnglish(i+1) && (half.end-half.start > 4 || r.isCommon(i-1)))
 }
 
 // startsAnew says that no name goes on at word i although it has a capital.
 func startsAnew(d *document, i int) bool {
-	return starters.has(d.lower(i)) && d.shape(i) == title && d.at(i-1) != "-" && !articlesInNames.has(d.lower(i))
+	return d.in(i, starters) && d.shape(i) == title && d.at(i-1) != "-" && !d.in(i, articlesInNames)
 }
 
 // linked is the capitalised word that a name goes on with behind the small
@@ -231,7 +229,7 @@ func (r *recogniser) linked(i, to int) int {
 	next := i + 1
 	if d.words[i].shape == clitic {
 		// "Children's Hospital", but not "Italy's Interior Ministry".
-		if next < to && r.isCapital(next) && (ownersInNames.has(d.lower(i-1)) || (saints.has(r.key(i-2)) || patrons.has(r.key(i-2))) && r.isCapital(i-2) && r.bodyWordIn(next, to)) {
+		if next < to && r.isCapital(next) && (d.in(i-1, ownersInNames) || (d.keyIn(i-2, saints) || d.keyIn(i-2, patrons)) && r.isCapital(i-2) && r.bodyWordIn(next, to)) {
 			return next
 		}
 		return i
@@ -242,10 +240,10 @@ func (r *recogniser) linked(i, to int) int {
 		}
 		return i
 	}
-	if nameParticles.has(v) && next+1 < to && d.at(next) == "-" && d.words[next].glued && d.words[next+1].glued && r.isCapital(next+1) {
+	if d.in(i, nameParticles) && next+1 < to && d.at(next) == "-" && d.words[next].glued && d.words[next+1].glued && r.isCapital(next+1) {
 		return next + 1 // "Mahmoud al-Zoubi"
 	}
-	for next < to && next < i+3 && d.shape(next) == lower && (d.at(next) == "the" || nameParticles.has(d.at(next))) {
+	for next < to && next < i+3 && d.shape(next) == lower && (d.at(next) == "the" || d.in(next, nameParticles)) {
 		next++
 	}
 	if next >= to || !r.isCapital(next) || d.words[next].sent != d.words[i].sent {
@@ -256,13 +254,13 @@ func (r *recogniser) linked(i, to int) int {
 		return next
 	case d.shape(i) != lower:
 		return i
-	case nameParticles.has(v):
+	case d.in(i, nameParticles):
 		return next
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
-	case v == "for" && (organisationWords.has(r.key(i-1)) || heads.has(r.key(i-1))):
+	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)):
 		return next
-	case (v == "on" || v == "to") && next == i+1 && boards.has(r.key(i-1)) && r.isCommon(next) && !days.has(r.key(next)):
+	case (v == "on" || v == "to") && next == i+1 && d.keyIn(i-1, boards) && r.isCommon(next) && !d.keyIn(next, days):
 		return next // "Committee to Protect Journalists"
 	case v == "in" && next == i+1 && r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
 		return next // "Garment Makers Association in Cambodia"
@@ -278,7 +276,7 @@ func (r *recogniser) linked(i, to int) int {
 // capitalised words from word i: "Medical University".
 func (r *recogniser) bodyWordIn(i, to int) bool {
 	for j := i; j < to && j < i+4 && r.isCapital(j) && r.d.sameSentence(i, j); j++ {
-		if organisationWords.has(r.key(j)) || j > i && r.isCentre(j) {
+		if r.d.keyIn(j, organisationWords) || j > i && r.isCentre(j) {
 			return true
 		}
 	}
@@ -293,11 +291,11 @@ func (r *recogniser) ownedByMany(i, to int) bool {
 		return false
 	}
 	k := r.key(i - 1)
-	if !r.isCommon(i-1) && !strings.HasSuffix(k, "ers") || homeTeams.has(k) || organisations.has(k) || partyNames.has(k) {
+	if !r.isCommon(i-1) && !strings.HasSuffix(k, "ers") || d.keyIn(i-1, homeTeams) || d.keyIn(i-1, organisations) || d.keyIn(i-1, partyNames) {
 		return false
 	}
 	for j := i + 1; j < to && j < i+5 && r.isCapital(j) && d.sameSentence(i, j); j++ {
-		if organisationWords.has(r.key(j)) {
+		if d.keyIn(j, organisationWords) {
 			return true
 		}
 	}
@@ -323,7 +321,7 @@ func (r *recogniser) withinBody(i int) bool {
 	d := r.d
 	for j := i - 1; j > i-7 && j > 0 && d.words[j].sent == d.words[i].sent; j-- {
 		if v := d.lower(j); (v == "of" || v == "for") && d.shape(j) == lower {
-			return organisationWords.has(r.key(j - 1))
+			return d.keyIn(j-1, organisationWords)
 		}
 		if !r.isCapital(j) && d.at(j) != "the" && d.at(j) != "and" {
 			return false
@@ -355,7 +353,7 @@ func (r *recogniser) areMatters(i, end int) bool {
 		if k == "," {
 			continue
 		}
-		if !portfolios.has(k) && (!r.isCommon(i) || organisationWords.has(k) || r.demonymAt(i) || givenNames.has(k) || days.has(k)) {
+		if !r.d.keyIn(i, portfolios) && (!r.isCommon(i) || r.d.keyIn(i, organisationWords) || r.demonymAt(i) || r.d.isGivenKey(i) || r.d.keyIn(i, days)) {
 			return false
 		}
 	}
@@ -372,7 +370,7 @@ func (r *recogniser) ofTwo(i, to int) bool {
 		if joinedHeads.has(k) {
 			return false
 		}
-		if starters.has(k) {
+		if d.keyIn(first, starters) {
 			break
 		}
 		first--
@@ -381,7 +379,7 @@ func (r *recogniser) ofTwo(i, to int) bool {
 		return false
 	}
 	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
-		if n > i+1 && joinedHeads.has(r.key(n)) {
+		if n > i+1 && d.keyIn(n, joinedHeads) {
 			from := r.longestPlace(first+1, i)
 			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && (r.isCommon(i+1) || r.isHyphenated(i+1) && r.isCommon(i+3))
 		}
@@ -391,8 +389,7 @@ func (r *recogniser) ofTwo(i, to int) bool {
 
 // isHead says whether "of" after word i belongs to the name.
 func (r *recogniser) isHead(i int) bool {
-	k := r.key(i)
-	return r.isCapital(i) && (organisationWords.has(k) || heads.has(k) || featureWords.has(k))
+	return r.isCapital(i) && (r.d.keyIn(i, organisationWords) || r.d.keyIn(i, heads) || r.d.keyIn(i, featureWords))
 }
 
 // add notes a name.
@@ -443,16 +440,16 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
-		if i+2 < stop && parties.has(d.lower(i)) && d.at(i+1) == "-" && d.words[i+1].glued && d.words[i+2].glued && r.isCapital(i+2) {
+		if i+2 < stop && d.in(i, parties) && d.at(i+1) == "-" && d.words[i+1].glued && d.words[i+2].glued && r.isCapital(i+2) {
 			i += 2 // "Sen. Ann Lee, D-Dover"
 			continue
 		}
 		first := d.startsSentence(i)
-		if (first || d.at(i-1) == ":") && starters.has(d.lower(i)) && !(i+1 < stop && r.knownFrom(i, stop)) { // "Monday: A Dover man"
+		if (first || d.at(i-1) == ":") && d.in(i, starters) && !(i+1 < stop && r.knownFrom(i, stop)) { // "Monday: A Dover man"
 			i++
 			continue
 		}
-		if days.has(r.key(i)) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) && r.longestPlace(i, stop) <= i+1 { // "Jan-Olof", "May Pen"
+		if d.keyIn(i, days) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) && r.longestPlace(i, stop) <= i+1 { // "Jan-Olof", "May Pen"
 			i++
 			continue
 		}
@@ -488,7 +485,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		if n := r.titleAt(i, stop); n > i {
-			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !titlesAlone.has(r.key(i)) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
+			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
 					r.add(name{word: n, stop: end, kind: person, sure: true, title: i})
 					i = end
@@ -499,7 +496,7 @@ func (r *recogniser) segment(i, stop int) int {
 				// "the Prime Minister": a title, no name, unless it is somebody's
 				// whom the rest of the text names in full, "King".
 				if r.longestPlace(i, stop) <= n {
-					if n == i+1 && i > 0 && !determiners.has(d.lower(i-1)) {
+					if n == i+1 && i > 0 && !d.in(i-1, determiners) {
 						r.add(name{word: i, stop: n, kind: thing})
 					}
 					i = n
@@ -516,11 +513,11 @@ func (r *recogniser) segment(i, stop int) int {
 // der Meulen", "August Palme", but not "in June Ann Lee".
 func (r *recogniser) isNamedLikeMonth(i, stop int) bool {
 	d := r.d
-	if d.at(i) == "Jan" && i+1 < stop && !r.isCommon(i+1) && !days.has(r.key(i+1)) {
+	if d.at(i) == "Jan" && i+1 < stop && !r.isCommon(i+1) && !d.keyIn(i+1, days) {
 		return true // the month has a number behind it, or a full stop
 	}
-	return i+1 < stop && givenNames.has(d.plain(i)) && !placePrepositions.has(d.lower(i-1)) &&
-		(nameParticles.has(d.lower(i+1)) || surnames.has(d.plain(i+1)) && !r.isCommon(i+1) && !givenNames.has(d.plain(i+1)))
+	return i+1 < stop && d.isGiven(i) && !d.in(i-1, placePrepositions) &&
+		(d.in(i+1, nameParticles) || d.isSurname(i+1) && !r.isCommon(i+1) && !d.isGiven(i+1))
 }
 
 // knownFrom says whether a name that some list has begins at word i and goes
@@ -548,11 +545,11 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	if whole := r.rest(i, stop); r.isModel(whole) && !r.sport && d.shape(whole-1) == upper {
 		r.add(name{word: i, stop: whole + 1, kind: thing}) // "CAC 40"
 		return whole + 1
-	} else if d.shape(i) == upper && thingWords.has(d.lower(whole)) {
+	} else if d.shape(i) == upper && d.in(whole, thingWords) {
 		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
 		return whole
 	}
-	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (actingVerbs.has(d.lower(stop)) || endsLikeVerb(d.lower(stop)) || lookUp(d.lower(stop)).class&(beWord|haveWord|modalWord) != 0) {
+	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || lookUp(d.lower(stop)).class&(beWord|haveWord|modalWord) != 0) {
 		r.add(name{word: i, stop: i + 1, kind: organisation, sure: true}) // "Congress voted"
 		return i + 1
 	}
@@ -564,7 +561,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.longestPlace(i, stop)
 	}
 	personEnd := r.isPersonAt(i, stop)
-	if r.pairOfCities(i, stop) || placeEnd > i+1 && divisions.has(r.key(placeEnd-1)) {
+	if r.pairOfCities(i, stop) || placeEnd > i+1 && d.keyIn(placeEnd-1, divisions) {
 		personEnd = i // "Dallas-Fort Worth", "Allen County Engineer"
 	}
 	if personEnd > i && r.calledBody(i) && !r.cuePerson(i, personEnd) {
@@ -573,7 +570,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	}
 	switch {
 	case personEnd > placeEnd || personEnd > i && personEnd == placeEnd && !r.strongPlace(i, placeEnd):
-		if !(placeEnd == i+1 && r.demonymAt(i) && !givenNames.has(d.plain(i))) {
+		if !(placeEnd == i+1 && r.demonymAt(i) && !d.isGiven(i)) {
 			d.refuse(i, placeEnd, "part of a person's name")
 			r.add(name{word: i, stop: personEnd, kind: person, sure: true, title: i})
 			return personEnd
@@ -598,7 +595,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true}) // "Popular Action, the largest bloc"
 		return end
 	}
-	if first && r.isCommon(i) && (i+1 >= stop || r.isCapital(i+1) && !d.words[i+1].glued && !givenNames.has(r.key(i))) {
+	if first && r.isCommon(i) && (i+1 >= stop || r.isCapital(i+1) && !d.words[i+1].glued && !d.isGivenKey(i)) {
 		// The capital may be the sentence's alone; what the rest of the text
 		// says will settle it.
 		r.add(name{word: i, stop: i + 1, kind: thing})
@@ -628,7 +625,7 @@ func (r *recogniser) calledBody(i int) bool {
 // before a name without being part of it: "Lender Bankia", "Rival Orvexa".
 func (r *recogniser) describesWho(i int) bool {
 	k := r.key(i)
-	return organisationNouns.has(k) || businessNouns.has(k) || ownedByBodies.has(k+"s") || titleStarts.has(k) || r.d.isRoleNoun(i) || functionWords.has(k) ||
+	return r.d.keyIn(i, organisationNouns) || r.d.keyIn(i, businessNouns) || ownedByBodies.has(k+"s") || r.d.keyIn(i, titleStarts) || r.d.isRoleNoun(i) || functionWords.has(k) ||
 		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") || strings.HasSuffix(k, "ing") || strings.HasSuffix(k, "s") || r.d.words[i+1].glued
 }
 
@@ -640,19 +637,19 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	if placeEnd > i+1 || placeEnd == i && !(first && r.isCommon(i)) || stop < i+2 || stop > i+4 || d.words[i+1].glued || d.shape(i) != title || r.demonymAt(i) {
 		return false
 	}
-	if titleStarts.has(r.key(i)) || roleNouns.has(r.key(i)) || compassWords.has(d.lower(i)) {
+	if d.keyIn(i, titleStarts) || d.keyIn(i, roleNouns) || d.in(i, compassWords) {
 		return false
 	}
 	if stop == i+2 && r.ageBehind(stop) {
 		return !r.isCommon(i + 1)
 	}
 	for j := i + 1; j < stop && !d.words[stop-1].glued; j++ {
-		if k := r.key(j); r.isCapital(j) && (r.isCommon(j) || titleStarts.has(k) || facilityWords.has(k) || featureWords.has(k) || r.longestPlace(j, j+1) > j && !surnames.has(k)) {
+		if r.isCapital(j) && (r.isCommon(j) || d.keyIn(j, titleStarts) || d.keyIn(j, facilityWords) || d.keyIn(j, featureWords) || r.longestPlace(j, j+1) > j && !d.isSurnameKey(j)) {
 			return false
 		}
 	}
 	last := stop - 1
-	if !surnames.has(d.plain(last)) && !d.words[last].glued && stop < i+3 {
+	if !d.isSurname(last) && !d.words[last].glued && stop < i+3 {
 		return false
 	}
 	return r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of" ||
@@ -668,13 +665,13 @@ func (r *recogniser) rest(i, stop int) int {
 			end++
 			continue
 		}
-		if r.isCapital(end) && (r.titleAt(end, stop) > end && !givenNames.has(r.key(end)) && r.titleAt(end, stop) < stop) {
+		if r.isCapital(end) && (r.titleAt(end, stop) > end && !r.d.isGivenKey(end) && r.titleAt(end, stop) < stop) {
 			break
 		}
 		if r.isCapital(end) && r.isCommon(end-1) && r.isPersonAt(end, stop) == stop {
 			break // "County Coroner William McLaughlin"
 		}
-		if days.has(r.key(end)) && r.d.shape(end+1) == number {
+		if r.d.keyIn(end, days) && r.d.shape(end+1) == number {
 			break // "at Mitchell Oct. 20"
 		}
 		end++
@@ -688,7 +685,6 @@ func (r *recogniser) rest(i, stop int) int {
 // guess says what a name that no list has is likely to name.
 func (r *recogniser) guess(i, end int) nameKind {
 	d := r.d
-	last := r.key(end - 1)
 	caps := 0
 	for j := i; j < end; j++ {
 		if r.isCapital(j) {
@@ -696,20 +692,20 @@ func (r *recogniser) guess(i, end int) nameKind {
 		}
 	}
 	switch {
-	case thingWords.has(last) && caps > 1, thingFirsts.has(r.key(i)) && caps > 1:
+	case d.keyIn(end-1, thingWords) && caps > 1, d.keyIn(i, thingFirsts) && caps > 1:
 		return thing
 	case caps == 2 && end == i+4 && r.secondSyllable(i, i+2):
 		return person // "Park Do-hyeon"
 	case r.ampersand(i, end), r.isTeam(i, end):
 		return organisation
-	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && featureStarts.has(r.key(i)) && d.shape(i+1) == title && !r.cuePerson(i, end):
+	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && d.keyIn(i, featureStarts) && d.shape(i+1) == title && !r.cuePerson(i, end):
 		return site
-	case facilityWords.has(last) && caps > 1:
+	case d.keyIn(end-1, facilityWords) && caps > 1:
 		return site
-	case featureWords.has(last) && caps > 1:
+	case d.keyIn(end-1, featureWords) && caps > 1:
 		return site
 	case d.shape(i) == upper && end == i+1:
-		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !notOrganisations.has(r.key(i)) && strings.ToUpper(d.at(i)) == d.at(i) && !r.isShouted(i) {
+		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !d.keyIn(i, notOrganisations) && strings.ToUpper(d.at(i)) == d.at(i) && !r.isShouted(i) {
 			return organisation
 		}
 		return thing
@@ -720,7 +716,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 	case r.isBody(i, end):
 		return organisation
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
-		if r.cueSite(i) && d.lower(i-1) != "and" && !givenNames.has(d.plain(i)) {
+		if r.cueSite(i) && d.lower(i-1) != "and" && !d.isGiven(i) {
 			return site
 		}
 		if v := d.lower(i - 1); i > 0 && (v == "the" || v == "a" || v == "an") && d.sameSentence(i-1, i) && !d.isRoleNoun(end) {
@@ -733,7 +729,7 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return site
 	case caps >= 2 && r.cueOrganisation(i, end):
 		return organisation
-	case caps == 1 && d.shape(i) == title && !r.isCommon(i) && (givenNames.has(d.plain(i)) || surnames.has(d.plain(i))) && d.lower(i-1) != "the":
+	case caps == 1 && d.shape(i) == title && !r.isCommon(i) && (d.isGiven(i) || d.isSurname(i)) && d.lower(i-1) != "the":
 		return person
 	case caps == 1 && !r.isCommon(i) && (speaks(d, end) || r.actsLikeBody(i, end)):
 		return organisation
@@ -744,10 +740,10 @@ func (r *recogniser) guess(i, end int) nameKind {
 // anyCommon says whether English writes one of the words small.
 func (r *recogniser) anyCommon(i, end int) bool {
 	for j := i; j < end; j++ {
-		if r.isCapital(j) && r.d.words[j].glued && j > i+1 && r.d.at(j-1) == "-" && !commonWords.has(r.d.lower(j-2)) {
+		if r.isCapital(j) && r.d.words[j].glued && j > i+1 && r.d.at(j-1) == "-" && !r.d.isEnglish(j-2) {
 			continue // "Sousa-Were"
 		}
-		if r.isCapital(j) && commonWords.has(r.d.lower(j)) && !nameParticles.has(r.d.lower(j)) && !givenNames.has(r.key(j)) && !surnames.has(r.key(j)) {
+		if r.isCapital(j) && r.d.isEnglish(j) && !r.d.in(j, nameParticles) && !r.d.isGivenKey(j) && !r.d.isSurnameKey(j) {
 			return true
 		}
 	}
@@ -763,7 +759,7 @@ func (r *recogniser) anyAcronym(i, end int) bool {
 			continue
 		}
 		v := r.d.at(j)
-		short := r.d.shape(j) == upper && len(v) > 1 && len(v) <= 5 && !strings.HasSuffix(v, ".") && !notOrganisations.has(r.key(j))
+		short := r.d.shape(j) == upper && len(v) > 1 && len(v) <= 5 && !strings.HasSuffix(v, ".") && !r.d.keyIn(j, notOrganisations)
 		some, all = some || short, all && r.d.shape(j) == upper
 	}
 	return some && !all
@@ -779,7 +775,7 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	if d.lower(end) == "who" || d.at(end) == "," && d.lower(end+1) == "who" {
 		return true
 	}
-	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && titles.has(r.key(i-1))
+	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles)
 }
 
 // ageBehind says whether somebody's age stands at word end: ", 42,".
@@ -795,7 +791,7 @@ func (r *recogniser) featureBehind(end int) bool {
 	if !d.sameSentence(end-1, end) || d.shape(end) != lower || d.words[end].glued {
 		return false
 	}
-	return landforms.has(d.lower(end))
+	return d.in(end, landforms)
 }
 
 // explainedAsPlace says whether an apposition behind a name says that it is a
@@ -809,9 +805,9 @@ func (r *recogniser) explainedAsPlace(end int) bool {
 		return false
 	}
 	for i := end + 2; i < end+5 && d.shape(i) == lower; i++ {
-		if k := d.lower(i); featureWords.has(k) || settlements.has(k) {
+		if d.in(i, featureWords) || d.in(i, settlements) {
 			// "the island's governor", "the city council" are not places.
-			return d.shape(i+1) != clitic && !organisationWords.has(d.lower(i+1)) && !d.isRoleNoun(i+1)
+			return d.shape(i+1) != clitic && !d.in(i+1, organisationWords) && !d.isRoleNoun(i+1)
 		}
 	}
 	return false
@@ -821,13 +817,13 @@ func (r *recogniser) explainedAsPlace(end int) bool {
 // a place: "the village of", "near".
 func (r *recogniser) cueSite(i int) bool {
 	d := r.d
-	if i < 2 || d.words[i-1].sent != d.words[i].sent || languages.has(d.lower(i)) {
+	if i < 2 || d.words[i-1].sent != d.words[i].sent || d.in(i, languages) {
 		return false
 	}
 	before := d.lower(i - 1)
 	switch before {
 	case "of":
-		return settlements.has(d.lower(i-2)) || r.unheardOf(i) && r.cueBefore(i) >= 2
+		return d.in(i-2, settlements) || r.unheardOf(i) && r.cueBefore(i) >= 2
 	case "in":
 		return !strings.HasSuffix(d.lower(i-2), "ed") // "interested in"
 	case "near", "outside":
@@ -838,14 +834,14 @@ func (r *recogniser) cueSite(i int) bool {
 	case "at":
 		return r.unheardOf(i)
 	case "to":
-		return r.unheardOf(i) && journeys.has(d.lower(i-2))
+		return r.unheardOf(i) && d.in(i-2, journeys)
 	case "from":
-		return r.unheardOf(i) && (journeys.has(d.lower(i-2)) || townNouns.has(d.lower(i-2)))
+		return r.unheardOf(i) && (d.in(i-2, journeys) || d.in(i-2, townNouns))
 	}
 	if d.lower(i-1) != "the" && r.unheardOf(i) && r.cueBefore(i) >= 1 {
 		return true
 	}
-	return settlements.has(before)
+	return d.in(i-1, settlements)
 }
 
 // unheardOf says whether word i is in no list: no word of English, nobody's name.
@@ -855,7 +851,7 @@ func (r *recogniser) unheardOf(i int) bool {
 	if c := d.at(i)[0]; 'a' <= c && c <= 'z' || strings.HasSuffix(k, "ians") || strings.HasSuffix(k, "ists") {
 		return false // "iCloud", "Arians"
 	}
-	return d.shape(i) == title && d.words[i].end-d.words[i].start > 3 && !r.isCommon(i) && !givenNames.has(k) && !surnames.has(k)
+	return d.shape(i) == title && d.words[i].end-d.words[i].start > 3 && !r.isCommon(i) && !d.isGiven(i) && !d.isSurname(i)
 }
 
 // cueOrganisation says whether a name of common words acts or is a group:
@@ -866,7 +862,7 @@ func (r *recogniser) cueOrganisation(i, end int) bool {
 		return false
 	}
 	last := d.lower(end - 1)
-	return actingVerbs.has(d.lower(end)) || strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && d.shape(end-1) == title && d.lower(i-1) != "a"
+	return d.in(end, actingVerbs) || strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && d.shape(end-1) == title && d.lower(i-1) != "a"
 }
 
 // speaks says whether word i is a verb of speech in a tense that news uses.
@@ -888,7 +884,7 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	if listed > i && listed+1 < stop && r.isHyphenated(listed-1) && r.listedEnd(listed+1, stop) > listed+1 {
 		return listed, true // "Washington Post-ABC News"
 	}
-	sure = value != "word" || !givenNames.has(d.plain(i)) && !surnames.has(d.plain(i))
+	sure = value != "word" || !d.isGiven(i) && !d.isSurname(i)
 	// Its own last word, the last of the run that is one.
 	end = i
 	caps := 0
@@ -897,7 +893,7 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			switch v := d.lower(j); v {
 			case "of", "for":
 				// "Ministry of Health": up to the end of what "of" governs.
-				if k := r.key(j - 1); r.isHead(j-1) && (organisationWords.has(k) || heads.has(k) && !featureWords.has(k)) && !titles.has(k) {
+				if r.isHead(j-1) && (d.keyIn(j-1, organisationWords) || d.keyIn(j-1, heads) && !d.keyIn(j-1, featureWords)) && !d.keyIn(j-1, titles) {
 					end = max(end, r.governed(j+1, stop))
 				}
 			case "in":
@@ -905,45 +901,45 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 					end = r.governed(j+1, stop)
 				}
 			case "on", "to":
-				if boards.has(r.key(j - 1)) {
+				if d.keyIn(j-1, boards) {
 					end = max(end, r.governed(j+1, stop))
 				}
 			}
 			continue
 		}
 		caps++
-		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !organisationWords.has(r.key(j)) && !organisationWords.has(r.key(r.titleAt(j, stop))) {
+		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !d.keyIn(j, organisationWords) && !organisationWords.has(r.key(r.titleAt(j, stop))) {
 			break // "Labour Party Leader Keir Starmer"
 		}
-		if caps > 1 && (organisationWords.has(r.key(j)) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
+		if caps > 1 && (d.keyIn(j, organisationWords) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
 			end = max(end, j+1)
 		}
 	}
 	if n := r.withSmallForm(stop); n > stop && listed < stop {
 		return n, true // "Mirna Promet d.o.o.", "Pallas A/S"
 	}
-	if last := r.lastCapital(i, stop); end > i && end <= last && facilityWords.has(r.key(last)) && !organisationWords.has(r.key(last)) {
+	if last := r.lastCapital(i, stop); end > i && end <= last && d.keyIn(last, facilityWords) && !d.keyIn(last, organisationWords) {
 		return listed, sure // "Pearson International Airport"
 	}
 	if end > i {
 		first := i
-		if d.startsSentence(i) && (starters.has(d.lower(i)) || r.isCommon(i) && endsLikeVerb(d.lower(i)) && r.longestPlace(i+1, stop) > i+1) {
+		if d.startsSentence(i) && (d.in(i, starters) || r.isCommon(i) && endsLikeVerb(d.lower(i)) && r.longestPlace(i+1, stop) > i+1) {
 			return i, false // "Addressing Ohio State University"
 		}
 		// "Italian Interior Ministry" is one; "President Obama's Treasury
 		// Department" has been parted by the possessive.
-		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !organisationWords.has(r.key(first)) && titlesAlone.has(r.key(first)) && !(end == first+2 && stateOrgans.has(r.key(end-1))) {
+		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !d.keyIn(first, organisationWords) && d.keyIn(first, titlesAlone) && !(end == first+2 && d.keyIn(end-1, stateOrgans)) {
 			return i, false
 		}
 	}
-	if end > i && !organisationWords.has(r.key(i)) && r.titleAt(i, stop) > end {
+	if end > i && !d.keyIn(i, organisationWords) && r.titleAt(i, stop) > end {
 		return i, false // "Chief Financial Officer"
 	}
 	if end == i && listed == i && r.beginsLikeBody(i, stop) {
 		return r.rest(i, stop), true
 	}
 	if end > listed {
-		if n := r.goesOnInCommonWords(end, stop); n < stop && thingWords.has(r.key(n)) && r.isCapital(n) {
+		if n := r.goesOnInCommonWords(end, stop); n < stop && d.keyIn(n, thingWords) && r.isCapital(n) {
 			return listed, sure // "World Press Freedom Index"
 		} else if n > end {
 			return n, true
@@ -966,10 +962,10 @@ func (r *recogniser) governed(i, stop int) int {
 	end := i
 	for j := i; j < stop; j++ {
 		if r.isCapital(j) {
-			if j > i && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !portfolios.has(r.key(j)) {
+			if j > i && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !d.keyIn(j, portfolios) {
 				break
 			}
-			if j > i && !d.words[j].glued && r.isCommon(j-1) && givenNames.has(d.plain(j)) && !r.isCommon(j) && r.isPersonAt(j, stop) == stop {
+			if j > i && !d.words[j].glued && r.isCommon(j-1) && d.isGiven(j) && !r.isCommon(j) && r.isPersonAt(j, stop) == stop {
 				break // "Air Force for Acquisition Ann Lee"
 			}
 			end = j + 1
@@ -987,6 +983,9 @@ func (r *recogniser) governed(i, stop int) int {
 func (r *recogniser) listed(i, stop int) (end int, value string) {
 	d := r.d
 	end = i
+	if !d.in(i, organisationStarts) && d.isPlain(i) {
+		return i, ""
+	}
 	// The list knows of small words in names that no rule joins: "Law and Justice".
 	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+6, i+9); n > i; n-- {
 		if !r.isCapital(n-1) && d.words[n-1].shape != clitic && d.shape(n-1) != number {
@@ -1019,8 +1018,8 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 // word i: "Greylock Capital Management".
 func (r *recogniser) goesOnInCommonWords(i, stop int) int {
 	d := r.d
-	for i < stop && d.shape(i) == title && !d.words[i].glued && commonWords.has(d.lower(i)) && r.titleAt(i, stop) == i && !starters.has(d.lower(i)) &&
-		!days.has(r.key(i)) && !thingWords.has(r.key(i)) && !roleNouns.has(r.key(i)) {
+	for i < stop && d.shape(i) == title && !d.words[i].glued && d.isEnglish(i) && r.titleAt(i, stop) == i && !d.in(i, starters) &&
+		!d.keyIn(i, days) && !d.keyIn(i, thingWords) && !d.keyIn(i, roleNouns) {
 		i++
 	}
 	return i
@@ -1032,7 +1031,7 @@ func (r *recogniser) listedSmall(i int) int {
 	d := r.d
 	switch d.shape(i) {
 	case lower:
-		if i+1 >= len(d.words) || !r.isCapital(i+1) || !nameParticles.has(d.at(i)) {
+		if i+1 >= len(d.words) || !r.isCapital(i+1) || !d.in(i, nameParticles) {
 			return i
 		}
 		if v, ok := organisations.get(listKey(d.lowerSlice(i, i+2))); ok && v == "" {
@@ -1067,11 +1066,11 @@ func (r *recogniser) reads(i, end, stop int, value string) bool {
 		return !r.cuePlace(i, end) && !goesOn
 	case "word":
 		switch {
-		case goesOn && !organisationWords.has(r.key(end)):
+		case goesOn && !d.keyIn(end, organisationWords):
 			return false
 		case d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase:
 			// "Shell is shrinking": a common noun would have an article.
-			return d.words[min(end, len(d.words)-1)].shape == clitic || companyVerbs.has(d.lower(end)) && d.shape(end) == lower
+			return d.words[min(end, len(d.words)-1)].shape == clitic || d.in(end, companyVerbs) && d.shape(end) == lower
 		}
 	}
 	return true
@@ -1082,7 +1081,7 @@ func (r *recogniser) reads(i, end, stop int, value string) bool {
 func (r *recogniser) titleAt(i, stop int) int {
 	d := r.d
 	k := r.key(i)
-	if !titleStarts.has(k) {
+	if !d.keyIn(i, titleStarts) {
 		return i
 	}
 	for n := min(i+4, len(d.words)); n > i; n-- {
@@ -1111,7 +1110,7 @@ func (r *recogniser) titleAt(i, stop int) int {
 // word and no name, as in "Resident Coordinator" and "Director General".
 func (r *recogniser) isOffice(i, n int) bool {
 	v := r.d.plain(n)
-	return n == i+1 && r.isCommon(n) && !givenNames.has(v) && !surnames.has(v) && !commonSurnames.has(v) && !titlesAlone.has(r.key(i)) && !courtesies.has(r.key(i))
+	return n == i+1 && r.isCommon(n) && !givenNames.has(v) && !surnames.has(v) && !commonSurnames.has(v) && !r.d.keyIn(i, titlesAlone) && !r.d.keyIn(i, courtesies)
 }
 
 // personAfterTitle is the end of the name that follows a title.
@@ -1121,11 +1120,11 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 	for j := i; j < stop && j < i+7; j++ {
 		switch {
 		case r.isCapital(j):
-			if j > i && !d.words[j].glued && (organisationWords.has(r.key(j)) && !surnames.has(r.key(j)) || days.has(r.key(j)) && !r.isHyphenated(j)) {
+			if j > i && !d.words[j].glued && (d.keyIn(j, organisationWords) && !d.isSurnameKey(j) || d.keyIn(j, days) && !r.isHyphenated(j)) {
 				return end
 			}
 			end = j + 1
-		case d.words[j].shape == punct && d.words[j].glued, nameParticles.has(d.lower(j)):
+		case d.words[j].shape == punct && d.words[j].glued, d.in(j, nameParticles):
 		case d.words[j].shape == punct && r.nickname(j, stop) > j:
 			j = r.nickname(j, stop) - 1
 		case r.secondSyllable(i, j-1):
@@ -1142,12 +1141,12 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 func (r *recogniser) isPersonAt(i, stop int) int {
 	d := r.d
 	k := d.plain(i)
-	given := givenNames.has(k)
+	given := d.isGiven(i)
 	initial := d.words[i].end-d.words[i].start <= 2 && d.at(i)[0] < 0x80 && strings.HasSuffix(d.at(i), ".")
 	if !given && !initial || i+1 >= stop || thingFirsts.has(k) {
 		return i
 	}
-	if given && d.startsSentence(i) && commonWords.has(k) && !surnames.has(d.plain(i+1)) && commonWords.has(d.lower(i+1)) && !r.isHyphenated(i+1) {
+	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !r.isHyphenated(i+1) {
 		return i
 	}
 	end, capital := i+1, 0
@@ -1165,7 +1164,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 			j = r.nickname(j, stop) - 1
 		case r.secondSyllable(i, j-1):
 			end = j + 1
-		case nameParticles.has(d.lower(j)):
+		case d.in(j, nameParticles):
 		default:
 			return r.personEnd(i, end, capital)
 		}
@@ -1183,14 +1182,13 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if capitals == 0 || capitals > 4 {
 		return i
 	}
-	last := r.key(end - 1)
-	if thingWords.has(last) || capitals > 1 && teams.has(last) && !surnames.has(last) {
+	if r.d.keyIn(end-1, thingWords) || capitals > 1 && r.d.keyIn(end-1, teams) && !r.d.isSurnameKey(end-1) {
 		return i
 	}
-	if !r.d.words[end-1].glued && (facilityWords.has(last) && !surnames.has(last) || featureWords.has(last) && !surnames.has(last)) && !r.introduced(i, end) || organisationWords.has(last) {
+	if !r.d.words[end-1].glued && (r.d.keyIn(end-1, facilityWords) && !r.d.isSurnameKey(end-1) || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1)) && !r.introduced(i, end) || r.d.keyIn(end-1, organisationWords) {
 		return i
 	}
-	if capitals == 1 && !surnames.has(r.d.plain(end-1)) && (r.demonymAt(end-1) || r.countryAt(end-1)) {
+	if capitals == 1 && !r.d.isSurname(end-1) && (r.demonymAt(end-1) || r.countryAt(end-1)) {
 		return i // "Garuda Indonesia"
 	}
 	return end
@@ -1263,7 +1261,7 @@ func (r *recogniser) agree() {
 			continue
 		}
 		v := d.at(n.word)
-		if i := n.word - 1; people[v] && i >= 0 && d.startsSentence(i) && d.shape(i) == title && nameParticles.has(d.lower(i)) && d.sameSentence(i, n.word) {
+		if i := n.word - 1; people[v] && i >= 0 && d.startsSentence(i) && d.shape(i) == title && d.in(i, nameParticles) && d.sameSentence(i, n.word) {
 			n.word, n.title, n.kind, n.senses = i, i, person, nil // "Von Rehbinder told"
 			continue
 		}
@@ -1288,7 +1286,7 @@ func (r *recogniser) agree() {
 			n.kind, n.senses, n.sure = place, located[d.plain(n.word)].senses, true
 		case n.kind == thing && sites[v]:
 			n.kind = site // "the mining town of Rubaya", then "Rubaya"
-		case n.kind != place && county[d.plain(n.word)] != nil && townNouns.has(d.lower(n.stop)):
+		case n.kind != place && county[d.plain(n.word)] != nil && d.in(n.stop, townNouns):
 			n.kind, n.senses, n.sure = place, county[d.plain(n.word)].senses, true // "Limestone deputies"
 		case organs[v] && n.kind != place, alone && n.kind == thing:
 			n.kind = organisation

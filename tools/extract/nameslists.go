@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 	"strings"
 )
@@ -11,6 +10,7 @@ var (
 	titleStarts        = firstWords(titles)
 	titlesAlone        = load("titles-alone.txt")
 	organisations      = load("organisations.txt", "bodies.txt", "clubs.txt", "companies.txt", "groups.txt", "media.txt")
+	organisationStarts = startingLetters(organisations)
 	organisationWords  = load("organisation-words.txt")
 	facilityWords      = load("facility-words.txt")
 	featureWords       = load("feature-words.txt")
@@ -52,16 +52,26 @@ var (
 	homeTeams          = load("home-teams.txt")
 	sportWords         = load("sport-words.txt")
 	// organisationEndings end words that name companies: "Credicorp".
-	organisationEndings = slices.Sorted(maps.Keys(load("organisation-endings.txt").entries))
+	organisationEndings = slices.Sorted(slices.Values(load("organisation-endings.txt").keys))
 )
 
 // firstWords are the words that the phrases of a list begin with.
 func firstWords(l *list) *list {
-	first := newList(len(l.entries))
-	for phrase := range l.entries {
+	first := newList()
+	for _, phrase := range l.keys {
 		word, _, _ := strings.Cut(phrase, " ")
 		word, _, _ = strings.Cut(word, "-")
 		first.add(word, "")
+	}
+	return first
+}
+
+// startingLetters are the letters and digits without accents that the entries of
+// a list begin with, as far as they go: a plain word begins one of them, or none.
+func startingLetters(l *list) *list {
+	first := newList()
+	for _, phrase := range l.keys {
+		first.add(phrase[:leadingLetters(phrase)], "")
 	}
 	return first
 }

@@ -39,7 +39,7 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: i, stop: end + 1, kind: thing})
 		return end + 1
 	}
-	if last := r.lastCapital(end, stop); end < stop && r.isCapital(end) && !r.d.words[end].glued && thingWords.has(r.key(last)) && last < end+5 {
+	if last := r.lastCapital(end, stop); end < stop && r.isCapital(end) && !r.d.words[end].glued && r.d.keyIn(last, thingWords) && last < end+5 {
 		r.add(name{word: i, stop: last + 1, kind: thing, sure: true}) // "FA Cup"
 		return last + 1
 	}
@@ -68,14 +68,14 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 // number does: "Sputnik V", "Mark III".
 func (r *recogniser) isVersion(i int) bool {
 	d := r.d
-	return d.sameSentence(i-1, i) && d.words[i].capital && !d.words[i].glued && (len(d.at(i)) == 1 && d.at(i) > "I" || d.shape(i) == upper && generations.has(r.key(i)))
+	return d.sameSentence(i-1, i) && d.words[i].capital && !d.words[i].glued && (len(d.at(i)) == 1 && d.at(i) > "I" || d.shape(i) == upper && d.keyIn(i, generations))
 }
 
 // shorten notes what a body with the name from word i up to end may be called
 // later: "Merrow Dale" of "Merrow Dale Bank". A place or a person whose name it
 // bears keeps it.
 func (r *recogniser) shorten(i, end int) {
-	if end < i+3 || !organisationWords.has(r.key(end-1)) && !r.isLegalForm(end-1) {
+	if end < i+3 || !r.d.keyIn(end-1, organisationWords) && !r.isLegalForm(end-1) {
 		return
 	}
 	for j := i; j < end; j++ {
@@ -111,7 +111,7 @@ func (r *recogniser) isDefined(i int) bool {
 // people: "U.S. Commerce Department", "Italian Interior Ministry". It is i
 // where the name is no such.
 func (r *recogniser) ofState(i, end int) int {
-	if !stateOrgans.has(r.key(end - 1)) {
+	if !r.d.keyIn(end-1, stateOrgans) {
 		return i
 	}
 	n := r.longestPlace(i, end)
@@ -159,7 +159,7 @@ func (r *recogniser) withForm(i int) int {
 // a legal form that is no run of capitals: "Mirna Promet d.o.o.", "Pallas A/S".
 func (r *recogniser) withSmallForm(i int) int {
 	d := r.d
-	if value, _ := legalForms.get(r.key(i)); value == "small" && d.sameSentence(i-1, i) && d.shape(i) == lower && r.isCapital(i-1) {
+	if d.shape(i) == lower && d.keyIn(i, legalForms) && legalForms.values[r.key(i)] == "small" && d.sameSentence(i-1, i) && r.isCapital(i-1) {
 		return i + 1
 	}
 	if i > 1 && d.at(i-1) == "A" && d.at(i) == "/" && d.words[i].glued && (d.at(i+1) == "S" || d.at(i+1) == "S.") {
@@ -173,7 +173,7 @@ func (r *recogniser) withSmallForm(i int) int {
 func (r *recogniser) isCentre(i int) bool {
 	switch r.key(i) {
 	case "center", "centre":
-		return centres.has(r.key(i - 1))
+		return r.d.keyIn(i-1, centres)
 	}
 	return false
 }
@@ -182,16 +182,16 @@ func (r *recogniser) isCentre(i int) bool {
 // do, as "Banco de España", or is a sport and a country, as "Tennis Australia".
 func (r *recogniser) beginsLikeBody(i, stop int) bool {
 	k := r.key(i)
-	if i+1 >= stop {
+	if i+1 >= stop || !r.d.keyIn(i, organisationFirsts) && !r.d.keyIn(i, sports) {
 		return false
 	}
-	if last := r.key(r.rest(i, stop) - 1); facilityWords.has(last) || thingWords.has(last) {
+	if last := r.rest(i, stop) - 1; r.d.keyIn(last, facilityWords) || r.d.keyIn(last, thingWords) {
 		return false // "Union Street"
 	}
-	if value, ok := organisationFirsts.get(k); ok && (value == "" || r.d.shape(i) == upper) {
+	if r.d.keyIn(i, organisationFirsts) && (organisationFirsts.values[k] == "" || r.d.shape(i) == upper) {
 		return r.d.lower(i+1) != "of"
 	}
-	return sports.has(k) && r.withCountry(i+1, stop) > i+1
+	return r.d.keyIn(i, sports) && r.withCountry(i+1, stop) > i+1
 }
 
 // isCode says whether the short form at word i is a rating, a ticker or the
@@ -233,15 +233,17 @@ func (r *recogniser) isModel(i int) bool {
 
 // isLegalForm says whether word i is one that ends a company's name, "Ltd".
 func (r *recogniser) isLegalForm(i int) bool {
-	value, ok := legalForms.get(r.key(i))
-	if value == "small" {
+	if !r.d.keyIn(i, legalForms) {
 		return false
 	}
-	// "PLYMOUTH CO." is a county.
-	if r.d.shape(i) == upper {
-		return ok && r.d.at(i) != "CO."
+	switch value := legalForms.values[r.key(i)]; {
+	case value == "small":
+		return false
+	case r.d.shape(i) == upper:
+		return r.d.at(i) != "CO." // "PLYMOUTH CO." is a county
+	default:
+		return value == ""
 	}
-	return ok && value == ""
 }
 
 // ampersand says whether a name is one of letters around "&": "S&P".
@@ -257,7 +259,7 @@ func (r *recogniser) ampersand(i, end int) bool {
 // names are: "Credicorp", "Zuercher Kantonalbank".
 func (r *recogniser) endsLikeCompany(i, end int) bool {
 	v := r.d.plain(end - 1)
-	if r.isCommon(end-1) || surnames.has(v) || givenNames.has(r.d.plain(i)) {
+	if r.isCommon(end-1) || r.d.isSurname(end-1) || r.d.isGiven(i) {
 		return false
 	}
 	return slices.ContainsFunc(organisationEndings, func(tail string) bool {
@@ -271,7 +273,7 @@ func (r *recogniser) isBody(i, end int) bool {
 	if end == i+1 && r.isShortBody(i) {
 		return true
 	}
-	return !givenNames.has(r.d.plain(i)) && !portfolios.has(r.key(i)) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
+	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
 }
 
 // isScore says whether word i begins the score of a match, "2-1".
@@ -283,7 +285,7 @@ func (r *recogniser) isScore(i int) bool {
 // isShortBody says whether word i is a body's kind in place of its name: "the
 // Commission", "the Fund".
 func (r *recogniser) isShortBody(i int) bool {
-	return organisationWords.has(r.key(i)) && i > 0 && r.d.at(i-1) == "the"
+	return r.d.keyIn(i, organisationWords) && i > 0 && r.d.at(i-1) == "the"
 }
 
 // cueBodyBefore says whether the words before word i say that an organisation
@@ -301,13 +303,13 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 	case "at", "with":
 		return d.isRoleNoun(i-2) || roleNouns.has(strings.TrimSuffix(head, "s")) && !d.startsSentence(i)
 	case "of":
-		return d.isRoleNoun(i-2) && !seatRoles.has(head) || ownedByBodies.has(head)
+		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) || d.in(i-2, ownedByBodies)
 	case "for":
-		return d.isRoleNoun(i-2) && !seatRoles.has(head) || (head == "worked" || head == "works" || head == "working") && !surnames.has(d.plain(i))
+		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) || (head == "worked" || head == "works" || head == "working") && !d.isSurname(i)
 	case "in":
 		return head == "shares" || head == "stake"
 	case "by":
-		return !surnames.has(d.plain(i)) && (head == "owned" || head == "operated" || head == "manufactured")
+		return !d.isSurname(i) && (head == "owned" || head == "operated" || head == "manufactured")
 	case "as":
 		return head == "such" && r.isBodies(i-3)
 	case "including", "like":
@@ -340,8 +342,7 @@ func (r *recogniser) nounBefore(i int) bool {
 	if i == 0 || d.words[i-1].sent != d.words[i].sent || d.shape(i-1) != lower {
 		return false
 	}
-	value, ok := organisationNouns.get(d.lower(i - 1))
-	return ok && value == ""
+	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == ""
 }
 
 // cueBodyAfter says whether the words behind a name that ends before word end
@@ -351,7 +352,7 @@ func (r *recogniser) cueBodyAfter(end int) bool {
 	k := d.lower(end)
 	if d.shape(end) == clitic {
 		next := d.lower(end + 1)
-		return ownedByBodies.has(next) || next == "chief" && isChief(d.lower(end+2))
+		return d.in(end+1, ownedByBodies) || next == "chief" && isChief(d.lower(end+2))
 	}
 	if d.at(end) == "(" && r.isTicker(end+1) {
 		return true
@@ -360,11 +361,11 @@ func (r *recogniser) cueBodyAfter(end int) bool {
 		return false // "named Ann Lee chief executive"
 	}
 	if d.shape(end) == lower {
-		if value, ok := organisationNouns.get(k); ok && value == "" || businessNouns.has(k) || r.sport && teamNouns.has(k) {
+		if d.in(end, organisationNouns) && organisationNouns.values[k] == "" || d.in(end, businessNouns) || r.sport && d.in(end, teamNouns) {
 			return true
 		}
 	}
-	if d.shape(end) == upper && businessNouns.has(k) { // "CEO"
+	if d.shape(end) == upper && d.in(end, businessNouns) { // "CEO"
 		return true
 	}
 	return d.at(end) == "," && r.explainedAsBody(end+1)
@@ -387,7 +388,7 @@ func (r *recogniser) appointed(end int) bool {
 	for i > 0 && r.isCapital(i) && r.d.sameSentence(i, end) {
 		i--
 	}
-	return appointing.has(r.d.lower(i))
+	return r.d.in(i, appointing)
 }
 
 // isTicker says whether behind a bracket at word i the code of a share stands:
@@ -404,11 +405,11 @@ func (r *recogniser) isTicker(i int) bool {
 // body works in: "Sky Sport Italia".
 func (r *recogniser) isBranch(i, end int) bool {
 	d := r.d
-	if r.isCommon(i) && d.startsSentence(i) || commonWords.has(d.lower(i)) || r.demonymAt(i) || surnames.has(d.plain(end-1)) || givenNames.has(d.plain(end-1)) {
+	if r.isCommon(i) && d.startsSentence(i) || d.isEnglish(i) || r.demonymAt(i) || d.isSurname(end-1) || d.isGiven(end-1) {
 		return false
 	}
 	for j := i; j < end; j++ {
-		if !r.isCapital(j) || compassWords.has(d.lower(j)) {
+		if !r.isCapital(j) || d.in(j, compassWords) {
 			return false
 		}
 	}
@@ -420,7 +421,7 @@ func (r *recogniser) isBranch(i, end int) bool {
 func (r *recogniser) isPartnership(i, end int) bool {
 	for j := i + 1; j < end-1; j++ {
 		if r.d.at(j) == "&" && !r.d.words[j].glued {
-			return !givenNames.has(r.d.plain(j+1)) || end > j+2
+			return !r.d.isGiven(j+1) || end > j+2
 		}
 	}
 	return false
@@ -431,7 +432,7 @@ func (r *recogniser) isPartnership(i, end int) bool {
 // a headline.
 func (r *recogniser) actsLikeBody(i, end int) bool {
 	d := r.d
-	if d.shape(i) != title || surnames.has(d.plain(i)) || givenNames.has(d.plain(i)) || d.words[i].end-d.words[i].start < 4 || !d.sameSentence(i, end) {
+	if d.shape(i) != title || d.isSurname(i) || d.isGiven(i) || d.words[i].end-d.words[i].start < 4 || !d.sameSentence(i, end) {
 		return false
 	}
 	v := d.lower(end)
@@ -441,7 +442,7 @@ func (r *recogniser) actsLikeBody(i, end int) bool {
 	if v == "to" {
 		return d.startsSentence(i) && bodyVerbs.has(d.lower(end+1)+"s")
 	}
-	return bodyVerbs.has(v)
+	return d.in(end, bodyVerbs)
 }
 
 // explainedAsBody says whether the apposition that begins at word i is one of an
@@ -456,7 +457,7 @@ func (r *recogniser) explainedAsBody(i int) bool {
 		return false
 	}
 	for j := i + 1; j < i+6 && j < len(d.words) && d.shape(j) != punct && d.words[j].shape != clitic; j++ {
-		if k := d.lower(j); organisationNouns.has(k) && d.shape(j) == lower {
+		if k := d.lower(j); d.in(j, organisationNouns) && d.shape(j) == lower {
 			next := d.lower(j + 1)
 			return !d.isRoleNoun(j+1) && next != "'s" && d.shape(j+1) != clitic
 		} else if d.isRoleNoun(j) || functionWords.has(k) {
@@ -473,7 +474,7 @@ func (r *recogniser) isTeam(i, end int) bool {
 		return false
 	}
 	k := r.key(i)
-	return homeTeams.has(k) && !givenNames.has(k) || strings.HasSuffix(k, "s") && teams.has(k)
+	return r.d.keyIn(i, homeTeams) && !r.d.isGivenKey(i) || strings.HasSuffix(k, "s") && r.d.keyIn(i, teams)
 }
 
 // standsForTeam says whether the place from word i up to end is a town that

@@ -123,7 +123,7 @@ func (d *document) opening(from, i int) int {
 			return noCut
 		}
 		return 2
-	case clauseWords.has(d.lower(i)) && d.shape(i) == lower && !d.inBound(i):
+	case d.in(i, clauseWords) && d.shape(i) == lower && !d.inBound(i):
 		return -3
 	default:
 		return noCut
@@ -158,7 +158,7 @@ func (d *document) subjectAt(i int) bool {
 		if d.finite(k) && k > i && d.shape(i) != punct {
 			return lookUp(d.at(i)).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) == 0 || d.lower(i) == "in"
 		}
-		if isBorder(d.at(k)) && !d.inNumber(k) || k > i && clauseWords.has(d.lower(k)) && !d.inBound(k) {
+		if isBorder(d.at(k)) && !d.inNumber(k) || k > i && d.in(k, clauseWords) && !d.inBound(k) {
 			return false
 		}
 	}
@@ -296,7 +296,7 @@ func (d *document) clauseOpens(i int) bool {
 	} else if lookUp(d.at(i)).class&relativeWord != 0 && lookUp(d.at(i-1)).class&prepositionWord != 0 {
 		return false
 	}
-	return clauseWords.has(d.lower(word)) && d.shape(word) == lower
+	return d.in(word, clauseWords) && d.shape(word) == lower
 }
 
 var clauseWords = load("clause-words.txt")

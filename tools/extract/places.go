@@ -73,10 +73,10 @@ func (r *resolver) role(n *name, t *toponym) string {
 		return "demonym"
 	case t.place.Capital:
 		before := d.lower(n.word - 1)
-		if placePrepositions.has(before) && before != "from" {
+		if d.in(n.word-1, placePrepositions) && before != "from" {
 			break
 		}
-		if metonymVerbs.has(d.lower(n.stop)) || before == "by" && d.words[n.word].sent == d.words[n.word-1].sent {
+		if d.in(n.stop, metonymVerbs) || before == "by" && d.words[n.word].sent == d.words[n.word-1].sent {
 			return "metonym"
 		}
 	}

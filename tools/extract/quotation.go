@@ -231,7 +231,7 @@ func (d *document) singleCloses(i int, p *part) int {
 	if next >= p.stop || !d.opensAt(i, 1) || d.words[next].shape == punct && d.at(next) != "…" && d.at(next) != "“" && d.at(next) != "\"" {
 		return 0
 	}
-	if d.at(i) != "‘" && (d.words[next].shape == number || elisions.has(d.lower(next))) {
+	if d.at(i) != "‘" && (d.words[next].shape == number || d.in(next, elisions)) {
 		return 0
 	}
 	last := 0

@@ -136,7 +136,7 @@ func harmed(d *document, f *Figure) bool {
 		if isBorder(d.at(i)) && i >= stop {
 			break
 		}
-		if harm.has(d.lower(i)) {
+		if d.in(i, harm) {
 			return true
 		}
 	}

@@ -594,7 +594,7 @@ func (r *resolver) holderBehind(n *name) *name {
 				return next
 			}
 			return nil
-		case v == "of", v == "located", determiners.has(v), compassWords.has(v), settlements.has(v):
+		case v == "of", v == "located", d.in(i, determiners), d.in(i, compassWords), d.in(i, settlements):
 		default:
 			return nil
 		}
@@ -612,7 +612,7 @@ func (r *resolver) holderBefore(n *name) *name {
 		return nil
 	case d.words[i].shape == clitic:
 		i--
-	case d.lower(i) == "of" && settlements.has(d.lower(i-1)):
+	case d.lower(i) == "of" && d.in(i-1, settlements):
 		i -= 2
 	default:
 		return nil

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 	"strings"
 )
@@ -14,7 +13,7 @@ var (
 	roleNouns = load("role-nouns.txt")
 	offices   = load("offices.txt")
 	// roleSuffixes end words for people: "naturalist", "beekeeper".
-	roleSuffixes    = slices.Sorted(maps.Keys(load("role-suffixes.txt").entries))
+	roleSuffixes    = slices.Sorted(slices.Values(load("role-suffixes.txt").keys))
 	roleStops       = load("role-stops.txt")
 	roleVerbs       = load("role-verbs.txt")
 	roleParticiples = load("role-participles.txt")
@@ -394,7 +393,7 @@ func endsLikeVerb(v string) bool {
 // roleOwned is the office that a possessive names: "Mario Draghi’s
 // government".
 func (d *document) roleOwned(n *name) string {
-	if n.stop > n.word+1 && n.stop+1 < len(d.words) && d.words[n.stop].shape == clitic && offices.has(d.lower(n.stop+1)) {
+	if n.stop > n.word+1 && n.stop+1 < len(d.words) && d.words[n.stop].shape == clitic && d.in(n.stop+1, offices) {
 		return d.slice(n.word, n.stop+2)
 	}
 	return ""

@@ -73,7 +73,7 @@ func (r *recogniser) agreeOnPlaces(row []name, people map[string]bool) bool {
 			n.kind, n.otherwise, n.sure, n.title = site, site, false, n.word
 		case places == 0 || d.lower(n.word-1) == "the" || d.lower(n.word) == "the":
 		case n.kind == organisation && n.sure, n.stop > n.word+2, r.anyCommon(n.word, n.stop) && n.stop == n.word+1, !r.isCapital(n.stop - 1):
-		case n.stop > n.word+1 && (givenNames.has(d.plain(n.word)) || len(row) == 2 && !settlements.has(r.key(n.stop-1)) && !featureWords.has(r.key(n.stop-1))):
+		case n.stop > n.word+1 && (d.isGiven(n.word) || len(row) == 2 && !d.keyIn(n.stop-1, settlements) && !d.keyIn(n.stop-1, featureWords)):
 		case n.stop == n.word+1 && !r.unheardOf(n.word):
 		default:
 			n.kind, n.sure, n.title = site, false, n.word
@@ -134,7 +134,7 @@ func (r *recogniser) agreeInRow(row []name, people map[string]bool) {
 		switch {
 		case n.stop == n.word+1 && people[r.d.at(n.word)]:
 		case n.kind == thing && !n.sure && r.mayBeBody(n), n.kind == organisation,
-			n.kind == person && (explained || known > 1 && len(row) > 2) && !givenNames.has(r.d.plain(n.word)):
+			n.kind == person && (explained || known > 1 && len(row) > 2) && !r.d.isGiven(n.word):
 			n.kind, n.sure = organisation, true
 		}
 	}
@@ -143,11 +143,10 @@ func (r *recogniser) agreeInRow(row []name, people map[string]bool) {
 // mayBeBody says whether a name that nothing else explains can be a body's.
 func (r *recogniser) mayBeBody(n *name) bool {
 	d := r.d
-	last := r.key(n.stop - 1)
 	switch {
-	case portfolios.has(last), n.stop == n.word+1 && organisationWords.has(last), r.isCapital(n.word-1) && d.sameSentence(n.word-1, n.word):
+	case d.keyIn(n.stop-1, portfolios), n.stop == n.word+1 && d.keyIn(n.stop-1, organisationWords), r.isCapital(n.word-1) && d.sameSentence(n.word-1, n.word):
 		return false
-	case titles.has(last), thingWords.has(last), notOrganisations.has(last), d.shape(n.stop-1) == number:
+	case d.keyIn(n.stop-1, titles), d.keyIn(n.stop-1, thingWords), d.keyIn(n.stop-1, notOrganisations), d.shape(n.stop-1) == number:
 		return false
 	case d.quotedAlone(n.word, n.stop), d.at(n.stop) == "-" && d.words[n.stop].glued:
 		return false

@@ -64,7 +64,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
-		case d.compares(i) && !d.bounded(i), behind && v == "from" && (d.shape(i+1) == number || d.shape(i+1) == punct || i+1 == hi || determiners.has(d.lower(i+1))):
+		case d.compares(i) && !d.bounded(i), behind && v == "from" && (d.shape(i+1) == number || d.shape(i+1) == punct || i+1 == hi || d.in(i+1, determiners)):
 			return true // 57% from 63% in 2010; but not: withdrew 500 soldiers from Norland in 2010
 		case !fronted && (v == "and" || v == "but" || v == ",") && d.finiteWithin(i+1, min(i+4, hi)):
 			return true // was built in 1952 and has 60 rooms
@@ -83,7 +83,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 // compares says that what stands behind word i is a level that something is
 // compared with: more than in 2010, as many as last year; but not: as of 2010.
 func (d *document) compares(i int) bool {
-	if !comparing.has(d.lower(i)) {
+	if !d.in(i, comparing) {
 		return false
 	}
 	next := lookUp(d.at(i + 1)).class
@@ -114,7 +114,7 @@ func (d *document) fronts(s *sentence, i int) bool {
 			return false
 		}
 	}
-	return from >= i || lookUp(d.at(from)).class&prepositionWord != 0 || placePrepositions.has(d.lower(from)) || functionWords.has(d.at(from)) && !determiners.has(d.lower(from))
+	return from >= i || lookUp(d.at(from)).class&prepositionWord != 0 || d.in(from, placePrepositions) || functionWords.has(d.at(from)) && !d.in(from, determiners)
 }
 
 // finiteWithin says that one of the words from up to another is a verb that tells.
@@ -197,7 +197,7 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 		if d.at(i) == "as" && lookUp(d.at(i+1)).class&subjectWord != 0 {
 			return true // as salty as it was in 2019
 		}
-		if d.at(i) == ";" || dividers.has(d.lower(i)) && !d.bounded(i) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
+		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
 			return true
 		}
 	}
@@ -217,11 +217,11 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 		}
 	}
 	for i := first - 1; i >= max(s.word, first-mostLed) && !isBorder(d.at(i)); i-- {
-		if dividers.has(d.lower(i)) && !d.bounded(i) {
+		if d.in(i, dividers) && !d.bounded(i) {
 			return true
 		}
 	}
-	if first > s.word && determiners.has(d.lower(first-1)) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
+	if first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
 		return true // the 2008 games
 	}
 	return strings.Contains(x.EDTF, "..")
@@ -370,7 +370,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return false // Madrid-based
 	}
 	for i := min(stop, word); i < max(first, word); i++ {
-		if d.at(i) == ";" || dividers.has(d.lower(i)) && !d.bounded(i) {
+		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) {
 			return false
 		}
 	}
@@ -381,7 +381,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return false
 	}
 	k := first - 1
-	for k > s.word && (determiners.has(d.lower(k)) || compassWords.has(d.lower(k))) {
+	for k > s.word && (d.in(k, determiners) || d.in(k, compassWords)) {
 		k--
 	}
 	if k > s.word && d.tense(k) == past {
@@ -389,7 +389,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	}
 	k = first - 1
 	// The northern city of, in the southern province of.
-	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && settlements.has(d.lower(k-1)) || settlements.has(d.lower(k)) || determiners.has(d.lower(k)) || compassWords.has(d.lower(k)) ||
+	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && d.in(k-1, settlements) || d.in(k, settlements) || d.in(k, determiners) || d.in(k, compassWords) ||
 		d.words[k].shape == lower && lookUp(d.at(k)) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
 		k--
 	}
@@ -398,7 +398,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		// The subject, and not what describes it: London police.
 		v := d.at(stop)
 		return d.shape(stop) > upper || d.shape(stop) == lower && (settlements.has(v) || lookUp(v) != unlisted || strings.HasSuffix(v, "s") || isFiniteEnding(v))
-	case placePrepositions.has(d.lower(k)):
+	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":
 			return false

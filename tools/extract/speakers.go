@@ -501,7 +501,7 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 		p++
 	}
 	// About 100 people chanted.
-	if p+1 < i && bounds.has(t.d.lower(p)) && t.isNumber(p+1, u) {
+	if p+1 < i && t.d.in(p, bounds) && t.isNumber(p+1, u) {
 		p++
 	}
 	// A month later, he said.

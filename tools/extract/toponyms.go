@@ -98,11 +98,11 @@ func (r *recogniser) longestPlace(i, stop int) int {
 // word i; stop where none does.
 func (r *recogniser) joinedPlace(i, stop, to int) int {
 	d := r.d
-	if d.shape(stop) != lower || !placeJoins.has(d.at(stop)) || stop+1 >= to || !r.isCapital(stop+1) && !placeJoins.has(d.at(stop+1)) {
+	if d.shape(stop) != lower || !d.in(stop, placeJoins) || stop+1 >= to || !r.isCapital(stop+1) && !(d.in(stop+1, placeJoins) && d.at(stop+1) == d.lower(stop+1)) {
 		return stop
 	}
 	end := stop + 1
-	for end < to && end < stop+6 && d.sameSentence(i, end) && (r.isCapital(end) || placeJoins.has(d.at(end)) && d.shape(end) == lower || d.words[end].glued && d.at(end) == "-") {
+	for end < to && end < stop+6 && d.sameSentence(i, end) && (r.isCapital(end) || d.in(end, placeJoins) && d.shape(end) == lower || d.words[end].glued && d.at(end) == "-") {
 		end++
 	}
 	for from := stop - 1; from >= i && from > stop-4 && r.isCapital(from); from-- {
@@ -195,7 +195,7 @@ func (r *recogniser) weightOf(senses []gazetteer.Sense) int {
 func (r *recogniser) strongPlace(i, end int) bool {
 	r.longestPlace(i, end)
 	w := r.weightOf(r.senses)
-	return end > i+1 && (w > 50_000 || divisions.has(r.key(end-1)) || r.cuePlace(i, end) && w > 5_000 || r.heldBy(end) || insidePlace(r.d, i))
+	return end > i+1 && (w > 50_000 || r.d.keyIn(end-1, divisions) || r.cuePlace(i, end) && w > 5_000 || r.heldBy(end) || insidePlace(r.d, i))
 }
 
 // insidePlace says whether a word stands before word i that stands before places
@@ -228,7 +228,7 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	if p := d.partOf(i); p.Kind == seed.Heading && p.word == i && p.stop == end {
 		return 2, "a heading of its own" // in a round-up of the county's towns
 	}
-	if d.at(i-1) == "-" && d.words[i].glued && parties.has(d.lower(i-2)) && d.shape(i-2) != lower {
+	if d.at(i-1) == "-" && d.words[i].glued && d.in(i-2, parties) && d.shape(i-2) != lower {
 		return 4, "a party stands before it"
 	}
 	if score = r.cueBefore(i); score >= 2 {
@@ -236,9 +236,9 @@ func (r *recogniser) cue(i, end int) (score float64, reason string) {
 	}
 	switch next := d.lower(end); {
 	case end >= len(d.words) || d.words[end].sent != d.words[i].sent:
-	case next == "-" && d.words[end].glued && placeSuffixes.has(d.lower(end+1)):
+	case next == "-" && d.words[end].glued && d.in(end+1, placeSuffixes):
 		return 3, "a word such as “based” is joined to it"
-	case townNouns.has(next) && d.shape(end) == lower:
+	case d.in(end, townNouns) && d.shape(end) == lower:
 		return 2, "a word such as “residents” stands behind it"
 	case d.shape(end) == number && d.sameSentence(i, end+2) && d.at(end+1) == "-" && d.shape(end+2) == number,
 		r.sport && d.shape(end) == number && r.inScore(i, end):
@@ -274,9 +274,9 @@ func (r *recogniser) cueBefore(i int) float64 {
 	before := d.lower(j)
 	best := 0.0
 	if d.sameSentence(j-1, i) {
-		phrase := d.lower(j-1) + " " + before
+		phrase := d.pairOfWords(j - 1)
 		best = cueWeight(phrase)
-		if before == "of" && (settlements.has(d.lower(j-1)) || d.at(j-1) == "," && d.shape(j-2) == number) {
+		if before == "of" && (d.in(j-1, settlements) || d.at(j-1) == "," && d.shape(j-2) == number) {
 			return 2.5 // "the village of Prora", "Ann Lee, 33, of Dover"
 		}
 		if before == "of" && (d.at(j-1) == "," || j == i-1 && r.fullNameEnds(j)) {
@@ -286,10 +286,12 @@ func (r *recogniser) cueBefore(i int) float64 {
 			best = 1.5
 		}
 	}
-	if d.shape(j) == lower || !compassWords.has(before) && d.startsSentence(j) { // not "West Nile"
-		best = max(best, cueWeight(before))
+	if d.shape(j) == lower || !d.in(j, compassWords) && d.startsSentence(j) { // not "West Nile"
+		if d.in(j, placePrepositions) {
+			best = max(best, cueWeight(before))
+		}
 	}
-	if best == 0 && contestWords.has(before) {
+	if best == 0 && d.in(j, contestWords) {
 		best = 1.5
 	}
 	return best
@@ -302,7 +304,7 @@ func (r *recogniser) fullNameEnds(i int) bool {
 	if n == 0 || r.d.names[n-1].stop != i || r.d.names[n-1].kind != person {
 		return false
 	}
-	return i > r.d.names[n-1].word+1 || r.d.at(i-2) == "," && givenNames.has(r.d.plain(i-1))
+	return i > r.d.names[n-1].word+1 || r.d.at(i-2) == "," && r.d.isGiven(i-1)
 }
 
 // cueKin says whether a word for a relative stands before a name: "her sister
@@ -313,7 +315,7 @@ func (r *recogniser) cueKin(i int) bool {
 	if d.at(j) == "," {
 		j--
 	}
-	return d.sameSentence(j, i) && d.shape(j) == lower && kin.has(d.lower(j))
+	return d.sameSentence(j, i) && d.shape(j) == lower && d.in(j, kin)
 }
 
 // inWorkTitle says whether word i stands between quotation marks in the title
@@ -406,7 +408,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end + 1, kind: thing})
 		return end + 1
 	}
-	if ailments.has(d.lower(end)) {
+	if d.in(end, ailments) {
 		d.refuse(i, end, "the name of a disease")
 		r.ailments[d.at(end-1)] = true
 		r.add(name{word: i, stop: end, kind: thing})
@@ -475,23 +477,22 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	if how == gazetteer.Foreign {
 		score.add(-2, "a foreign or rare name for a place")
 	}
-	if single && givenNames.has(d.plain(i)) && d.at(end) == "and" && d.sameSentence(i, end+2) && r.cueBefore(i) < 2 &&
+	if single && d.isGiven(i) && d.at(end) == "and" && d.sameSentence(i, end+2) && r.cueBefore(i) < 2 &&
 		r.isPersonAt(end+1, min(end+3, d.partOf(i).stop)) > end+2 {
 		score.add(-4, "a given name before another and their surname")
 	}
 	if around < 2 {
 		switch {
-		case single && d.sameSentence(i, end) && peoplesNouns.has(d.lower(end)) && weight < 400_000:
+		case single && d.sameSentence(i, end) && d.in(end, peoplesNouns) && weight < 400_000:
 			score.add(-2, "a word such as “administration” stands behind it")
 		case single && r.cueKin(i):
 			score.add(-6, "a word such as “sister” stands before it")
 		case d.partOf(i).Kind == seed.Byline:
 			score.add(-4, "it stands in the byline")
-		case d.shape(i-1) == lower && d.sameSentence(i-1, i) && titles.has(r.key(i-1)) && single:
+		case d.shape(i-1) == lower && d.sameSentence(i-1, i) && d.keyIn(i-1, titles) && single:
 			score.add(-3, "a person's title stands before it")
 		}
 	}
-	k := d.plain(i)
 	if single {
 		switch kind := r.d.overlay.KindOf(senses[0].Place); {
 		case kind == gazetteer.Country || kind == gazetteer.Continent:
@@ -500,7 +501,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			switch {
 			case r.isCommon(i):
 				score.add(-3, "a common word")
-			case !givenNames.has(k) && !surnames.has(k) && how == gazetteer.Primary:
+			case !d.isGiven(i) && !d.isSurname(i) && how == gazetteer.Primary:
 				score.add(0.7, "nothing else that is known")
 			}
 			// A city of millions is itself before it is somebody's namesake.
@@ -508,17 +509,17 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			if weight > 400_000 {
 				namesake = 0.25
 			}
-			if givenNames.has(k) {
+			if d.isGiven(i) {
 				score.add(-2*namesake, "a given name")
 			}
-			if surnames.has(k) {
+			if d.isSurname(i) {
 				score.add(-namesake, "a surname")
 			}
-			if d.lower(end) == "of" && d.sameSentence(i, end+1) && r.isCapital(end+1) && around < 2 && (givenNames.has(k) || surnames.has(k)) {
+			if d.lower(end) == "of" && d.sameSentence(i, end+1) && r.isCapital(end+1) && around < 2 && (d.isGiven(i) || d.isSurname(i)) {
 				score.add(-4, "somebody of another place") // "Houston of Beaumont"
 			}
 		}
-		if r.small.has(d.lower(i)) && first {
+		if d.spelling(i).small && first {
 			score.add(-3, "it begins a sentence, and the report writes it small elsewhere")
 		}
 		if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && how != gazetteer.Short && how != gazetteer.Primary {
@@ -547,14 +548,13 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	// A capital behind it makes it part of a longer name, as in "London
 	// Marathon" or "Lincoln Riley".
-	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held && !days.has(r.key(end)) {
-		next := r.key(end)
+	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held && !d.keyIn(end, days) {
 		switch {
-		case single && weight < 400_000 && end+1 == stop && surnames.has(d.plain(end)) && (surnames.has(k) || givenNames.has(k)) && r.longestPlace(end, stop) == stop:
+		case single && weight < 400_000 && end+1 == stop && d.isSurname(end) && (d.isSurname(i) || d.isGiven(i)) && r.longestPlace(end, stop) == stop:
 			score.add(-3, "with the name behind it a person's")
-		case facilityWords.has(next) || featureWords.has(next):
+		case d.keyIn(end, facilityWords) || d.keyIn(end, featureWords):
 			score.add(-2, "the name goes on as that of a building or the like")
-		case !r.isCommon(end) && r.longestPlace(end, stop) == end && !organisationWords.has(next):
+		case !r.isCommon(end) && r.longestPlace(end, stop) == end && !d.keyIn(end, organisationWords):
 			score.add(-1.5, "the name goes on")
 			if single && weight < 100_000 && score.sum < 3 {
 				score.add(-1.5, "in a word that is as rare")
@@ -602,14 +602,14 @@ func (r *recogniser) isHighway(i, end int) bool {
 // i where there is none.
 func (r *recogniser) partOfPlace(i, stop int, first bool) int {
 	d := r.d
-	if !directions.has(r.key(i)) || d.shape(i) != title || first && strings.HasSuffix(d.at(i), "ern") || i+1 >= stop || d.words[i+1].glued {
+	if !d.keyIn(i, directions) || d.shape(i) != title || first && strings.HasSuffix(d.at(i), "ern") || i+1 >= stop || d.words[i+1].glued {
 		return i
 	}
 	end := r.longestPlace(i+1, stop)
 	if end == i+1 || r.demonymAt(i+1) || end < stop && r.isCapital(end) && !d.words[end].glued || r.isCommon(i+1) && r.weightOf(r.senses) < 100_000 {
 		return i
 	}
-	if s := r.senses[0]; s.How != gazetteer.Primary || d.overlay.KindOf(s.Place) == gazetteer.Water && !strings.HasSuffix(d.at(i), "ern") || ailments.has(d.lower(end)) {
+	if s := r.senses[0]; s.How != gazetteer.Primary || d.overlay.KindOf(s.Place) == gazetteer.Water && !strings.HasSuffix(d.at(i), "ern") || d.in(end, ailments) {
 		return i // "West Nile virus"
 	}
 	n := name{word: i, stop: end, kind: place, part: true, otherwise: r.guess(i, end), senses: slices.Clone(r.senses), chance: d.tally()}
@@ -626,7 +626,7 @@ func (r *recogniser) partOfPlace(i, stop int, first bool) int {
 // otherwise says what the words from i up to end name if they name no place.
 func (r *recogniser) otherwise(i, end int) nameKind {
 	kind := r.guess(i, end)
-	if k := r.d.plain(i); kind == thing && givenNames.has(k) && surnames.has(k) {
+	if kind == thing && r.d.isGiven(i) && r.d.isSurname(i) {
 		return person
 	}
 	return kind
@@ -665,12 +665,12 @@ func (r *recogniser) partOfSite(i, end, stop int) int {
 		return end
 	case d.at(end) == "-" && d.words[end].glued && end+1 < stop && d.shape(end+1) == title && !r.isCommon(end+1) && d.shape(i) == title:
 		next = end + 1
-	case spanishParticles.has(d.lower(end)):
-		for next < stop && spanishParticles.has(d.lower(next)) {
+	case d.in(end, spanishParticles):
+		for next < stop && d.in(next, spanishParticles) {
 			next++
 		}
-	case end == i+1 && featureStarts.has(r.key(i)) && !d.words[end].glued && d.shape(end) == title:
-	case divisions.has(r.key(end)) && !publicBodies.has(r.key(end)) && r.isCapital(end) && !d.words[end].glued && !(end+1 < stop && r.isCapital(end+1)):
+	case end == i+1 && d.keyIn(i, featureStarts) && !d.words[end].glued && d.shape(end) == title:
+	case d.keyIn(end, divisions) && !d.keyIn(end, publicBodies) && r.isCapital(end) && !d.words[end].glued && !(end+1 < stop && r.isCapital(end+1)):
 		return end + 1 // "Denmark Township"
 	default:
 		return end
@@ -730,8 +730,8 @@ func (r *recogniser) feature(i, stop int) int {
 	}
 	for end < stop && end < i+2 && r.isCapital(end) && !r.d.words[end].glued {
 		end++
-		if k := r.key(end - 1); (featureWords.has(k) || facilityWords.has(k) && end == i+1) && !heads.has(k) && !divisions.has(k) && !organisationWords.has(k) && !publicBodies.has(k) {
-			if end < stop && r.isCapital(end) && featureWords.has(r.key(end)) { // "Peace River Valley"
+		if (r.d.keyIn(end-1, featureWords) || r.d.keyIn(end-1, facilityWords) && end == i+1) && !r.d.keyIn(end-1, heads) && !r.d.keyIn(end-1, divisions) && !r.d.keyIn(end-1, organisationWords) && !r.d.keyIn(end-1, publicBodies) {
+			if end < stop && r.isCapital(end) && r.d.keyIn(end, featureWords) { // "Peace River Valley"
 				end++
 			}
 			if end < stop && r.isCapital(end) && !r.d.words[end].glued {
@@ -747,7 +747,7 @@ func (r *recogniser) feature(i, stop int) int {
 // than a saint or a church: "St. Louis", "in St. Thomas", but not "St. Mark's
 // Cathedral".
 func (r *recogniser) saintly(i, stop int) bool {
-	if !saints.has(r.key(i)) {
+	if !r.d.keyIn(i, saints) {
 		return false
 	}
 	end := r.longestPlace(i, stop)
@@ -760,7 +760,7 @@ func (r *recogniser) saintly(i, stop int) bool {
 	}
 	weight := r.weightOf(r.senses)
 	for j := end; j < end+8 && r.d.sameSentence(i, j); j++ {
-		if k := r.d.lower(j); r.isCapital(j) && (facilityWords.has(k) || organisationWords.has(k)) {
+		if r.isCapital(j) && (r.d.in(j, facilityWords) || r.d.in(j, organisationWords)) {
 			return false
 		}
 	}
@@ -777,12 +777,12 @@ func (r *recogniser) saintly(i, stop int) bool {
 func (r *recogniser) team(i, stop int) int {
 	end := i
 	for end < stop && end < i+3 && r.isCapital(end) && !r.d.words[end].glued {
-		if r.titleAt(end, stop) > end || r.longestPlace(end, stop) > end && !teams.has(r.key(end)) {
+		if r.titleAt(end, stop) > end || r.longestPlace(end, stop) > end && !r.d.keyIn(end, teams) {
 			break
 		}
 		end++
 	}
-	if end > i && end == stop && teams.has(r.key(end-1)) {
+	if end > i && end == stop && r.d.keyIn(end-1, teams) {
 		return end
 	}
 	return i
@@ -796,14 +796,14 @@ func (r *recogniser) inside(i, end int) {
 	if r.d.lower(i) == "the" {
 		i++
 	}
-	if compassWords.has(r.d.lower(i)) && r.longestPlace(i, end) == i {
+	if r.d.in(i, compassWords) && r.longestPlace(i, end) == i {
 		i++ // "North Mississippi Medical Center"
 	}
 	if n := r.longestPlace(i, end); n > i && n < end {
 		n = r.withoutBody(i, n)
-		public := publicBodies.has(r.key(end-1)) || publicBodies.has(r.key(n)) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
+		public := r.d.keyIn(end-1, publicBodies) || r.d.keyIn(n, publicBodies) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
 		for j := n; j < end && !public; j++ {
-			public = publicBodies.has(r.key(j)) && r.d.lower(j+1) == "of"
+			public = r.d.keyIn(j, publicBodies) && r.d.lower(j+1) == "of"
 		}
 		if public && !organisations.has(listKey(r.d.lowerSlice(i, n))) && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
 			r.longestPlace(i, n)
@@ -813,7 +813,7 @@ func (r *recogniser) inside(i, end int) {
 		}
 	}
 	for j := i + 1; j < end-1; j++ {
-		if r.d.lower(j) != "of" || !publicBodies.has(r.key(j-1)) {
+		if r.d.lower(j) != "of" || !r.d.keyIn(j-1, publicBodies) {
 			continue
 		}
 		from := j + 1
@@ -833,7 +833,7 @@ func (r *recogniser) inside(i, end int) {
 func (r *recogniser) withoutBody(i, end int) int {
 	k := r.key(end - 1)
 	city := k == "city" && r.senses[0].How != gazetteer.Primary // "Bristol City Council"
-	if end > i+1 && (city || k == "state" || organisationWords.has(k) || publicBodies.has(k)) && !divisions.has(k) {
+	if end > i+1 && (city || k == "state" || r.d.keyIn(end-1, organisationWords) || r.d.keyIn(end-1, publicBodies)) && !r.d.keyIn(end-1, divisions) {
 		if n := r.longestPlace(i, end-1); n > i {
 			return n
 		}
@@ -847,8 +847,8 @@ func (r *recogniser) withoutBody(i, end int) int {
 func (r *recogniser) embed(i, end int) {
 	senses := append([]gazetteer.Sense(nil), r.senses...)
 	n := name{word: i, stop: end, title: i, kind: place, senses: senses, inside: true}
-	k, weight := r.d.plain(i), r.weightOf(senses)
-	named := weight < 400_000 && (r.isCommon(i) || givenNames.has(k) || surnames.has(k))
+	weight := r.weightOf(senses)
+	named := weight < 400_000 && (r.isCommon(i) || r.d.isGiven(i) || r.d.isSurname(i))
 	if end == i+1 && (named || weight < 30_000) {
 		n.kind = thing
 		n.chance = r.d.tally()
@@ -864,7 +864,7 @@ func (r *recogniser) embed(i, end int) {
 // which name no place alone.
 func (r *recogniser) allCompass(i, end int) bool {
 	for j := i; j < end; j++ {
-		if !compassWords.has(r.key(j)) {
+		if !r.d.keyIn(j, compassWords) {
 			return false
 		}
 	}
@@ -932,14 +932,13 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	filed := part.Kind == seed.Dateline && (i == part.word && end == stop || r.heldBy(end))
 	if end > i && (filed || !r.allCommon(i, end)) && !byline {
 		w := r.weightOf(r.senses)
-		k := d.plain(i)
-		if filed || r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && givenNames.has(k) && w < 5_000_000) {
+		if filed || r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && d.isGiven(i) && w < 5_000_000) {
 			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
 			return end
 		}
 	}
-	if given := d.plain(i); i+1 < stop && givenNames.has(given) && (byline || !commonWords.has(given)) &&
-		(surnames.has(d.plain(i+1)) || !r.isCommon(i+1)) && !d.words[i+1].glued {
+	if given := d.plain(i); i+1 < stop && d.isGiven(i) && (byline || !commonWords.has(given)) &&
+		(d.isSurname(i+1) || !r.isCommon(i+1)) && !d.words[i+1].glued {
 		r.add(name{word: i, stop: i + 2, kind: person, title: i})
 		return i + 2
 	}

@@ -64,15 +64,15 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n.stop == n.word+1 {
 		return told && !r.isCommon(n.word)
 	}
-	given := givenNames.has(d.plain(n.word)) || r.isInitial(n.word)
+	given := d.isGiven(n.word) || r.isInitial(n.word)
 	last := r.surname(n)
-	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && commonSurnames.has(r.key(last))) {
+	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && d.keyIn(last, commonSurnames)) {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
-	if told || given || surnames.has(d.plain(n.word)) {
+	if told || given || d.isSurname(n.word) {
 		return true
 	}
-	return r.isAlone(b) || len(b.names) > 2 && surnames.has(d.plain(last)) || r.actsLikeHuman(b)
+	return r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b)
 }
 
 // actsLikeHuman says whether one of the mentions is the subject of what people do
@@ -102,7 +102,7 @@ func (r *recogniser) saysWhatBody(n *name, role string) bool {
 		}
 		head = strings.ToLower(w)
 	}
-	return organisationNouns.has(head) && !titles.has(head) && !givenNames.has(r.d.plain(n.word))
+	return organisationNouns.has(head) && !titles.has(head) && !r.d.isGiven(n.word)
 }
 
 // isAlone says whether the surname stands alone elsewhere, as those of people do
@@ -122,7 +122,7 @@ func (r *recogniser) isAlone(b *bearer) bool {
 func (r *recogniser) mayBeHuman(n *name) bool {
 	d := r.d
 	last := r.surname(n)
-	if n.stop == n.word+2 && generations.has(r.key(last)) && n.title == n.word {
+	if n.stop == n.word+2 && d.keyIn(last, generations) && n.title == n.word {
 		return false // "Delta IV": monarchs and popes have a title
 	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
@@ -134,9 +134,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		}
 		k := r.key(i)
 		switch {
-		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && surnames.has(d.plain(last))),
+		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
 			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued, adherents.has(k) && i == last && n.stop > n.word+1,
-			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !surnames.has(d.plain(i)) && !givenNames.has(d.plain(i)) && !commonSurnames.has(k):
+			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
 			return false
 		}
 	}
@@ -251,7 +251,7 @@ func (r *recogniser) isCued(b *bearer) bool {
 		if r.cueBodyBefore(n.word) || r.cueBodyAfter(n.stop) {
 			return true
 		}
-		if len(b.names) > 1 && d.lower(n.word-1) == "the" && actingVerbs.has(d.lower(n.stop)) {
+		if len(b.names) > 1 && d.lower(n.word-1) == "the" && d.in(n.stop, actingVerbs) {
 			return true
 		}
 	}
@@ -291,7 +291,7 @@ func (r *recogniser) isCut(n *name) bool {
 			return true
 		case v == "and":
 			o := d.nameAt(i + 1)
-			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !adherents.has(r.key(i+1)) && r.withinBody(i)
+			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !d.keyIn(i+1, adherents) && r.withinBody(i)
 		}
 	}
 	return false

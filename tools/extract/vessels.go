@@ -14,9 +14,9 @@ func (r *recogniser) vesselAt(i, stop int) int {
 	d := r.d
 	start := i
 	switch {
-	case i+1 < stop && vesselPrefixes.has(r.key(i)) && r.isCapital(i+1) && d.shape(i) == upper:
+	case i+1 < stop && d.keyIn(i, vesselPrefixes) && r.isCapital(i+1) && d.shape(i) == upper:
 		start++
-	case i < 2, !vesselNouns.has(d.lower(i-1)) && !vesselNouns.has(d.lowerSlice(i-2, i)), !d.sameSentence(i-2, i), !r.describes(i - 2), days.has(r.key(i)), titles.has(r.key(i)):
+	case i < 2, !d.in(i-1, vesselNouns) && !vesselNouns.has(d.lowerSlice(i-2, i)), !d.sameSentence(i-2, i), !r.describes(i - 2), d.keyIn(i, days), d.keyIn(i, titles):
 		return i
 	}
 	end := start
@@ -30,7 +30,7 @@ func (r *recogniser) vesselAt(i, stop int) int {
 // "the ferry", "an aircraft carrier", but not "to ship".
 func (r *recogniser) describes(i int) bool {
 	v := r.d.lower(i)
-	return determiners.has(v) || !functionWords.has(v) && r.d.words[i].shape != punct
+	return r.d.in(i, determiners) || !functionWords.has(v) && r.d.words[i].shape != punct
 }
 
 // agreeOnVessels takes what a report calls "the Hornet", once it has spoken of

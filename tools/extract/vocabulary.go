@@ -10,12 +10,12 @@ type vocabulary[T any] struct {
 // learn makes a vocabulary of a list, each value read by a function.
 func learn[T any](file string, read func(value string) T) *vocabulary[T] {
 	l := load(file)
-	v := newVocabulary[T](len(l.entries))
-	for key, value := range l.entries {
+	v := newVocabulary[T](len(l.keys))
+	for _, key := range l.keys {
 		if c := key[0]; c < 'a' || c > 'z' || len(key) > 31 {
 			panic(file + ": " + key + ": an entry is one short word in small letters")
 		}
-		v.add(key, read(value))
+		v.add(key, read(l.values[key]))
 	}
 	return v
 }
@@ -56,4 +56,44 @@ func (v *vocabulary[T]) get(word string) (entry T, ok bool) {
 func (v *vocabulary[T]) has(word string) bool {
 	_, ok := v.get(word)
 	return ok
+}
+
+// A filter says no to most of what is not in a list. Most words of a text are
+// in none of the lists, so it is the no that has to be quick. It is a set of
+// bits, some of which are those of entries: three letters of a word and its
+// length tell which is its own.
+type filter struct {
+	bits  []uint64
+	shift uint8 // what a hash of 32 bits has more than it takes to number the bits
+}
+
+// newFilter is a filter of a list with so many entries, or fewer.
+func newFilter(entries int) filter {
+	f := filter{make([]uint64, 16), 32 - 10}
+	for len(f.bits)*64 < 16*entries {
+		f.bits, f.shift = make([]uint64, 2*len(f.bits)), f.shift-1
+	}
+	return f
+}
+
+// bit is the number of the bit of a key that is not empty. Large letters count
+// as small.
+func (f *filter) bit(key string) uint32 {
+	n := len(key)
+	letters := uint32(key[0]&31) | uint32(key[n/2]&31)<<5 | uint32(key[n-1]&31)<<10 | uint32(n)<<15
+	return letters * 0x9e3779b1 >> f.shift
+}
+
+func (f *filter) add(key string) {
+	bit := f.bit(key)
+	f.bits[bit/64] |= 1 << (bit % 64)
+}
+
+// may says whether there may be such an entry.
+func (f *filter) may(key string) bool {
+	if key == "" {
+		return false
+	}
+	bit := f.bit(key)
+	return f.bits[bit/64]>>(bit%64)&1 != 0
 }

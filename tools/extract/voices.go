@@ -139,7 +139,7 @@ func (t *talk) finite(i int) bool {
 func (t *talk) namesVoice(from, to int) bool {
 	d := t.d
 	head := t.headEnd(from, to)
-	if d.at(head) == "of" && head+1 < to && quantities.has(d.lower(head-1)) {
+	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
 	for i := from; i < to; i++ {
@@ -171,7 +171,7 @@ func (t *talk) namesVoice(from, to int) bool {
 	if n := d.nameAt(last); n != nil && n.stop == head {
 		switch n.kind {
 		case person:
-			return !alone || !titles.has(d.lower(last)) || strings.Contains(d.entities[n.entity].full, " ")
+			return !alone || !d.in(last, titles) || strings.Contains(d.entities[n.entity].full, " ")
 		case organisation:
 			return true
 		case place:
@@ -202,9 +202,9 @@ func (t *talk) namesVoice(from, to int) bool {
 	}
 	if alone {
 		return t.is(last, pronounWord) || t.is(last, speakerNoun|publicNoun) && (plural(d.at(last)) || !t.is(last, personNoun)) ||
-			!commonWords.has(d.lower(last)) && !t.is(last, timeWord) && !titles.has(d.lower(last))
+			!d.isEnglish(last) && !t.is(last, timeWord) && !d.in(last, titles)
 	}
-	return t.is(first, determinerWord|possessiveWord) || t.human(last) || t.is(last, speakerNoun) || !commonWords.has(d.lower(last))
+	return t.is(first, determinerWord|possessiveWord) || t.human(last) || t.is(last, speakerNoun) || !d.isEnglish(last)
 }
 
 var quantities = load("quantities.txt")
@@ -277,7 +277,7 @@ func (q *Quote) quotable(status Status) bool {
 func (b *boxer) whereOf(c *Claim, s *sentence) []string {
 	d := b.d
 	opening := s.start
-	if first := d.wordAt(s.start); placePrepositions.has(d.lower(first)) {
+	if first := d.wordAt(s.start); d.in(first, placePrepositions) {
 		opening = int(d.words[talkOf(d).nextComma(first, s.stop-1)].end)
 	}
 	return slices.DeleteFunc(b.where(s, c.from, c.from+1, nil), func(path string) bool {
