@@ -471,6 +471,10 @@ func (r *recogniser) segment(i, stop int) int {
 			i = end
 			continue
 		}
+		if end := r.possessed(i, stop); end > i {
+			r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
+			return end
+		}
 		// A whole-run organisation comes before all that stands inside it.
 		if n, sure := r.organisationAt(i, stop); n > i && !r.placeCovers(i, n, stop) {
 			i = r.organ(i, n, stop, sure)

@@ -545,7 +545,7 @@ func (r *resolver) hold(n *name, t *toponym) {
 func (r *resolver) meansRegion(n *name, t *toponym) {
 	o := r.d.overlay
 	for _, s := range n.senses {
-		if o.KindOf(s.Place) == gazetteer.Region && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.region == s.Place }) {
+		if o.KindOf(s.Place) == gazetteer.Region && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.region == s.Place && c.place.Kind != gazetteer.Quarter }) {
 			n.region = s.Place + 1
 			return
 		}

@@ -93,6 +93,24 @@ func (r *recogniser) longestPlace(i, stop int) int {
 	return i
 }
 
+// possessed is where a place's name ends that goes on over the possessive at
+// stop, where a run of capitals ends: "Prince George’s County", "Martha’s
+// Vineyard". Its senses are left in r.senses; it is i where there is none.
+func (r *recogniser) possessed(i, stop int) int {
+	d := r.d
+	if stop+1 >= len(d.words) || d.words[stop].shape != clitic || !r.isCapital(stop+1) || stop > i+3 {
+		return i
+	}
+	for end := min(stop+3, len(d.words)); end > stop+1; end-- {
+		if d.sameSentence(i, end-1) && r.isCapital(end-1) {
+			if r.senses = d.overlay.Append(r.senses[:0], d.slice(i, end)); len(r.senses) > 0 {
+				return end
+			}
+		}
+	}
+	return i
+}
+
 // joinedPlace is where the name of a place ends that goes on over the small word
 // at stop, "Dar es Salaam", "Bosnia and Herzegovina", in the run that begins at
 // word i; stop where none does.
