@@ -517,6 +517,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			score.add(1, "a country or continent")
 		default:
 			switch {
+			case r.isCommon(i) && around >= 2.5 && !first:
+				score.add(-2, "a common word")
 			case r.isCommon(i):
 				score.add(-3, "a common word")
 			case !d.isGiven(i) && !d.isSurname(i) && how == gazetteer.Primary:
@@ -526,6 +528,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			namesake := 1.0
 			if weight > 400_000 {
 				namesake = 0.25
+			} else if around >= 2.5 && insidePlace(d, i) {
+				namesake = 0.4 // nobody has a house in Mr. Newton
 			}
 			if d.isGiven(i) {
 				score.add(-2*namesake, "a given name")
