@@ -11,6 +11,7 @@ import (
 // How long the texts of the boxes are.
 const (
 	mostWords  = 26 // of a row's text, before it is cut at a clause
+	fewestTold = 4  // words of a sentence that tells what was when
 	mostPlaces = 5  // of a row's where: with more it has none
 )
 
@@ -50,17 +51,6 @@ type row struct {
 func (b *boxer) add(f Fact, score int) {
 	b.rows = append(b.rows, row{Fact: f, score: score, body: true})
 }
-
-// addReading adds a row that is one to fold where its words do not read alone.
-func (b *boxer) addReading(f Fact, score int, reads bool) {
-	if !reads {
-		score -= unread
-	}
-	b.add(f, score)
-}
-
-// unread is what it costs a row that its words are no sentence.
-const unread = 10
 
 // A voiced is a stretch of the text that somebody is said to have said, be it
 // a claim or a quotation.
@@ -376,8 +366,14 @@ func (b *boxer) figures() {
 		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
 			continue // children under 14 years of age
 		}
-		if before := b.d.wordAt(f.first) - 1; before >= 0 && b.d.lower(before) == "any" {
-			continue // any two cities
+		if i > 0 && b.converts(i) {
+			continue // 6.2 miles (10 km)
+		}
+		if before := b.d.wordAt(f.first) - 1; before >= 0 && (b.d.lower(before) == "any" || b.d.lower(before) == "top" && f.Kind == percentFigure) {
+			continue // any two cities, the top 1 percent
+		}
+		if vague.has(lastWord(f.Unit)) || (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(f.Unit, " ") && !strings.Contains(f.Unit, " per ") {
+			continue // five things to know, four 16 ounce bags
 		}
 		body := b.d.inBody(f.from)
 		score := b.interest(f, b.d.partAt(f.from).Kind)
@@ -391,13 +387,13 @@ func (b *boxer) figures() {
 			}
 		}
 		if !ok {
+			x, reads := b.figure(i)
+			if !reads {
+				continue
+			}
 			seen[key] = len(b.rows)
 			if f.Kind == quantityFigure {
 				bare[f.Value] = len(b.rows)
-			}
-			x, reads := b.figure(i)
-			if !reads {
-				score -= unread
 			}
 			b.rows = append(b.rows, row{x, score, body})
 			continue
@@ -413,6 +409,15 @@ func (b *boxer) figures() {
 	}
 }
 
+// converts says that figure i stands in brackets behind another, which it tells in
+// another unit.
+func (b *boxer) converts(i int) bool {
+	d := b.d
+	f, before := &b.d.facts.Figures[i], &b.d.facts.Figures[i-1]
+	at, end := d.wordAt(f.first), d.wordAt(d.unitEnd(f)-1)+1
+	return d.at(at-1) == "(" && d.at(end) == ")" && before.from >= d.sentenceAt(f.from).start && at-1-d.wordAt(d.unitEnd(before)-1) <= 3 && before.Kind == f.Kind
+}
+
 // oldest is the greatest age that somebody can have.
 const oldest = 120
 
@@ -423,6 +428,16 @@ func aged(bound string) bool {
 		return true
 	}
 	return false
+}
+
+var (
+	vague       = load("vague.txt")
+	attributive = load("attributive.txt")
+)
+
+func firstWord(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return strings.ToLower(first)
 }
 
 func lastWord(s string) string {
@@ -477,17 +492,23 @@ func (d *document) filed(x *Date) bool {
 // opens: "OSLO, March 12 (Dateline) -". 0 where it opens otherwise.
 func (d *document) filing(offset int) int {
 	first := d.partAt(offset).word
-	if d.words[first].shape != upper || len(d.at(first)) < 3 {
+	if s := d.words[first].shape; s != upper && s != title || len(d.at(first)) < 3 {
 		return 0
 	}
-	for i := first + 1; i < min(first+2*mostDateline, len(d.words)); i++ {
-		switch {
-		case isOpening(d.at(i)):
-			return i
-		case d.at(i) == ":":
-			return i // BALI, Norland: The yard …
-		case d.words[i].shape == lower:
+	named := d.words[first].shape == upper // or something in brackets: the agency, the day
+	for i := first + 1; i < min(first+2*mostDateline, len(d.words)-1); i++ {
+		switch v := d.at(i); {
+		case d.words[i].shape == lower && v != "and":
 			return 0
+		case v == "(":
+			named = true
+		case v == ":" && d.words[first].shape == upper && i <= first+4 && !d.words[i+1].glued:
+			return i // BALI, Norland: The yard …
+		case (v == "-" || v == "–" || v == "—" || v == "--" || v == "_") && !d.words[i+1].glued:
+			if !named || d.words[i].glued && v == "-" {
+				return 0
+			}
+			return i
 		}
 	}
 	return 0
@@ -520,13 +541,16 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.compared(s, &x) || d.describes(&x) {
+		if b.compared(s, &x) || d.describes(&x) || d.spoken(s.word, s.stop) < fewestTold || b.figurative(&x) {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to)
+		if !reads {
+			continue
+		}
 		f := Fact{Kind: "date", Text: text, When: d.open(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
-		b.addReading(f, b.landmark(&x, s), reads)
+		b.add(f, b.landmark(&x, s))
 	}
 }
 

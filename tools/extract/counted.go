@@ -329,14 +329,14 @@ func (f *figureFinder) headed(i int) string {
 		case f.shape(k) == number && f.at(k-1) == "from" && f.at(k+1) == "to": // has risen from 54 to 90
 		case f.shape(k) == punct && !isQuoteMark(f.at(k)), f.shape(k) == number, f.at(k) == "by":
 			return ""
-		case f.shape(k) == lower && totals.has(f.at(k)):
+		case f.shape(k) <= title && totals.has(f.at(k)):
 			if lead == "of" && k < i-2 {
 				return ""
 			}
 			if f.lower(k-1) == "death" {
 				return f.slice(k-1, k+1)
 			}
-			return f.at(k)
+			return f.lower(k)
 		}
 	}
 	return ""

@@ -369,6 +369,10 @@ func (f *dateFinder) modifiesNoun(i int) bool { return f.isPlural(i) && !f.words
 // shareYear carries a year over "and" and "to": "March and April 2018", "5 May
 // 2018 to 7 June".
 func (f *dateFinder) shareYear(a, b *timeExpression) {
+	if a.bare && a.at.grain == year && !b.written && isYearly(b.at) && b.at.year == noYear && f.at(a.to) == "," && b.from <= a.to+2 && f.sameSentence(a.from, b.from) {
+		b.at.year, b.written = a.at.year, true // in 1910, on 5 October
+		return
+	}
 	if b.from != a.to+1 || a.written == b.written || f.words[a.from].sent != f.words[b.from].sent || !isYearly(a.at) || !isYearly(b.at) {
 		return
 	}
@@ -396,15 +400,20 @@ func isYearly(m moment) bool { return m.grain == month || m.grain == day }
 
 // isRange says whether two expressions are the ends of an interval.
 func (f *dateFinder) isRange(a, b *timeExpression) bool {
-	if b.from != a.to+1 || a.at.grain != b.at.grain || a.end.grain != noGrain || b.end.grain != noGrain || a.at.known() != b.at.known() ||
+	joint := a.to
+	if f.at(joint) == "," && f.at(joint+1) == "and" {
+		joint++ // between Monday, 1 May, and Friday, 5 May
+	}
+	lead := f.before(a.from)
+	mixed := (lead == "from" || lead == "between") && isYearly(a.at) && isYearly(b.at)
+	if b.from != joint+1 || a.at.grain != b.at.grain && !mixed || a.end.grain != noGrain || b.end.grain != noGrain || a.at.known() != b.at.known() ||
 		a.at.grain < year || a.at.grain == week || f.words[a.from].sent != f.words[b.from].sent || f.modifiesNoun(b.to) && b.bare {
 		return false
 	}
 	if a.at.String() >= b.at.String() {
 		return false
 	}
-	lead := f.before(a.from)
-	switch f.at(a.to) {
+	switch f.at(joint) {
 	case "-", "–":
 		return true
 	case "and":

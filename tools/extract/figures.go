@@ -525,7 +525,7 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 	}
 	switch joint {
 	case "to":
-		if lead == "from" || changeVerbs.has(lead) && (a.own || !b.own) {
+		if lead == "from" && !f.ranges(a.from) || changeVerbs.has(lead) && (a.own || !b.own) {
 			return b, false
 		}
 		if lead == "by" && a.own && b.own && b.value > stepShare*value {
@@ -552,6 +552,17 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 	}
 	a.value = value
 	return b, true
+}
+
+// ranges says that the "from" before a number at word i opens a range: anywhere
+// from $20 million to $40 million.
+func (f *figureFinder) ranges(i int) bool {
+	start, _ := f.boundBefore(i)
+	switch f.lower(start - 2) {
+	case "anywhere", "ranging", "ranged", "ranges", "range", "vary", "varied", "varying":
+		return true
+	}
+	return false
 }
 
 // magnitude is the magnitude that the words of an amount scale it by.
@@ -740,6 +751,12 @@ func (f *figureFinder) isAmount(a *amount) bool {
 		if start > 0 && f.words[start-1].sent == sent {
 			lead = f.lower(start - 1)
 		}
+	}
+	if before == "in" && after == "case" {
+		return false // in one case, five boys
+	}
+	if k := to + 2; (after == "to" || after == "and" || after == "or") && f.at(k) == "-" && (f.lower(k+1) == "year" || f.lower(k+1) == "month") {
+		return false // 15 to 16-year-olds
 	}
 	if (before == "the" || f.shape(i-1) == clitic) && (after == "metres" || after == "meters") && isRace(a.value) && (f.shape(to+1) != lower || f.lower(to+1) == "in" || f.lower(to+1) == "at" || f.lower(to+1) == "final") {
 		return false // won the 10,000 metres

@@ -71,25 +71,28 @@ func (d *document) cutOut(from, to, first, stop int) (start, end int, reads bool
 	best := -1000
 	for a := first; a >= from; a-- {
 		opening := d.opening(from, a)
-		if opening == noCut || d.spoken(a, stop) > mostWords {
+		if opening == noCut || d.spoken(a, stop) > mostCut {
 			continue
 		}
 		for b := stop; b <= to; b++ {
 			n := d.spoken(a, b)
-			if n > mostWords {
+			if n > mostCut {
 				break
 			}
 			closing := d.closing(b, to)
 			if closing == noCut {
 				continue
 			}
-			verbs := d.tells(a, b)
-			score := opening + closing + min(verbs, 1)*8 - n/6
+			told := d.tells(a, b)
+			score := opening + closing + told - n/6 - max(n-mostWords, 0)/3
 			if n < fewestWords {
 				score -= 4
 			}
-			if score > best {
-				best, start, end, reads = score, a, b, verbs > 0
+			if told <= 0 {
+				score -= 8
+			}
+			if score >= best {
+				best, start, end, reads = score, a, b, told > 0 && score >= 0
 			}
 		}
 	}
@@ -100,8 +103,12 @@ func (d *document) cutOut(from, to, first, stop int) (start, end int, reads bool
 	return start, end, d.tells(start, end) > 0
 }
 
-// fewestWords is how many words a cut has before it is too bare to tell much.
-const fewestWords = 8
+// How many words a cut has: with fewer it is too bare to tell much, with more it
+// is no text of a box any more.
+const (
+	fewestWords = 8
+	mostCut     = 40
+)
 
 // noCut says that a sentence cannot be cut at a word.
 const noCut = -1000
@@ -117,28 +124,48 @@ func (d *document) opening(from, i int) int {
 	}
 	before := d.lower(i - 1)
 	switch {
+	case before == ")", d.shape(i) == title && d.at(i+1) == ",":
+		return noCut // Madrid, Spain, …
 	case isBorder(before) && !d.inNumber(i-1), d.at(i-1) == "-" && !d.words[i-1].glued && !d.words[i].glued:
-	case before == "and" || before == "but" || before == "that" || before == "because" || before == "while" || before == "although":
+	case before == "including":
+		return -4
+	case before == "that" && len(lookUp(d.at(i-2)).verbs) > 0, (before == "and" || before == "but") && isBorder(d.at(i-2)):
 		if !d.subjectAt(i) {
 			return noCut
 		}
 		return 2
 	case d.in(i, clauseWords) && d.shape(i) == lower && !d.inBound(i):
-		return -3
 	default:
 		return noCut
 	}
+	if d.parted(i) {
+		return noCut
+	}
 	switch v := d.lower(i); {
-	case v == "and" || v == "but" || v == "or" || v == "that":
+	case v == "and" || v == "but" || v == "or" || v == "that" || v == "including":
 		return noCut // one word on is better
-	case lookUp(v).class&relativeWord != 0, clauseWords.has(v):
-		return -3
+	case d.subordinates(i), clauseWords.has(v):
+		return -8
 	case d.subjectAt(i):
 		return 2
 	case lookUp(v).class&prepositionWord != 0:
 		return -1
 	}
 	return -4
+}
+
+// parted says that a verb follows the first mark behind word i, whose subject stands
+// before that word: in July 2012, said that.
+func (d *document) parted(i int) bool {
+	for k := i; k+1 < len(d.words) && d.words[k+1].sent == d.words[i].sent; k++ {
+		if isBorder(d.at(k)) && !d.inNumber(k) {
+			return d.finite(k+1) || d.present(k+1)
+		}
+		if k > i && (d.finite(k) || d.present(k)) {
+			return false
+		}
+	}
+	return false
 }
 
 // inNumber says that the mark at word i stands within a number or a time: 2:30.
@@ -173,8 +200,15 @@ func (d *document) closing(i, to int) int {
 	}
 	v := d.lower(i)
 	switch {
-	case isBorder(v) && !d.inNumber(i), v == "-" && !d.words[i].glued:
+	case v == ")" || d.inNumber(i), v == "," && d.shape(i+1) == number && d.shape(i-1) == number,
+		v == "," && d.shape(i-1) == title && (d.shape(i+1) == title || d.shape(i+1) == upper) && (d.at(i+2) == "," || d.at(i+2) == "." || strings.HasSuffix(d.at(i+1), ".")):
+		return noCut // June 12, 1912; Madrid, Spain, …
+	case v == "(":
+		return 0
+	case isBorder(v), v == "-" && !d.words[i].glued:
 		return 2
+	case d.at(i-1) == ")":
+		return 1
 	case clauseWords.has(v) && v != "and" && v != "but" && v != "that" && d.shape(i) == lower && !d.inBound(i) && d.shape(i-1) <= number:
 	case (v == "and" || v == "but") && d.subjectAt(i+1):
 		return 1
@@ -187,26 +221,65 @@ func (d *document) closing(i, to int) int {
 	return 0
 }
 
-// tells counts the verbs of the words from one up to another that stand in no
-// relative or subordinate clause, but for one that begins there.
+// tells is how much the words from one up to another tell, as sentences do: 0
+// where they have no verb, less where the only one stands in a relative clause,
+// and where a clause is left without its verb.
 func (d *document) tells(from, to int) int {
-	n, pending := 0, 0
+	main, within, pending := false, false, 0
 	for i := from; i < to; i++ {
-		switch v := d.lower(i); {
-		case i > from && d.shape(i) == lower && (lookUp(v).class&relativeWord != 0 || clauseWords.has(v) && v != "and" && v != "but" && v != "as" && v != "including" && v != "despite" && v != "before" && v != "after" && v != "since" && v != "once" && v != "so"):
+		switch {
+		case d.subordinates(i), d.at(i) == "but" && i > from && isBorder(d.at(i-1)):
 			pending++
-		case d.finite(i):
+		case d.finite(i), d.present(i):
 			for i+1 < to && (d.finite(i+1) || lookUp(d.at(i+1)).class&(adverbWord|negationWord) != 0) {
 				i++ // had been killed
 			}
 			if pending > 0 {
 				pending--
+				within = true
 			} else {
-				n++
+				main = true
 			}
 		}
 	}
-	return n
+	switch {
+	case main && pending == 0:
+		return 8
+	case within && pending == 0 && !d.subordinates(from):
+		return 4
+	case main:
+		return -2
+	}
+	return 0
+}
+
+// subordinates says that word i opens a clause with a verb of its own.
+func (d *document) subordinates(i int) bool {
+	switch v := d.lower(i); v {
+	case "that", "though", "although", "because", "if", "unless", "until", "when", "whereas", "while", "where":
+		return true
+	default:
+		return lookUp(v).class&relativeWord != 0
+	}
+}
+
+// present says that word i is, by its form and what stands beside it, a verb of
+// the present: leads the field.
+func (d *document) present(i int) bool {
+	v := d.at(i)
+	if i == 0 || d.words[i].shape != lower || len(v) < 4 || v[len(v)-1] != 's' || v[len(v)-2] == 's' {
+		return false
+	}
+	next := lookUp(d.at(i + 1)).class
+	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" && d.at(i+1) != "to" || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
+		return false
+	}
+	base := v[:len(v)-1]
+	if strings.HasSuffix(v, "ies") {
+		base = v[:len(v)-3] + "y"
+	}
+	stem := strings.TrimSuffix(base, "e")
+	return commonWords.has(stem+"ing") && (commonWords.has(stem+"ed") || commonWords.has(strings.TrimSuffix(stem, "y")+"ied"))
 }
 
 // bracketed narrows the words from start up to stop, around those from first to

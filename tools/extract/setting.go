@@ -75,6 +75,9 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 		}
 	}
 	if behind {
+		if stop < s.stop && d.finite(stop) {
+			return true // $3 million on a ticket bought in May went unclaimed
+		}
 		return hi-lo > mostApart || comma && b.figureWithin(lo, hi)
 	}
 	return !fronted && (comma || b.figureWithin(max(first-3, s.word), first))
@@ -109,6 +112,9 @@ func (d *document) fronts(s *sentence, i int) bool {
 	if i-from > 8 {
 		return false
 	}
+	if from < i && dividers.has(d.lower(from)) {
+		return false // After a year in Oslo
+	}
 	for k := from; k < i; k++ {
 		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from || lookUp(d.at(k)).class&(beWord|haveWord|modalWord) != 0 {
 			return false
@@ -132,21 +138,21 @@ func (d *document) finiteWithin(from, to int) bool {
 
 // finite says that word i looks like a verb that tells what somebody does or did.
 func (d *document) finite(i int) bool {
-	if i <= 0 || d.shape(i) == clitic {
+	if i <= 0 || d.words[i].shape != lower {
 		return false
 	}
 	l := lookUp(d.at(i))
 	if l.class&(beWord|haveWord|modalWord) != 0 {
-		return d.lower(i) != "being" && d.lower(i) != "been" && d.lower(i) != "be" && d.lower(i) != "having"
-	}
-	if d.words[i].shape != lower {
-		return false
-	}
-	if d.tense(i) != undirected {
+		switch d.at(i) {
+		case "being", "been", "be", "having":
+			return false
+		}
 		return true
 	}
-	return (len(l.verbs) > 0 && l.form <= pastForm || changeVerbs.has(d.at(i)) && d.at(i) != "up" && d.at(i) != "down") &&
-		lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) == 0
+	if before := lookUp(d.at(i - 1)).class; before&(determinerWord|possessiveWord) != 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
+		return false // her plan to, the injured
+	}
+	return d.tense(i) != undirected || d.at(i-1) != "to" && (len(l.verbs) > 0 && l.form <= pastForm || changeVerbs.has(d.at(i)) && d.at(i) != "up" && d.at(i) != "down")
 }
 
 // figureWithin says that a figure stands among the words from up to another.
@@ -277,8 +283,9 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 			head = p.from
 			located = b.locates(s, p, from) && !b.foreign(s, p, from, to)
 		}
+		within := last >= 0 && first == last+1 && d.at(last) == "," && (p.Kind == "region" || p.Kind == "country") // Oslo, Norway
 		last = d.wordAt(p.to-1) + 1
-		if !located {
+		if !located || within && i > 0 && d.facts.Places[i-1].Country == p.Country && d.facts.Places[i-1].Kind != p.Kind {
 			continue
 		}
 		n := near{p.Path, p.from - to}
@@ -334,6 +341,27 @@ func (d *document) bordered(from, to int) bool {
 	return false
 }
 
+// surname says that a place's name is what the report calls somebody by.
+func (b *boxer) surname(name string) bool {
+	for i := range b.d.entities {
+		if e := &b.d.entities[i]; e.kind == person && len(e.full) > len(name) && strings.HasSuffix(e.full, name) && e.full[len(e.full)-len(name)-1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// leads says that a noun in small letters begins with word i, which the name
+// before it describes.
+func (d *document) leads(i int) bool {
+	if i >= len(d.words) || !d.sameSentence(i-1, i) || d.words[i].shape != lower {
+		return false
+	}
+	v := d.at(i)
+	l := lookUp(v)
+	return !functionWords.has(v) && l.class&^speakerNoun == 0 && (len(l.verbs) == 0 || l.class != 0) && !d.finite(i) && !d.present(i) && !isFiniteEnding(v) && !strings.HasSuffix(v, "ing") && !strings.HasSuffix(v, "ly")
+}
+
 // foreign says that a place belongs to something else than a stretch of its
 // sentence: to whoever says so, to another clause, or to a part of what is
 // counted, as in "600 jobs, most of them in Leeds".
@@ -344,11 +372,20 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	if b.saidApart(p.from, from, to, fronted) {
 		return true
 	}
+	if d.leads(stop) || determiners.has(d.lower(first-1)) && stop < s.stop && d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || b.surname(p.Text) {
+		return true // U.S. embassies, the Kenya bombing
+	}
 	lo, hi := d.wordAt(to-1)+1, first
 	if p.from < from {
 		lo, hi = stop, d.wordAt(from)
-		// Lee, born in Oslo, has 12 boats.
-		return !fronted && d.bordered(lo, hi) && d.bordered(s.word, first)
+		// Lee, born in Oslo, has 12 boats; after a year in Oslo she bought 12 boats.
+		for i := lo; i+1 < hi && !fronted; i++ {
+			if d.at(i) == "and" && d.finiteWithin(i+1, min(i+3, hi)) {
+				return true // was born in Oslo and sailed in 1992
+			}
+		}
+		return !fronted && (d.bordered(lo, hi) || dividers.has(d.lower(s.word))) ||
+			first == s.word && (d.at(stop) == "," || d.at(stop) == "and") // Norland, Estmark and Palvera
 	}
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
@@ -477,7 +514,20 @@ func (d *document) bounded(i int) bool {
 // nothing that happened then: 20th century dictators.
 func (d *document) describes(x *Date) bool {
 	stop := d.wordAt(x.to-1) + 1
-	if !strings.HasSuffix(x.EDTF, "X") || stop >= len(d.words) || !d.sameSentence(stop-1, stop) {
+	if stop >= len(d.words) || !d.sameSentence(stop-1, stop) {
+		return false
+	}
+	if first := d.wordAt(x.from); len(x.EDTF) == 4 && x.EDTF[3] != 'X' {
+		// Any 2016 candidates, a 2016 victory; but not: the 2003 invasion.
+		switch v := d.lower(first - 1); {
+		case v == "the" || v == "this" || v == "," || d.shape(first-1) == clitic || d.startsSentence(first) || isOpening(v):
+			return false
+		case lookUp(v).class&(prepositionWord|subordinatorWord|possessiveWord) != 0 && v != "to" && v != "like" && v != "with" && v != "as":
+			return false
+		}
+		return first+1 == stop && d.words[stop].shape <= upper && !functionWords.has(d.at(stop)) && !d.finite(stop) && !d.present(stop)
+	}
+	if !strings.HasSuffix(x.EDTF, "X") {
 		return false
 	}
 	return d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || d.at(stop) == "-" && d.words[stop].glued
@@ -491,8 +541,11 @@ func (d *document) open(x *Date) string {
 	if strings.Contains(when, "/") || strings.HasPrefix(when, "X") || first == 0 || !d.sameSentence(first-1, first) {
 		return when
 	}
-	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape <= upper && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
+	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
 		return when // after the 2008 fire, after Monday’s fire
+	}
+	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") {
+		first-- // since the late ’80s
 	}
 	switch d.lower(first - 1) {
 	case "after", "since":
@@ -501,4 +554,10 @@ func (d *document) open(x *Date) string {
 		return "../" + when
 	}
 	return when
+}
+
+// figurative says that somebody says "today" in their own words, which may mean
+// nowadays.
+func (b *boxer) figurative(x *Date) bool {
+	return strings.EqualFold(x.Text, "today") && talkOf(b.d).quoted[b.d.wordAt(x.from)] > 0
 }
