@@ -360,8 +360,8 @@ func (b *boxer) figures() {
 		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
 			continue // a number of nothing tells nobody anything
 		}
-		if f.Unit == "" && f.Value <= oldest && aged(f.Bound) {
-			continue // women under 35
+		if f.Unit == "" && (f.Value <= oldest && aged(f.Bound) || b.ofOthers(f)) {
+			continue // women under 35; nearly 300 of them
 		}
 		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
 			continue // children under 14 years of age
@@ -407,6 +407,19 @@ func (b *boxer) figures() {
 			old.Unit = cmp.Or(old.Unit, unit)
 		}
 	}
+}
+
+// ofOthers says that a figure counts some of what "them" or "those" stands for.
+func (b *boxer) ofOthers(f *Figure) bool {
+	at := b.d.wordAt(f.last-1) + 1
+	if b.d.at(at) != "of" {
+		return false
+	}
+	switch b.d.at(at + 1) {
+	case "them", "those", "these", "us", "you", "it", "that", "this":
+		return true
+	}
+	return false
 }
 
 // converts says that figure i stands in brackets behind another, which it tells in

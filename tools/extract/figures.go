@@ -881,7 +881,7 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 		f.label = to
 		return true // and so is the 13 of "pages 12 and 13"
 	}
-	if before == "no." || before == "nos." || before == "§" || before == "+" && f.words[i].glued {
+	if before == "no." || before == "nos." || before == "§" || before == "#" || before == "+" && f.words[i].glued {
 		return true
 	}
 	if before == "[" || after == "]" {

@@ -206,10 +206,13 @@ func (d *document) closing(i, to int) int {
 	case v == "(":
 		return 0
 	case isBorder(v), v == "-" && !d.words[i].glued:
+		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm && l.class == 0 {
+			return -4 // he said, "…
+		}
 		return 2
 	case d.at(i-1) == ")":
 		return 1
-	case clauseWords.has(v) && v != "and" && v != "but" && v != "that" && d.shape(i) == lower && !d.inBound(i) && d.shape(i-1) <= number:
+	case clauseWords.has(v) && v != "and" && v != "but" && v != "that" && v != "as" && d.shape(i) == lower && d.shape(i-1) <= number:
 	case (v == "and" || v == "but") && d.subjectAt(i+1):
 		return 1
 	default:
@@ -231,13 +234,17 @@ func (d *document) tells(from, to int) int {
 		case d.subordinates(i), d.at(i) == "but" && i > from && isBorder(d.at(i-1)):
 			pending++
 		case d.finite(i), d.present(i):
+			first := i
 			for i+1 < to && (d.finite(i+1) || lookUp(d.at(i+1)).class&(adverbWord|negationWord) != 0) {
 				i++ // had been killed
 			}
-			if pending > 0 {
+			switch {
+			case pending > 0:
 				pending--
 				within = true
-			} else {
+			case !main && first > from && isBorder(d.at(first-1)) && lookUp(d.at(first)).class&(beWord|haveWord|modalWord) == 0:
+				// A man, said to be ill, …
+			default:
 				main = true
 			}
 		}

@@ -78,7 +78,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 		if stop < s.stop && d.finite(stop) {
 			return true // $3 million on a ticket bought in May went unclaimed
 		}
-		return hi-lo > mostApart || comma && b.figureWithin(lo, hi)
+		return hi-lo > mostApart || b.figureWithin(lo, hi) && (comma || !d.anyOf(lo, hi, "and"))
 	}
 	return !fronted && (comma || b.figureWithin(max(first-3, s.word), first))
 }
@@ -91,6 +91,16 @@ func (d *document) compares(i int) bool {
 	}
 	next := lookUp(d.at(i + 1)).class
 	return d.lower(i) != "as" || d.at(i+1) != "of" && next&(prepositionWord|timeWord|determinerWord) != 0
+}
+
+// anyOf says that a word stands among those from up to another.
+func (d *document) anyOf(from, to int, word string) bool {
+	for i := from; i < to; i++ {
+		if d.at(i) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // mostApart is how many words behind a figure its date may stand.
@@ -152,7 +162,10 @@ func (d *document) finite(i int) bool {
 	if before := lookUp(d.at(i - 1)).class; before&(determinerWord|possessiveWord) != 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
 		return false // her plan to, the injured
 	}
-	return d.tense(i) != undirected || d.at(i-1) != "to" && (len(l.verbs) > 0 && l.form <= pastForm || changeVerbs.has(d.at(i)) && d.at(i) != "up" && d.at(i) != "down")
+	if d.at(i+1) == "by" && !changeVerbs.has(d.at(i)) && lookUp(d.at(i-1)).class&(beWord|haveWord|adverbWord|negationWord) == 0 {
+		return false // 82 men led by Lee
+	}
+	return d.tense(i) != undirected || d.at(i-1) != "to" && (len(l.verbs) > 0 && l.form <= pastForm && (l.form != baseForm || d.isPlural(i-1) || lookUp(d.at(i-1)).class&(subjectWord|pronounWord) != 0) || changeVerbs.has(d.at(i)) && d.at(i) != "up" && d.at(i) != "down")
 }
 
 // figureWithin says that a figure stands among the words from up to another.
@@ -547,10 +560,10 @@ func (d *document) open(x *Date) string {
 	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") {
 		first-- // since the late ’80s
 	}
-	switch d.lower(first - 1) {
-	case "after", "since":
+	switch v := d.lower(first - 1); {
+	case v == "after" || v == "since":
 		return when + "/.."
-	case "before":
+	case v == "before" || v == "to" && d.lower(first-2) == "prior":
 		return "../" + when
 	}
 	return when
