@@ -558,8 +558,8 @@ func (b *boxer) dates() {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to)
-		if !reads {
-			continue
+		if !reads || strings.ContainsRune(text, '<') {
+			continue // or it has markup
 		}
 		f := Fact{Kind: "date", Text: text, When: d.open(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)

@@ -27,7 +27,11 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 		stop -= 2 // It was built in 1540. "
 	}
 	start, stop = d.bracketed(start, stop, first, last)
-	text = balance(d.slice(start, stop))
+	text = d.slice(start, stop)
+	if strings.Count(text, `"`)%2 == 1 && stop+1 < s.stop && d.at(stop) == "," && d.at(stop+1) == `"` && !strings.HasPrefix(text, `"`) {
+		text = d.slice(start, stop+2)
+	}
+	text = balance(text)
 	if start > whole && !onlyMarks(d, whole, start) {
 		text = "… " + text
 	}
@@ -99,8 +103,7 @@ func (d *document) cutOut(from, to, first, stop int) (start, end int, reads bool
 	if best > -1000 {
 		return start, end, reads
 	}
-	start, end = d.shorten(d.clauseStart(&sentence{word: from, stop: to}, first), d.clauseEnd(&sentence{word: from, stop: to}, stop), first, stop)
-	return start, end, d.tells(start, end) > 0
+	return first, stop, false
 }
 
 // How many words a cut has: with fewer it is too bare to tell much, with more it
@@ -138,7 +141,7 @@ func (d *document) opening(from, i int) int {
 	default:
 		return noCut
 	}
-	if d.parted(i) {
+	if d.parted(i) || d.finite(i) {
 		return noCut
 	}
 	switch v := d.lower(i); {
@@ -148,6 +151,8 @@ func (d *document) opening(from, i int) int {
 		return -8
 	case d.subjectAt(i):
 		return 2
+	case lookUp(v).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&relativeWord != 0:
+		return -8
 	case lookUp(v).class&prepositionWord != 0:
 		return -1
 	}
@@ -206,8 +211,11 @@ func (d *document) closing(i, to int) int {
 	case v == "(":
 		return 0
 	case isBorder(v), v == "-" && !d.words[i].glued:
-		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm && l.class == 0 {
-			return -4 // he said, "…
+		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm {
+			return -12 // he said, "…
+		}
+		if v == "," && d.listed(i) {
+			return -8
 		}
 		return 2
 	case d.at(i-1) == ")":
@@ -222,6 +230,24 @@ func (d *document) closing(i, to int) int {
 		return noCut // said that, out of which
 	}
 	return 0
+}
+
+// listed says that the comma at word i stands in a list: hand, foot and mouth.
+func (d *document) listed(i int) bool {
+	if v := lookUp(d.at(i + 1)).class; v&(determinerWord|relativeWord|prepositionWord|conjunctionWord|subordinatorWord|pronounWord|subjectWord|adverbWord|possessiveWord) != 0 {
+		return false
+	}
+	for k := i + 1; k < min(i+6, len(d.words)) && d.words[k].sent == d.words[i].sent; k++ {
+		switch v := d.at(k); {
+		case v == "and" || v == "or":
+			return true
+		case v == ",":
+			return k > i+1 && k <= i+3 && d.listed(k)
+		case d.shape(k) == punct, d.finite(k), d.present(k), clauseWords.has(v), strings.HasSuffix(v, "ing"):
+			return false
+		}
+	}
+	return false
 }
 
 // tells is how much the words from one up to another tell, as sentences do: 0
@@ -321,62 +347,6 @@ func (d *document) bracketed(start, stop, first, last int) (int, int) {
 		stop--
 	}
 	return start, stop
-}
-
-// shorten cuts a long clause on both sides of a stretch, before a small word
-// that opens a phrase, so that none is left hanging.
-func (d *document) shorten(from, to, first, stop int) (int, int) {
-	opens := func(i int) bool {
-		return functionWords.has(d.at(i)) && !functionWords.has(d.at(i-1)) && d.shape(i-1) != punct
-	}
-	if lo := first - mostWords/2; lo > from {
-		from = lo
-		for i := lo; i < first; i++ {
-			if opens(i) {
-				from = i
-				break
-			}
-		}
-	}
-	if hi := stop + mostWords/2; hi < to {
-		to = hi
-		for i := hi; i > stop; i-- {
-			if opens(i) {
-				to = i
-				break
-			}
-		}
-	}
-	return from, to
-}
-
-func (d *document) clauseStart(s *sentence, i int) int {
-	for i > s.word && !d.clauseOpens(i) {
-		i--
-	}
-	return max(i, s.word)
-}
-
-func (d *document) clauseEnd(s *sentence, i int) int {
-	for i < s.stop && !isBorder(d.at(i)) && !(d.clauseOpens(i) && !isBorder(d.at(i-1))) {
-		i++
-	}
-	return min(i, s.stop)
-}
-
-// clauseOpens says that a clause begins with word i: behind a mark, or with a
-// word that opens one, "which", and the preposition before it, "of which".
-func (d *document) clauseOpens(i int) bool {
-	if isBorder(d.at(i - 1)) {
-		return true
-	}
-	word := i
-	if lookUp(d.at(i)).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&relativeWord != 0 {
-		word = i + 1
-	} else if lookUp(d.at(i)).class&relativeWord != 0 && lookUp(d.at(i-1)).class&prepositionWord != 0 {
-		return false
-	}
-	return d.in(word, clauseWords) && d.shape(word) == lower
 }
 
 var clauseWords = load("clause-words.txt")

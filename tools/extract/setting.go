@@ -80,7 +80,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 		}
 		return hi-lo > mostApart || b.figureWithin(lo, hi) && (comma || !d.anyOf(lo, hi, "and"))
 	}
-	return !fronted && (comma || b.figureWithin(max(first-3, s.word), first))
+	return !fronted && (comma || hi-lo > mostBehind || b.figureWithin(max(first-3, s.word), first))
 }
 
 // compares says that what stands behind word i is a level that something is
@@ -103,8 +103,12 @@ func (d *document) anyOf(from, to int, word string) bool {
 	return false
 }
 
-// mostApart is how many words behind a figure its date may stand.
-const mostApart = 10
+// How many words behind a figure its date may stand, and before it one that does
+// not lead the sentence in.
+const (
+	mostApart  = 10
+	mostBehind = 5
+)
 
 var (
 	comparing = load("comparing.txt")
@@ -159,7 +163,7 @@ func (d *document) finite(i int) bool {
 		}
 		return true
 	}
-	if before := lookUp(d.at(i - 1)).class; before&(determinerWord|possessiveWord) != 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
+	if before := lookUp(d.at(i - 1)).class; before&(determinerWord|possessiveWord) != 0 || numberWords.has(d.at(i-1)) || d.at(i-1) == "other" || d.shape(i-1) == number && len(l.verbs) > 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
 		return false // her plan to, the injured
 	}
 	if d.at(i+1) == "by" && !changeVerbs.has(d.at(i)) && lookUp(d.at(i-1)).class&(beWord|haveWord|adverbWord|negationWord) == 0 {
@@ -569,8 +573,14 @@ func (d *document) open(x *Date) string {
 	return when
 }
 
-// figurative says that somebody says "today" in their own words, which may mean
-// nowadays.
+// figurative says that a date is none of something that was: somebody says "today"
+// in their own words, which may mean nowadays, or the clause opens with "if".
 func (b *boxer) figurative(x *Date) bool {
+	first := b.d.wordAt(x.from)
+	for i := first - 1; i >= b.d.sentenceAt(x.from).word && !isBorder(b.d.at(i)); i-- {
+		if b.d.lower(i) == "if" {
+			return true
+		}
+	}
 	return strings.EqualFold(x.Text, "today") && talkOf(b.d).quoted[b.d.wordAt(x.from)] > 0
 }
