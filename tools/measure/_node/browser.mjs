@@ -44,33 +44,85 @@ export async function visit(browser, address) {
 const unfold = page => page.evaluate(() => document.querySelectorAll('details').forEach(d => (d.open = true)))
 
 /**
+ * Runs in the page: violations by axe-core's rules, among them words in the very
+ * colour of their ground, of which it is not sure whether they are meant to be seen.
+ */
+async function violations() {
+  const result = await axe.run(document, { resultTypes: ['violations', 'incomplete'] })
+  const unseen = result.incomplete.map(v => ({ ...v, nodes: v.nodes.filter(n => n.any.some(c => c.data?.messageKey === 'equalRatio')) }))
+  return [...result.violations, ...unseen].flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))
+}
+
+/**
+ * Runs in a page as it is printed, where no ground is drawn but what asks for it:
+ * words that are too light on white paper.
+ */
+function faint() {
+  const parts = colour => (colour.match(/[\d.]+/g) ?? []).map(Number)
+  const light = colour => {
+    const [r, g, b] = parts(colour).map(v => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const drawn = element => {
+    for (let e = element; e; e = e.parentElement) {
+      const style = getComputedStyle(e)
+      if ((parts(style.backgroundColor)[3] ?? 1) > 0) return style.printColorAdjust === 'exact'
+    }
+    return false
+  }
+  return [...document.body.querySelectorAll('*')]
+    .filter(e => !e.closest('svg') && e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim() !== ''))
+    .filter(e => 1.05 / (light(getComputedStyle(e).color) + 0.05) < 4.5 && !drawn(e))
+    .map(e => `faint on paper: ${e.outerHTML.slice(0, 140)}`)
+}
+
+/**
  * What is wrong with a page at the widths, light and dark, everything unfolded:
  * violations by axe-core's rules, a page that scrolls sideways, and targets that
- * are too small to touch.
+ * are too small to touch; with print, as it comes out on paper, where nothing is
+ * touched.
  */
-export async function look(browser, address, widths) {
+export async function look(browser, address, widths, { schemes = ['light', 'dark'], print = false } = {}) {
   const page = await browser.newPage()
   await page.setBypassCSP(true) // for axe-core alone: visit has the policy in force
+  const devices = await page.createCDPSession()
   const found = []
   for (const width of widths) {
     await page.setViewport({ width, height: 900, hasTouch: width < 1000, isMobile: width < 1000 })
-    for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    for (const scheme of schemes) {
+      // Both at once, as each of Puppeteer's own calls takes back the other.
+      await devices.send('Emulation.setEmulatedMedia', { media: print ? 'print' : 'screen', features: [{ name: 'prefers-color-scheme', value: scheme }] })
       await page.goto(address, { waitUntil: 'load' })
       await unfold(page)
       await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
-        const result = await axe.run(document, { resultTypes: ['violations'] })
-        return result.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))
-      })
-      found.push(...violations.map(v => ({ kind: 'axe', at: `${width} px, ${scheme}`, what: v })))
+      const wrong = await page.evaluate(violations)
+      if (print) wrong.push(...(await page.evaluate(faint)))
+      found.push(...wrong.map(v => ({ kind: 'axe', at: `${width} px, ${scheme}`, what: v })))
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (wide > 0) found.push({ kind: 'sideways', at: `${width} px`, what: `${wide} px wider than the window` })
-    if (width === Math.min(...widths)) {
+    if (!print && width === Math.min(...widths)) {
       found.push(...(await page.evaluate(small)).map(what => ({ kind: 'target', at: `${width} px`, what })))
     }
   }
+  await page.close()
+  return found
+}
+
+/** How many sheets of A4 a page takes. */
+export async function sheets(browser, address) {
+  const page = await browser.newPage()
+  await page.goto(address, { waitUntil: 'load' })
+  const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1')
+  await page.close()
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** The language that a page says it is in, and that of the text of its report. */
+export async function languages(browser, address) {
+  const page = await browser.newPage()
+  await page.goto(address, { waitUntil: 'load' })
+  const found = await page.evaluate(() => [document.documentElement.lang, document.querySelector('.body')?.closest('[lang]')?.lang])
   await page.close()
   return found
 }

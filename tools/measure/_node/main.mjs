@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import lighthouse from 'lighthouse'
-import { launch, look, tab, visit, wordsKept } from './browser.mjs'
+import { languages, launch, look, sheets, tab, visit, wordsKept } from './browser.mjs'
 import { compare } from './clock.mjs'
 import { crawl, search } from './disk.mjs'
 import { validate } from './markup.mjs'
@@ -148,6 +148,37 @@ for (const [kind, figure] of [['axe', `axe-core violations, ${Object.keys(ownKin
   table.row(figure, '', lines.length, '0', lines.length === 0)
   table.list(figure, lines)
 }
+
+say('looking at paper')
+const printed = []
+let paper = 0
+for (const [where, its] of [[built.own, ownKinds], [built.many, { place, report }]]) {
+  site.folder = where
+  for (const at of Object.values(its)) printed.push(...(await look(browser, site.address + at, [640], { print: true })).map(f => `${at}: ${f.what}`))
+  if (where === built.own) paper = await sheets(browser, site.address + its.report)
+}
+table.row('in print: axe-core, words too light for paper, overflow; sheets of the longest report', '', `${printed.length} wrong, ${paper}`, '0', printed.length === 0 && paper > 0)
+table.list('In print', printed)
+
+say('looking at the other languages')
+const spoken = []
+const names = fs.readdirSync(path.join(root, 'i18n')).map(f => path.basename(f, '.toml')).filter(name => name !== 'en')
+for (const name of names) {
+  const locale = name === 'zh-cn' ? 'zh-Hans-CN' : name
+  const source = layOut(`own-${name}`, root, path.join(root, 'content'))
+  const config = fs.readFileSync(path.join(root, 'config.toml'), 'utf8').replace(/^locale = .*/m, `locale = "${locale}"`).replace(/^defaultContentLanguage = .*/m, `defaultContentLanguage = "${name}"`)
+  fs.rmSync(path.join(source, 'config.toml'))
+  fs.writeFileSync(path.join(source, 'config.toml'), config)
+  site.folder = await build(source, site.address)
+  for (const kind of ['home', 'report', 'place', 'search', 'facts']) {
+    const at = ownKinds[kind]
+    spoken.push(...(await look(browser, site.address + at, [320, 1280], { schemes: ['light'] })).map(f => `${name}, ${at} at ${f.at}: ${f.what}`))
+    const [own, text] = await languages(browser, site.address + at)
+    if (own !== locale || (kind === 'report' && text !== 'en')) spoken.push(`${name}, ${at}: says that it is in “${own}”, and its report in “${text}”`)
+  }
+}
+table.row(`languages (${names.join(', ')}): axe-core, touch targets, overflow, language stated`, '', `${spoken.length} wrong`, '0', spoken.length === 0)
+table.list('Languages', spoken)
 
 say('going through with the keyboard')
 const keyed = []
