@@ -72,38 +72,128 @@ func (d *document) spoken(from, to int) int {
 // cutOut finds the clauses around the words from first up to stop, in a sentence
 // that lies from one word up to another, which are short and read best alone.
 func (d *document) cutOut(from, to, first, stop int) (start, end int, reads bool) {
-	best := -1000
+	tellers, closings := make([]teller, to-from), make([]int, to-from+1)
+	for i := from; i < to; i++ {
+		tellers[i-from] = d.teller(i)
+		if i >= stop {
+			closings[i-from] = d.closing(i, to)
+		}
+	}
+	closings[to-from] = d.closing(to, to)
+	best := noCut
 	for a := first; a >= from; a-- {
 		opening := d.opening(from, a)
-		if opening == noCut || d.spoken(a, stop) > mostCut {
+		if opening == noCut {
 			continue
 		}
-		for b := stop; b <= to; b++ {
-			n := d.spoken(a, b)
-			if n > mostCut {
-				break
+		var told clauses
+		for b, n := a, 0; b <= to && n <= mostCut; b++ {
+			if closing := closings[b-from]; b >= stop && closing != noCut {
+				tells := told.tell()
+				score := opening + closing + tells - n/6 - max(n-mostWords, 0)/3
+				if n < fewestWords {
+					score -= 4
+				}
+				if tells <= 0 {
+					score -= 8
+				}
+				if score >= best {
+					best, start, end, reads = score, a, b, tells > 0 && score >= 0
+				}
 			}
-			closing := d.closing(b, to)
-			if closing == noCut {
-				continue
-			}
-			told := d.tells(a, b)
-			score := opening + closing + told - n/6 - max(n-mostWords, 0)/3
-			if n < fewestWords {
-				score -= 4
-			}
-			if told <= 0 {
-				score -= 8
-			}
-			if score >= best {
-				best, start, end, reads = score, a, b, told > 0 && score >= 0
+			if b < to {
+				told.read(tellers[b-from], b == a)
+				if s := d.words[b].shape; s != punct && s != clitic {
+					n++
+				}
 			}
 		}
 	}
-	if best > -1000 {
-		return start, end, reads
+	if best == noCut {
+		return first, stop, false
 	}
-	return first, stop, false
+	return start, end, reads
+}
+
+// A teller is what a word does for the clauses of a sentence.
+type teller uint8
+
+const (
+	tellsNothing teller = iota
+	opensClause         // which, because, while
+	opensAgain          // the "but" behind a comma
+	tellsAdverb         // an adverb, which may stand between the verbs of a clause
+	tellsVerb
+	tellsParticiple // a verb right behind a mark, which may be a participle
+)
+
+func (d *document) teller(i int) teller {
+	switch {
+	case d.subordinates(i):
+		return opensClause
+	case d.at(i) == "but" && isBorder(d.at(i-1)):
+		return opensAgain
+	case d.finite(i), d.present(i):
+		if isBorder(d.at(i-1)) && lookUp(d.at(i)).class&(beWord|haveWord|modalWord) == 0 {
+			return tellsParticiple
+		}
+		return tellsVerb
+	case lookUp(d.at(i)).class&(adverbWord|negationWord) != 0:
+		return tellsAdverb
+	}
+	return tellsNothing
+}
+
+// clauses counts what the clauses of some words tell.
+type clauses struct {
+	main, within bool // a verb of their own, and one in a relative or subordinate clause
+	led          bool // the first of them opens such a clause
+	verb         bool // the word before belongs to a verb: had been killed
+	pending      int  // clauses that wait for their verb
+}
+
+// read goes on with the next word, which may be the first.
+func (c *clauses) read(t teller, first bool) {
+	verb := false
+	switch t {
+	case opensClause:
+		c.pending++
+		c.led = c.led || first
+	case opensAgain:
+		if !first {
+			c.pending++
+		}
+	case tellsAdverb:
+		verb = c.verb
+	case tellsVerb, tellsParticiple:
+		verb = true
+		switch {
+		case c.verb:
+		case c.pending > 0:
+			c.pending--
+			c.within = true
+		case t == tellsParticiple && !c.main && !first:
+			// A man, said to be ill, …
+		default:
+			c.main = true
+		}
+	}
+	c.verb = verb
+}
+
+// tell is how much the words tell, as sentences do: 0 where they have no verb, less
+// where the only one stands in a relative clause, and where a clause is left
+// without its verb.
+func (c *clauses) tell() int {
+	switch {
+	case c.main && c.pending == 0:
+		return 8
+	case c.within && c.pending == 0 && !c.led:
+		return 4
+	case c.main:
+		return -2
+	}
+	return 0
 }
 
 // How many words a cut has: with fewer it is too bare to tell much, with more it
@@ -248,42 +338,6 @@ func (d *document) listed(i int) bool {
 		}
 	}
 	return false
-}
-
-// tells is how much the words from one up to another tell, as sentences do: 0
-// where they have no verb, less where the only one stands in a relative clause,
-// and where a clause is left without its verb.
-func (d *document) tells(from, to int) int {
-	main, within, pending := false, false, 0
-	for i := from; i < to; i++ {
-		switch {
-		case d.subordinates(i), d.at(i) == "but" && i > from && isBorder(d.at(i-1)):
-			pending++
-		case d.finite(i), d.present(i):
-			first := i
-			for i+1 < to && (d.finite(i+1) || lookUp(d.at(i+1)).class&(adverbWord|negationWord) != 0) {
-				i++ // had been killed
-			}
-			switch {
-			case pending > 0:
-				pending--
-				within = true
-			case !main && first > from && isBorder(d.at(first-1)) && lookUp(d.at(first)).class&(beWord|haveWord|modalWord) == 0:
-				// A man, said to be ill, …
-			default:
-				main = true
-			}
-		}
-	}
-	switch {
-	case main && pending == 0:
-		return 8
-	case within && pending == 0 && !d.subordinates(from):
-		return 4
-	case main:
-		return -2
-	}
-	return 0
 }
 
 // subordinates says that word i opens a clause with a verb of its own.
