@@ -26,15 +26,18 @@ func TestErrors(t *testing.T) {
 		{"controls", "a\x01b\x02c", "x.txt:1:2: control character U+0001: this is not a text; save the report as plain text in UTF-8"},
 		{"head alone", "---\ntitle: x\n---\n\n", "x.txt:5:1: there is no text under the head block; put the report below the second line of dashes"},
 		{"open head", "---\ntitle: x\n\nText.", "x.txt:1:1: the head block is opened and not closed; end it with a line of three dashes, or take the dashes out if there is no head block"},
-		{"unknown key", "---\ntitle: x\nauthor: y\n---\nText.", `x.txt:3:1: head block: unknown field "author"; use title, description, date, byline, credit, url, rights, home or language`},
-		{"key twice", "---\ntitle: x\ntitle: y\n---\nText.", `x.txt:3:1: head block: mapping key "title" already defined at [1:1]; write each line as "key: value", with quotation marks around a value that has a colon`},
+		{"unknown key", "---\ntitle: x\nauthor: y\n---\nText.", `x.txt:3:1: head block: there is no key "author" here; use title, description, date, byline, credit, url, rights, home or language`},
+		{"key twice", "---\ntitle: x\ntitle: y\n---\nText.", `x.txt:3:1: head block: mapping key "title" already defined above; write each line as "key: value", with quotation marks around a value that has a colon`},
 		{"partial date", "---\r\ncredit: é\r\ndate:  2022-12\r\n---\r\nText.", `x.txt:3:8: date "2022-12" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`},
 		{"impossible date", "---\ndate: 2022-02-30\n---\nText.", `x.txt:2:7: date "2022-02-30" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`},
 		{"rights", "---\nrights: all\n---\nText.", `x.txt:2:9: rights "all" is not known; write full, excerpt or facts`},
 		{"language", "---\nlanguage: Italian\n---\nText.", `x.txt:2:11: language "Italian" is not known; write its tag: en, it or pt-BR`},
 		{"url", "---\nurl: javascript:alert(1)\n---\nText.", `x.txt:2:6: url "javascript:alert(1)" is not a web address; write it in full, beginning with https://`},
-		{"list", "---\ntitle: [a, b]\n---\nText.", `x.txt:2:8: head block: not a single text; write each line as "key: value"`},
-		{"not fields", "---\njust words\n---\nText.", `x.txt:2:1: head block: string was used where mapping is expected; write each line as "key: value", with quotation marks around a value that has a colon`},
+		{"list", "---\ntitle: [a, b]\n---\nText.", `x.txt:2:8: head block: title is to be one text; write it on one line, in quotation marks`},
+		{"not fields", "---\njust words\n---\nText.", `x.txt:2:1: head block: this is no line of "key: value"; write each line as "key: value"`},
+		{"several", "---\ndate: soon\ncolour: red\nrights: [all]\n---\nText.", "x.txt:2:7: date \"soon\" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known\n" +
+			"x.txt:3:1: head block: there is no key \"colour\" here; use title, description, date, byline, credit, url, rights, home or language\n" +
+			"x.txt:4:9: head block: rights is to be one text; write it on one line, in quotation marks"},
 		{"colon", "---\ntitle: a: b\n---\nText.", `x.txt:2:8: head block: mapping value is not allowed in this context; write each line as "key: value", with quotation marks around a value that has a colon`},
 	}
 	for _, tt := range tests {

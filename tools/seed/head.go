@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -11,6 +12,7 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
 	"golang.org/x/text/language"
 )
 
@@ -20,7 +22,7 @@ const headLimit = 64 << 10
 
 // head reads the block between two lines of three dashes at the top of a seed.
 // It gives the offset in the text behind the block, which is 0 where there is
-// none.
+// none. The error joins one *Error for each thing that is wrong.
 func (s *source) head(path string, raw []byte) (Meta, int, error) {
 	var meta Meta
 	fail := func(offset int, message, remedy string) (Meta, int, error) {
@@ -67,7 +69,7 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 		}
 		return min(at, end)
 	}
-	root, err := parseYAML(block, &meta)
+	root, err := parseYAML(block)
 	if err != nil {
 		message, remedy := explain(err)
 		var located yaml.Error
@@ -77,11 +79,28 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 		}
 		return fail(begin, message, remedy)
 	}
-	for _, field := range fields(root) {
-		if message, remedy := meta.check(field.Key.GetToken().Value); message != "" {
-			p := field.Value.GetToken().Position
-			return fail(offset(p.Line, p.Column), message, remedy)
+	var wrong []error
+	note := func(t *token.Token, message, remedy string) {
+		_, _, err := fail(offset(t.Position.Line, t.Position.Column), message, remedy)
+		wrong = append(wrong, err)
+	}
+	all, ok := fields(root)
+	if !ok {
+		note(root.GetToken(), "head block: this is no line of \"key: value\"", "write each line as \"key: value\"")
+	}
+	for _, field := range all {
+		name := field.Key.GetToken().Value
+		into := meta.field(name)
+		if into == nil {
+			note(field.Key.GetToken(), fmt.Sprintf("head block: there is no key %q here", name), "use title, description, date, byline, credit, url, rights, home or language")
+		} else if err := yaml.NodeToValue(field.Value, into); err != nil {
+			note(field.Value.GetToken(), fmt.Sprintf("head block: %s is to be one text", name), "write it on one line, in quotation marks")
+		} else if message, remedy := meta.check(name); message != "" {
+			note(field.Value.GetToken(), message, remedy)
 		}
+	}
+	if wrong != nil {
+		return Meta{}, 0, errors.Join(wrong...)
 	}
 	for _, value := range []*string{&meta.Title, &meta.Description, &meta.Byline, &meta.Credit, &meta.Home, &meta.Language} {
 		*value = oneLine(*value)
@@ -89,20 +108,23 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 	return meta, behind, nil
 }
 
-// explain says what is wrong with a head block, and what to do.
+// inBlock is the place of another line, which the parser counts in the block.
+var inBlock = regexp.MustCompile(` at \[\d+:\d+\]`)
+
+// explain says what is wrong with a head block that is no YAML, and what to do.
 func explain(err error) (message, remedy string) {
-	var unknown *yaml.UnknownFieldError
-	var mistyped *yaml.TypeError
-	var other yaml.Error
-	switch {
-	case errors.As(err, &unknown):
-		return "head block: " + oneLine(unknown.GetMessage()), "use title, description, date, byline, credit, url, rights, home or language"
-	case errors.As(err, &mistyped):
-		return "head block: not a single text", "write each line as \"key: value\""
-	case errors.As(err, &other):
-		return "head block: " + oneLine(other.GetMessage()), "write each line as \"key: value\", with quotation marks around a value that has a colon"
+	if other := yaml.Error(nil); errors.As(err, &other) {
+		return "head block: " + inBlock.ReplaceAllString(oneLine(other.GetMessage()), " above"), "write each line as \"key: value\", with quotation marks around a value that has a colon"
 	}
 	return "head block: " + oneLine(err.Error()), "write each line as \"key: value\""
+}
+
+// field is where the value of a key goes, nil where there is no such key.
+func (m *Meta) field(key string) *string {
+	return map[string]*string{
+		"title": &m.Title, "description": &m.Description, "date": &m.Date, "byline": &m.Byline, "credit": &m.Credit,
+		"url": &m.URL, "rights": &m.Rights, "home": &m.Home, "language": &m.Language,
+	}[key]
 }
 
 // check says what is wrong with the value of a key, and what to do.
@@ -131,9 +153,9 @@ func (m *Meta) check(key string) (message, remedy string) {
 	return "", ""
 }
 
-// parseYAML reads a block into a Meta, and gives its root node, nil for an
-// empty block. The parser's panics on broken input come back as errors.
-func parseYAML(block string, meta *Meta) (root ast.Node, err error) {
+// parseYAML gives the root node of a block, nil for an empty block. The
+// parser's panics on broken input come back as errors.
+func parseYAML(block string) (root ast.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			root, err = nil, fmt.Errorf("cannot be parsed: %v", r)
@@ -145,21 +167,24 @@ func parseYAML(block string, meta *Meta) (root ast.Node, err error) {
 	}
 	for _, doc := range file.Docs {
 		if doc.Body != nil && doc.Body.Type() != ast.CommentType {
-			return doc.Body, yaml.NodeToValue(doc.Body, meta, yaml.Strict())
+			return doc.Body, nil
 		}
 	}
 	return nil, nil
 }
 
-// fields are the keys and values at the root of a block.
-func fields(root ast.Node) []*ast.MappingValueNode {
+// fields are the keys and values at the root of a block; ok says that there is
+// nothing else.
+func fields(root ast.Node) (all []*ast.MappingValueNode, ok bool) {
 	switch node := root.(type) {
+	case nil, *ast.NullNode:
+		return nil, true
 	case *ast.MappingNode:
-		return node.Values
+		return node.Values, true
 	case *ast.MappingValueNode:
-		return []*ast.MappingValueNode{node}
+		return []*ast.MappingValueNode{node}, true
 	}
-	return nil
+	return nil, false
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

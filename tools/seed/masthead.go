@@ -165,7 +165,9 @@ func (l *layout) isName(i int) bool {
 }
 
 // isHandle says of a line that it is the name of somebody in a network.
-func isHandle(text string) bool { return text[0] == '@' && len(text) > 2 && !strings.Contains(text, " ") }
+func isHandle(text string) bool {
+	return text[0] == '@' && len(text) > 2 && !strings.Contains(text, " ")
+}
 
 // isStamp says that debris for a reason is a date or a time.
 func isStamp(reason string) bool { return reason == "date stamp" || reason == "update stamp" }

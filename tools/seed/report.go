@@ -141,15 +141,15 @@ type Report struct {
 // Meta is what the YAML block at the head of a seed says of the report that
 // the text itself does not. A field that the block does not have is empty.
 type Meta struct {
-	Title       string `yaml:"title"`
-	Description string `yaml:"description"`
-	Date        string `yaml:"date"` // full date of publication, "2022-12-05" or RFC 3339
-	Byline      string `yaml:"byline"`
-	Credit      string `yaml:"credit"`
-	URL         string `yaml:"url"`
-	Rights      string `yaml:"rights"`   // full, excerpt or facts
-	Home        string `yaml:"home"`     // where the publication is at home: "Lincoln, Nebraska"
-	Language    string `yaml:"language"` // of the text, a BCP 47 tag: "it", "pt-BR"
+	Title       string
+	Description string
+	Date        string // full date of publication, "2022-12-05" or RFC 3339
+	Byline      string
+	Credit      string
+	URL         string
+	Rights      string // full, excerpt or facts
+	Home        string // where the publication is at home: "Lincoln, Nebraska"
+	Language    string // of the text, a BCP 47 tag: "it", "pt-BR"
 }
 
 // Of returns the parts of one kind, in the order of the text.
