@@ -10,6 +10,7 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -51,6 +52,7 @@ func Check(dir string) (Checked, []error) {
 				return err
 			}
 			sum.Articles++
+			problems = append(problems, notUTF8(shown, page)...)
 			a, err := ReadArticle(shown, page)
 			if err != nil {
 				problems = append(problems, err)
@@ -62,6 +64,7 @@ func Check(dir string) (Checked, []error) {
 				return err
 			}
 			sum.Places++
+			problems = append(problems, notUTF8(shown, page)...)
 			if _, err := ReadPlace(shown, page); err != nil {
 				problems = append(problems, err)
 			}
@@ -75,6 +78,21 @@ func Check(dir string) (Checked, []error) {
 		problems = append(problems, err)
 	}
 	return sum, problems
+}
+
+// notUTF8 reports the first byte of a page that is not UTF-8, in which Hugo
+// reads every page.
+func notUTF8(name string, page []byte) []error {
+	for i := 0; i < len(page); {
+		r, size := utf8.DecodeRune(page[i:])
+		if r == utf8.RuneError && size == 1 {
+			line, column := position(page, i)
+			return []error{&seed.Error{Path: name, Line: line, Column: column, Message: fmt.Sprintf("byte 0x%02X is not UTF-8", page[i]),
+				Remedy: "type the character again, and save the page in UTF-8"}}
+		}
+		i += size
+	}
+	return nil
 }
 
 // check looks for what a report's page leans on: evidence and places.
@@ -145,6 +163,11 @@ func find(page []byte, words string) (line, column int) {
 	if at < 0 {
 		return 1, 1
 	}
+	return position(page, at)
+}
+
+// position is the line and column of a byte.
+func position(page []byte, at int) (line, column int) {
 	before := string(page[:at])
 	start := strings.LastIndexByte(before, '\n') + 1
 	return strings.Count(before, "\n") + 1, len([]rune(before[start:])) + 1

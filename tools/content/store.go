@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 // A Store is a content folder, with the record of what the tool last wrote to
@@ -111,7 +112,7 @@ type page struct {
 // the order of their paths. What it reports about single places, as errors
 // joined, does not keep it from writing the rest; any other error does.
 func (s *Store) Write(articles []*Article, seeds []string, gazette *gazetteer.Overlay) ([]Outcome, error) {
-	disk, err := s.scan(articles)
+	disk, err := s.scan(articles, seeds)
 	if err != nil {
 		return nil, err
 	}
@@ -135,6 +136,12 @@ func (s *Store) Write(articles []*Article, seeds []string, gazette *gazetteer.Ov
 		if state == Added || state == Updated || state == Unchanged {
 			delete(disk.lists, p.path)
 			listed = append(listed, articles[i].Places...)
+		}
+		if state != Deleted {
+			// Of a page that was moved, the place that it had is forgotten.
+			maps.DeleteFunc(w.next, func(page string, e entry) bool {
+				return e.seed == p.seed && page != p.path && !disk.names[address(page)]
+			})
 		}
 	}
 	places, problems := s.places(listed, disk, gazette)
@@ -177,9 +184,11 @@ func (s *Store) plan(w *work, p page) (State, error) {
 	case Unchanged:
 		w.next[p.path] = entry{p.seed, []string{sum}}
 	case Edited:
-		if _, known := s.last[p.path]; !known {
-			w.next[p.path] = s.pending[p.path]
+		e, known := s.last[p.path]
+		if !known {
+			e = s.pending[p.path]
 		}
+		w.next[p.path] = entry{p.seed, e.sums} // the seed may have a new name
 	}
 	w.outcomes = append(w.outcomes, Outcome{p.path, p.seed, state})
 	return state, nil
@@ -232,16 +241,17 @@ type folder struct {
 	names map[string]bool     // pages, in lower case and without index.md or .md: what their addresses come from
 	own   map[string]string   // by seed, the page that says it was made from it and is in no record
 	lists map[string][]string // by page, the places that an editor lists in it
+	gone  map[string]string   // by the digest of a seed that is not there any more, its page
 }
 
 // scan reads the folder's names, and the front matter of the reports in it
 // that are an editor's, or whose seed is not in this run.
-func (s *Store) scan(articles []*Article) (*folder, error) {
+func (s *Store) scan(articles []*Article, seeds []string) (*folder, error) {
 	run := make(map[string]bool)
 	for _, a := range articles {
 		run[a.Source.Seed] = true
 	}
-	f := &folder{make(map[string]bool), make(map[string]string), make(map[string][]string)}
+	f := &folder{make(map[string]bool), make(map[string]string), make(map[string][]string), make(map[string]string)}
 	err := filepath.WalkDir(s.dir, func(name string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) && name == s.dir {
 			return fs.SkipAll
@@ -273,6 +283,9 @@ func (s *Store) scan(articles []*Article) (*folder, error) {
 		if seed := a.Source.Seed; s.last[rel].seed == "" && seed != "" && f.own[seed] == "" {
 			f.own[seed] = rel
 		}
+		if seed := s.last[rel].seed; seed != "" && !slices.Contains(seeds, seed) && a.Source.SHA256 != "" && f.gone[a.Source.SHA256] == "" {
+			f.gone[a.Source.SHA256] = rel
+		}
 		return nil
 	})
 	if err != nil {
@@ -289,8 +302,8 @@ func address(page string) string {
 }
 
 // assign sorts the articles by seed and gives each its page. A seed keeps the page that it has, be it
-// by the record or because an editor moved the page; a new one gets the first
-// of its slugs that is free. New seeds are served in the order of their paths,
+// by the record or because an editor moved the page; one that has the bytes of a seed that is gone was
+// renamed, and keeps that one's page; a new one gets the first of its slugs that is free. New seeds are served in the order of their paths,
 // so that the result does not hang on the order in which they come.
 func (s *Store) assign(articles []*Article, disk *folder) ([]page, error) {
 	has := make(map[string]string)
@@ -298,7 +311,9 @@ func (s *Store) assign(articles []*Article, disk *folder) ([]page, error) {
 	for _, r := range []record{s.pending, s.last} {
 		for _, p := range slices.Sorted(maps.Keys(r)) {
 			if seed := r[p].seed; seed != "" {
-				has[seed] = p
+				if !disk.names[address(has[seed])] {
+					has[seed] = p
+				}
 				used[address(p)] = true
 			}
 		}
@@ -322,6 +337,10 @@ func (s *Store) assign(articles []*Article, disk *folder) ([]page, error) {
 		}
 		at, ok := has[seed]
 		if !ok {
+			at, ok = disk.gone[a.Source.SHA256]
+			delete(disk.gone, a.Source.SHA256)
+		}
+		if !ok {
 			for _, name := range slugs(a.Title, seed) {
 				if at = "articles/" + name + "/index.md"; !used[address(at)] {
 					break
@@ -342,7 +361,7 @@ func (s *Store) places(listed []string, disk *folder, gazette *gazetteer.Overlay
 		for _, p := range disk.lists[rel] {
 			if _, err := NewPlace(p, gazette); err != nil {
 				if !disk.names["places/"+p] {
-					problems = append(problems, fmt.Errorf("%s: %w", path.Join(filepath.ToSlash(s.dir), rel), err))
+					problems = append(problems, s.unknownPlace(rel, p))
 				}
 				continue
 			}
@@ -359,6 +378,15 @@ func (s *Store) places(listed []string, disk *folder, gazette *gazetteer.Overlay
 		out = append(out, page{"places/" + p + "/_index.md", "", place.Marshal()})
 	}
 	return out, problems
+}
+
+// unknownPlace says where a page lists a place that is not in the gazetteer.
+func (s *Store) unknownPlace(rel, place string) error {
+	page, _ := os.ReadFile(s.name(rel)) // without it, the first line is named
+	line, column := find(page, place)
+	return &seed.Error{Path: path.Join(filepath.ToSlash(s.dir), rel), Line: line, Column: column,
+		Message: fmt.Sprintf("place %q is not in the gazetteer", place),
+		Remedy:  fmt.Sprintf("correct the path, add the place to places.yaml, or write content/places/%s/_index.md by hand", place)}
 }
 
 // commit writes the pages and the record, in the order that the Store's

@@ -221,8 +221,41 @@ func TestPagesOfEditorsAreSafe(t *testing.T) {
 		if err := os.Rename(filepath.Join(dir, "articles/calm-seas"), filepath.Join(dir, "articles/my-seas")); err != nil {
 			t.Fatal(err)
 		}
-		if got, want := run(t, dir, a), map[string]State{"articles/my-seas/index.md": Unchanged}; !cmp.Equal(got, want) {
+		moved := filepath.Join(dir, "articles/my-seas/index.md")
+		for range 2 {
+			if got, want := run(t, dir, a), map[string]State{"articles/my-seas/index.md": Unchanged}; !cmp.Equal(got, want) {
+				t.Errorf("got %v, want %v", got, want)
+			}
+		}
+		edit(t, moved, func(s string) string { return s + "Mine.\n" })
+		for range 2 {
+			if got, want := run(t, dir, a), map[string]State{"articles/my-seas/index.md": Edited}; !cmp.Equal(got, want) {
+				t.Errorf("after an edit: got %v, want %v", got, want)
+			}
+		}
+	})
+	t.Run("seed renamed", func(t *testing.T) {
+		dir := filepath.Join(t.TempDir(), "content")
+		old, a, b := article("seeds/a.txt", "Calm seas", "Still."), article("seeds/sea/a.txt", "Calm seas", "Still."), article("seeds/b.txt", "Calm seas", "Still.")
+		for _, x := range []*Article{old, a, b} {
+			x.Source.SHA256 = strings.Repeat("ab", 32)
+		}
+		run(t, dir, old)
+		if got, want := run(t, dir, a), map[string]State{"articles/calm-seas/index.md": Updated}; !cmp.Equal(got, want) {
 			t.Errorf("got %v, want %v", got, want)
+		}
+		if got, want := run(t, dir, a), map[string]State{"articles/calm-seas/index.md": Unchanged}; !cmp.Equal(got, want) {
+			t.Errorf("again: got %v, want %v", got, want)
+		}
+		edit(t, filepath.Join(dir, "articles/calm-seas/index.md"), func(s string) string { return s + "Mine.\n" })
+		for range 2 {
+			if got, want := run(t, dir, b), map[string]State{"articles/calm-seas/index.md": Edited}; !cmp.Equal(got, want) {
+				t.Errorf("an edited page: got %v, want %v", got, want)
+			}
+		}
+		// A copy of a seed is a seed of its own.
+		if got := run(t, dir, b, a); len(got) != 2 || got["articles/calm-seas/index.md"] != Edited {
+			t.Errorf("with a copy: got %v", got)
 		}
 	})
 	t.Run("copied", func(t *testing.T) {
