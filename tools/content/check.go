@@ -36,7 +36,7 @@ func Check(dir string) (Checked, []error) {
 		sum      Checked
 		problems []error
 	)
-	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(dir+string(filepath.Separator), func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}

@@ -154,7 +154,7 @@ func (s *Store) Write(articles []*Article, seeds []string, gazette *gazetteer.Ov
 	slices.SortFunc(outcomes, func(a, b Outcome) int { return cmp.Compare(a.Page, b.Page) })
 
 	if err := s.commit(w); err != nil {
-		return outcomes, fmt.Errorf("writing %s: %w", s.dir, err)
+		return nil, fmt.Errorf("%w; see to it that there is room and leave to write, and run it again: every page is whole, as it was or as it is to be", err)
 	}
 	s.last, s.pending = w.next, record{}
 	return outcomes, errors.Join(problems...)
@@ -252,8 +252,9 @@ func (s *Store) scan(articles []*Article, seeds []string) (*folder, error) {
 		run[a.Source.Seed] = true
 	}
 	f := &folder{make(map[string]bool), make(map[string]string), make(map[string][]string), make(map[string]string)}
-	err := filepath.WalkDir(s.dir, func(name string, d fs.DirEntry, err error) error {
-		if errors.Is(err, fs.ErrNotExist) && name == s.dir {
+	root := s.dir + string(filepath.Separator) // which is followed where it is a link
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) && name == root {
 			return fs.SkipAll
 		} else if err != nil {
 			return err

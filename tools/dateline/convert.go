@@ -99,17 +99,26 @@ func (c *console) noteLanguage(s read) {
 // says which files there are none.
 func (c *console) seedFiles(dir string) ([]string, error) {
 	var files []string
-	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+	root := dir + string(filepath.Separator) // which is followed where it is a link
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
-		case strings.HasPrefix(d.Name(), ".") && path != dir:
+		case path == root:
+			return nil
+		case strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
 				return filepath.SkipDir
 			}
 			return nil
 		case d.IsDir():
 			return nil
+		case d.Type()&fs.ModeSymlink != 0:
+			if to, err := os.Stat(path); err == nil && to.IsDir() {
+				c.problem(&seed.Error{Path: filepath.ToSlash(path), Line: 1, Column: 1,
+					Message: "this links to a folder, which is not followed", Remedy: "put the folder itself here, or name it with --seeds"})
+				return nil
+			}
 		}
 		switch strings.ToLower(filepath.Ext(path)) {
 		case ".txt", ".md":

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -141,7 +142,12 @@ type read struct {
 func readSeed(path string, gazette *gazetteer.Overlay) read {
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		return read{path: path, err: err}
+		reason := err
+		if inner := new(fs.PathError); errors.As(err, &inner) {
+			reason = inner.Err
+		}
+		return read{path: path, err: &seed.Error{Path: filepath.ToSlash(path), Line: 1, Column: 1,
+			Message: fmt.Sprintf("this file cannot be read: %v", reason), Remedy: "correct its name or its permissions, or leave it out"}}
 	}
 	report, err := seed.Read(filepath.ToSlash(path), raw)
 	if err != nil {
