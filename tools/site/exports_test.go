@@ -127,7 +127,7 @@ Text.
 	want := []string{
 		`'=HYPERLINK("x"), odd|'+Wire|'-5 degrees, "it" said|'-5|'-1.5|'=1+1||||'@home it was cold.`,
 		"'=HYPERLINK(\"x\"), odd|'+Wire| a divider |'=cmd()|||[claimed denied]|||'\tIndented.",
-		"'=HYPERLINK(\"x\"), odd|'+Wire||||||two\nlines|italy italy/milan|Plain.",
+		"'=HYPERLINK(\"x\"), odd|'+Wire|<nil>|||||two\nlines|italy italy/milan|Plain.",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("the rows read otherwise:\n%s", diff)
