@@ -258,7 +258,7 @@ func (r *recogniser) linked(i, to int) int {
 		return next
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
-	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)):
+	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)) && !(next == i+1 && d.shape(next) == upper && len(d.at(next)) < 4):
 		return next
 	case (v == "on" || v == "to") && next == i+1 && d.keyIn(i-1, boards) && r.isCommon(next) && !d.keyIn(next, days):
 		return next // "Committee to Protect Journalists"
@@ -375,7 +375,10 @@ func (r *recogniser) ofTwo(i, to int) bool {
 		}
 		first--
 	}
-	if first == i-1 || d.lower(first) != "the" && d.words[first].shape != clitic {
+	if first == i-1 {
+		return false
+	}
+	if v := d.lower(first); v != "the" && d.words[first].shape != clitic && !(d.shape(first) == lower && lookUp(v).class&prepositionWord != 0 && r.longestPlace(first+1, i) > first+1) {
 		return false
 	}
 	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
@@ -400,6 +403,8 @@ func (r *recogniser) add(n name) {
 		}
 		if n.kind != person {
 			n.title = n.word
+		} else if n.stop > n.word+1 && r.d.shape(n.stop-1) == upper && honours.has(r.key(n.stop-1)) {
+			n.stop-- // "Ann Lee MP"
 		}
 		if n.kind == organisation && n.sure && n.stop > n.word+1 {
 			r.bodies[r.d.slice(n.word, n.stop)] = true
@@ -444,6 +449,10 @@ func (r *recogniser) segment(i, stop int) int {
 			i += 2 // "Sen. Ann Lee, D-Dover"
 			continue
 		}
+		if d.shape(i) == upper && notOrganisations.has(r.key(i)) && organisationNouns.has(r.key(i)) {
+			i++ // "the NGO Open Arms"
+			continue
+		}
 		first := d.startsSentence(i)
 		if (first || d.at(i-1) == ":") && d.in(i, starters) && !(i+1 < stop && r.knownFrom(i, stop)) { // "Monday: A Dover man"
 			i++
@@ -474,6 +483,10 @@ func (r *recogniser) segment(i, stop int) int {
 		if end := r.possessed(i, stop); end > i {
 			r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
 			return end
+		}
+		if r.namesake(i, stop) {
+			i = r.one(i, stop, first)
+			continue
 		}
 		// A whole-run organisation comes before all that stands inside it.
 		if n, sure := r.organisationAt(i, stop); n > i && !r.placeCovers(i, n, stop) {
@@ -511,6 +524,15 @@ func (r *recogniser) segment(i, stop int) int {
 		i = r.one(i, stop, first)
 	}
 	return i
+}
+
+// namesake says whether the words from i up to stop are somebody's whose role stands
+// before them, although the first is the name of a body as well: "the actress Funke
+// Adeola".
+func (r *recogniser) namesake(i, stop int) bool {
+	d := r.d
+	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && !organisationNouns.has(d.at(i-1)) &&
+		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) && !organisationWords.has(r.key(stop-1)) && r.longestPlace(i+1, stop) == i+1 && !r.isLegalForm(stop-1)
 }
 
 // isNamedLikeMonth says whether the month at word i is a given name: "Jan van
@@ -594,6 +616,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 			return end
 		}
 		return r.placeFrom(i, placeEnd, stop, first)
+	}
+	if one, many := strings.CutSuffix(d.lower(i), "s"); first && many && i+1 >= stop && commonWords.has(one) {
+		r.add(name{word: i, stop: i + 1, kind: thing})
+		return i + 1 // "Pubs chain Orvexa"
 	}
 	if end := r.rest(i, stop); first && r.isCommon(i) && end > i+1 && !r.describesWho(i) && r.isBody(i, end) {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true}) // "Popular Action, the largest bloc"
@@ -779,6 +805,9 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	if d.lower(end) == "who" || d.at(end) == "," && d.lower(end+1) == "who" {
 		return true
 	}
+	if k := len(d.names); i > 1 && d.at(i-1) == "as" && d.at(i-2) == "known" && k > 0 && d.names[k-1].kind == person && i-d.names[k-1].stop < 6 && d.sameSentence(d.names[k-1].word, i) {
+		return true // "Ann Lee, better known as Ayla Wine"
+	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles)
 }
 
@@ -936,6 +965,9 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			return i, false
 		}
 	}
+	if end == i+3 && d.isGiven(i) && r.isInitial(i+1) {
+		return listed, sure // "Laurence H. Church"
+	}
 	if end > i && !d.keyIn(i, organisationWords) && r.titleAt(i, stop) > end {
 		return i, false // "Chief Financial Officer"
 	}
@@ -1014,6 +1046,9 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 	// "Sony Pictures Classics": what goes on in common words is still it.
 	if end == i+1 && value != "team" {
 		end = r.goesOnInCommonWords(end, stop)
+		if last := r.key(end - 1); end > i+1 && facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end-1) {
+			end = i // "Pearson International Airport"
+		}
 	}
 	return end, value
 }
@@ -1114,6 +1149,9 @@ func (r *recogniser) titleAt(i, stop int) int {
 // word and no name, as in "Resident Coordinator" and "Director General".
 func (r *recogniser) isOffice(i, n int) bool {
 	v := r.d.plain(n)
+	if r.d.keyIn(n, organisationWords) && !surnames.has(v) && !r.d.keyIn(n, commonSurnames) {
+		return true // "Premier League"
+	}
 	return n == i+1 && r.isCommon(n) && !givenNames.has(v) && !surnames.has(v) && !commonSurnames.has(v) && !r.d.keyIn(i, titlesAlone) && !r.d.keyIn(i, courtesies)
 }
 
@@ -1150,7 +1188,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 	if !given && !initial || i+1 >= stop || thingFirsts.has(k) {
 		return i
 	}
-	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !r.isHyphenated(i+1) {
+	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !d.in(i+1, commonSurnames) && !r.isHyphenated(i+1) {
 		return i
 	}
 	end, capital := i+1, 0
@@ -1158,7 +1196,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		switch {
 		case r.isCapital(j):
 			kj := r.key(j)
-			if !d.words[j].glued && (days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj)) {
+			if !d.words[j].glued && (days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) && !generations.has(r.key(r.titleAt(j, stop)))) {
 				return r.personEnd(i, end, capital)
 			}
 			end = j + 1
@@ -1189,7 +1227,7 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if r.d.keyIn(end-1, thingWords) || capitals > 1 && r.d.keyIn(end-1, teams) && !r.d.isSurnameKey(end-1) {
 		return i
 	}
-	if !r.d.words[end-1].glued && (r.d.keyIn(end-1, facilityWords) && !r.d.isSurnameKey(end-1) || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1)) && !r.introduced(i, end) || r.d.keyIn(end-1, organisationWords) {
+	if !r.d.words[end-1].glued && (r.d.keyIn(end-1, facilityWords) && !r.d.isSurnameKey(end-1) || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1)) && !r.introduced(i, end) || r.d.keyIn(end-1, organisationWords) && !(end > i+2 && r.isInitial(end-2)) {
 		return i
 	}
 	if capitals == 1 && !r.d.isSurname(end-1) && (r.demonymAt(end-1) || r.countryAt(end-1)) {

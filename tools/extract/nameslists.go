@@ -48,6 +48,8 @@ var (
 	appointing         = load("appointing.txt")
 	partyNames         = load("party-names.txt")
 	thingFirsts        = load("thing-firsts.txt")
+	honours            = load("honours.txt")
+	armedUnits         = load("armed-units.txt")
 	patrons            = load("patrons.txt")
 	homeTeams          = load("home-teams.txt")
 	sportWords         = load("sport-words.txt")

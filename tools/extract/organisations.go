@@ -58,6 +58,9 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: n, stop: end, kind: organisation, sure: true})
 		return end
 	}
+	if d := r.d; i > 0 && d.sameSentence(i-1, i) && isOrdinal(d.at(i-1)) && armedUnits.has(r.key(end-1)) {
+		i-- // "the 82nd Airborne Division"
+	}
 	r.add(name{word: i, stop: end, kind: organisation, sure: sure})
 	r.shorten(i, end)
 	r.inside(i, end)
@@ -69,6 +72,11 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 func (r *recogniser) isVersion(i int) bool {
 	d := r.d
 	return d.sameSentence(i-1, i) && d.words[i].capital && !d.words[i].glued && (len(d.at(i)) == 1 && d.at(i) > "I" || d.shape(i) == upper && d.keyIn(i, generations))
+}
+
+// isOrdinal says whether a word is a number in order: "82nd".
+func isOrdinal(v string) bool {
+	return len(v) > 2 && v[0] >= '0' && v[0] <= '9' && v[len(v)-1] > '9' && (strings.HasSuffix(v, "th") || strings.HasSuffix(v, "nd") || strings.HasSuffix(v, "st") || strings.HasSuffix(v, "rd") || strings.HasSuffix(v, "d"))
 }
 
 // shorten notes what a body with the name from word i up to end may be called
@@ -273,6 +281,9 @@ func (r *recogniser) isBody(i, end int) bool {
 	if end == i+1 && r.isShortBody(i) {
 		return true
 	}
+	if end == i+1 && i > 1 && r.nounBefore(i) && r.d.shape(i-2) == lower && r.d.sameSentence(i-2, i) && !r.cuePerson(i, end) && !r.d.quotedAlone(i, end) {
+		return true // "with the health firm Zoe"
+	}
 	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
 }
 
@@ -339,7 +350,7 @@ func (r *recogniser) isBodies(i int) bool {
 // organisation is: "the lender Bankia".
 func (r *recogniser) nounBefore(i int) bool {
 	d := r.d
-	if i == 0 || d.words[i-1].sent != d.words[i].sent || d.shape(i-1) != lower {
+	if i == 0 || d.words[i-1].sent != d.words[i].sent || d.shape(i-1) != lower && d.shape(i-1) != upper {
 		return false
 	}
 	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == ""

@@ -364,7 +364,7 @@ func (d *document) roleLeading(n *name) string {
 // endsRole says whether word i, before a role, is no part of it.
 func (d *document) endsRole(i int, sent *sentence) bool {
 	v := d.lower(i)
-	if roleStops.has(v) {
+	if roleStops.has(v) && d.shape(i) != upper { // WHO is no "who"
 		// "Health and Human Services Secretary"
 		return !(v == "and" && d.shape(i) == lower && portfolios.has(listKey(d.lower(i-1))) && portfolios.has(listKey(d.lower(i+1))))
 	}

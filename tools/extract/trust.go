@@ -57,7 +57,7 @@ func (d *document) inCredits(i int) bool {
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
-	if n == nil || !r.mayBeHuman(n) {
+	if n == nil || !r.mayBeHuman(n) || r.lendsName(b) {
 		return false
 	}
 	told := role != "" && !r.saysWhatBody(n, role) || r.introducedAnywhere(b)
@@ -80,7 +80,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 func (r *recogniser) actsLikeHuman(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if v := d.lower(n.stop); d.sameSentence(n.word, n.stop) && (len(lookUp(v).verbs) > 0 && lookUp(v).form != baseForm || actingVerbs.has(v)) && d.shape(n.stop) == lower {
+		if v := d.lower(n.stop); d.sameSentence(n.word, n.stop) && len(lookUp(v).verbs) > 0 && lookUp(v).form != baseForm && d.shape(n.stop) == lower {
 			return true
 		}
 		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
@@ -115,6 +115,19 @@ func (r *recogniser) isAlone(b *bearer) bool {
 		}
 	}
 	return false
+}
+
+// lendsName says whether each mention stands before a noun for a building, a prize
+// or the like, which bears the name of the person: "the Ann Lee courthouse".
+func (r *recogniser) lendsName(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		k := d.lower(n.stop)
+		if d.shape(n.stop) != lower || !facilityWords.has(k) && !thingWords.has(k) || !d.sameSentence(n.word, n.stop) {
+			return false
+		}
+	}
+	return true
 }
 
 // mayBeHuman says whether the words of a name are such as the names of people
@@ -280,21 +293,36 @@ func (r *recogniser) isCut(n *name) bool {
 				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
 			}
 		case v == "and":
-			if o := d.nameAt(i - 1); (o == nil || o.kind == thing) && r.isCommon(i-1) && r.isCommon(n.word) {
+			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || o.stop == o.word+1 && !organisationWords.has(r.key(o.word))) && r.isCommon(i-1) && r.isCommon(n.word) {
 				return true
 			}
 		}
+	}
+	if i := n.stop; i+1 < len(d.words) && d.at(i) == "-" && d.words[i].glued && d.words[i+1].glued && d.shape(i+1) == lower && n.stop > n.word+2 {
+		return true // "Church of the Latter-day"
 	}
 	if i := n.stop; i+1 < len(d.words) && d.sameSentence(n.word, i+1) && r.isCapital(i+1) {
 		switch v := d.lower(i); {
 		case v == "&":
 			return true
+		case v == "and" && r.headsOn(i+1) && !organisationWords.has(r.key(n.stop-1)) && !r.isLegalForm(n.stop-1) && r.listedEnd(n.word, n.stop) < n.stop:
+			return true // "[Northern Aeronautic Defence] and Space Company"
 		case v == "and":
 			o := d.nameAt(i + 1)
 			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !d.keyIn(i+1, adherents) && r.withinBody(i)
 		}
 	}
 	return false
+}
+
+// headsOn says whether the capitalised words from word i are common ones that end
+// with the head of a body's name: "Space Company".
+func (r *recogniser) headsOn(i int) bool {
+	end := i
+	for r.isCapital(end) && r.isCommon(end) && r.d.sameSentence(i, end) {
+		end++
+	}
+	return end > i+1 && joinedHeads.has(r.key(end-1))
 }
 
 var (
