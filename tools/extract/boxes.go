@@ -123,7 +123,56 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by, ok := b.untold(from); ok {
 		return Claimed, by, ""
 	}
+	if modal := b.open(from); modal != "" {
+		return Claimed, "", modal
+	}
 	return Stated, "", ""
+}
+
+// open is the word of the clause of a stretch that leaves open whether it is so: may
+// be resolved in May. What can be is no such thing.
+func (b *boxer) open(from int) string {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	leaves := func(i int) bool {
+		return t.quoted[i] == 0 && d.words[i].shape == lower && t.is(i, modalWord) && t.isAny(i, "may", "could", "might") && !(d.at(i) == "could" && t.denies(u, i))
+	}
+	for i := at - 1; i >= u.word; i-- {
+		switch {
+		case d.at(i) == ";", d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord), i+1 < at && dividers.has(d.at(i)):
+			i = u.word
+		case leaves(i):
+			return d.at(i)
+		}
+	}
+	for i := at; i < u.stop && d.at(i) != "," && d.at(i) != ";" && !dividers.has(d.at(i)); i++ {
+		if leaves(i) {
+			return d.at(i)
+		}
+	}
+	return ""
+}
+
+// hasCue says that the verb of speech at word i has been read.
+func (t *talk) hasCue(u *utterance, i int) bool {
+	for k := u.cue; k < u.cues; k++ {
+		if t.cues[k].verb == i {
+			return true
+		}
+	}
+	return false
+}
+
+// denies says that the clause of the verb at word i is negative: none of them could
+// be found.
+func (t *talk) denies(u *utterance, i int) bool {
+	for k := u.word; k < min(i+2, u.stop); k++ {
+		if t.is(k, negationWord) || t.isAny(k, "neither", "none", "no") {
+			return true
+		}
+	}
+	return false
 }
 
 // reporter is who reports, counts or documents what stands behind the verb of a
@@ -225,6 +274,12 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	// In a September poll, …
 	if end := t.nextComma(u.word, u.stop); end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
 		return d.slice(u.word+1, end), true
+	}
+	// The authorities in Ur, Oregon, say: whose it is cannot be told, but it is somebody's.
+	for i := at - 1; i > u.word && d.at(i) != ";" && !(d.at(i) == "," && t.is(i+1, conjunctionWord)); i-- {
+		if l := t.lex[i]; t.quoted[i] == 0 && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].lemma == "say" && l.form != ingForm && !t.hasCue(u, i) && !t.is(i-1, determinerWord|possessiveWord|beWord|modalWord) && d.at(i-1) != "to" {
+			return "", true
+		}
 	}
 	for i := u.word; i < u.stop; i++ {
 		switch {
