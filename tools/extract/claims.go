@@ -225,7 +225,7 @@ func (t *talk) deniedEnd(from, to int) int {
 		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
 			continue
 		}
-		if t.d.at(i) == ";" || strings.HasSuffix(t.d.at(i+1), "ing") && !t.is(i+1, prepositionWord) || t.is(i+1, conjunctionWord|subordinatorWord) && !t.is(i+1, prepositionWord) && (t.is(i+2, subjectWord|determinerWord) || t.capital(i+2) || t.d.tense(i+2) != undirected || t.is(i+2, auxiliaryWord)) {
+		if t.d.at(i) == ";" || strings.HasSuffix(t.d.at(i+1), "ing") && !t.is(i+1, prepositionWord) || t.is(i+1, conjunctionWord|subordinatorWord) && (!t.is(i+1, prepositionWord) || t.d.at(i+1) == "as") && (t.is(i+2, subjectWord|determinerWord) || t.capital(i+2) || t.d.tense(i+2) != undirected || t.is(i+2, auxiliaryWord)) {
 			return t.trimContentEnd(from, i)
 		}
 	}
@@ -423,7 +423,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		for j < u.stop && t.quoted[j] == 0 && (t.isAdverb(j) || t.is(j, timeWord)) && !t.is(j, subordinatorWord|negationWord) {
 			j++
 		}
-		if j == u.stop || t.quoted[j] > 0 || d.words[j].shape == punct || t.is(j, prepositionWord) || d.at(j) == "that" {
+		if j == u.stop || t.quoted[j] > 0 || d.words[j].shape == punct || t.is(j, prepositionWord) && t.behindBound(j, u) == j || d.at(j) == "that" || t.is(j, subjectWord) {
 			i = j
 			return
 		}
@@ -459,8 +459,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	}
 	skipped := false
 	for range 4 {
-		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) {
-			break
+		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) || t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i {
+			break // at least two
 		}
 		if j := t.nextThat(i, min(i+4, u.stop)); j > 0 && c.frame&aboutFrame != 0 {
 			return j + 1 // agrees with Lee that
@@ -554,7 +554,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	case t.is(i, auxiliaryWord) && skipped:
 		return 0 // the claims of last year were paid
 	case c.frame&(clauseFrame|objectFrame) != 0:
-		if t.is(i, prepositionWord) && c.frame&objectFrame == 0 && !t.is(i, subordinatorWord) {
+		if t.is(i, prepositionWord) && c.frame&objectFrame == 0 && !t.is(i, subordinatorWord) && t.behindBound(i, u) == i {
 			return 0
 		}
 		return i
@@ -687,9 +687,12 @@ func (t *talk) thingsEnd(from, end int) int {
 		switch {
 		case t.quoted[i] > 0, t.is(i, auxiliaryWord|relativeWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == clitic, t.d.at(i) == "to":
 			return end
-		case t.is(i, conjunctionWord) && t.is(i+1, haveWord|beWord):
-			return i
+		case t.is(i, conjunctionWord) && (t.is(i+1, haveWord|beWord) || t.d.tense(i+1) == past && t.is(i+2, determinerWord|possessiveWord)):
+			end = i
 		}
+	}
+	if end-2 > from && t.isAny(end-2, "on") && t.is(end-1, timeWord) {
+		end -= 2
 	}
 	return end
 }
@@ -957,7 +960,7 @@ func (t *talk) tells(c *cue, x *content) bool {
 		return false // the doctors he says perform it, cuts that they say hurt
 	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):
 		return false // a charge Lee denied
-	case c.kind == plain && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
+	case c.kind == plain && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.behindBound(x.from, &t.utterances[x.utterance]) == x.from && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
 		return false // insisted on a wall
 	case c.stance == asks && c.kind == plain && x.from >= c.stop && t.lex[c.verb].verbs[0].lemma == "question":
 		return false // questioned his ties

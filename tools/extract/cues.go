@@ -1003,7 +1003,7 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 	if to == c.stop || to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower && (t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
 		return false
 	}
-	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord)) {
+	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || !t.anyVerb(u.word, before) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord)) {
 		return false
 	}
 	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to

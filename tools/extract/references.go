@@ -54,26 +54,32 @@ func (t *talk) bodyHead(i int) bool {
 // have; nil where there is none.
 func (t *talk) apposed(from, to int) *name {
 	d := t.d
-	if from >= to || d.words[to-1].shape != lower && !(t.human(to-1) && d.at(to) == ",") || to >= len(d.words) || !t.is(from, determinerWord|possessiveWord) && !t.owned(from, to-1) && d.words[to-1].shape == lower {
+	if from >= to || to >= len(d.words) {
 		return nil
 	}
-	kind := person
+	kind, comma := person, d.at(to) == ","
 	switch head := t.headEnd(from, to) - 1; {
-	case head < to-1 && t.human(head) && !plural(d.at(head)): // the director of the office, Ann Lee
-	case t.bodyHead(to - 1):
+	case t.human(head) && !plural(d.at(head)) && (comma || head == to-1 && d.words[head].shape == lower && t.is(from, determinerWord|possessiveWord)):
+		// The director of the office, Ann Lee; the mayor Ann Lee.
+	case t.bodyHead(to-1) && d.words[to-1].shape == lower && (t.is(from, determinerWord|possessiveWord) || t.owned(from, to-1)):
 		kind = organisation
-	case !t.is(to-1, personNoun) || plural(d.at(to-1)):
+	default:
 		return nil
 	}
 	at := to
-	if d.at(at) == "," {
+	if comma {
 		at++
 		if d.at(at) == "the" {
 			at++
 		}
 	}
 	n := d.nameAt(at)
-	if n == nil || n.word != at || n.kind != kind || n.stop >= len(d.words) || t.quoted[at] > 0 || d.words[at].sent != d.words[from].sent {
+	for k := at; n == nil && k < at+3 && k < len(d.words) && t.capital(k); k++ {
+		if n = d.nameAt(k + 1); n != nil && (n.title != at || n.word != k+1) {
+			n = nil // Dr Ann Lee
+		}
+	}
+	if n == nil || n.word != at && n.title != at || n.kind != kind || n.stop >= len(d.words) || t.quoted[at] > 0 || d.words[at].sent != d.words[from].sent {
 		return nil
 	}
 	// Not the next of a list: "the ministry, Open Coast and others".
@@ -302,6 +308,7 @@ func (t *talk) goesOnAs(i int, male bool) int {
 			}
 			continue
 		}
+		from, to = t.refersTo(from, to)
 		n := t.d.nameAt(t.headEnd(from, to) - 1)
 		if n == nil || n.kind != person || t.joins(from, to) {
 			return -1

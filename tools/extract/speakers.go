@@ -439,7 +439,7 @@ func (t *talk) rightPhrase(p, hi int) int {
 // article, so that more of them may follow.
 func (t *talk) joint(p, i int) bool {
 	for ; p < i; p++ {
-		if t.d.words[p].shape == lower {
+		if t.d.words[p].shape == lower || t.is(p, determinerWord) && t.d.at(p) == "The" {
 			return true
 		}
 	}

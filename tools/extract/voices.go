@@ -139,6 +139,9 @@ func (t *talk) finite(i int) bool {
 func (t *talk) namesVoice(from, to int) bool {
 	d := t.d
 	head := t.headEnd(from, to)
+	if d.at(head) == "to" && d.at(head-1) == "close" && head-1 > from {
+		head-- // a source close to the talks
+	}
 	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
@@ -157,7 +160,7 @@ func (t *talk) namesVoice(from, to int) bool {
 	}
 	first, last := from, head-1
 	l := t.lex[first]
-	if t.isAny(first, "that", "there", "those") || strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
+	if t.isAny(first, "that", "there", "those", "my", "our", "your") || strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
 		return false
 	}
 	if d.words[first].shape == lower && l == unlisted && !(head-from == 1) && plural(d.at(first)) {
@@ -269,7 +272,7 @@ const fewestQuoted = 4
 // tells a reader something by itself. An answer does, however short.
 func (q *Quote) quotable(status Status) bool {
 	partial := q.Partial || q.Text != "" && 'a' <= q.Text[0] && q.Text[0] <= 'z'
-	return q.sayable() && (!partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
+	return q.voice != "" && (!partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
 }
 
 // whereOf are the places where what a claim says is so: those in its own words, or
