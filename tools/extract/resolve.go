@@ -229,13 +229,18 @@ func (r *resolver) leaveOpen() {
 			home, most = id, v
 		}
 	}
+	at := nation(0)
+	if home != noPlace {
+		at = nationOf(r.d.outline(home).Country)
+	}
 	local := r.isLocal()
 	for _, t := range r.order {
 		c := &t.candidates[t.best]
 		if t.home || t.held || t.fixed || !c.small() || r.total-t.voice < strayVoices {
 			continue
 		}
-		apart := local && c.region != home && c.around-c.near <= regionHeard && (c.near <= nearNothing || c.near <= nearLittle && len(t.candidates) > 1)
+		namesake := t.hasNamesake(c)
+		apart := local && c.region != home && c.around-c.near <= regionHeard && (c.near <= nearNothing || c.near <= nearLittle && namesake)
 		if !apart && c.around > strayAround {
 			continue
 		}
@@ -245,7 +250,10 @@ func (r *resolver) leaveOpen() {
 			reason = "nothing else in the report is in the country of the largest place of this name"
 		case c.place.Weight < strayAtHome && c.How == gazetteer.Foreign:
 			reason = "it is a foreign or rare name for a place that is far from those that the report is about"
-		case c.place.Weight < strayAtHome && (len(t.candidates) > 1 || c.place.Weight < strayAlone) && c.region != home && (apart || most > localShare*r.total):
+		case !namesake && c.nation != american, c.nation != at && !r.foreign(t, c):
+			// Few countries have so many hamlets of one name, and this one is named.
+			continue
+		case c.place.Weight < strayAtHome && (namesake || c.place.Weight < strayAlone) && c.region != home && (apart || most > localShare*r.total):
 			reason = "the places of this name are small and far from those that the report is about"
 		default:
 			continue
@@ -261,6 +269,15 @@ func (r *resolver) leaveOpen() {
 		}
 		t.count = 0
 	}
+}
+
+// american is the country in which half the towns have namesakes.
+var american = nationOf("US")
+
+// hasNamesake says whether a name has another candidate than c that is not next
+// to it.
+func (t *toponym) hasNamesake(c *candidate) bool {
+	return slices.ContainsFunc(t.candidates, func(o candidate) bool { return closeness(o.at, c.at) < near100 })
 }
 
 // foreign says whether the report names nothing else in the country of a
