@@ -31,7 +31,7 @@ func (places) find(d *document) {
 		case place:
 			t := r.byKey[d.placeKey(n)]
 			p := &t.place
-			if n.region > 0 && n.region-1 != p.ID && !t.fixed && p.Kind == gazetteer.City {
+			if n.region > 0 && n.region-1 != p.ID && !t.fixed && (p.Kind == gazetteer.City || p.Kind == gazetteer.Quarter) {
 				region := d.overlay.Get(n.region - 1)
 				p = &region
 			}

@@ -557,12 +557,13 @@ func (r *resolver) hold(n *name, t *toponym) {
 	}
 }
 
-// meansRegion notes that the name behind that of a town is its region's, even
-// where the report is about a city of the name: "Buffalo, New York".
+// meansRegion notes that the name behind that of a town is its region's or its
+// country's, even where the report is about a city of the name: "Buffalo, New
+// York", "Kingston, Jamaica".
 func (r *resolver) meansRegion(n *name, t *toponym) {
 	o := r.d.overlay
 	for _, s := range n.senses {
-		if o.KindOf(s.Place) == gazetteer.Region && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.region == s.Place && c.place.Kind != gazetteer.Quarter }) {
+		if k := o.KindOf(s.Place); (k == gazetteer.Region || k == gazetteer.Country) && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.place.Kind != gazetteer.Quarter && r.lies(c.Place, s.Place) }) {
 			n.region = s.Place + 1
 			return
 		}

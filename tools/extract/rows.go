@@ -45,6 +45,8 @@ func (r *recogniser) agreeOnPlaces(row []name, people map[string]bool) bool {
 		switch n := &row[i]; {
 		case n.kind == place && n.senses[0].How != gazetteer.Demonym, n.kind == site:
 			places++
+		case n.kind == organisation && n.sure && campuses.has(d.lowerSlice(n.word, n.stop)):
+			return false
 		case n.kind == place || n.stop > n.word+1 && n.kind == person && n.sure || r.isPartOfPerson(n, people):
 			return false
 		default:

@@ -30,6 +30,9 @@ var (
 	placeJoins        = load("place-joins.txt")
 	spanishParticles  = load("spanish-particles.txt")
 	compassWords      = load("compass-words.txt")
+	campuses          = load("campuses.txt")
+	campusWords       = load("campus-words.txt")
+	carMakers         = load("car-makers.txt")
 )
 
 // longestPlace is the end of the longest name of the gazetteer that begins at
@@ -167,7 +170,12 @@ func (r *recogniser) hasSmall(i, end int) bool {
 // The post's, "KY", stand behind a comma.
 func (r *recogniser) written(i int, senses []gazetteer.Sense) []gazetteer.Sense {
 	d := r.d
-	if v := d.at(i); len(v) > 3 || strings.HasSuffix(v, ".") {
+	v := d.at(i)
+	if len(v) > 3 && len(gazetteer.Key(v)) == 2 {
+		// The gazetteer's key of "Mount" is that of Montana's "MT".
+		return slices.DeleteFunc(senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Short })
+	}
+	if len(v) > 3 || strings.HasSuffix(v, ".") {
 		return senses
 	}
 	return slices.DeleteFunc(senses, func(s gazetteer.Sense) bool {
@@ -432,6 +440,21 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
+	if adherents.has(r.key(i)) && end == i+1 && !r.demonymAt(i) && !insidePlace(d, i) && !r.heldBy(end) {
+		d.refuse(i, end, "somebody of a people or a faith") // "a Latina from Brooklyn"
+		r.add(name{word: i, stop: end, kind: thing})
+		return end
+	}
+	if r.isCampus(i, end) {
+		d.refuse(i, end, "the short name of a university")
+		r.add(name{word: i, stop: end, kind: organisation, sure: true})
+		return end
+	}
+	if i > 0 && d.words[i-1].capital && d.sameSentence(i-1, i) && carMakers.has(d.lower(i-1)) {
+		d.refuse(i, end, "a model of a car")
+		r.add(name{word: i, stop: end, kind: thing})
+		return end
+	}
 	if r.inWorkTitle(i) {
 		d.refuse(i, end, "it stands in the title of a work")
 		r.add(name{word: i, stop: end, kind: thing})
@@ -607,6 +630,34 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	r.add(n)
 	return end
+}
+
+// isCampus says whether the words around a name that a university has as well say
+// that it is the one: "studied at Columbia", "a Columbia professor".
+func (r *recogniser) isCampus(i, end int) bool {
+	d := r.d
+	if !campuses.has(d.lowerSlice(i, end)) {
+		return false
+	}
+	if d.sameSentence(i, end) && d.shape(end) == lower {
+		if v, ok := campusWords.get(d.at(end)); ok && v == "" {
+			return true
+		}
+	}
+	at := d.lower(i - 1)
+	if n := len(d.names); n > 0 && (at == "and" || at == "or" || at == ",") {
+		last := &d.names[n-1]
+		return last.stop == i-1 && last.kind == organisation && campuses.has(d.lowerSlice(last.word, last.stop)) // "at Columbia and Cornell"
+	}
+	if at != "at" && at != "from" {
+		return false
+	}
+	for j := i - 2; j > i-6 && d.sameSentence(j, i) && d.shape(j) == lower; j-- {
+		if v, ok := campusWords.get(d.at(j)); ok && (v != "" || j == i-2) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHighway says whether the number at word end makes the name before it that
