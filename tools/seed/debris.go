@@ -24,11 +24,18 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 		return nil, ""
 	}
 	full := stopped(text) && !strings.HasSuffix(text, "...") // "Okay." is a sentence, "OK" a button
+	small := ""
 	for _, p := range l.debris[first(trimmed)] {
 		if full && p.starts == nil && (p.words || count <= entryWords && p.reason != "copyright notice" && !isStamp(p.reason) && p.reason != "advertisement") {
 			continue
 		}
 		if p.top && l.body && !l.expected || long && !p.opens(trimmed) {
+			continue
+		}
+		if small == "" {
+			small = strings.ToLower(text)
+		}
+		if !p.mayBe(small) {
 			continue
 		}
 		if !p.link {

@@ -27,6 +27,9 @@ func (l *layout) stamp(b *block) {
 // day is the date in a stamp as "2006-01-02", or "" where it could be read in
 // two ways: 4/5/2022.
 func day(stamp string) string {
+	if !strings.ContainsAny(stamp, "0123456789") {
+		return ""
+	}
 	text := dateInside.FindString(stamp)
 	if i := strings.IndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) }); i < 0 {
 		return ""

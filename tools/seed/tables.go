@@ -51,6 +51,8 @@ type pattern struct {
 	picture bool     // announces the words under a picture
 	words   bool     // has {words} in it, which a sentence could fill
 	starts  []string // what a notice opens with, in small letters, where it may go on as it likes
+	must    string   // the longest stretch, in small letters, that is in all its ways
+	dated   bool     // it begins with a date
 	whole   expression
 	glued   expression // of a link prompt in capitals with the headline right behind it
 }
@@ -185,6 +187,8 @@ func (t *tables) add(line string) {
 		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
 	}
 	p.words = strings.Contains(text, "{words}") || p.link
+	p.must = inAllWays(text)
+	p.dated = strings.HasPrefix(text, "{stamp") || strings.HasPrefix(text, "{date") || strings.HasPrefix(text, "{day")
 	seen := map[string]bool{}
 	for _, way := range beginnings(text) {
 		for _, key := range keys(first(way)) {
@@ -396,6 +400,41 @@ var fullDate, dayMonth, dateWords = func() (string, string, []string) {
 		day + ` (?:of )?` + month + `,? ` + year + `|` + month + ` ` + day + `,? ` + year + `|` +
 		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.]\d{1,2}[/.]` + year + `)`, without, words
 }()
+
+// mayBe says whether a line in small letters has in it what the pattern has in any
+// case, which is quicker to tell than whether it is the pattern.
+func (p *pattern) mayBe(line string) bool {
+	return strings.Contains(line, p.must) && (!p.dated || strings.ContainsAny(line, "0123456789") || strings.Contains(line, "ago"))
+}
+
+// inAllWays is the longest stretch of a pattern, in small letters, that stands
+// outside its groups, placeholders and marks.
+func inAllWays(text string) (longest string) {
+	for text != "" {
+		end := strings.IndexAny(text, `({'\`)
+		if end < 0 {
+			end = len(text)
+		}
+		if end > len(longest) {
+			longest = strings.ToLower(text[:end])
+		}
+		if text = text[end:]; text == "" {
+			break
+		}
+		switch text[0] {
+		case '(':
+			_, end = group(text)
+		case '{':
+			end = strings.IndexByte(text, '}') + 1
+		case '\\':
+			end = 2
+		default:
+			end = 1
+		}
+		text = text[end:]
+	}
+	return longest
+}
 
 // opens says that a long text begins like a notice.
 func (p *pattern) opens(text string) bool {
