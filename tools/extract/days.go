@@ -325,7 +325,7 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 	if f.words[i].shape == lower {
 		return i + 1
 	}
-	if s, ok := f.daysAt(i + 1); ok && !f.words[i+1].glued && f.words[i+1].sent == f.words[i].sent && exists(noYear, c.n, s.numbers[0]) && !f.countsPeople(i, s.to) {
+	if s, ok := f.daysAt(i + 1); ok && !f.words[i+1].glued && f.words[i+1].sent == f.words[i].sent && exists(noYear, c.n, s.numbers[0]) && !f.countsPeople(i, s.to) && !(f.at(i + 1)[0] == '0' && f.before(i) == "in") { // not: in January 06
 		for k, n := range s.numbers {
 			if !exists(noYear, c.n, n) {
 				s.words, s.numbers, s.to, s.span = s.words[:k], s.numbers[:k], s.words[k-1]+1, false

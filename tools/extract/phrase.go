@@ -237,7 +237,7 @@ func (d *document) opening(from, i int) int {
 	switch v := d.lower(i); {
 	case v == "and" || v == "but" || v == "or" || v == "that" || v == "including":
 		return noCut // one word on is better
-	case d.subordinates(i), clauseWords.has(v):
+	case d.subordinates(i), clauseWords.has(v), strings.HasSuffix(v, "ing"):
 		return -8
 	case d.subjectAt(i):
 		return 2
@@ -295,11 +295,9 @@ func (d *document) closing(i, to int) int {
 	}
 	v := d.lower(i)
 	switch {
-	case v == ")" || d.inNumber(i), v == "," && d.shape(i+1) == number && d.shape(i-1) == number,
+	case v == ")" || v == "(" || d.inNumber(i), v == "," && d.shape(i+1) == number && d.shape(i-1) == number,
 		v == "," && d.shape(i-1) == title && (d.shape(i+1) == title || d.shape(i+1) == upper) && (d.at(i+2) == "," || d.at(i+2) == "." || strings.HasSuffix(d.at(i+1), ".")):
 		return noCut // June 12, 1912; Madrid, Spain, …
-	case v == "(":
-		return 0
 	case isBorder(v), v == "-" && !d.words[i].glued:
 		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm {
 			return -12 // he said, "…
@@ -308,8 +306,6 @@ func (d *document) closing(i, to int) int {
 			return -8
 		}
 		return 2
-	case d.at(i-1) == ")":
-		return 1
 	case clauseWords.has(v) && v != "and" && v != "but" && v != "that" && v != "as" && d.shape(i) == lower && d.shape(i-1) <= number:
 	case (v == "and" || v == "but") && d.subjectAt(i+1):
 		return 1
@@ -358,7 +354,7 @@ func (d *document) present(i int) bool {
 		return false
 	}
 	next := lookUp(d.at(i + 1)).class
-	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" && d.at(i+1) != "to" || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
+	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
 		return false
 	}
 	base := v[:len(v)-1]
@@ -429,7 +425,7 @@ func onlyMarks(d *document, from, to int) bool {
 // balance takes quotation marks and brackets that have lost their other half
 // off the ends of a phrase.
 func balance(text string) string {
-	for _, pair := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"\"", "\""}} {
+	for _, pair := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"``", "''"}, {"\"", "\""}} {
 		opened, closed := pair[0], pair[1]
 		if strings.HasPrefix(text, opened) && !strings.Contains(text[len(opened):], closed) {
 			text = text[len(opened):]

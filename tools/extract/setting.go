@@ -358,6 +358,16 @@ func (d *document) bordered(from, to int) bool {
 	return false
 }
 
+// placeWithin says that a place stands among the words from up to another.
+func (b *boxer) placeWithin(from, to int) bool {
+	for i := range b.d.facts.Places {
+		if k := b.d.wordAt(b.d.facts.Places[i].from); k >= from && k < to {
+			return true
+		}
+	}
+	return false
+}
+
 // surname says that a place's name is what the report calls somebody by.
 func (b *boxer) surname(name string) bool {
 	for i := range b.d.entities {
@@ -402,7 +412,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			}
 		}
 		return !fronted && (d.bordered(lo, hi) || dividers.has(d.lower(s.word))) ||
-			first == s.word && (d.at(stop) == "," || d.at(stop) == "and") // Norland, Estmark and Palvera
+			first == s.word && (d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
 	}
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
@@ -455,6 +465,10 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":
+			return false
+		}
+		switch d.lower(k - 1) {
+		case "based", "headquartered":
 			return false
 		}
 		return true

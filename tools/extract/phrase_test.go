@@ -1,0 +1,31 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// A long sentence is cut to clauses that have their verb, and a short one not at all.
+func TestPhrase(t *testing.T) {
+	for _, tt := range []struct{ sentence, around, want string }{
+		{"The mill lost 12 boats in the storm, which came up in the night.", "12", "The mill lost 12 boats in the storm, which came up in the night"},
+		{"Nearly half of the wells that the office dug in the hills of the north were dry in 2010, Mira Holt said, and many of those who had led the work have moved to the coast since.", "2010",
+			"Nearly half of the wells that the office dug in the hills of the north were dry in 2010 …"},
+		{"The office went on for long, as it had the money; in the end, in spite of all that had been told by the three towns on the river and the coast, which were patient, the people of the valley lost 40 wells, and that was that, the paper of the town said.", "40",
+			"… the people of the valley lost 40 wells …"},
+		{"The office went on with the work in the hills for as long as it had the money, and in the end the people of the three towns, who had been patient, lost 40 wells.", "40",
+			"The office went on with the work in the hills for as long as it had the money, and in the end the people of the three towns, who had been patient, lost 40 wells"},
+		{"After many years of talks between the towns on the river and those on the coast the harbour watch, which is small, counted boats made of reed, wool and glass, 12 of them old.", "glass",
+			"After many years of talks between the towns on the river and those on the coast the harbour watch, which is small, counted boats made of reed, wool and glass …"},
+	} {
+		d := layOut(reportOf(tt.sentence))
+		from := strings.Index(d.text, tt.around)
+		if got, _ := d.phrase(&d.sents[0], from, from+len(tt.around)); got != tt.want {
+			t.Errorf("%s\ngot  %s\nwant %s", tt.sentence, got, tt.want)
+		}
+	}
+	d := layOut(reportOf("With 12 boats and many other things of the great fleet of the north on the river in the long and very hard winter of the great storms of the old king, at last."))
+	if got, reads := d.phrase(&d.sents[0], 5, 7); reads {
+		t.Errorf("%q reads as a sentence", got)
+	}
+}
