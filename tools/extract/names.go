@@ -204,8 +204,11 @@ func (r *recogniser) nickname(i, to int) int {
 // given name stands, as in "Choi Mi-ran", in a run that begins at first.
 func (r *recogniser) secondSyllable(first, i int) bool {
 	d := r.d
-	if i < first+2 || i+1 >= len(d.words) || d.at(i) != "-" || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower || !r.isCapital(i-1) || !r.isCapital(i-2) {
+	if i < first+1 || i+1 >= len(d.words) || d.at(i) != "-" || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower || !r.isCapital(i-1) {
 		return false
+	}
+	if i == first+1 && !(r.isCapital(i+2) && !d.words[i+2].glued && d.isGiven(first) && !r.isCommon(i+2) && !d.isEnglish(i+1)) || i > first+1 && !r.isCapital(i-2) {
+		return false // "Jun-ho Baek", "Baek Jun-ho"
 	}
 	half := d.words[i+1]
 	if n := half.end - half.start; n > 6 || d.words[i-1].end-d.words[i-1].start > 6 || i+2 < len(d.words) && d.at(i+2) == "-" && d.words[i+2].glued {
@@ -698,7 +701,7 @@ func (r *recogniser) rest(i, stop int) int {
 		if r.isCapital(end) && (r.titleAt(end, stop) > end && !r.d.isGivenKey(end) && r.titleAt(end, stop) < stop) {
 			break
 		}
-		if r.isCapital(end) && r.isCommon(end-1) && r.isPersonAt(end, stop) == stop {
+		if r.isCapital(end) && (r.isCommon(end-1) || end == i+1 && r.d.startsSentence(i) && r.d.isRoleNoun(i)) && r.isPersonAt(end, stop) == stop {
 			break // "County Coroner William McLaughlin"
 		}
 		if r.d.keyIn(end, days) && r.d.shape(end+1) == number {

@@ -303,6 +303,10 @@ func (d *document) roleStart(from int, n *name, sent *sentence) int {
 		}
 		if other := d.nameAt(i); other != nil && other.stop == start && i < n.title {
 			if other.kind == person && d.words[start].shape != clitic {
+				if other.stop == other.word+1 && d.shape(start) == lower && other.word >= sent.word {
+					start = other.word // "Oscar nominee", "Trump adviser"
+					continue
+				}
 				break
 			}
 			if other.word >= sent.word && other.stop-other.word > 1 {
@@ -379,6 +383,8 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 	case l.class&(prepositionWord|adverbWord|conjunctionWord|subordinatorWord|relativeWord|negationWord|pronounWord|beWord|haveWord|modalWord) != 0,
 		strings.HasSuffix(v, "ly"), v == "back", roleVerbs.has(v):
 		return true
+	case len(l.verbs) > 0 && l.form == baseForm && d.shape(i) == lower && d.shape(i+1) != lower && d.words[i+1].shape != punct && d.at(i) != "state":
+		return true // "call Investigator Ann Lee"
 	case len(l.verbs) > 0 && l.form != baseForm && !roleParticiples.has(v):
 		return true
 	}

@@ -127,6 +127,9 @@ func (r *recogniser) agreeInRow(row []name, people map[string]bool) {
 			return
 		}
 	}
+	if len(row) == 2 && r.d.at(row[0].stop) == "," && !r.joinedByWord(row[0].stop, row[1].word) && r.d.words[min(row[1].stop, len(r.d.words)-1)].shape == clitic {
+		return // "FaceTime, Apple's application": an apposition
+	}
 	explained := r.explainedAsBodies(row[len(row)-1].stop)
 	if known == 0 && !explained {
 		return

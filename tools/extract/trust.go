@@ -97,12 +97,12 @@ func (r *recogniser) actsLikeHuman(b *bearer) bool {
 func (r *recogniser) saysWhatBody(n *name, role string) bool {
 	head := ""
 	for w := range strings.FieldsSeq(role) {
-		if lookUp(w).class&prepositionWord != 0 {
+		if lookUp(w).class&prepositionWord != 0 || head != "" && (endsLikeVerb(w) || w == "run" || w == "led") {
 			break
 		}
 		head = strings.ToLower(w)
 	}
-	return organisationNouns.has(head) && !titles.has(head) && !r.d.isGiven(n.word)
+	return organisationNouns.has(head) && !titles.has(head) && (n.stop == n.word+1 || !r.d.isGiven(n.word))
 }
 
 // isAlone says whether the surname stands alone elsewhere, as those of people do
@@ -279,6 +279,8 @@ func (r *recogniser) isCut(n *name) bool {
 		switch o := d.nameAt(i); {
 		case d.words[n.word].glued && d.at(i) == "-" && n.stop > n.word+2:
 			return true // "the anti-Castro Cuban National Foundation"
+		case n.stop < len(d.words) && startsAnew(d, n.stop) && r.isCapital(n.stop+1) && d.sameSentence(i, n.stop):
+			return true // "[Open] Our Schools"
 		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing || o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
 			return true // "Woodrow [Wilson Center]"
 		}
