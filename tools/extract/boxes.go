@@ -782,7 +782,10 @@ func (d *document) claimed(c *Claim) string {
 		text = d.text[c.lead:c.to] // urged the town to pay: whom, too
 	}
 	if c.cut > 0 {
-		text = d.text[c.from:c.cut] + " … " + d.text[c.resume:c.to]
+		text = d.text[c.from:c.cut]
+		if c.resume > 0 {
+			text += " … " + d.text[c.resume:c.to]
+		}
 	}
 	return strings.TrimRight(text, " ,.")
 }

@@ -171,7 +171,8 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 			}
 			return c.stop + 1, t.contentEnd(u, i, c.stop+1)
 		}
-		if t.quoted[c.stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) && t.d.words[t.quoteAt(c.stop+1).word].shape != lower {
+		if t.quoted[c.stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) &&
+			(t.d.words[t.quoteAt(c.stop+1).word].shape != lower || t.human(t.headEnd(u.word, c.head-1)-1)) {
 			return 0, 0 // the harbour master, Ann Lee, said, “…”
 		}
 		if t.is(c.head-2, conjunctionWord|relativeWord) {
@@ -862,6 +863,9 @@ func (t *talk) claim(all []content, n int) {
 	if x.cue >= 0 {
 		if q := &t.cues[x.cue]; q.head-1 > x.from && q.stop+1 < x.to && d.at(q.head-1) == "," && d.at(q.stop) == "," {
 			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[q.stop+1].start)
+			if t.anyVerb(x.from, q.head-1) && !t.is(q.stop+1, conjunctionWord) && !t.anyVerb(q.stop+1, x.to) {
+				c.resume = 0 // the house was searched, it said, without citing sources
+			}
 		}
 	}
 	told := x.cue < 0 || t.tells(&t.cues[x.cue], x)
@@ -1003,6 +1007,9 @@ func (t *talk) whole(x *content) bool {
 	first, last := x.from, x.to-1
 	if x.to-x.from > mostTold || x.to-x.from < fewestOfThing && t.is(last, auxiliaryWord) && t.quoted[last] == 0 {
 		return false // he would
+	}
+	if t.quoted[first] == 0 && d.words[first].shape == lower && len(t.lex[first].verbs) > 0 && t.lex[first].form == thirdForm && t.lex[first].class&(plainNoun|speakerNoun) == 0 && !t.is(first-1, determinerWord) && t.lex[first].nouns == noStance {
+		return false // adding that says it
 	}
 	u := &t.utterances[x.utterance]
 	for i := u.cue; i < u.cues; i++ {

@@ -108,7 +108,7 @@ type Claim struct {
 	stance stance
 	alone  bool // its words read alone: a row can be made of it
 
-	cut, resume int // bytes of document.text around a cue inside it: the plan, he said, is dead
+	cut, resume int // bytes of document.text around a cue inside it: the plan, he said, is dead; resume is 0 where nothing behind it belongs to it
 	lead        int // byte of document.text where it reads alone from: the town to pay; 0 where that is from
 }
 

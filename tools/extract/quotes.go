@@ -150,8 +150,8 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		if gap == woven && t.scare(q, c) {
 			return
 		}
-		if gap == woven && t.wished(u, i) {
-			continue
+		if gap == woven && t.wished(u, i) || i > u.cue && t.is(c.from, relativeWord) && d.at(first-1) == ":" && c.stop < first-1 {
+			continue // she wrote of one who promised a wall: “…”
 		}
 		s.said, s.cue, s.from, s.to = true, i, c.from, c.to
 		s.partial = gap == woven || t.goesOnAfter(u, n, i)
@@ -491,7 +491,9 @@ func (t *talk) carryOver(out []attribution, n int) {
 	// The one who speaks in this paragraph already, by a quotation or a cue.
 	if from, to, cue, ok := t.speakerBefore(out, n, first, p.word); ok {
 		give(from, to)
-		s.cue = cue
+		if cue >= 0 && t.cues[cue].frame&^quoteFrame != 0 {
+			s.cue = cue
+		}
 		return
 	}
 	// The next quotation of the same breath: “Why?” “Because,” said Lee.

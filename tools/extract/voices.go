@@ -178,7 +178,7 @@ func (t *talk) namesVoice(from, to int) bool {
 		case organisation:
 			return true
 		case place:
-			return (n.word == from || n.word == from+1 && t.isAny(from, "the")) && t.governs(n)
+			return (n.word == from || n.word == from+1 && t.isAny(from, "the")) && t.governs(n) && d.at(n.word-1) != ","
 		case site:
 			return false
 		}
@@ -271,6 +271,9 @@ const fewestQuoted = 4
 // quotable says that a quotation, of the status that the words around it have,
 // tells a reader something by itself. An answer does, however short.
 func (q *Quote) quotable(status Status) bool {
+	if !strings.Contains(q.Text, " ") {
+		return false // Really? Hallelujah!
+	}
 	partial := q.Partial || q.Text != "" && 'a' <= q.Text[0] && q.Text[0] <= 'z'
 	return q.voice != "" && (!partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
 }
