@@ -12,7 +12,10 @@ import (
 func checkCommand(c *console, dirs *folders) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check",
-		Short: "Check content against its schema and evidence, the editor's places for entries that do not matter any more, and the built site for links, weight, minification and outside requests",
+		Short: "Check content, the editor's places and the built site",
+		Long: `Check the pages in content/ against the schema, and every fact against the text
+of its page; places.yaml for entries that do not matter any more; and the built
+site for links, weight, minification and requests to other sites.`,
 		Args:  cobra.NoArgs,
 		RunE:  func(*cobra.Command, []string) error { return c.check(*dirs) },
 	}

@@ -23,6 +23,7 @@ func run(args []string, out, err io.Writer) int {
 	root := &cobra.Command{
 		Use:           "dateline",
 		Short:         "Turn plain-text reporting into a static site that people can trust",
+		Example:       "  dateline init mysite\n  cp reports/*.txt mysite/seeds/\n  cd mysite && dateline",
 		Args:          noArguments,
 		SilenceErrors: true,
 		SilenceUsage:  true,
