@@ -25,6 +25,7 @@ type layout struct {
 	marked       int             // the block that is the headline, where that is known beforehand, or -1
 	above        bool            // what is above that block is the page's, not the report's
 	lastSentence int             // the block from which on there is no other sentence
+	dated        bool            // dates are the headings of its entries
 	start        int             // the block at which the body begins; 0 where that is not known
 	head         bool            // the headline has been seen
 	body         bool            // the body has begun
@@ -106,6 +107,8 @@ func (l *layout) place(i int) {
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected
+	case l.dated && len(b.Text) < 32 && dateLine.MatchString(b.Text):
+		l.emit(b.Part, Heading)
 	case l.asDebris(b):
 	case !b.names && l.asCaption(i, pictured):
 	case l.head && (expected || !l.body) && b.Text == l.title():
@@ -122,8 +125,12 @@ func (l *layout) place(i int) {
 	}
 }
 
-// timeLine matches the time that is the heading of an entry of running news.
-var timeLine = regexp.MustCompile(`^` + clock + `$`)
+// timeLine matches the time that is the heading of an entry of running news,
+// dateLine the date that is one in a history.
+var (
+	timeLine = regexp.MustCompile(`^` + clock + `$`)
+	dateLine = regexp.MustCompile(`^(?i:` + fullDate + `|` + dayMonth + `)$`)
+)
 
 // asParagraph takes a block for a paragraph of the body. The first may have a
 // dateline at its head.

@@ -18,6 +18,7 @@ const (
 // the name of the paper, menus and sections above the headline, which nothing
 // but their place tells from a short headline.
 func (l *layout) survey() {
+	l.dated = l.isDated()
 	l.start = l.bodyStart()
 	if l.marked >= 0 || l.start == 0 {
 		return
@@ -93,7 +94,7 @@ func (l *layout) bodyStart() int {
 	marked := false
 	for i := range l.blocks[:min(len(l.blocks), headBlocks)] {
 		b := &l.blocks[i]
-		if b.Kind == Dropped || !hasLetter(b.Text) {
+		if b.Kind == Dropped || !hasLetter(b.Text) || l.dated && dateLine.MatchString(b.Text) {
 			continue
 		}
 		p, _ := l.match(b.Text)
@@ -132,6 +133,22 @@ func sentence(text string) bool {
 func (l *layout) isCaption(text string) bool {
 	_, _, ok := l.readCaption(text, false)
 	return ok && l.dateline(text) == 0
+}
+
+// isDated says that the report is divided by dates, a few lines that are a date
+// alone with sentences between them. None is when it was published.
+func (l *layout) isDated() bool {
+	count, open := 0, false
+	for i := range l.blocks {
+		switch text := l.blocks[i].Text; {
+		case len(text) < 32 && dateLine.MatchString(text):
+			open = true
+		case open && sentence(text):
+			count++
+			open = false
+		}
+	}
+	return count >= 3
 }
 
 // isByline says that a block above the body is a byline, whatever is about it.
