@@ -64,6 +64,11 @@ func (l *layout) asCaption(i int, pictured bool) bool {
 		last.Kind, last.Reason = Dropped, "repeats the caption below"
 	}
 	p := b.Part
+	if at := strings.Index(b.Text, caption); at > 0 {
+		// "Image caption," is no part of what the caption says.
+		l.drop(b.cut(0, at), "mark of a caption")
+		p = b.cut(at, len(b.Text))
+	}
 	p.Caption, p.Credit = caption, credit
 	l.emit(p, Caption)
 	return true

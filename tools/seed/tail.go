@@ -10,7 +10,7 @@ import (
 func (l *layout) tail() {
 	last := len(l.parts)
 	for last > 0 {
-		if p := &l.parts[last-1]; p.Kind == Paragraph && sentence(p.Text) || p.Kind == Credit || p.Kind == Byline || p.Kind == Caption {
+		if p := &l.parts[last-1]; p.Kind == Paragraph && sentence(p.Text) || p.Kind == Credit || p.Kind == Caption {
 			break
 		}
 		last--
@@ -44,7 +44,7 @@ func (l *layout) tail() {
 // stands, if no sentence follows.
 func belowReport(reason string) bool {
 	switch reason {
-	case "link prompt", "topic list", "comments", "copyright notice", "following", "about the writer":
+	case "link prompt", "topic list", "comments", "copyright notice", "following", "about the writer", "licensing":
 		return true
 	}
 	return false
