@@ -415,8 +415,8 @@ func (b *boxer) figures() {
 		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
 			continue // a number of nothing tells nobody anything
 		}
-		if f.Unit == "" && (f.Value <= oldest && aged(f.Bound) || b.ofOthers(f)) {
-			continue // women under 35; nearly 300 of them
+		if f.Unit == "" && (f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f)) {
+			continue // until at least 2007; women under 35; nearly 300 of them
 		}
 		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
 			continue // children under 14 years of age

@@ -902,6 +902,9 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 	if before != "" && !f.words[i].glued && f.isModelName(i-1) && !counts {
 		return true
 	}
+	if p := f.partOf(i); p.word == i && len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && v[2:] != "00" {
+		return true // 2016 teaches many lessons
+	}
 	if n := len(v); n == 4 && v[0] <= '2' && (v[:2] == "19" || v[:2] == "20") && !counts {
 		return f.shape(to) == title || f.isYearish(i)
 	}

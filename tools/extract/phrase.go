@@ -302,7 +302,10 @@ func (d *document) closing(i, to int) int {
 		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm {
 			return -12 // he said, "…
 		}
-		if v == "," && d.listed(i) {
+		switch {
+		case lookUp(d.at(i-1)).class&(prepositionWord|determinerWord|conjunctionWord|possessiveWord) != 0 && d.shape(i-1) == lower:
+			return noCut // her choice to, with many others, leave
+		case v == "," && d.listed(i), d.dangles(i):
 			return -8
 		}
 		return 2
@@ -316,6 +319,18 @@ func (d *document) closing(i, to int) int {
 		return noCut // said that, out of which
 	}
 	return 0
+}
+
+// dangles says that the words up to word i only lead in what follows: the mill sank;
+// in 1904, …; and in a count of 12 towns, ….
+func (d *document) dangles(i int) bool {
+	k := i - 1
+	for ; k > 0 && d.words[k].sent == d.words[i-1].sent && !isBorder(d.at(k)); k-- {
+		if d.finite(k) || d.present(k) {
+			return false
+		}
+	}
+	return k > 0 && (d.at(k) == ";" || d.at(k+1) == "but" || d.at(k+1) == "and" && lookUp(d.at(k+2)).class&prepositionWord != 0)
 }
 
 // listed says that the comma at word i stands in a list: hand, foot and mouth.
