@@ -1162,6 +1162,9 @@ func (r *recogniser) isOffice(i, n int) bool {
 func (r *recogniser) personAfterTitle(i, stop int) int {
 	d := r.d
 	end := i
+	if last := r.lastCapital(i, stop); last > i && last < i+4 && d.keyIn(last, facilityWords) && i > 0 && d.keyIn(i-1, patrons) {
+		return i // "King Edward Street"
+	}
 	for j := i; j < stop && j < i+7; j++ {
 		switch {
 		case r.isCapital(j):

@@ -119,11 +119,12 @@ func (r *recogniser) isDefined(i int) bool {
 // people: "U.S. Commerce Department", "Italian Interior Ministry". It is i
 // where the name is no such.
 func (r *recogniser) ofState(i, end int) int {
-	if !r.d.keyIn(end-1, stateOrgans) {
+	known := !r.d.keyIn(end-1, stateOrgans)
+	if known && (!r.demonymAt(i) && !r.demonymAt(min(i+1, end-1)) || r.listedEnd(i, end) > i) {
 		return i
 	}
 	n := r.longestPlace(i, end)
-	if n == i || n == end {
+	if n == i || n == end || known && r.listedEnd(n, end) < n+2 {
 		return i
 	}
 	for _, s := range r.senses {
@@ -314,7 +315,7 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 	case "at", "with":
 		return d.isRoleNoun(i-2) || roleNouns.has(strings.TrimSuffix(head, "s")) && !d.startsSentence(i)
 	case "of":
-		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) || d.in(i-2, ownedByBodies)
+		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) && !d.in(i-2, kin) || d.in(i-2, ownedByBodies)
 	case "for":
 		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) || (head == "worked" || head == "works" || head == "working") && !d.isSurname(i)
 	case "in":

@@ -215,6 +215,9 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if n.stop == n.word+1 {
 		return r.isKnownWord(b, sure)
 	}
+	if notOrganisations.has(d.lowerSlice(n.word, n.stop)) {
+		return false // "Big Oil"
+	}
 	if r.listedEnd(n.word, n.stop) == n.stop {
 		return true
 	}
@@ -232,7 +235,7 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	}
 	end := r.lastCapital(n.word, n.stop)
 	last := r.key(end)
-	if caps < 2 || notOrganisations.has(d.lowerSlice(n.word, n.stop)) || thingWords.has(last) || facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end) || notOrganisations.has(last) && !organisationWords.has(last) {
+	if caps < 2 || thingWords.has(last) || facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end) || notOrganisations.has(last) && !organisationWords.has(last) {
 		return false
 	}
 	return sure && (names || !r.allCommon(n.word, n.stop) || len(b.names) > 1 || r.nounBefore(n.word) || r.cueBodyAfter(n.stop))
