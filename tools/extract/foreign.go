@@ -207,6 +207,6 @@ func (f *foreigner) gazetted(i, stop int) int {
 		d.refuse(i, end, "no place of this name is known well enough for a text in another language")
 		return end
 	}
-	f.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), f.senses...)})
+	f.add(name{word: i, stop: end, kind: place, senses: f.senses})
 	return end
 }

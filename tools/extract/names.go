@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
@@ -87,22 +86,30 @@ const sportEvery = 45
 
 // A recogniser holds what the search for names knows of one document.
 type recogniser struct {
-	d               *document
-	sport           bool               // the report is one on a team sport
-	ailments        map[string]bool    // places that a disease of the text has its name from
-	vessels         map[string]bool    // what the text calls its vessels
-	shorts          map[string]bool    // names of bodies without their last word
-	bodies          map[string]bool    // names of bodies of two words or more
-	longest         map[string]longest // what begins the runs of words that have been looked up
-	words           []string           // scratch for gazetteer.Longest
-	ends            []int              // scratch: where the words of a run end
-	senses, scratch []gazetteer.Sense  // of the name looked up last
+	d        *document
+	sport    bool               // the report is one on a team sport
+	ailments map[string]bool    // places that a disease of the text has its name from
+	vessels  map[string]bool    // what the text calls its vessels
+	shorts   map[string]bool    // names of bodies without their last word
+	bodies   map[string]bool    // names of bodies of two words or more
+	longest  map[string]longest // what begins the runs of words that have been looked up
+	found    [16]found          // the same by words, for the last few questions
+	words    []string           // scratch for gazetteer.Longest
+	ends     []int              // scratch: where the words of a run end
+	senses   []gazetteer.Sense  // of the name looked up last; nobody changes them
+	scratch  []gazetteer.Sense
 }
 
 // A longest is the longest name of the gazetteer that opens a run of words.
 type longest struct {
 	words  int
 	senses []gazetteer.Sense
+}
+
+// A found is what longestPlace has found for a word and the end of its run.
+type found struct {
+	word, stop, end int
+	senses          []gazetteer.Sense
 }
 
 func newRecogniser(d *document) *recogniser {
@@ -484,7 +491,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		if end := r.possessed(i, stop); end > i {
-			r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
+			r.add(name{word: i, stop: end, kind: place, sure: true, senses: r.senses})
 			return end
 		}
 		if r.namesake(i, stop) {
@@ -568,7 +575,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 			r.add(name{word: i, stop: end, kind: site, sure: true})
 			return end
 		}
-		r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
+		r.add(name{word: i, stop: end, kind: place, sure: true, senses: r.senses})
 		return end
 	}
 	if whole := r.rest(i, stop); r.isModel(whole) && !r.sport && d.shape(whole-1) == upper {

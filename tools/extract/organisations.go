@@ -54,7 +54,7 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 	end = r.withForm(r.withCountry(end, stop))
 	if n := r.ofState(i, end); n > i {
 		r.longestPlace(i, n)
-		r.add(name{word: i, stop: n, kind: place, sure: true, senses: append([]gazetteer.Sense(nil), r.senses...)})
+		r.add(name{word: i, stop: n, kind: place, sure: true, senses: r.senses})
 		r.add(name{word: n, stop: end, kind: organisation, sure: true})
 		return end
 	}

@@ -101,11 +101,14 @@ type toponym struct {
 // A candidate is a place that a toponym can mean.
 type candidate struct {
 	gazetteer.Sense
-	place   gazetteer.Place
-	nation  nation       // of place.Country
-	region  gazetteer.ID // the first-level region that it is or lies in, none where there is none
-	county  gazetteer.ID // the district that it is or lies in
-	at      point
+	place  gazetteer.Place
+	nation nation       // of place.Country
+	region gazetteer.ID // the first-level region that it is or lies in, none where there is none
+	county gazetteer.ID // the district that it is or lies in
+	at     point
+
+	inCountries, inRegions int32 // their indexes in resolver.countries and regions, 0 where there is none
+
 	prior   tally   // all else unknown
 	score   tally   // in this report
 	around  float64 // how much of the score is for what lies around it
@@ -164,11 +167,10 @@ type resolver struct {
 	d         *document
 	order     []*toponym // in the order of the text, the home last
 	byKey     map[string]*toponym
-	countries map[nation]float64 // the voices for each
-	regions   map[gazetteer.ID]float64
+	countries []voices[nation] // those of the candidates, the first for none
+	regions   []voices[gazetteer.ID]
 	total     float64 // all voices
 	located   []belief
-	own       []voice // of the toponym that is being fitted
 }
 
 // A belief is a candidate that is likely enough to say what is near. What is
@@ -182,20 +184,50 @@ type belief struct {
 	county gazetteer.ID // place, if it is a district
 }
 
-// A voice is what a candidate says for its country and its region.
-type voice struct {
-	nation nation
-	region gazetteer.ID
-	weight float64
+// Voices are what the names say for a country or a region.
+type voices[ID nation | gazetteer.ID] struct {
+	id     ID
+	all    float64
+	others float64 // without the name that is being fitted
+}
+
+// of are the voices for the country and the region of a candidate.
+func (r *resolver) of(c *candidate) (*voices[nation], *voices[gazetteer.ID]) {
+	return &r.countries[c.inCountries], &r.regions[c.inRegions]
+}
+
+// number lists the countries and the regions of the candidates.
+func (r *resolver) number() {
+	countries, regions := make(map[nation]int32), make(map[gazetteer.ID]int32)
+	for _, t := range r.order {
+		for i := range t.candidates {
+			c := &t.candidates[i]
+			if c.nation != 0 {
+				if c.inCountries = countries[c.nation]; c.inCountries == 0 {
+					c.inCountries = int32(len(r.countries))
+					countries[c.nation] = c.inCountries
+					r.countries = append(r.countries, voices[nation]{id: c.nation})
+				}
+			}
+			if c.region != noPlace {
+				if c.inRegions = regions[c.region]; c.inRegions == 0 {
+					c.inRegions = int32(len(r.regions))
+					regions[c.region] = c.inRegions
+					r.regions = append(r.regions, voices[gazetteer.ID]{id: c.region})
+				}
+			}
+		}
+	}
 }
 
 // resolve settles what every name of the report means, and in doubt whether it
 // names a place.
 func (d *document) resolve() {
-	r := &resolver{d: d, byKey: make(map[string]*toponym), countries: make(map[nation]float64), regions: make(map[gazetteer.ID]float64)}
+	r := &resolver{d: d, byKey: make(map[string]*toponym), countries: make([]voices[nation], 1), regions: make([]voices[gazetteer.ID], 1)}
 	d.places = r
 	r.gather()
 	r.addHome()
+	r.number()
 	r.count()
 	for _, t := range r.order {
 		t.believe()
@@ -224,9 +256,9 @@ func (d *document) resolve() {
 // gazetteer, but have a namesake in another.
 func (r *resolver) leaveOpen() {
 	home, most := noPlace, 0.0 // the region that the report is about
-	for id, v := range r.regions {
-		if v > most || v == most && id < home {
-			home, most = id, v
+	for _, v := range r.regions[1:] {
+		if v.all > most || v.all == most && v.id < home {
+			home, most = v.id, v.all
 		}
 	}
 	at := nation(0)
@@ -750,8 +782,12 @@ func (t *toponym) believe() {
 
 // listen adds up what the names of the report say by what each may mean.
 func (r *resolver) listen() {
-	clear(r.countries)
-	clear(r.regions)
+	for i := range r.countries {
+		r.countries[i].all = 0
+	}
+	for i := range r.regions {
+		r.regions[i].all = 0
+	}
 	r.total = 0
 	r.located = r.located[:0]
 	for _, t := range r.order {
@@ -762,11 +798,11 @@ func (r *resolver) listen() {
 			}
 			v := c.belief * t.voice
 			if c.nation != 0 {
-				r.countries[c.nation] += v
+				r.countries[c.inCountries].all += v
 				r.total += v
 			}
 			if c.region != noPlace {
-				r.regions[c.region] += v
+				r.regions[c.inRegions].all += v
 			}
 			if c.belief >= leastBelief && t.voice > 0 && c.small() {
 				b := belief{t: t, c: c, at: c.at, belief: c.belief, place: c.Place, county: noPlace}
@@ -783,15 +819,20 @@ func (r *resolver) listen() {
 // names of the report may mean.
 func (r *resolver) fit(t *toponym) {
 	// What the name itself says does not speak for it.
-	r.own = r.own[:0]
 	total := r.total
 	for i := range t.candidates {
+		country, region := r.of(&t.candidates[i])
+		country.others, region.others = country.all, region.all
+	}
+	for i := range t.candidates {
 		c := &t.candidates[i]
-		v := voice{c.nation, c.region, c.belief * t.voice}
-		if v.nation != 0 {
-			total -= v.weight
+		v := c.belief * t.voice
+		if c.nation != 0 {
+			total -= v
 		}
-		r.own = append(r.own, v)
+		country, region := r.of(c)
+		country.others -= v
+		region.others -= v
 	}
 	for i := range t.candidates {
 		r.score(t, &t.candidates[i], total)
@@ -803,15 +844,7 @@ func (r *resolver) score(t *toponym, c *candidate, total float64) {
 	c.score = c.prior.branch()
 	c.around, c.near, c.country = 0, 0, 0
 	v, reason := &c.score, ""
-	country, region := r.countries[c.nation], r.regions[c.region]
-	for _, own := range r.own {
-		if own.nation == c.nation {
-			country -= own.weight
-		}
-		if own.region == c.region {
-			region -= own.weight
-		}
-	}
+	country, region := r.countries[c.inCountries].others, r.regions[c.inRegions].others
 	switch {
 	case c.nation == 0:
 		v.add(everywhere, "it is of no one country")

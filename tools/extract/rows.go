@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"slices"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
@@ -69,7 +68,7 @@ func (r *recogniser) agreeOnPlaces(row []name, people map[string]bool) bool {
 		switch {
 		case end == n.stop && !r.demonymAt(n.word):
 			weight := r.weightOf(r.senses)
-			n.senses, n.chance = slices.Clone(r.senses), d.tally()
+			n.senses, n.chance = r.senses, d.tally()
 			n.chance.add(math.Log10(float64(weight)+100)-4, "as well known as it is")
 			n.chance.add(2, "it stands in a list with places")
 			n.kind, n.otherwise, n.sure, n.title = site, site, false, n.word

@@ -49,7 +49,7 @@ type spellings struct {
 
 // newSpellings has room for the spellings of a text.
 func newSpellings(text string) spellings {
-	s := spellings{all: make([]spelling, 1, 16+len(text)/8)}
+	s := spellings{all: make([]spelling, 1, 16+len(text)/10)}
 	s.resize(bits.Len(uint(cap(s.all))) + 1)
 	return s
 }

@@ -39,6 +39,18 @@ var (
 // word i and ends within the run; i where there is none. Its senses are left
 // in r.senses.
 func (r *recogniser) longestPlace(i, stop int) int {
+	f := &r.found[i%len(r.found)]
+	if f.word != i || f.stop != stop {
+		f.word, f.stop = i, stop
+		f.end, f.senses = r.findLongest(i, stop)
+	}
+	r.senses = f.senses
+	return f.end
+}
+
+// findLongest is the longest name of the gazetteer that begins at word i, and its
+// senses.
+func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense) {
 	d := r.d
 	r.ends = r.ends[:0]
 	// The gazetteer's words are what white space divides.
@@ -53,7 +65,7 @@ func (r *recogniser) longestPlace(i, stop int) int {
 			break
 		}
 	}
-	// A report has its names again and again, and asks for each more than once.
+	// A report has its names again and again.
 	run := d.slice(i, r.ends[len(r.ends)-1])
 	found, known := r.longest[run]
 	if !known {
@@ -63,37 +75,32 @@ func (r *recogniser) longestPlace(i, stop int) int {
 			r.words = append(r.words, d.slice(from, end))
 			from = end
 		}
-		found.words, r.senses = r.d.overlay.Longest(r.senses[:0], r.words)
-		found.senses = slices.Clone(r.senses)
+		found.words, found.senses = d.overlay.Longest(nil, r.words)
 		r.longest[run] = found
 	}
-	n := found.words
-	r.senses = append(r.senses[:0], found.senses...)
-	if n > 0 {
+	if n := found.words; n > 0 {
+		senses = found.senses
 		if n == 1 {
-			r.senses = r.written(i, r.senses)
+			senses = r.written(i, senses)
 		}
-		if len(r.senses) > 0 {
-			return r.ends[n-1]
+		if len(senses) > 0 {
+			return r.ends[n-1], senses
 		}
-		return i
+		return i, nil
 	}
 	// "US-China", "Paris-born": the gazetteer has the part alone.
 	if r.ends[0] > i+1 && d.at(i+1) == "-" {
-		r.senses = r.d.overlay.Append(r.senses[:0], d.at(i))
-		if len(r.senses) > 0 {
-			return i + 1
+		if senses = d.overlay.Lookup(d.at(i)); len(senses) > 0 {
+			return i + 1, senses
 		}
 	}
 	// "St. John’s" and its kin keep their possessive.
 	if i+1 < len(d.words) && d.words[stop-1].shape != clitic && stop < len(d.words) && d.words[stop].shape == clitic {
-		r.senses = r.d.overlay.Append(r.senses[:0], d.slice(i, stop+1))
-		if len(r.senses) > 0 && stop > i+1 {
-			return stop
+		if senses = d.overlay.Lookup(d.slice(i, stop+1)); len(senses) > 0 && stop > i+1 {
+			return stop, senses
 		}
 	}
-	r.senses = r.senses[:0]
-	return i
+	return i, nil
 }
 
 // possessed is where a place's name ends that goes on over the possessive at
@@ -106,7 +113,7 @@ func (r *recogniser) possessed(i, stop int) int {
 	}
 	for end := min(stop+3, len(d.words)); end > stop+1; end-- {
 		if d.sameSentence(i, end-1) && r.isCapital(end-1) {
-			if r.senses = d.overlay.Append(r.senses[:0], d.slice(i, end)); len(r.senses) > 0 {
+			if r.senses = d.overlay.Lookup(d.slice(i, end)); len(r.senses) > 0 {
 				return end
 			}
 		}
@@ -173,15 +180,24 @@ func (r *recogniser) written(i int, senses []gazetteer.Sense) []gazetteer.Sense 
 	v := d.at(i)
 	if len(v) > 3 && len(gazetteer.Key(v)) == 2 {
 		// The gazetteer's key of "Mount" is that of Montana's "MT".
-		return slices.DeleteFunc(senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Short })
+		return dropSenses(senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Short })
 	}
 	if len(v) > 3 || strings.HasSuffix(v, ".") {
 		return senses
 	}
-	return slices.DeleteFunc(senses, func(s gazetteer.Sense) bool {
+	return dropSenses(senses, func(s gazetteer.Sense) bool {
 		return s.How == gazetteer.Short && (d.shape(i) != upper ||
 			d.words[i].end-d.words[i].start == 2 && d.overlay.KindOf(s.Place) == gazetteer.Region && !(d.at(i-1) == "," && d.sameSentence(i-2, i) && r.isCapital(i-2)))
 	})
+}
+
+// dropSenses leaves senses out. Those that it is given stay as
+// they are.
+func dropSenses(senses []gazetteer.Sense, drop func(gazetteer.Sense) bool) []gazetteer.Sense {
+	if !slices.ContainsFunc(senses, drop) {
+		return senses
+	}
+	return slices.DeleteFunc(slices.Clone(senses), drop)
 }
 
 // countryAt says whether word i is the name of a country.
@@ -464,7 +480,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		d.refuse(i, end, "part of the name of an organisation")
 		r.add(name{word: i, stop: end + 1, kind: organisation, sure: true}) // "Milwaukee Wolves"
 		r.longestPlace(i, stop)
-		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: slices.Clone(r.senses)})
+		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: r.senses})
 		return end + 1
 	}
 	if r.sport && r.standsForTeam(i, end, stop) {
@@ -472,11 +488,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
 		r.longestPlace(i, stop)
 		// It is the town's team, and so a mention of the town.
-		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: slices.Clone(r.senses)})
+		d.embedded = append(d.embedded, name{word: i, stop: end, title: i, kind: place, senses: r.senses})
 		return end
 	}
 	if r.isStateSchool(end, stop) {
-		r.add(name{word: i, stop: end, kind: place, sure: true, senses: slices.Clone(r.senses)})
+		r.add(name{word: i, stop: end, kind: place, sure: true, senses: r.senses})
 		return end + 1 // "Montana State"
 	}
 	if n := r.partOfSite(i, end, stop); n > end && !r.heldBy(end) {
@@ -485,7 +501,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		return n
 	}
 	r.longestPlace(i, stop)
-	senses := append([]gazetteer.Sense(nil), r.senses...)
+	senses := r.senses
 	demonym, weight := true, 0
 	how := gazetteer.Short
 	for _, s := range senses {
@@ -685,7 +701,7 @@ func (r *recogniser) partOfPlace(i, stop int, first bool) int {
 	if s := r.senses[0]; s.How != gazetteer.Primary || d.overlay.KindOf(s.Place) == gazetteer.Water && !strings.HasSuffix(d.at(i), "ern") || d.in(end, ailments) {
 		return i // "West Nile virus"
 	}
-	n := name{word: i, stop: end, kind: place, part: true, otherwise: r.guess(i, end), senses: slices.Clone(r.senses), chance: d.tally()}
+	n := name{word: i, stop: end, kind: place, part: true, otherwise: r.guess(i, end), senses: r.senses, chance: d.tally()}
 	n.chance.add(math.Log10(float64(r.weightOf(n.senses)+100))-4, "as well known as the whole")
 	cue, reason := r.cue(i, end)
 	n.chance.add(cue, reason)
@@ -770,7 +786,7 @@ func (r *recogniser) counties(i, stop int) int {
 			many = true
 		case d.lower(j) == "counties":
 			if many || j == end && d.at(i-1) == "and" {
-				r.senses = d.overlay.Append(r.senses[:0], d.slice(i, end)+" County")
+				r.senses = d.overlay.Lookup(d.slice(i, end) + " County")
 				if len(r.senses) > 0 {
 					return end
 				}
@@ -778,7 +794,7 @@ func (r *recogniser) counties(i, stop int) int {
 			return i
 		case d.lower(j) == "townships":
 			if many || j == end && d.at(i-1) == "and" {
-				r.senses = r.senses[:0]
+				r.senses = nil
 				return end // in no gazetteer
 			}
 			return i
@@ -918,7 +934,7 @@ func (r *recogniser) withoutBody(i, end int) int {
 // embed notes the place from word i up to end, whose senses are in r.senses,
 // inside the name of a public body.
 func (r *recogniser) embed(i, end int) {
-	senses := append([]gazetteer.Sense(nil), r.senses...)
+	senses := r.senses
 	n := name{word: i, stop: end, title: i, kind: place, senses: senses, inside: true}
 	weight := r.weightOf(senses)
 	named := weight < 400_000 && (r.isCommon(i) || r.d.isGiven(i) || r.d.isSurname(i))
@@ -1006,7 +1022,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	if end > i && (filed || !r.allCommon(i, end)) && !byline {
 		w := r.weightOf(r.senses)
 		if filed || r.cuePlace(i, end) && w > 3_000 || w > 200_000 && !(end == i+1 && d.isGiven(i) && w < 5_000_000) {
-			r.add(name{word: i, stop: end, kind: place, senses: append([]gazetteer.Sense(nil), r.senses...)})
+			r.add(name{word: i, stop: end, kind: place, senses: r.senses})
 			return end
 		}
 	}
@@ -1022,7 +1038,7 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 		} else {
 			chance.add(-2, "not known well enough for a line in which every word has a capital")
 		}
-		r.add(name{word: i, stop: end, kind: thing, title: i, senses: append([]gazetteer.Sense(nil), r.senses...), chance: chance})
+		r.add(name{word: i, stop: end, kind: thing, title: i, senses: r.senses, chance: chance})
 	}
 	return max(i+1, end)
 }
