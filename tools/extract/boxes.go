@@ -622,7 +622,7 @@ func (b *boxer) dates() {
 	}
 }
 
-// quotes makes one row of each quotation.
+// quotes makes one row of each quotation, of both halves where the cue parts it.
 func (b *boxer) quotes() {
 	d := b.d
 	for i := range d.facts.Quotes {
@@ -634,8 +634,15 @@ func (b *boxer) quotes() {
 		if !q.quotable(status) {
 			continue
 		}
+		if i > 0 && q.resumes(&d.facts.Quotes[i-1]) {
+			continue // the row before has it
+		}
+		text := strings.TrimRight(q.Text, " ,")
+		if i+1 < len(d.facts.Quotes) && d.facts.Quotes[i+1].resumes(q) {
+			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
+		}
 		s := d.sentenceAt(q.from)
-		f := Fact{Kind: "quote", Text: strings.TrimRight(q.Text, " ,"), By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
 }

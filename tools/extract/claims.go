@@ -630,6 +630,10 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		}
 		switch {
 		case c.kind == dangling && t.lex[c.verb].form == ingForm:
+			if q := t.quoted[c.head-1]; q > 0 && q != t.quoted[c.head] && t.d.at(t.lastInside(c.head-1)) == "," {
+				end = c.head // “messy,” adding
+				break
+			}
 			if t.d.at(before) == "," || t.isAny(before, "and", "while", "before", "but") && t.sameSpeaker(i, k) {
 				end = before
 			}
@@ -964,7 +968,9 @@ func (t *talk) tells(c *cue, x *content) bool {
 		return false // the doctors he says perform it, cuts that they say hurt
 	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):
 		return false // a charge Lee denied
-	case c.kind == plain && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.behindBound(x.from, &t.utterances[x.utterance]) == x.from && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
+	case c.kind == plain && x.from >= c.stop && c.to > c.from && t.is(c.from, pronounWord) && c.from > t.utterances[x.utterance].word && t.d.shape(c.head-1) == lower && t.follows(c.head):
+		return false // a judge many fear she would choose
+	case (c.kind == plain || c.kind == dangling) && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.behindBound(x.from, &t.utterances[x.utterance]) == x.from && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
 		return false // insisted on a wall
 	case c.stance == asks && c.kind == plain && x.from >= c.stop && t.lex[c.verb].verbs[0].lemma == "question":
 		return false // questioned his ties
@@ -1043,8 +1049,8 @@ func (t *talk) whole(x *content) bool {
 	if c.kind != plain && c.kind != dangling || c.frame&objectFrame == 0 || d.at(first-1) == "that" || d.at(first) == "to" || t.quoted[first] > 0 || t.clausal(first, x.to) {
 		return true
 	}
-	if t.is(first, pronounWord) || t.lex[c.verb].form == ingForm {
-		return false
+	if t.is(first, pronounWord) || t.lex[c.verb].form == ingForm || t.isAny(last, "it", "them") {
+		return false // confirmed the presence of it
 	}
 	for t.isAdverb(first) {
 		first++

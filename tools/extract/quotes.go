@@ -193,7 +193,7 @@ func (t *talk) wished(u *utterance, i int) bool {
 		return false
 	}
 	outer := &t.cues[i-1]
-	return outer.kind == plain && outer.stance <= confirms && outer.frame&clauseFrame != 0 && outer.stop <= c.from && c.from <= outer.stop+1
+	return (outer.kind == plain || outer.kind == dangling) && outer.stance <= confirms && outer.frame&clauseFrame != 0 && outer.stop <= c.from && c.from <= outer.stop+1
 }
 
 // covers says that an according-to phrase in the middle of a sentence speaks

@@ -36,6 +36,8 @@ func (t *talk) voice(from, to int) string {
 			return t.d.slice(n.word, to) // Lee, where the report has Ann Lee and Bob Lee
 		} else if full != "" {
 			return full
+		} else if t.capital(from) && t.d.shape(n.word-1) == clitic {
+			return t.d.entities[n.entity].full // Ur’s Lee
 		}
 	}
 	return t.called(from, to)
@@ -162,6 +164,9 @@ func (t *talk) namesVoice(from, to int) bool {
 	l := t.lex[first]
 	if t.isAny(first, "that", "there", "those", "my", "our", "your") || strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
 		return false
+	}
+	if d.words[first].shape == number && d.at(first-1) == "," {
+		return false // a July 14, 2005 report
 	}
 	if d.words[first].shape == lower && l == unlisted && !(head-from == 1) && plural(d.at(first)) {
 		return false // collects data
@@ -314,4 +319,10 @@ func (d *document) ledTo(s *sentence, p *Place) bool {
 		}
 	}
 	return false
+}
+
+// resumes says that a quotation goes on with the sentence of the one before it, behind
+// the words that say whose it is: “The faster we go,” Lee said, “the better.”
+func (q *Quote) resumes(before *Quote) bool {
+	return q.bys > q.by && q.by == before.by && q.bys == before.bys && strings.HasSuffix(before.Text, ",") && q.Text != "" && 'a' <= q.Text[0] && q.Text[0] <= 'z'
 }
