@@ -421,6 +421,9 @@ func (b *boxer) figures() {
 		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
 			continue // children under 14 years of age
 		}
+		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
+			continue // Two court judges.
+		}
 		if i > 0 && b.converts(i) {
 			continue // 6.2 miles (10 km)
 		}

@@ -317,6 +317,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 		start--
 	}
 	fig.first, fig.last = int(f.words[start].start), int(f.words[next-1].end)
+	if fig.Kind != quantityFigure {
+		f.noun = "" // 52% of sales, half of which
+	}
 	f.facts.Figures = append(f.facts.Figures, fig)
 	f.last = to
 	return to

@@ -223,7 +223,7 @@ func (d *document) opening(from, i int) int {
 	case before == "including":
 		return -4
 	case before == "that" && len(lookUp(d.at(i-2)).verbs) > 0, (before == "and" || before == "but") && isBorder(d.at(i-2)):
-		if !d.subjectAt(i) {
+		if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") {
 			return noCut
 		}
 		return 2

@@ -448,7 +448,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	for k > s.word && (d.in(k, determiners) || d.in(k, compassWords)) {
 		k--
 	}
-	if k > s.word && d.tense(k) == past {
+	if k > s.word && d.tense(k) == past && d.at(k) != "left" && d.at(k) != "fled" {
 		return true // The quake hit northern Norland
 	}
 	k = first - 1
