@@ -5,8 +5,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import lighthouse from 'lighthouse'
 import { languages, launch, look, sheets, tab, visit, wordsKept } from './browser.mjs'
-import { compare } from './clock.mjs'
 import { crawl, search } from './disk.mjs'
+import { collect, dress, flags, layOut as layOutIn, say, timeHugo } from './hugo.mjs'
 import { validate } from './markup.mjs'
 import { headers, serve } from './server.mjs'
 import { busiest, exec, files, kinds } from './sites.mjs'
@@ -14,34 +14,19 @@ import { kb, Table } from './table.mjs'
 
 const { values: options } = parseArgs({
   options: {
-    root: { type: 'string' }, // the repository
-    work: { type: 'string' }, // a folder with bin/dateline, bin/hugo, bin/measure
+    ...flags,
     chromium: { type: 'string' },
-    articles: { type: 'string', default: '1000' },
-    rounds: { type: 'string', default: '3' },
     quick: { type: 'boolean', default: false },
-    long: { type: 'boolean', default: false },
   },
 })
 const { root, work, quick } = options
 const articles = Number(options.articles)
 const bin = name => path.join(work, 'bin', name)
 const folder = name => path.join(work, name)
-const say = message => process.stderr.write(`${((performance.now() / 1000) | 0).toString().padStart(4)} s  ${message}\n`)
 const widths = [320, 768, 1280, 1920]
 const table = new Table()
 
-/** Lays out a site of a theme's templates around content. Returns its folder. */
-function layOut(name, theme, content) {
-  const to = folder(name)
-  fs.rmSync(to, { recursive: true, force: true })
-  fs.mkdirSync(to, { recursive: true })
-  for (const part of ['config.toml', 'layouts', 'assets', 'i18n', 'archetypes']) {
-    if (fs.existsSync(path.join(theme, part))) fs.symlinkSync(path.join(theme, part), path.join(to, part))
-  }
-  fs.cpSync(content, path.join(to, 'content'), { recursive: true })
-  return to
-}
+const layOut = (name, theme, content) => layOutIn(work, name, theme, content)
 
 /** Has Hugo build a site for an address. Returns the folder of the result. */
 async function build(source, address) {
@@ -80,14 +65,9 @@ async function scores(browser, address, tries = 3) {
 }
 
 say(`making ${articles} reports`)
-const content = folder('content')
-fs.rmSync(content, { recursive: true, force: true })
-await exec(bin('measure'), ['-articles', articles, '-lists', path.join(root, 'tools/extract/lists'), content])
-// The pages that every site has, beside those of its reports and places.
-const pages = fs.readdirSync(path.join(root, 'content')).filter(name => !['articles', 'places'].includes(name))
+const content = await collect(options, 'content', articles)
 const bare = layOut('bare', path.join(root, 'tools/measure/_bare'), content)
-const many = layOut('many', root, content)
-for (const name of pages) fs.cpSync(path.join(root, 'content', name), path.join(many, 'content', name), { recursive: true })
+const many = dress(options, 'many', content)
 const own = layOut('own', root, path.join(root, 'content'))
 
 say('building')
@@ -225,23 +205,7 @@ for (const [name, where, at] of [['report', built.own, ownKinds.report], ['place
 await browser.close()
 site.close()
 
-say(`timing Hugo, ${options.rounds} rounds`)
-const timed = await compare(bin('hugo'), bare, many, folder('timed'), Number(options.rounds))
-const seconds = t => `${t.wall.toFixed(2)} s (${t.cpu.toFixed(2)} s of CPU)`
-// A shared machine can be busy with something else: only the CPU time of a build
-// that has gone astray breaks anything.
-table.row(`Hugo, ${articles} reports`, seconds(timed.first), seconds(timed.second), '')
-table.row('its wall time beside the bare theme', 1, `${timed.wall.toFixed(2)} × (CPU ${timed.cpu.toFixed(2)} ×)`, '≤ 2.5 ×', timed.wall <= 2.5, timed.cpu <= 12)
-if (options.long) {
-  say('timing Hugo with ten times as many reports')
-  const tenfold = folder('content10')
-  fs.rmSync(tenfold, { recursive: true, force: true })
-  await exec(bin('measure'), ['-articles', 10 * articles, '-lists', path.join(root, 'tools/extract/lists'), tenfold])
-  const most = layOut('most', root, tenfold)
-  for (const name of pages) fs.cpSync(path.join(root, 'content', name), path.join(most, 'content', name), { recursive: true })
-  const grown = await compare(bin('hugo'), many, most, folder('timed'), 1)
-  table.row(`time per report, ${10 * articles} against ${articles}`, '', `${(grown.wall / 10).toFixed(2)} × (CPU ${(grown.cpu / 10).toFixed(2)} ×)`, '≤ 1.1 ×', grown.wall / 10 <= 1.1, grown.cpu / 10 <= 3)
-}
+await timeHugo(table, options, bare, many)
 
 process.stdout.write(`\n${table}`)
 process.exit(table.broken ? 1 : 0)
