@@ -48,6 +48,7 @@ const (
 	everywhere   = 1.5 // it is of no one country, as a sea or a continent
 	listed       = 2.0 // it is a state or a country, and stands in a list of such,
 	listDoubt    = 0.3 // of which more than this share is
+	framed       = 2.0 // its sentence begins with the region or country that it lies in
 
 	datelineCounts = 2.0 // the place of the dateline counts as so many names more
 	homeCounts     = 3.0 // and the publication's home
@@ -88,6 +89,7 @@ type toponym struct {
 	voice      float64         // how much it counts when others are weighed
 	home       bool            // not in the text: where the publication is at home
 	held       bool            // some candidate is held
+	framed     bool            // some candidate lies where its sentence begins
 	fixed      bool            // by the editor
 	best       int             // index of candidates
 	place      gazetteer.Place // the best, once all is settled
@@ -578,6 +580,7 @@ func (c *candidate) weigh(first bool) {
 // "Cumberland, a town in western Maryland", "the Illinois city of Paris".
 func (r *resolver) hold(n *name, t *toponym) {
 	r.asRegion(n)
+	r.frame(n, t)
 	if next := r.holderBehind(n); next != nil && !r.enumerated(n, t, next) && r.holdBy(t, next.senses) {
 		if next.word == n.stop+1 {
 			r.meansRegion(next, t)
@@ -586,6 +589,32 @@ func (r *resolver) hold(n *name, t *toponym) {
 	}
 	if before := r.holderBefore(n); before != nil && r.holdBy(t, before.senses) {
 		r.heldOn(t, n, "named right before it: "+r.d.slice(before.word, before.stop))
+	}
+}
+
+// frame counts in for the candidates of a name that its sentence begins with the
+// region or the country in which they lie: "In Illinois, levees at Hull are weak."
+func (r *resolver) frame(n *name, t *toponym) {
+	d := r.d
+	from := d.sentenceOf(n.word).word
+	if t.framed || len(t.candidates) == 1 || d.at(from) != "In" || n.word <= from+1 {
+		return
+	}
+	f := d.nameAt(from + 1)
+	if f == nil || f.kind != place || f.word != from+1 || f.stop >= n.word || d.at(f.stop) != "," {
+		return
+	}
+	for _, s := range f.senses {
+		if k := d.overlay.KindOf(s.Place); s.How == gazetteer.Demonym || k != gazetteer.Region && k != gazetteer.Country && k != gazetteer.Territory {
+			continue
+		}
+		for i := range t.candidates {
+			if c := &t.candidates[i]; r.lies(c.Place, s.Place) {
+				c.prior.add(framed, "the sentence begins with where it lies")
+				c.score = c.prior
+				t.framed = true
+			}
+		}
 	}
 }
 
