@@ -1018,6 +1018,9 @@ func (t *talk) whole(x *content) bool {
 		return false // adding that says it
 	}
 	u := &t.utterances[x.utterance]
+	if d.shape(first) == number && d.words[first].glued && d.at(first-1) == ":" {
+		return false // 15, of 1:15
+	}
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
 		if i == x.cue || c.to <= c.from || c.verb < x.from || c.verb >= x.to {
