@@ -469,7 +469,7 @@ func (r *recogniser) explainedAsBody(i int) bool {
 		return false
 	}
 	for j := i + 1; j < i+6 && j < len(d.words) && d.shape(j) != punct && d.words[j].shape != clitic; j++ {
-		if k := d.lower(j); d.in(j, organisationNouns) && d.shape(j) == lower {
+		if k := d.lower(j); d.in(j, organisationNouns) && d.shape(j) == lower && !(organisationNouns.values[k] != "" && d.in(j, roleNouns)) {
 			next := d.lower(j + 1)
 			return !d.isRoleNoun(j+1) && next != "'s" && d.shape(j+1) != clitic
 		} else if d.isRoleNoun(j) || functionWords.has(k) {

@@ -62,10 +62,17 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	}
 	told := role != "" && !r.saysWhatBody(n, role) || r.introducedAnywhere(b)
 	if n.stop == n.word+1 {
-		return told && !r.isCommon(n.word)
+		titled := r.longestPlace(n.word, n.stop) == n.word // else it may be "fellow candidate [Florida] Senator"
+		for _, m := range b.names {
+			titled = titled || m.title < m.word
+		}
+		return told && !r.isCommon(n.word) && titled
 	}
 	given := d.isGiven(n.word) || r.isInitial(n.word)
 	last := r.surname(n)
+	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && commonWords.has(one) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+		return false // "Baby Boomers"
+	}
 	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && d.keyIn(last, commonSurnames)) {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
@@ -248,7 +255,7 @@ func (r *recogniser) isKnownWord(b *bearer, sure bool) bool {
 	k, v := r.key(n.word), d.plain(n.word)
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
-	case len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k):
+	case len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
 		return false
 	case listed && (value == "" || d.shape(n.word) == upper || len(b.names) > 1), stateOrgans.has(k):
 		return true
