@@ -20,9 +20,11 @@ func (places) find(d *document) {
 		d.resolve()
 	}
 	r := d.places
+	count := 0
 	for _, t := range r.order {
-		t.place = d.overlay.Get(t.candidates[t.best].Place)
+		count += t.count
 	}
+	d.facts.Places = slices.Grow(d.facts.Places, count)
 	for n := range d.placeNames() {
 		m := d.mention(int(d.words[n.word].start), int(d.words[n.stop-1].end))
 		switch n.kind {
@@ -31,6 +33,9 @@ func (places) find(d *document) {
 		case place:
 			t := r.byKey[d.placeKey(n)]
 			p := &t.place
+			if p.Path == "" {
+				*p = d.overlay.Get(t.candidates[t.best].Place)
+			}
 			if n.region > 0 && n.region-1 != p.ID && !t.fixed && (p.Kind == gazetteer.City || p.Kind == gazetteer.Quarter) {
 				region := d.overlay.Get(n.region - 1)
 				p = &region

@@ -3,7 +3,6 @@ package gazetteer
 import (
 	"bytes"
 	"cmp"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -28,7 +27,8 @@ func Key(name string) string {
 	if isKey(name) {
 		return name
 	}
-	return string(appendKey(nil, name))
+	var buf [maxKey]byte
+	return string(appendKey(buf[:0], name))
 }
 
 // isKey reports whether name is its own key for sure, as most names in small
@@ -247,7 +247,13 @@ func plainLetter(r rune) (string, bool) {
 // digits, with single hyphens between the words. It is empty where nothing of
 // the name can be written so.
 func Slug(name string) string {
-	var b strings.Builder
+	var buf [maxKey]byte
+	return string(appendSlug(buf[:0], name))
+}
+
+// appendSlug appends the slug of name to dst.
+func appendSlug(dst []byte, name string) []byte {
+	start := len(dst)
 	var buf [utf8.UTFMax * 4]byte
 	gap := false
 	for _, r := range name {
@@ -264,16 +270,16 @@ func Slug(name string) string {
 		for _, c := range folded {
 			switch {
 			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-				if gap && b.Len() > 0 {
-					b.WriteByte('-')
+				if gap && len(dst) > start {
+					dst = append(dst, '-')
 				}
 				gap = false
-				b.WriteByte(c)
+				dst = append(dst, c)
 			case c == '\'', c == '`', c == '.':
 			default:
 				gap = true
 			}
 		}
 	}
-	return b.String()
+	return dst
 }

@@ -509,33 +509,32 @@ func (t table) byPath(path string) (ID, bool) {
 
 // path writes the path of a place.
 func (t table) path(id ID) string {
-	var b strings.Builder
+	var buf [6 * maxKey]byte
+	b := buf[:0]
 	if c, ok := t.country(id); ok && c != id {
-		b.WriteString(Slug(t.name(c)))
-		b.WriteByte('/')
+		b = append(t.appendSlug(b, c), '/')
 	}
-	b.WriteString(Slug(t.name(id)))
+	b = t.appendSlug(b, id)
 	end := t.uint24(t.record(id)+15) >> idBits
 	if end == endRegion || end == endDistrict {
 		if r, ok := t.within(id, Region); ok {
-			b.WriteByte('-')
-			b.WriteString(Slug(t.name(r)))
+			b = t.appendSlug(append(b, '-'), r)
 		}
 		if d, ok := t.within(id, District); ok && end == endDistrict {
-			b.WriteByte('-')
-			b.WriteString(Slug(t.name(d)))
+			b = t.appendSlug(append(b, '-'), d)
 		}
 	}
 	switch {
 	case end == endGeoNames:
-		b.WriteByte('-')
-		b.WriteString(strconv.Itoa(t.uint24(t.record(id) + 7)))
+		b = strconv.AppendInt(append(b, '-'), int64(t.uint24(t.record(id)+7)), 10)
 	case end >= endWords:
-		b.WriteByte('-')
-		b.WriteString(t.word(end - endWords))
+		b = append(append(b, '-'), t.word(end-endWords)...)
 	}
-	return b.String()
+	return string(b)
 }
+
+// appendSlug appends the slug of a place's name to dst.
+func (t table) appendSlug(dst []byte, id ID) []byte { return appendSlug(dst, t.name(id)) }
 
 // place reads a place.
 func (t table) place(id ID) Place {
