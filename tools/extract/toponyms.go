@@ -556,6 +556,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 			score.add(1, "a country or continent")
 		default:
 			switch {
+			case r.isCommon(i) && d.at(i-1) == "the" && kind == gazetteer.City:
+				score.add(-6, "a common word with an article, which a town does not have") // "back to the Earth"
 			case r.isCommon(i) && around >= 2.5 && !first:
 				score.add(-2, "a common word")
 			case r.isCommon(i):
