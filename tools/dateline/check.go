@@ -16,8 +16,8 @@ func checkCommand(c *console, dirs *folders) *cobra.Command {
 		Long: `Check the pages in content/ against the schema, and every fact against the text
 of its page; places.yaml for entries that do not matter any more; and the built
 site for links, weight, minification and requests to other sites.`,
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return c.check(*dirs) },
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error { return c.check(*dirs) },
 	}
 }
 
