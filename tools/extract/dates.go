@@ -339,9 +339,9 @@ func (f *dateFinder) join() {
 		if k+1 < len(f.found) && f.isRange(&e, &f.found[k+1]) {
 			next := &f.found[k+1]
 			e.end, e.to = next.at, next.to
-			switch f.before(e.from) {
+			switch from := f.ofYears(e.from); f.before(from) {
 			case "from", "between":
-				e.from--
+				e.from = from - 1
 			}
 			out = append(out, e)
 			k++
@@ -398,13 +398,25 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 // isYearly says that a moment is a month or a day of a year.
 func isYearly(m moment) bool { return m.grain == month || m.grain == day }
 
+// ofYears is where "the years" before word i begin, i if they do not stand there:
+// between the years 1997 and 2001.
+func (f *dateFinder) ofYears(i int) int {
+	if f.before(i) != "years" {
+		return i
+	}
+	if f.before(i-1) == "the" {
+		return i - 2
+	}
+	return i - 1
+}
+
 // isRange says whether two expressions are the ends of an interval.
 func (f *dateFinder) isRange(a, b *timeExpression) bool {
 	joint := a.to
 	if f.at(joint) == "," && f.at(joint+1) == "and" {
 		joint++ // between Monday, 1 May, and Friday, 5 May
 	}
-	lead := f.before(a.from)
+	lead := f.before(f.ofYears(a.from))
 	mixed := (lead == "from" || lead == "between") && isYearly(a.at) && isYearly(b.at)
 	if b.from != joint+1 || a.at.grain != b.at.grain && !mixed || a.end.grain != noGrain || b.end.grain != noGrain || a.at.known() != b.at.known() ||
 		a.at.grain < year || a.at.grain == week || f.words[a.from].sent != f.words[b.from].sent || f.modifiesNoun(b.to) && b.bare {
