@@ -36,6 +36,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	}
 	if start > i && inside(start) && (d.shape(start) == number || numberWords.has(d.at(start))) {
 		start++ // "four of the five aircraft"
+		if d.at(start) == "-" {
+			return "", i // half of the 12-member rules board: its head may count none
+		}
 	}
 	for inside(start) && isLooseInUnit(d.lower(start)) {
 		start++
@@ -289,7 +292,8 @@ func (f *figureFinder) ofThem(i int) string {
 }
 
 // likewise is what a number counts, with its bounds from word i up to another,
-// that is the object of a second verb: "killed 12 people and injured 30".
+// that is the object of a second verb: "killed 12 people and injured 30"; but not "claimed
+// 12 lives and injured 30".
 func (f *figureFinder) likewise(i, to int) string {
 	if i < 4 || !f.sameSentence(i-4, i) || f.last < 0 || len(f.facts.Figures) == 0 {
 		return ""
@@ -309,7 +313,7 @@ func (f *figureFinder) likewise(i, to int) string {
 	}
 	end := f.wordAt(before.last - 1)
 	unit, stop := f.counted(end+1, before.Value == 1)
-	if unit == "" || stop > i-2 || i-2-stop > 6 || f.joinsMore(stop, i-2) {
+	if unit == "" || lastWordOf(unit) == "lives" || stop > i-2 || i-2-stop > 6 || f.joinsMore(stop, i-2) {
 		return ""
 	}
 	return unit
