@@ -417,7 +417,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
-		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v), (v == "and" || v == "but") && d.finiteWithin(i+1, min(i+4, hi)):
+		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v) && !d.standsForPart(i), (v == "and" || v == "but") && d.finiteWithin(i+1, min(i+4, hi)):
 			return true
 		}
 	}
@@ -434,7 +434,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return false // Madrid-based
 	}
 	for i := min(stop, word); i < max(first, word); i++ {
-		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) {
+		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) && !(i > word && d.standsForPart(i)) {
 			return false
 		}
 	}
@@ -476,6 +476,12 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return false
 	}
 	return false
+}
+
+// standsForPart says that word i is the relative of a number right before it, which
+// tells of just what that counts: 11 of which are in Italy.
+func (d *document) standsForPart(i int) bool {
+	return i > 1 && d.at(i-1) == "of" && lookUp(d.at(i)).class&relativeWord != 0 && (d.shape(i-2) == number || numberWords.has(d.at(i-2)))
 }
 
 // aside says that a place stands in a relative clause that a comma closes before
@@ -569,7 +575,7 @@ func (d *document) describes(x *Date) bool {
 func (d *document) open(x *Date) string {
 	when := levelOne(x.EDTF)
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	if strings.Contains(when, "/") || strings.HasPrefix(when, "X") || first == 0 || !d.sameSentence(first-1, first) {
+	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" || !d.sameSentence(first-1, first) {
 		return when
 	}
 	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
