@@ -688,7 +688,7 @@ func readableRole(role string) string {
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
 	}
-	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 {
+	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
 	if len(words) == 0 || opensNoRole(words) {
@@ -891,14 +891,19 @@ func (b *boxer) organisations() {
 		}
 		e := d.entities[n.entity]
 		k := strings.ToLower(e.full)
-		if value, organ := stateOrgans.get(k); organisationWords.has(k) && !organisations.has(k) && (!organ || value == "kind") {
+		whose := d.ofWhichState(n)
+		if value, organ := stateOrgans.get(k); whose == "" && organisationWords.has(k) && !organisations.has(k) && (!organ || value == "kind") {
 			continue // "the Company": which one, the row does not say
 		}
 		if !d.reader.isKnownBody(&bearers[n.entity]) {
 			continue
 		}
 		full := bearers[n.entity].full
-		e.full = d.slice(full.word, full.stop) // as running text has it
+		from := full.word
+		if from > 0 && d.sameSentence(from-1, from) && isOrdinal(d.at(from-1)) {
+			from-- // "the 11th U.S. Circuit Court"
+		}
+		e.full = cmp.Or(whose, d.slice(from, full.stop)) // as running text has it
 		seen[n.entity] = true
 		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}

@@ -104,7 +104,7 @@ place spain/madrid
 person Laura Harth | a campaign director for Safeguard Defenders
 person Xi Jinping | the Chinese president
 person Giorgia Meloni | Italy’s current prime minister
-person Mario Draghi | Mario Draghi’s government
+person Mario Draghi |
 organisation Safeguard Defenders
 figure 100 unofficial Chinese police stations | claimed | a report by a Spanish civil rights group
 figure 54 stations | claimed | Safeguard Defenders

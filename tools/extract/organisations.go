@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,10 +16,24 @@ func (organs) find(d *document) {
 		if n := &d.names[i]; n.kind == organisation {
 			d.facts.Organisations = append(d.facts.Organisations, Organisation{
 				Mention: d.mention(int(d.words[n.word].start), d.nameEnd(n)),
-				Name:    d.entities[n.entity].full,
+				Name:    cmp.Or(d.ofWhichState(n), d.entities[n.entity].full),
 			})
 		}
 	}
+}
+
+// ofWhichState is the name of an organ that is none without the country or its
+// people before it: "Irish Government". It is "" where none stands there or the
+// name says enough.
+func (d *document) ofWhichState(n *name) string {
+	if value, organ := stateOrgans.get(d.key(n.word)); n.stop > n.word+1 || !organ || value != "kind" || !d.sameSentence(n.word-1, n.word) {
+		return ""
+	}
+	state := d.nameAt(n.word - 1)
+	if state == nil || state.kind != place || state.stop != n.word {
+		return ""
+	}
+	return d.slice(state.word, n.stop)
 }
 
 // nameEnd is the byte where a name ends: before the full stop of an

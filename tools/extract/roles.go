@@ -11,7 +11,6 @@ import (
 
 var (
 	roleNouns = load("role-nouns.txt")
-	offices   = load("offices.txt")
 	// roleSuffixes end words for people: "naturalist", "beekeeper".
 	roleSuffixes    = slices.Sorted(slices.Values(load("role-suffixes.txt").keys))
 	roleStops       = load("role-stops.txt")
@@ -33,10 +32,7 @@ func (d *document) roleOf(n *name) string {
 	if role := d.roleBefore(n); role != "" {
 		return role
 	}
-	if role := d.roleLeading(n); role != "" {
-		return role
-	}
-	return d.roleOwned(n)
+	return d.roleLeading(n)
 }
 
 // roleAfter is the apposition behind a name, between commas.
@@ -87,8 +83,11 @@ scan:
 			stop-- // "star of the film “Harbour Lights”"
 		}
 	}
-	for stop > from && (functionWords.has(d.lower(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
+	for stop > from && !d.meansSomebody(stop-1) && (functionWords.has(d.lower(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
 		stop-- // "deputy head of", where a title in quotation marks follows
+	}
+	if d.words[stop-1].shape == clitic && d.nameAt(stop-1) == nil {
+		return "" // "a critic of the mayor's"
 	}
 	if !role || stop == from || stop-from > mostRole || d.namesOthers(from, stop) || plural(d.at(d.headBefore(from, stop))) {
 		return ""
@@ -103,6 +102,13 @@ scan:
 		return ""
 	}
 	return strings.TrimSpace(d.slice(from, stop))
+}
+
+// meansSomebody says whether word i ends a role as a noun does: "the brother of
+// another".
+func (d *document) meansSomebody(i int) bool {
+	v := d.lower(i)
+	return (v == "another" || v == "others") && lookUp(d.lower(i-1)).class&prepositionWord != 0
 }
 
 // opensRole says whether an apposition that says what somebody is can begin with
@@ -378,6 +384,9 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 	if d.shape(i) != lower && (i > sent.word || d.shape(i) == upper) {
 		return false
 	}
+	if lookUp(d.lower(i-1)).class&modalWord != 0 && i > sent.word && d.shape(i) == lower {
+		return true // "would disqualify Judge Ann Lee"
+	}
 	l := lookUp(v)
 	switch {
 	case l.class&(prepositionWord|adverbWord|conjunctionWord|subordinatorWord|relativeWord|negationWord|pronounWord|beWord|haveWord|modalWord) != 0,
@@ -394,13 +403,4 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 // endsLikeVerb says whether a word ends as participles do.
 func endsLikeVerb(v string) bool {
 	return strings.HasSuffix(v, "ed") && len(v) > 4 || strings.HasSuffix(v, "ing") && len(v) > 5
-}
-
-// roleOwned is the office that a possessive names: "Mario Draghi’s
-// government".
-func (d *document) roleOwned(n *name) string {
-	if n.stop > n.word+1 && n.stop+1 < len(d.words) && d.words[n.stop].shape == clitic && d.in(n.stop+1, offices) {
-		return d.slice(n.word, n.stop+2)
-	}
-	return ""
 }

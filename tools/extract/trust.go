@@ -41,6 +41,9 @@ func (d *document) bearers() []bearer {
 // by Ann Lee", "Follow Ann Lee on Twitter".
 func (d *document) inCredits(i int) bool {
 	s := d.sentenceOf(i)
+	if d.lower(s.word) == "by" && d.onlyNames(s.word+1, s.stop) {
+		return true // "By Ann Lee, Harbour News Service"
+	}
 	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {
 		next, ok := creditOpeners.get(d.lower(j))
 		if !ok && j > s.word {
@@ -53,11 +56,22 @@ func (d *document) inCredits(i int) bool {
 	return false
 }
 
+// onlyNames says whether the words from from up to stop are names and what stands
+// between them.
+func (d *document) onlyNames(from, stop int) bool {
+	for i := from; i < stop; i++ {
+		if d.shape(i) == lower && !functionWords.has(d.lower(i)) || d.shape(i) == number || d.words[i].shape == clitic {
+			return false
+		}
+	}
+	return stop > from
+}
+
 // isHuman says whether a report tells enough for a row that it names a person.
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
-	if n == nil || !r.mayBeHuman(n) || r.lendsName(b) {
+	if n == nil || !r.mayBeHuman(n) || r.lendsName(b) || r.isOneOfMany(b) || d.keyIn(n.word, ailments) && !r.introducedAnywhere(b) {
 		return false
 	}
 	told := role != "" && !r.saysWhatBody(n, role) || r.introducedAnywhere(b)
@@ -131,6 +145,18 @@ func (r *recogniser) lendsName(b *bearer) bool {
 	for _, n := range b.names {
 		k := d.lower(n.stop)
 		if d.shape(n.stop) != lower || !facilityWords.has(k) && !thingWords.has(k) || !d.sameSentence(n.word, n.stop) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOneOfMany says whether each mention stands behind "a", as what is bought or
+// bred does and nobody: "a Jack Russell".
+func (r *recogniser) isOneOfMany(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if v := d.lower(n.word - 1); v != "a" && v != "an" || n.title < n.word || !d.sameSentence(n.word-1, n.word) {
 			return false
 		}
 	}
@@ -212,7 +238,7 @@ func (r *recogniser) introducedAnywhere(b *bearer) bool {
 func (r *recogniser) isKnownBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if n == nil || r.isCut(n) {
+	if n == nil || r.isCut(n) || r.describesOrgan(b) {
 		return false
 	}
 	sure := false
@@ -225,8 +251,14 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if notOrganisations.has(d.lowerSlice(n.word, n.stop)) {
 		return false // "Big Oil"
 	}
+	if n.stop == n.word+2 && stateOrgans.has(r.key(n.word+1)) && organisations.has(r.key(n.word)) && !organisations.has(d.lowerSlice(n.word, n.stop)) {
+		return false // "GOP Senate" is two
+	}
 	if r.listedEnd(n.word, n.stop) == n.stop {
 		return true
+	}
+	if last := n.stop - 1; n.stop > n.word+2 && d.isGiven(n.word) && (d.isSurname(last) || d.keyIn(last, commonSurnames)) && d.lower(n.word-1) != "the" && !r.isCued(b) {
+		return false // "Ann Lane Post"
 	}
 	caps, names := 0, false
 	for i := n.word; i < n.stop; i++ {
@@ -255,14 +287,53 @@ func (r *recogniser) isKnownWord(b *bearer, sure bool) bool {
 	k, v := r.key(n.word), d.plain(n.word)
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
-	case len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
+	case r.isBracketed(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
 		return false
 	case listed && (value == "" || d.shape(n.word) == upper || len(b.names) > 1), stateOrgans.has(k):
 		return true
 	case d.shape(n.word) == upper:
 		return r.isCued(b)
+	case !listed && r.isResumedAsHuman(b):
+		return false
 	case !sure && !listed, r.isCommon(n.word) && !listed, surnames.has(v) || givenNames.has(v):
 		return sure && r.isCued(b)
+	}
+	return true
+}
+
+// isBracketed says whether the name stands in brackets only and before a colon, as
+// the kinds of codes do: "(IATA: AVN)".
+func (r *recogniser) isBracketed(b *bearer) bool {
+	for _, n := range b.names {
+		if r.d.at(n.word-1) != "(" || r.d.at(n.stop) != ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// isResumedAsHuman says whether a sentence behind one of the mentions goes on with
+// "He" or "She": "Brondly was arrested on Monday. He said".
+func (r *recogniser) isResumedAsHuman(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		s := d.sentenceOf(n.word)
+		if v := d.lower(s.stop); n.word == s.word && (v == "he" || v == "she") && d.partOf(n.word) == d.partOf(s.stop) {
+			return true
+		}
+	}
+	return false
+}
+
+// describesOrgan says whether each mention is a name that begins with a place and
+// stands before the noun for an organ, as in "the Florida State court": the name is
+// half of what is meant.
+func (r *recogniser) describesOrgan(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) || d.keyIn(n.stop-1, organisationWords) || r.longestPlace(n.word, n.stop) == n.word {
+			return false
+		}
 	}
 	return true
 }
