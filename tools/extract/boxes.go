@@ -107,7 +107,7 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		}
 		return s.status, s.by, s.hedge
 	}
-	if h := b.d.hedgeIn(b.d.sentenceAt(from)); h != "" {
+	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
 		// The nearest one who says something in this sentence, if anybody.
 		sent := b.d.sentenceAt(from)
 		for _, s := range b.speech {
@@ -136,6 +136,9 @@ func (b *boxer) open(from int) string {
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
 	leaves := func(i int) bool {
+		if t.quoted[i] == 0 && t.is(i-1, beWord) && t.isAny(i, "expected", "forecast", "predicted", "projected") {
+			return true // rain of 40 millimetres is expected along the coast
+		}
 		return t.quoted[i] == 0 && d.words[i].shape == lower && t.is(i, modalWord) && t.isAny(i, "may", "could", "might") && !(d.at(i) == "could" && t.denies(u, i))
 	}
 	for i := at - 1; i >= u.word; i-- {
@@ -240,9 +243,18 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
-		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u))
+		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
 		if by := t.called(c.from, c.to); governs && by != "" {
 			return by, true
+		}
+	}
+	// It fell, Red Cross and harbour officials said: whose it is, it is told.
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.kind <= inverted && at < c.head && c.stance <= confirms && c.frame&clauseFrame != 0 && !quoted && t.endsTelling(c.stop, u.stop) {
+			if d.at(c.from-1) == "and" {
+				return "", true
+			}
+			return t.voice(c.from, c.to), true
 		}
 	}
 	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.
@@ -328,6 +340,19 @@ func (t *talk) leadsIn(u *utterance, head int) bool {
 	return true
 }
 
+// setOff says that a cue, with when it was said, stands between two commas: it fell in
+// May, Lee said on Friday, and broke.
+func (t *talk) setOff(c *cue, u *utterance) bool {
+	if c.kind != plain || c.to <= c.from || t.d.at(c.head-1) != "," || t.quoted[c.head-1] > 0 {
+		return false
+	}
+	i := c.stop
+	for i < u.stop && (t.is(i, timeWord) || t.isAdverb(i) || t.isAny(i, "on")) {
+		i++
+	}
+	return i < u.stop && t.d.at(i) == "," && t.quoted[i] == 0
+}
+
 // anySurvey says that one of the words from up to another is a noun for what
 // guesses at numbers.
 func (t *talk) anySurvey(from, to int) bool {
@@ -362,16 +387,16 @@ func (b *boxer) fronted(from int) *voiced {
 	return found
 }
 
-// hedgeIn is the first word of a sentence that says that its matter is not
-// certain, "" where there is none.
-func (d *document) hedgeIn(s *sentence) string {
+// hedgeOf is the first word of a sentence that says that what word at tells is
+// not certain, "" where there is none.
+func (d *document) hedgeOf(s *sentence, at int) string {
 	for i := s.word; i < s.stop; i++ {
-		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) {
-			continue
+		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) || d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
+			continue // or what was supposed to be, and is not
 		}
 		hedge, _ := hedges.get(d.lower(i))
 		for part := range strings.FieldsSeq(hedge) {
-			if part == "adverb" || part == "adjective" || part == "doubt" {
+			if (part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
 				return d.at(i)
 			}
 		}
@@ -380,6 +405,48 @@ func (d *document) hedgeIn(s *sentence) string {
 }
 
 var hedges = load("hedges.txt")
+
+// hedgesOther says that the hedge at word i is in a clause of its own, which has no
+// part in what word at tells: who may perhaps sue, but 12 boats sank; and, of an
+// adjective, that a verb of another thing stands between: suspected cases and closed
+// 12 schools.
+func (d *document) hedgesOther(i, at int, adjective bool) bool {
+	t := talkOf(d)
+	if at <= i {
+		for k := at + 1; k < i; k++ {
+			if d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)) {
+				return true
+			}
+		}
+		return false
+	}
+	relative, finite := false, 0
+	for k := i - 1; k >= d.sentenceOf(i).word && d.at(k) != "," && d.at(k) != ";"; k-- {
+		if t.is(k, relativeWord) && !t.is(k-1, prepositionWord) && len(lookUp(d.at(k-1)).verbs) == 0 {
+			relative = true
+			break
+		}
+	}
+	for k := i + 1; k < at; k++ {
+		switch {
+		case d.at(k) == ";", d.at(k) == "," && k > i+1 && (relative || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)):
+			return true
+		case adjective && t.is(k, conjunctionWord) && d.joinsVerb(k+1):
+			return true
+		case d.tense(k) != undirected && d.tense(k-1) == undirected:
+			if finite++; relative && finite > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joinsVerb says that a conjunction before word i joins a verb to the subject before
+// it, and begins no clause with a subject of its own.
+func (d *document) joinsVerb(i int) bool {
+	return d.tense(i) != undirected || lookUp(d.at(i)).class&(auxiliaryWord|beWord|haveWord|modalWord) != 0 || strings.HasSuffix(d.at(i), "ing")
+}
 
 // leavesOpen says that the "likely" at word i speaks of what may be, and not of
 // 996 likely voters.
@@ -621,8 +688,43 @@ func (b *boxer) dates() {
 		}
 		f := Fact{Kind: "date", Text: text, When: d.open(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
+		if v := b.saidOn(x.from); v != nil && f.Status == Stated {
+			f.Status, f.By = v.status, v.by
+		}
 		b.add(f, b.landmark(&x, s))
 	}
+}
+
+// saidOn is what somebody said on the day that stands at a byte beside the verb, or at
+// the head of the sentence: on Friday, Lee said that it fell. Its row has what was said.
+func (b *boxer) saidOn(from int) *voiced {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if !c.told || c.kind > inverted || c.stance > confirms || c.frame&(clauseFrame|thatFrame) == 0 {
+			continue
+		}
+		lo, hi := c.stop, at
+		if at < c.head {
+			lo, hi = u.word, c.head
+		}
+		beside := true
+		for k := lo; k < hi && beside; k++ {
+			v := d.at(k)
+			beside = t.quoted[k] == 0 && v != ";" && v != "that" && (v != "," || at < c.head) && d.tense(k) == undirected && !t.is(k, auxiliaryWord|relativeWord|subjectWord)
+		}
+		if !beside {
+			continue
+		}
+		for k := range b.speech {
+			if v := &b.speech[k]; v.from >= int(d.words[u.word].start) && v.to <= int(d.words[u.stop-1].end) && v.by != "" && v.verb != "" && strings.HasPrefix(v.verb, d.at(c.verb)) {
+				return v
+			}
+		}
+	}
+	return nil
 }
 
 // quotes makes one row of each quotation, of both halves where the cue parts it.

@@ -865,9 +865,14 @@ func (t *talk) claim(all []content, n int) {
 		}
 	}
 	if x.cue >= 0 {
-		if q := &t.cues[x.cue]; q.head-1 > x.from && q.stop+1 < x.to && d.at(q.head-1) == "," && d.at(q.stop) == "," {
-			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[q.stop+1].start)
-			if t.anyVerb(x.from, q.head-1) && !t.is(q.stop+1, conjunctionWord) && !t.anyVerb(q.stop+1, x.to) {
+		q := &t.cues[x.cue]
+		behind := q.stop
+		for behind < x.to && q.kind == plain && (t.is(behind, timeWord) || t.isAny(behind, "on")) {
+			behind++ // he said on Friday
+		}
+		if q.head-1 > x.from && behind+1 < x.to && d.at(q.head-1) == "," && d.at(behind) == "," {
+			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[behind+1].start)
+			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) {
 				c.resume = 0 // the house was searched, it said, without citing sources
 			}
 		}

@@ -657,6 +657,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number && !t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
 	}
+	if v.lemma == "claim" && t.takesLives(stop, u) {
+		return false
+	}
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
 		return false // was arrested and charged
 	}
@@ -765,6 +768,19 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// takesLives says that lives follow from word i, behind a number or none: the flood
+// claimed at least 217 lives.
+func (t *talk) takesLives(i int, u *utterance) bool {
+	for i = t.behindBound(i, u); i < u.stop && (t.isNumber(i, u) || t.is(i, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i, "that") || t.isAny(i, "many", "several", "million")); i++ {
+	}
+	for k := i; k < min(i+2, u.stop) && t.d.words[k].shape == lower; k++ {
+		if t.isAny(k, "life", "lives", "victim", "victims", "casualties") {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNames says that the "call" at word i judges nothing: a group called Open
