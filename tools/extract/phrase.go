@@ -86,10 +86,10 @@ func (d *document) cutOut(from, to, first, stop int) (start, end int, reads bool
 		if opening == noCut {
 			continue
 		}
-		var told clauses
+		told := clauses{led: strings.HasSuffix(d.at(a), "ing") && d.words[a].shape <= title} // Considering how
 		for b, n := a, 0; b <= to && n <= mostCut; b++ {
 			if closing := closings[b-from]; b >= stop && closing != noCut {
-				tells := told.tell()
+				tells := told.tell(a == from && b == to)
 				score := opening + closing + tells - n/6 - max(n-mostWords, 0)/3
 				if n < fewestWords {
 					score -= 4
@@ -147,8 +147,10 @@ func (d *document) teller(i int) teller {
 // clauses counts what the clauses of some words tell.
 type clauses struct {
 	main, within bool // a verb of their own, and one in a relative or subordinate clause
+	related      bool // the one in such a clause can stand right behind its opening: who were there
 	led          bool // the first of them opens such a clause
 	verb         bool // the word before belongs to a verb: had been killed
+	opened       bool // the word before opens such a clause
 	pending      int  // clauses that wait for their verb
 }
 
@@ -171,7 +173,8 @@ func (c *clauses) read(t teller, first bool) {
 		case c.verb:
 		case c.pending > 0:
 			c.pending--
-			c.within = true
+			c.within = c.within || !c.opened
+			c.related = true
 		case t == tellsParticiple && !c.main && !first:
 			// A man, said to be ill, …
 		default:
@@ -179,16 +182,17 @@ func (c *clauses) read(t teller, first bool) {
 		}
 	}
 	c.verb = verb
+	c.opened = t == opensClause || c.opened && t == tellsAdverb
 }
 
 // tell is how much the words tell, as sentences do: 0 where they have no verb, less
 // where the only one stands in a relative clause, and where a clause is left
-// without its verb.
-func (c *clauses) tell() int {
+// without its verb. Whole sentences may have one that nobody can tell for one.
+func (c *clauses) tell(whole bool) int {
 	switch {
 	case c.main && c.pending == 0:
 		return 8
-	case c.within && c.pending == 0 && !c.led:
+	case (c.within || whole && c.related) && c.pending == 0 && !c.led:
 		return 4
 	case c.main:
 		return -2
@@ -231,8 +235,12 @@ func (d *document) opening(from, i int) int {
 	default:
 		return noCut
 	}
-	if d.parted(i) || d.finite(i) {
-		return noCut
+	verb := i
+	for lookUp(d.at(verb)).class&adverbWord != 0 && d.sameSentence(i, verb+1) {
+		verb++
+	}
+	if d.parted(i) || d.finite(verb) {
+		return noCut // also hoped
 	}
 	switch v := d.lower(i); {
 	case v == "and" || v == "but" || v == "or" || v == "that" || v == "including":
@@ -305,6 +313,8 @@ func (d *document) closing(i, to int) int {
 		switch {
 		case lookUp(d.at(i-1)).class&(prepositionWord|determinerWord|conjunctionWord|possessiveWord) != 0 && d.shape(i-1) == lower:
 			return noCut // her choice to, with many others, leave
+		case v == "," && (conditions.has(d.at(i+1)) || d.describesDay(i)):
+			return noCut // 67 percent, if you count; the June 12, 1912, flood
 		case v == "," && d.listed(i), d.dangles(i):
 			return -8
 		}
@@ -319,6 +329,17 @@ func (d *document) closing(i, to int) int {
 		return noCut // said that, out of which
 	}
 	return 0
+}
+
+var conditions = load("conditions.txt")
+
+// describesDay says that a noun stands behind the comma at word i that the day
+// before it describes: the Sept. 4, 2004, storm.
+func (d *document) describesDay(i int) bool {
+	if d.at(i) != "," || d.shape(i-1) != number || d.at(i-2) != "," || d.shape(i-3) != number || !d.leads(i+1) {
+		return false
+	}
+	return i > 5 && determiners.has(d.lower(i-5)) || d.at(i-4) == "." && determiners.has(d.lower(i-6))
 }
 
 // dangles says that the words up to word i only lead in what follows: the mill sank;
@@ -353,8 +374,11 @@ func (d *document) listed(i int) bool {
 
 // subordinates says that word i opens a clause with a verb of its own.
 func (d *document) subordinates(i int) bool {
+	if d.shape(i) == upper {
+		return false // the WHO
+	}
 	switch v := d.lower(i); v {
-	case "that", "though", "although", "because", "if", "unless", "until", "when", "whereas", "while", "where":
+	case "that", "though", "although", "because", "how", "if", "unless", "until", "when", "whereas", "while", "where":
 		return true
 	default:
 		return lookUp(v).class&relativeWord != 0

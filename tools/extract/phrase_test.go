@@ -17,6 +17,12 @@ func TestPhrase(t *testing.T) {
 			"The office went on with the work in the hills for as long as it had the money, and in the end the people of the three towns, who had been patient, lost 40 wells"},
 		{"After many years of talks between the towns on the river and those on the coast the harbour watch, which is small, counted boats made of reed, wool and glass, 12 of them old.", "glass",
 			"After many years of talks between the towns on the river and those on the coast the harbour watch, which is small, counted boats made of reed, wool and glass …"},
+		{"About 67 percent of the boats are old, if you count those that were built on the west coast in the years of the great war and have not left the harbour since.", "67",
+			"About 67 percent of the boats are old, if you count those that were built on the west coast in the years of the great war and have not left the harbour since"},
+		{"The Sept. 4, 2004, storm left no boat in the harbour, and the guards at its two gates are still there today with their dogs and their long lists of the boats.", "2004",
+			"The Sept. 4, 2004, storm left no boat in the harbour …"},
+		{"In March, Mira Holt, who had lost her boats on the west coast in the storm of the year before, told the harbour board in a long letter that all the guards should go home.", "March",
+			"In March, Mira Holt, who had lost her boats on the west coast in the storm of the year before, told the harbour board in a long letter that all the guards should go home"},
 	} {
 		d := layOut(reportOf(tt.sentence))
 		from := strings.Index(d.text, tt.around)
@@ -26,6 +32,11 @@ func TestPhrase(t *testing.T) {
 	}
 	d := layOut(reportOf("With 12 boats and many other things of the great fleet of the north on the river in the long and very hard winter of the great storms of the old king, at last."))
 	if got, reads := d.phrase(&d.sents[0], 5, 7); reads {
+		t.Errorf("%q reads as a sentence", got)
+	}
+	d = layOut(reportOf("Considering how the yard was doing in 2012, when the last boat left the quay and the men were sent home, it is a wonder that it has work now and orders for the whole of the coming year."))
+	from := strings.Index(d.text, "2012")
+	if got, reads := d.phrase(&d.sents[0], from, from+4); reads && strings.HasSuffix(got, "2012 …") {
 		t.Errorf("%q reads as a sentence", got)
 	}
 }

@@ -244,7 +244,7 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 			return true
 		}
 	}
-	if first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
+	if d.describesDay(stop) || first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
 		return true // the 2008 games
 	}
 	return strings.Contains(x.EDTF, "..")
