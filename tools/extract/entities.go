@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // join makes entities of the names: who or what several names stand for.
 func (r *recogniser) join() {
@@ -100,6 +103,9 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst []int) int {
 		a, b := strings.Fields(d.entities[e].full), strings.Fields(d.slice(n.word, n.stop))
 		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) {
 			return e
+		}
+		if len(b) > 1 && len(a) > len(b) && !d.isGiven(n.word) && slices.Equal(a[len(a)-len(b):], b) {
+			return e // "Morino Salazar" of "Manuel Morino Salazar"
 		}
 	}
 	return -1

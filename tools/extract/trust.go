@@ -254,6 +254,9 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if n.stop == n.word+2 && stateOrgans.has(r.key(n.word+1)) && organisations.has(r.key(n.word)) && !organisations.has(d.lowerSlice(n.word, n.stop)) {
 		return false // "GOP Senate" is two
 	}
+	if d.keyIn(n.word, boards) && !d.keyIn(n.word, organisationWords) && d.lower(n.word+1) == "of" {
+		return false // "the Campaign of Alto Tarva"
+	}
 	if r.listedEnd(n.word, n.stop) == n.stop {
 		return true
 	}
@@ -331,7 +334,7 @@ func (r *recogniser) isResumedAsHuman(b *bearer) bool {
 func (r *recogniser) describesOrgan(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) || d.keyIn(n.stop-1, organisationWords) || r.longestPlace(n.word, n.stop) == n.word {
+		if n.stop == n.word+1 || !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) || d.keyIn(n.stop-1, organisationWords) || r.longestPlace(n.word, n.stop) == n.word {
 			return false
 		}
 	}
