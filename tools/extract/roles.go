@@ -320,6 +320,9 @@ func (d *document) roleStart(from int, n *name, sent *sentence) int {
 				continue
 			}
 		}
+		if o := d.nameAt(start); o != nil && o.kind == place && from < n.word && d.shape(from) == title && d.shape(i) == lower && d.isRoleNoun(i) {
+			break // "the Republican candidate [Texas Senator] Ann Lee"
+		}
 		if d.endsRole(i, sent) {
 			if a := d.lower(i - 1); i > sent.word && d.shape(i) == lower && (a == "the" || a == "a" || a == "an") && !roleStops.has(v) {
 				start = i - 1 // "the campaigning vice president", "the most able candidate"
