@@ -112,8 +112,8 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			break
 		}
 	}
-	if end < 0 {
-		return "", i
+	if end < 0 || start > i && inside(end+1) && !d.isPlural(end+1) && d.shape(end+1) <= title && lookUp(d.at(end+1)).class&speakerNoun != 0 {
+		return "", i // half of the rules committee
 	}
 	return d.unquoted(start, end+1), end + 1
 }

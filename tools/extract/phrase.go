@@ -307,6 +307,9 @@ func (d *document) closing(i, to int) int {
 		v == "," && d.shape(i-1) == title && (d.shape(i+1) == title || d.shape(i+1) == upper) && (d.at(i+2) == "," || d.at(i+2) == "." || strings.HasSuffix(d.at(i+1), ".")):
 		return noCut // June 12, 1912; Madrid, Spain, …
 	case isBorder(v), v == "-" && !d.words[i].glued:
+		if (v == "," || v == ")") && i+1 < to && d.finite(i+1) && lookUp(d.at(i+1)).class&(beWord|haveWord|modalWord) != 0 {
+			return -12 // and the mill, which had burned, is up again
+		}
 		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm {
 			return -12 // he said, "…
 		}
@@ -339,7 +342,7 @@ func (d *document) describesDay(i int) bool {
 	if d.at(i) != "," || d.shape(i-1) != number || d.at(i-2) != "," || d.shape(i-3) != number || !d.leads(i+1) {
 		return false
 	}
-	return i > 5 && determiners.has(d.lower(i-5)) || d.at(i-4) == "." && determiners.has(d.lower(i-6))
+	return determiners.has(d.lower(i-5)) || d.at(i-4) == "." && determiners.has(d.lower(i-6))
 }
 
 // dangles says that the words up to word i only lead in what follows: the mill sank;

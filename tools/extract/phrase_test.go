@@ -23,6 +23,8 @@ func TestPhrase(t *testing.T) {
 			"The Sept. 4, 2004, storm left no boat in the harbour …"},
 		{"In March, Mira Holt, who had lost her boats on the west coast in the storm of the year before, told the harbour board in a long letter that all the guards should go home.", "March",
 			"In March, Mira Holt, who had lost her boats on the west coast in the storm of the year before, told the harbour board in a long letter that all the guards should go home"},
+		{"Wages in the mills of the valley have risen, and home ownership, which had been falling since the mills closed in 1998 for good in the winter of the great strike, is up again.", "1998",
+			"Wages in the mills of the valley have risen, and home ownership, which had been falling since the mills closed in 1998 for good in the winter of the great strike, is up again"},
 	} {
 		d := layOut(reportOf(tt.sentence))
 		from := strings.Index(d.text, tt.around)
