@@ -105,6 +105,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		if s.by == "" && s.verb == "" {
 			return s.status, b.reporter(from), s.hedge
 		}
+		if b.besides(s, from) {
+			return Stated, "", ""
+		}
 		return s.status, s.by, s.hedge
 	}
 	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
@@ -127,6 +130,26 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		return Claimed, "", modal
 	}
 	return Stated, "", ""
+}
+
+// besides says that a stretch in what somebody hopes or asks for is in a clause that only
+// tells of a thing there, which is the report's: hoped for a trial in Ur, where 257 died.
+func (b *boxer) besides(v *voiced, from int) bool {
+	d := b.d
+	verbs := lookUp(firstWord(v.verb)).verbs
+	if len(verbs) == 0 {
+		return false
+	}
+	if st := verbs[0].stance; st != asks && st != believes && st != intends && st != promises {
+		return false
+	}
+	at := d.wordAt(from)
+	for k := d.wordAt(v.from) + 1; k < at; k++ {
+		if d.at(k) == "," && (d.at(k+1) == "where" || d.at(k+1) == "which") && talkOf(d).nextComma(k+1, at) == at {
+			return true
+		}
+	}
+	return false
 }
 
 // open is the word of the clause of a stretch that leaves open whether it is so: may
@@ -592,7 +615,27 @@ func (b *boxer) figure(i int) (x Fact, reads bool) {
 		When: b.whenCounted(s, f), Where: b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i)), Evidence: d.evidence(s),
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
+	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points") && b.polled(f.from) {
+		x.Status = Claimed
+	}
 	return x, reads
+}
+
+// polled says that the headline, or the paragraph of a byte before it, names a poll,
+// whose shares and ratings these are until another is named.
+func (b *boxer) polled(from int) bool {
+	d := b.d
+	names := func(i, stop int) bool {
+		for ; i < stop; i++ {
+			if v := d.lower(i); v == "poll" || v == "survey" || (v == "polls" || v == "surveys") && d.lower(i-1) != "the" {
+				return true
+			}
+		}
+		return false
+	}
+	part := d.partAt(from)
+	first := &d.parts[0]
+	return first.Kind == seed.Headline && names(first.word, first.stop) || names(part.word, d.wordAt(from))
 }
 
 // unitEnd is the byte behind the unit of a figure, where that stands behind it.
@@ -736,7 +779,7 @@ func (b *boxer) quotes() {
 		if outer := b.claimAround(q.from, q.to); outer != nil {
 			status = outer.status
 		}
-		if !q.quotable(status) {
+		if !q.quotable(status) || b.unasserted(q) {
 			continue
 		}
 		if i > 0 && q.resumes(&d.facts.Quotes[i-1]) {
@@ -750,6 +793,24 @@ func (b *boxer) quotes() {
 		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
+}
+
+// unasserted says that a quotation is what its speaker would not go into: declined to
+// detail “the steps”.
+func (b *boxer) unasserted(q *Quote) bool {
+	d, t := b.d, talkOf(b.d)
+	first := d.wordAt(q.from)
+	u := t.utteranceOf(first)
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if c.stop > first || c.from != q.by || c.to != q.bys || d.at(c.verb-1) != "to" || c.verb < u.word+3 {
+			continue
+		}
+		if v := t.lex[c.verb-2].verbs; len(v) > 0 && v[0].stance == declines {
+			return true
+		}
+	}
+	return false
 }
 
 // claimAround is the claim that a quotation is woven into, or nil.
@@ -870,6 +931,9 @@ func (b *boxer) claims() {
 		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
+		if b.sketchy(c) {
+			continue
+		}
 		s := d.sentenceAt(c.from)
 		f := Fact{
 			Kind: "claim", Text: d.claimed(c), By: c.voice, Role: d.roleOfSpeaker(c.voice),
@@ -885,6 +949,31 @@ func (b *boxer) claims() {
 			b.add(f, b.weight(&c.Speech, f.Role)+b.stakes(c))
 		}
 	}
+}
+
+// mostSketched is how many words a claim of a bare plural has that tells too little.
+const mostSketched = 4
+
+// sketchy says that a claim tells no more than that something unnamed is so, or that its
+// sentence opens with a condition that it has lost: talks have been renewed; even with
+// the loan, Lee said, he would not sell.
+func (b *boxer) sketchy(c *Claim) bool {
+	d, t := b.d, talkOf(b.d)
+	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	if stop-first <= mostSketched && d.shape(first) == lower && t.lex[first] == unlisted && plural(d.at(first)) && t.is(first+1, auxiliaryWord) && strings.HasSuffix(d.at(stop-1), "ed") {
+		return true
+	}
+	s := d.sentenceOf(first)
+	if first == s.word || c.bys <= c.by || !t.isAny(s.word, "even", "despite", "without", "given", "barring", "if", "unless") {
+		return false
+	}
+	u := t.utteranceOf(first)
+	for i := u.cue; i < u.cues; i++ {
+		if k := &t.cues[i]; k.from == c.by && k.to == c.bys && k.head > s.word+1 && d.at(k.head-1) == "," && k.stop < first && d.at(first-1) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // claimed is what a claim says, without the cue inside it.

@@ -184,7 +184,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 	}
 	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
-	if c.kind == plain && !direct && !t.isAccording(u.word) && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
+	if c.kind == plain && !direct && !t.is(c.from, relativeWord) && !t.isAccording(u.word) && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
 		return t.leftContent(u, i, covered)
 	}
 	if t.is(c.from, subjectWord) && c.to-c.from == 1 && t.isAny(c.from, "you", "one") {

@@ -162,6 +162,9 @@ func (t *talk) namesVoice(from, to int) bool {
 	}
 	first, last := from, head-1
 	l := t.lex[first]
+	if t.headline(from, head) {
+		return false
+	}
 	if t.isAny(first, "that", "there", "those", "my", "our", "your") || strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
 		return false
 	}
@@ -216,6 +219,29 @@ func (t *talk) namesVoice(from, to int) bool {
 }
 
 var quantities = load("quantities.txt")
+
+// headline says that the words from up to another are a heading in capitals, or the name
+// of an event, and nobody: AFTER THE FLOOD: “…”, the Aldwick Cup: “…”
+func (t *talk) headline(from, to int) bool {
+	d := t.d
+	if to-from < 2 {
+		return false
+	}
+	if n := d.nameAt(to - 1); n != nil && n.stop == to && (n.kind == person || n.kind == organisation) {
+		return false
+	}
+	if d.shape(to-1) == title && thingWords.has(d.lower(to-1)) && !organisationWords.has(d.lower(to-1)) && !t.is(to-1, speakerNoun) {
+		return true
+	}
+	grammar := false
+	for i := from; i < to; i++ {
+		if d.shape(i) != upper {
+			return false
+		}
+		grammar = grammar || functionWords.has(d.lower(i))
+	}
+	return grammar
+}
 
 // joins says that "and" stands among the words from up to another.
 func (t *talk) joins(from, to int) bool {
