@@ -733,10 +733,16 @@ func (b *boxer) dates() {
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
 		if v := b.saidOn(x.from); v != nil && f.Status == Stated {
 			f.Status, f.By = v.status, v.by
+			if strings.HasPrefix(text, "…") && !strings.Contains(text, d.text[max(v.from, v.to-mostShared):v.to]) && !strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
+				continue // … an official said on Friday
+			}
 		}
 		b.add(f, b.landmark(&x, s))
 	}
 }
+
+// mostShared is how many bytes of either end of what is said show that a text has it.
+const mostShared = 12
 
 // saidOn is what somebody said on the day that stands at a byte beside the verb, or at
 // the head of the sentence: on Friday, Lee said that it fell. Its row has what was said.
@@ -752,6 +758,10 @@ func (b *boxer) saidOn(from int) *voiced {
 		lo, hi := c.stop, at
 		if at < c.head {
 			lo, hi = u.word, c.head
+		} else if at < c.to {
+			continue // Lee, who took office in May, said
+		} else if at < c.verb {
+			lo, hi = c.to, c.verb
 		}
 		beside := true
 		for k := lo; k < hi && beside; k++ {
