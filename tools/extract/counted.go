@@ -34,9 +34,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			return "", i
 		}
 	}
-	if start > i && inside(start) && (d.shape(start) == number || numberWords.has(d.at(start))) {
-		start++ // "four of the five aircraft"
-		if d.at(start) == "-" {
+	if start > i && inside(start) {
+		from := start // "four of the five aircraft", "nine million of its 94 million doses"
+		if start = d.overNumber(from); start > from && d.at(start) == "-" {
 			return "", i // half of the 12-member rules board: its head may count none
 		}
 	}
@@ -47,8 +47,8 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		// "five of the council’s 15 seats": the seats
 		for k := start; k < start+4 && inside(k+1) && d.shape(k) <= upper; k++ {
 			if d.shape(k+1) == clitic {
-				if start = k + 2; inside(start) && (d.shape(start) == number || numberWords.has(d.at(start))) {
-					start++
+				if start = k + 2; inside(start) {
+					start = d.overNumber(start)
 				}
 				break
 			}
@@ -115,7 +115,35 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	if end < 0 || start > i && inside(end+1) && !d.isPlural(end+1) && d.shape(end+1) <= title && lookUp(d.at(end+1)).class&speakerNoun != 0 {
 		return "", i // half of the rules committee
 	}
-	return d.unquoted(start, end+1), end + 1
+	end = d.joined(end + 1)
+	return d.unquoted(start, end), end
+}
+
+// overNumber is the word behind the number at word i, with its magnitude, or i where
+// none stands there.
+func (d *document) overNumber(i int) int {
+	for to := i; ; to++ {
+		if to == len(d.words) || d.words[to].sent != d.words[i].sent || d.shape(to) != number && !numberWords.has(d.at(to)) {
+			return to
+		}
+	}
+}
+
+// joined is the end of a counted phrase that ends before word i, where the number
+// counts what "and" joins to it as well: "30 provinces and regions". It is i elsewhere.
+func (d *document) joined(i int) int {
+	k := i + 1
+	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.has(d.at(k)) || len(lookUp(d.at(k)).verbs) > 0 || tenses.has(d.at(k)) {
+		return i
+	}
+	next := k + 1
+	switch {
+	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", lookUp(d.at(next)).class&(beWord|haveWord|modalWord) != 0:
+		return next
+	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
+		return next
+	}
+	return i
 }
 
 // mostBefore is how many words may stand between "number of" and its number.
