@@ -1063,7 +1063,24 @@ func (t *talk) whole(x *content) bool {
 	for t.isAdverb(first) {
 		first++
 	}
+	if t.lex[c.verb].verbs[0].lemma == "announce" && !t.saysWhat(first, x.to) {
+		return false // announced its latest phone: that is an act
+	}
 	return c.frame&eventFrame != 0 || strings.HasSuffix(d.at(first), "ing")
+}
+
+// saysWhat says that a noun phrase has what happens in it, and not only a thing: the
+// closure of two docks, a plan to close them.
+func (t *talk) saysWhat(from, to int) bool {
+	if t.is(from, possessiveWord) {
+		return false
+	}
+	for i := from + 1; i < to && t.quoted[i] == 0 && t.d.at(i) != ","; i++ {
+		if v := t.d.at(i); v == "of" || v == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // saysSo says that there is a verb among the words from up to another, or that

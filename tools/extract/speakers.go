@@ -604,7 +604,7 @@ func (t *talk) called(from, to int) string {
 				}
 				break
 			}
-			if n.kind == person && n.stop == to && !t.joins(from, n.word) || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
+			if n.kind == person && n.stop == to && !t.joins(from, n.word) && !t.standsFor(from, n) || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
 				return e.full
 			}
 			break
@@ -638,6 +638,23 @@ func (t *talk) called(from, to int) string {
 		}
 	}
 	return strings.TrimSuffix(text, ",")
+}
+
+// standsFor says that the words from up to a name are of those who speak for somebody
+// with a title: the office of Norland's president Ann Lee. But not: the head of the
+// union Ann Lee, the chief of staff General Lee.
+func (t *talk) standsFor(from int, n *name) bool {
+	d := t.d
+	head, first := t.headEnd(from, n.word), n.word
+	if d.at(head) != "of" && d.at(head) != "for" || head >= n.word-1 {
+		return false
+	}
+	if n.title < first {
+		first = n.title
+	} else if first--; !t.is(first, personNoun) {
+		return false
+	}
+	return first > head && (first == head+1 || d.shape(first-1) == clitic || d.in(first-1, determiners))
 }
 
 func (t *talk) isTitle(i int) bool { return t.isAny(i, "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms") }
