@@ -346,9 +346,13 @@ func (r *recogniser) joins(i int) bool {
 	d := r.d
 	for j := i - 1; j > i-7 && j > 0 && d.words[j].sent == d.words[i].sent; j-- {
 		if v := d.lower(j); (v == "of" || v == "for" || v == "on") && d.shape(j) == lower {
-			return r.isHead(j-1) && r.areMatters(j+1, i) && r.areMatters(i+1, i+2)
+			from := j + 1
+			if d.at(from) == "the" {
+				from++ // "Department for the Environment, Food and Farms"
+			}
+			return r.isHead(j-1) && r.areMatters(from, i) && r.areMatters(i+1, i+2)
 		}
-		if !r.isCapital(j) && d.at(j) != "," {
+		if !r.isCapital(j) && d.at(j) != "," && d.at(j) != "the" {
 			return false
 		}
 	}
