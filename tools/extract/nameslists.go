@@ -23,6 +23,7 @@ var (
 	notOrganisations   = load("not-organisations.txt")
 	actingVerbs        = load("acting-verbs.txt")
 	numberedHeads      = load("numbered-heads.txt")
+	treaties           = load("treaties.txt")
 	thingWords         = load("thing-words.txt")
 	settlements        = load("settlements.txt")
 	publicBodies       = load("public-bodies.txt")

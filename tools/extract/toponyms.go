@@ -360,6 +360,16 @@ func (r *recogniser) cueKin(i int) bool {
 	return d.sameSentence(j, i) && d.shape(j) == lower && d.in(j, kin)
 }
 
+// inTreaty says whether the place from word i up to end is the one that a treaty bears
+// the name of: "Treaty of Versailles", "the Paris Agreement".
+func (r *recogniser) inTreaty(i, end int) bool {
+	d := r.d
+	if d.lower(i-1) == "of" {
+		return r.isCapital(i-2) && d.sameSentence(i-2, i) && treaties.has(d.lower(i-2))
+	}
+	return end < len(d.words) && r.isCapital(end) && d.sameSentence(i, end) && !d.words[end].glued && treaties.has(d.lower(end)) && !d.partOf(i).titleCase && !r.demonymAt(i)
+}
+
 // inWorkTitle says whether word i stands between quotation marks in the title
 // of a work: a few words, the long ones with a capital.
 func (r *recogniser) inWorkTitle(i int) bool {
@@ -468,6 +478,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	if i > 0 && d.words[i-1].capital && d.sameSentence(i-1, i) && carMakers.has(d.lower(i-1)) {
 		d.refuse(i, end, "a model of a car")
+		r.add(name{word: i, stop: end, kind: thing})
+		return end
+	}
+	if r.inTreaty(i, end) {
+		d.refuse(i, end, "part of the name of a treaty")
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
@@ -613,6 +628,8 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	// Marathon" or "Lincoln Riley".
 	if end < stop && r.isCapital(end) && !d.words[end].glued && r.titleAt(end, stop) == end && !held && !d.keyIn(end, days) {
 		switch {
+		case single && (weight < 30_000 || weight < 400_000 && (r.isCommon(i) || d.isGiven(i) || d.isSurname(i))) && end+2 == stop && d.keyIn(end, organisationWords) && d.keyIn(end+1, facilityWords):
+			score.add(-6, "part of the name of a building or the like") // "Logan International Airport"
 		case single && weight < 400_000 && end+1 == stop && d.isSurname(end) && (d.isSurname(i) || d.isGiven(i)) && r.longestPlace(end, stop) == stop:
 			score.add(-3, "with the name behind it a person's")
 		case d.keyIn(end, facilityWords) || d.keyIn(end, featureWords):
