@@ -430,8 +430,8 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	d := b.d
 	first, stop, word := d.wordAt(p.from), d.wordAt(p.to-1)+1, d.wordAt(at)
-	if stop < s.stop && d.at(stop) == "-" && d.words[stop].glued {
-		return false // Madrid-based
+	if stop < s.stop && d.at(stop) == "-" && d.words[stop].glued || first > s.word && d.at(first-1) == "-" && d.words[first].glued {
+		return false // Madrid-based, anti-Norland
 	}
 	for i := min(stop, word); i < max(first, word); i++ {
 		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) && !(i > word && d.standsForPart(i)) {
