@@ -102,6 +102,9 @@ func (t *talk) trimVoice(from, to int) (int, int) {
 			to = end // the Court of Appeals, two daughters of the singer
 		}
 	}
+	if to-from > 2 && d.at(to-2) == "for" && t.isAny(to-1, "example", "instance") {
+		to -= 2
+	}
 	for i := from + 1; i < to; i++ {
 		if d.at(i) == "to" && (i+1 >= to || !t.is(i+1, determinerWord|possessiveWord) && !t.capital(i+1)) && d.at(i-1) != "close" {
 			to = i // the senator to apologise
