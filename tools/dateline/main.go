@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 )
@@ -22,6 +23,7 @@ func run(args []string, out, err io.Writer) int {
 	c, dirs := &console{out: out, err: err}, &folders{}
 	root := &cobra.Command{
 		Use:           "dateline",
+		Version:       version(),
 		Short:         "Turn plain-text reporting into a static site that people can trust",
 		Example:       "  dateline init mysite\n  cp reports/*.txt mysite/seeds/\n  cd mysite && dateline",
 		Args:          noArguments,
@@ -54,6 +56,16 @@ func run(args []string, out, err io.Writer) int {
 		return 1
 	}
 	return 0
+}
+
+// version is the module's version as Go stamped it into the program: a tag, a
+// commit and its date, or "(devel)" where Go knew neither.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "(devel)"
+	}
+	return info.Main.Version
 }
 
 // A usageError is a command line that cannot be understood.

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -39,8 +40,10 @@ type Weight struct {
 // save. The error is for a folder that cannot be read.
 func Check(public string) (Report, error) {
 	s := &built{root: public, files: map[string]*file{}}
-	if err := s.read(); err != nil {
-		return Report{}, fmt.Errorf("read the built site: %w; build it first with dateline build", err)
+	if err := s.read(); errors.Is(err, fs.ErrNotExist) {
+		return Report{}, fmt.Errorf("%s: there is no such folder; run dateline build to make it", public)
+	} else if err != nil {
+		return Report{}, fmt.Errorf("read the built site: %w", err)
 	}
 	s.findBase()
 	var report Report
