@@ -62,6 +62,7 @@ func layOut(t *tables, blocks []block) ([]Part, string) {
 		l.place(i)
 	}
 	l.close()
+	l.signOff()
 	l.aboutWriters()
 	l.tail()
 	l.repeats()

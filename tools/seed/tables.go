@@ -40,6 +40,7 @@ type tables struct {
 	debris   map[string][]*pattern
 	tails    []*pattern // of debris that is glued to a headline
 	tailEnds [256]bool  // the bytes that those can end with
+	signOffs []*pattern // of paragraphs behind the end of a report
 }
 
 // A pattern is a line of debris.txt.
@@ -157,6 +158,12 @@ func (t *tables) add(line string) {
 		panic(fmt.Sprintf("seed: debris.txt: %q has no reason", line))
 	}
 	p := &pattern{reason: reason}
+	if text, ok = strings.CutPrefix(text, "$"); ok {
+		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
+		p.must = inAllWays(text)
+		t.signOffs = append(t.signOffs, p)
+		return
+	}
 	text, p.top = strings.CutPrefix(text, "^")
 	tail, ok := strings.CutPrefix(text, "{headline}")
 	if !ok {
@@ -353,7 +360,9 @@ var placeholders = map[string]string{
 	"day":    dayMonth,
 	"year":   `(?:1[5-9]|20)\d\d`,
 	"email":  `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+	"reach":  `.*(?:\S@\S|@\w|\d{3}[ .)-]|www\.|https?:).*`,
 	"rest":   `.*`,
+	"who":    `(?-i:\p{Lu}).*`,
 	"date":   fullDate,
 }
 

@@ -46,8 +46,14 @@ func TestPatterns(t *testing.T) {
 			}
 		}
 	}
+	for _, p := range loadTables().signOffs {
+		p.whole()
+	}
 	for _, line := range entries(debrisFile) {
 		_, text, _ := strings.Cut(line, ": ")
+		if strings.HasPrefix(text, "$") {
+			continue
+		}
 		text = strings.TrimPrefix(strings.TrimSuffix(strings.TrimPrefix(text, "^"), " {link}"), "{headline}")
 		for _, way := range ways(text) {
 			if strings.Contains(way, "  ") || strings.TrimSpace(way) != way || way == "" {
@@ -183,6 +189,31 @@ func TestDay(t *testing.T) {
 	} {
 		if got := day(stamp); got != want {
 			t.Errorf("%q: %q, want %q", stamp, got, want)
+		}
+	}
+}
+
+func TestSignOffs(t *testing.T) {
+	l := &layout{tables: loadTables()}
+	for _, line := range []string{
+		"Contact Ann Lee at 512-555-0143. Follow her on Twitter @annlee.", "Reach reporter Ann Lee at alee@example.com or 918-555-0142.",
+		"Ann Lee can be reached at (918) 555-0142 or alee@example.com.", "Ann Lee is a staff writer. Email her at alee@example.com.",
+		"Ann Lee is a reporter for the Marlow Times.", "Ann Lee is the education reporter at the Marlow Times", "Ann Lee covers courts for the Times.",
+		"The Associated Press contributed to this report.", "AP writers Ann Lee in Paris, Ola Brandt in Rome and Hal Moss in London contributed to this story.",
+		"Staff writer Ann Lee contributed reporting to this article.", "Follow Ann Lee on Twitter: @annlee", "To report a correction, call 555-0112.",
+		"You can reach Ann at alee@example.com.", "For more information, call 555-0112 or visit www.example.com.", "This story was produced by the Marlow News Service.",
+	} {
+		if l.asSignOff(line) == "" {
+			t.Errorf("%q is not known as a sign-off", line)
+		}
+	}
+	for _, line := range []string{
+		"The dry summer contributed to this year's fires.", "Ann Lee is a teacher at the school.", "Contact between the two was lost at 9 p.m.",
+		"Reach of the net is limited, he said.", "Ann Lee covers her face when she is asked about it, she said.", "Callers were told to wait.",
+		"Lee is a reporter who was held for 112 days.", "Follow the money, she said.", "He said the drivers contributed to this state of affairs.",
+	} {
+		if reason := l.asSignOff(line); reason != "" {
+			t.Errorf("%q is dropped as %s", line, reason)
 		}
 	}
 }

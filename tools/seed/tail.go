@@ -50,6 +50,40 @@ func belowReport(reason string) bool {
 	return false
 }
 
+// signOff drops the paragraphs behind the end of a report in which the paper
+// speaks of itself: who else worked on it, and how to reach the writer. Those
+// who worked on it are a byline where the words are those of one.
+func (l *layout) signOff() {
+	for i := len(l.parts) - 1; i > 0; i-- {
+		p := &l.parts[i]
+		if p.Kind != Paragraph && p.Kind != Heading {
+			continue
+		}
+		if words(p.Text) <= noticeWords/2 && opening(p.Text, l.reporting) > 0 {
+			p.Kind = Byline
+			continue
+		}
+		if reason := l.asSignOff(p.Text); reason != "" {
+			p.Kind, p.Reason = Dropped, reason
+		} else if sentence(p.Text) {
+			return
+		}
+	}
+}
+
+func (l *layout) asSignOff(text string) string {
+	if words(text) > noticeWords {
+		return ""
+	}
+	small := strings.ToLower(text)
+	for _, p := range l.signOffs {
+		if p.mayBe(small) && p.whole().MatchString(text) {
+			return p.reason
+		}
+	}
+	return ""
+}
+
 // aboutWriters drops what the page says of the report's own writer: a paragraph
 // that opens with the name in the byline and says what that person does.
 func (l *layout) aboutWriters() {
