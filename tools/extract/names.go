@@ -268,7 +268,7 @@ func (r *recogniser) linked(i, to int) int {
 		return next
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
-	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)) && !(next == i+1 && d.shape(next) == upper && len(d.at(next)) < 4):
+	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)) && !(d.keyIn(i-1, armedUnits) && d.key(i-1) != "group") && d.key(i-1) != "force" && !r.isLegalForm(i-1) && !(next == i+1 && d.shape(next) == upper && len(d.at(next)) < 4):
 		return next
 	case (v == "on" || v == "to") && next == i+1 && d.keyIn(i-1, boards) && r.isCommon(next) && !d.keyIn(next, days):
 		return next // "Committee to Protect Journalists"

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -238,53 +239,178 @@ func (r *recogniser) introducedAnywhere(b *bearer) bool {
 func (r *recogniser) isKnownBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if n == nil || r.isCut(n) || r.describesOrgan(b) {
+	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) {
 		return false
 	}
-	sure := false
-	for _, m := range b.names {
-		sure = sure || m.sure
-	}
 	if n.stop == n.word+1 {
-		return r.isKnownWord(b, sure)
+		return r.isKnownWord(b)
 	}
-	if notOrganisations.has(d.lowerSlice(n.word, n.stop)) {
+	key := listKey(d.lowerSlice(n.word, n.stop))
+	if notOrganisations.has(key) || notOrganisations.has(r.key(n.stop-1)) && !organisationWords.has(r.key(n.stop-1)) {
 		return false // "Big Oil"
 	}
-	if n.stop == n.word+2 && stateOrgans.has(r.key(n.word+1)) && organisations.has(r.key(n.word)) && !organisations.has(d.lowerSlice(n.word, n.stop)) {
-		return false // "GOP Senate" is two
+	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) || r.isBranchOfKnown(n)
+}
+
+// isBranchOfKnown says whether a name is that of a body that is known and the country
+// it is there for: "Orvexa Norway".
+func (r *recogniser) isBranchOfKnown(n *name) bool {
+	d := r.d
+	last := r.lastCapital(n.word, n.stop)
+	if last == n.word || !r.isCapital(last-1) || r.withCountry(last, n.stop) < n.stop {
+		return false
 	}
-	if d.keyIn(n.word, boards) && !d.keyIn(n.word, organisationWords) && d.lower(n.word+1) == "of" {
-		return false // "the Campaign of Alto Tarva"
-	}
-	if r.listedEnd(n.word, n.stop) == n.stop {
-		return true
-	}
-	if last := n.stop - 1; n.stop > n.word+2 && d.isGiven(n.word) && (d.isSurname(last) || d.keyIn(last, commonSurnames)) && d.lower(n.word-1) != "the" && !r.isCued(b) {
-		return false // "Ann Lane Post"
-	}
-	caps, names := 0, false
+	body := d.slice(n.word, last)
+	return organisations.has(listKey(d.lowerSlice(n.word, last))) || slices.ContainsFunc(d.entities, func(e entity) bool {
+		return e.kind == organisation && (e.full == body || strings.HasPrefix(e.full, body) && e.full[len(body)] == ' ')
+	})
+}
+
+// headsWhole says whether a name has a word that only the names of bodies have, where
+// they have it, and its other words go with that: "Ministry of Health", "Dover Rowing
+// Club", but not "Turkish TV" and "the company's Launch Systems".
+func (r *recogniser) headsWhole(b *bearer) bool {
+	d := r.d
+	n := b.full
+	caps, headed, shouted := 0, false, true
 	for i := n.word; i < n.stop; i++ {
 		if !r.isCapital(i) {
 			continue
 		}
 		caps++
-		k := r.key(i)
-		if i > n.word && d.shape(i) == title && headlineWords.has(k) {
-			return false // "Trump Would Put Liberals On Court"
+		shouted = shouted && d.shape(i) == upper
+		k, next := r.key(i), ""
+		if i+1 < n.stop && d.shape(i+1) == lower {
+			next = d.lower(i + 1)
 		}
-		names = names || organisationWords.has(k) || r.isLegalForm(i) || r.isCentre(i) || !facilityWords.has(k) && heads.has(k) && d.lower(i+1) == "of" || organisationWords.has(k+" for") && d.lower(i+1) == "for"
+		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && organisations.has(r.key(i-2)) {
+			return false // "Trump Would Put Liberals On Court", "Boeing-Air Force"
+		}
+		switch {
+		case next == "of", next == "for":
+			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) || publicBodies.has(k)
+		case next == "on", next == "to":
+			headed = headed || boards.has(k)
+		}
 	}
-	end := r.lastCapital(n.word, n.stop)
-	last := r.key(end)
-	if caps < 2 || thingWords.has(last) || facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end) || notOrganisations.has(last) && !organisationWords.has(last) {
+	last := r.lastCapital(n.word, n.stop)
+	k := r.key(last)
+	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last)
+	switch {
+	case caps < 2, !headed && !ends, shouted && !headed, r.isOneOfMany(b), !slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
+		return false
+	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
+		return false
+	case headed:
+		return true
+	}
+	first := n.word
+	if v := d.lower(first); v == "the" && caps > 2 {
+		first++
+	} else if functionWords.has(v) && d.shape(first) == title {
+		return false // "A Northern League"
+	}
+	if first == last || d.startsSentence(first) && endsLikeVerb(d.lower(first)) && r.isCommon(first) {
+		return false // "The Co", "Attended Harbour High School"
+	}
+	if d.isGiven(n.word) && (caps == 2 || r.longestPlace(n.word, n.word+1) == n.word) && d.lower(n.word-1) != "the" && (looseHeads.has(k) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
+		return r.isCued(b) // "Ann Press", "Ann Lane Post"
+	}
+	if first+1 == last && stateOrgans.has(k) && (adherents.has(r.key(first)) || organisations.has(r.key(first))) {
+		return false // "a Democratic Senate", "the GOP Senate" that it wants
+	}
+	for i := first; i < last; i++ {
+		// What is common before the head of a body says little of which one it is.
+		if r.isCapital(i) && !r.demonymAt(i) && !adherents.has(r.key(i)) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
+			return true
+		}
+	}
+	if looseHeads.has(k) {
+		return (caps > 2 || !adherents.has(r.key(first)) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
+	}
+	return caps > 2 || !r.isOwned(n) || stateOrgans.has(k)
+}
+
+// isOwned says whether somebody or something has the body that bears a name: "its
+// Medical Faculty", "Orvexa's Launch Division".
+func (r *recogniser) isOwned(n *name) bool {
+	return n.word > 0 && r.d.sameSentence(n.word-1, n.word) && (r.d.words[n.word-1].shape == clitic || lookUp(r.d.lower(n.word-1)).class&possessiveWord != 0)
+}
+
+// isPresentedAsBody says whether the words around a mention say what the body is: "the
+// band Orvexa", "Orvexa, a research group". The capitals of a name of common words may
+// be those of a trade or a work: "a Punk Techno band".
+func (r *recogniser) isPresentedAsBody(b *bearer) bool {
+	d := r.d
+	n := b.full
+	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || portfolios.has(r.key(n.word)) || r.endsInHuman(n) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
 		return false
 	}
-	return sure && (names || !r.allCommon(n.word, n.stop) || len(b.names) > 1 || r.nounBefore(n.word) || r.cueBodyAfter(n.stop))
+	common := r.allCommon(n.word, n.stop)
+	for _, m := range b.names {
+		if n.stop > n.word+1 && len(b.names) > 2 && d.in(m.stop, actingVerbs) && d.shape(m.stop) == lower && !partyNames.has(r.key(n.stop-1)) && !adherents.has(r.key(n.word)) && !r.demonymAt(n.word) {
+			return true // "Safe Harbours reported"
+		}
+		if d.words[m.word].glued && d.at(m.word-1) == "-" || m.stop < len(d.words) && d.words[m.stop].glued && d.at(m.stop) == "-" {
+			continue // "second-team All-America"
+		}
+		if r.nounBefore(m.word) && !d.words[m.word-1].glued && !(m.word > 1 && d.at(m.word-2) == "-") && (!common || n.stop > n.word+1 || r.calledBody(m.word)) {
+			return true
+		}
+		if i := m.word - 1; i > 1 && d.at(i) == "," && d.shape(i-1) == lower && d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" && n.stop > n.word+1 && (d.at(m.stop) == "," || d.at(m.stop) == ".") {
+			return true // "his firm, Orvexa Capital Management,"
+		}
+		if common {
+			continue
+		}
+		if d.at(m.stop) == "," && d.lower(m.stop+1) != "which" && r.explainedAsBody(m.stop+1) || d.at(m.stop) == "(" && r.isTicker(m.stop+1) {
+			return true
+		}
+		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && !d.in(m.stop, facilityWords) || d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
+			return true
+		}
+		if r.cueBodyBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInHuman says whether a name ends with that of somebody who acts for the body:
+// "Harbour Sans Borders Ann Lee".
+func (r *recogniser) endsInHuman(n *name) bool {
+	last := r.lastCapital(n.word, n.stop)
+	return last > n.word+1 && r.d.isGiven(last-1) && !r.isCommon(last-1) && !r.isCommon(last) && !r.isLegalForm(last)
+}
+
+// fillsOffice says whether each mention is of what somebody has an office for: the
+// "State" of "Secretary of State", "Director of Nursing".
+func (r *recogniser) fillsOffice(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if n.word < 2 || d.lower(n.word-1) != "of" || !d.sameSentence(n.word-2, n.word) || !titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) && !(d.isRoleNoun(n.word-2) && (portfolios.has(r.key(n.word)) || r.allCommon(n.word, n.stop)) && !organisationWords.has(r.key(n.stop-1))) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPrefix says whether the report names another body whose name begins with that of
+// one and goes on with "of" or "for": "All Harbours Institute", "All Harbours Institute
+// of Tides".
+func (r *recogniser) isPrefix(b *bearer) bool {
+	d := r.d
+	full := d.slice(b.full.word, b.full.stop)
+	for i := range d.entities {
+		if rest, ok := strings.CutPrefix(d.entities[i].full, full); ok && d.entities[i].kind == organisation && b.full.stop > b.full.word+1 && (strings.HasPrefix(rest, " of ") || strings.HasPrefix(rest, " for ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // isKnownWord says the same of a body with a name of one word.
-func (r *recogniser) isKnownWord(b *bearer, sure bool) bool {
+func (r *recogniser) isKnownWord(b *bearer) bool {
 	d := r.d
 	n := b.full
 	k, v := r.key(n.word), d.plain(n.word)
@@ -292,16 +418,24 @@ func (r *recogniser) isKnownWord(b *bearer, sure bool) bool {
 	switch {
 	case r.isBracketed(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
 		return false
-	case listed && (value == "" || d.shape(n.word) == upper || len(b.names) > 1), stateOrgans.has(k):
+	case stateOrgans.has(k):
 		return true
+	case listed:
+		switch value {
+		case "":
+			return true
+		case "capitals":
+			return d.shape(n.word) == upper
+		case "word":
+			return len(b.names) > 1 || r.isCued(b) || n.sure && !d.startsSentence(n.word)
+		}
+		return r.isPresentedAsBody(b)
 	case d.shape(n.word) == upper:
-		return r.isCued(b)
-	case !listed && r.isResumedAsHuman(b):
+		return r.shorts[d.at(n.word)] || r.isCued(b)
+	case r.isResumedAsHuman(b), r.isCommon(n.word), surnames.has(v), givenNames.has(v), ailments.has(k), r.longestPlace(n.word, n.stop) > n.word:
 		return false
-	case !sure && !listed, r.isCommon(n.word) && !listed, surnames.has(v) || givenNames.has(v):
-		return sure && r.isCued(b)
 	}
-	return true
+	return r.isPresentedAsBody(b)
 }
 
 // isBracketed says whether the name stands in brackets only and before a colon, as
@@ -416,4 +550,5 @@ var (
 	commonSurnames = load("common-surnames.txt")
 	creditOpeners  = load("credit-openers.txt")
 	headlineWords  = load("headline-words.txt")
+	looseHeads     = load("loose-heads.txt")
 )
