@@ -517,10 +517,10 @@ func (b *boxer) figures() {
 		if i > 0 && b.converts(i) {
 			continue // 6.2 miles (10 km)
 		}
-		if before := b.d.wordAt(f.first) - 1; before >= 0 && (b.d.lower(before) == "any" || b.d.lower(before) == "top" && f.Kind == percentFigure) {
+		if before := b.d.wordAt(f.first) - 1; before >= 0 && (b.d.lower(before) == "any" || f.Kind == percentFigure && b.classes(f)) {
 			continue // any two cities, the top 1 percent
 		}
-		if vague.has(lastWord(f.Unit)) || (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(f.Unit, " ") && !strings.Contains(f.Unit, " per ") {
+		if vague.has(lastWord(headOf(f.Unit))) || (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(headOf(f.Unit), " ") {
 			continue // five things to know, four 16 ounce bags
 		}
 		body := b.d.inBody(f.from)
@@ -570,6 +570,19 @@ func (b *boxer) ofOthers(f *Figure) bool {
 	return false
 }
 
+// classes says that a percentage names a class of people and counts nothing: the richest
+// 10 percent, the 1 percent.
+func (b *boxer) classes(f *Figure) bool {
+	d := b.d
+	switch v := d.lower(d.wordAt(f.first) - 1); v {
+	case "top", "bottom", "upper", "lower", "richest", "wealthiest", "poorest", "other":
+		return true
+	case "the":
+		return (f.Value == 1 || f.Value == 99) && d.at(d.wordAt(f.last-1)+1) != "of"
+	}
+	return false
+}
+
 // converts says that figure i stands in brackets behind another, which it tells in
 // another unit.
 func (b *boxer) converts(i int) bool {
@@ -612,7 +625,10 @@ func (b *boxer) figure(i int) (x Fact, reads bool) {
 	text, reads := d.phrase(s, f.first, f.last)
 	x = Fact{
 		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: f.Unit, Printed: d.printed(f),
-		When: b.whenCounted(s, f), Where: b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i)), Evidence: d.evidence(s),
+		When: b.whenCounted(s, f), Evidence: d.evidence(s),
+	}
+	if !distances.has(lastWord(headOf(f.Unit))) {
+		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
 	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points") && b.polled(f.from) {
@@ -722,14 +738,14 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.compared(s, &x) || d.describes(&x) || d.spoken(s.word, s.stop) < fewestTold || b.figurative(&x) {
+		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to)
 		if !reads || strings.ContainsRune(text, '<') {
 			continue // or it has markup
 		}
-		f := Fact{Kind: "date", Text: text, When: d.open(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
+		f := Fact{Kind: "date", Text: text, When: b.due(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
 		if v := b.saidOn(x.from); v != nil && f.Status == Stated {
 			f.Status, f.By = v.status, v.by

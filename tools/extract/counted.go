@@ -40,7 +40,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			return "", i // half of the 12-member rules board: its head may count none
 		}
 	}
-	for inside(start) && isLooseInUnit(d.lower(start)) {
+	for inside(start) && isLooseInUnit(d.lower(start)) && !(d.at(start+1) == "-" && d.words[start+1].glued) {
 		start++
 	}
 	if start > i {
@@ -99,6 +99,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			if w.shape == title && d.goesOn(k+1, 4, sent) || d.at(k)[len(d.at(k))-1] != 's' && !isPeople(d.at(k)) && d.goesOn(k+1, 2, sent) {
 				continue // "United States stock indices", "swine flu cases"
 			}
+			if w.shape == title && d.leads(k+1) {
+				return "", i // "the United States crop"
+			}
 			end = k
 			continue
 		}
@@ -138,7 +141,7 @@ func (d *document) joined(i int) int {
 	}
 	next := k + 1
 	switch {
-	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", lookUp(d.at(next)).class&(beWord|haveWord|modalWord) != 0:
+	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", lookUp(d.at(next)).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && lookUp(d.at(next)).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such":
 		return next
 	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
 		return next

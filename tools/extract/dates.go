@@ -332,6 +332,7 @@ func (f *dateFinder) modifiers(i int) int {
 func (f *dateFinder) join() {
 	for k := 1; k < len(f.found); k++ {
 		f.shareYear(&f.found[k-1], &f.found[k])
+		f.frontYear(&f.found[k-1], &f.found[k])
 	}
 	out := f.found[:0]
 	for k := 0; k < len(f.found); k++ {
@@ -392,6 +393,15 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 	a.at.year, a.written = b.at.year, true
 	if backward {
 		a.at.year--
+	}
+}
+
+// frontYear gives a month or day the year that opens its sentence: "In 1910, the king
+// left on 5 October".
+func (f *dateFinder) frontYear(a, b *timeExpression) {
+	if a.bare && a.at.grain == year && a.end.grain == noGrain && !b.written && isYearly(b.at) && f.sameSentence(a.from, b.from) && f.startsSentence(a.from-1) && f.lower(a.from-1) == "in" && f.at(b.from-1) != "since" &&
+		(b.at.year == noYear || f.direction(b.from, b.to) != future) && b.end.grain == noGrain {
+		b.at.year, b.written = a.at.year, true
 	}
 }
 

@@ -82,6 +82,22 @@ func levelOne(edtf string) string {
 	return from + "/" + to
 }
 
+// clip ends a month, or an interval of days, on a day that lies within it: 2019-03
+// becomes 2019-03-01/2019-03-14. Any other time of level 1 stays.
+func clip(edtf, day string) string {
+	from, to, interval := strings.Cut(edtf, "/")
+	if !interval {
+		from, to = edtf+"-01", edtf+"-31"
+	}
+	if len(from) != len(day) || len(to) != len(day) || from[0] == 'X' || day < from || day > to {
+		return edtf
+	}
+	if from == day {
+		return day
+	}
+	return from + "/" + day
+}
+
 // ends are the first and the last time of a simple time that level 1 has; of
 // most, both are the time itself.
 func ends(edtf string) (from, to string) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 )
 
 // This file says when and where a row's matter was. A row that does not say so
@@ -13,7 +14,7 @@ import (
 // exactly one that can be it.
 func (b *boxer) when(s *sentence, from, to int) string {
 	if x := b.dateOf(s, from, to); x != nil {
-		return levelOne(x.EDTF)
+		return b.clipped(x)
 	}
 	return ""
 }
@@ -21,10 +22,154 @@ func (b *boxer) when(s *sentence, from, to int) string {
 // whenCounted is the date of a figure, which another figure, a comparison or a
 // clause of its own can have to itself.
 func (b *boxer) whenCounted(s *sentence, f *Figure) string {
-	if x := b.dateOf(s, f.from, f.to); x != nil && !b.toldOf(s, x, f) {
-		return levelOne(x.EDTF)
+	x := b.dateOf(s, f.from, f.to)
+	if x == nil || b.stands(f) || b.toldOf(s, x, f) || b.embedded(s, x, f) {
+		return ""
+	}
+	switch led := b.d.ledBy(b.d.wordAt(x.from)); led {
+	case "by", "through", "to", "until", "till":
+		return "" // the end of a time whose start is not told
+	}
+	return b.clipped(x)
+}
+
+// clipped is a date at level 1 of EDTF, which "earlier" ends on the day of filing.
+func (b *boxer) clipped(x *Date) string {
+	when := levelOne(x.EDTF)
+	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earlier this") {
+		return clip(when, filed[:len(time.DateOnly)])
+	}
+	return when
+}
+
+// stands says that a figure is one of a thing as it is, not of what happened on a day:
+// a length, a span of time, what a thing is worth, "its 3,200 dealers".
+func (b *boxer) stands(f *Figure) bool {
+	d := b.d
+	at, end := d.wordAt(f.first), d.wordAt(d.unitEnd(f)-1)+1
+	if head := lastWord(headOf(f.Unit)); timeUnits.has(head) || distances.has(head) {
+		return true
+	}
+	if d.sameSentence(at-1, at) && (d.shape(at-1) == clitic || d.definite(at-1)) {
+		return true
+	}
+	return f.Kind == moneyFigure && d.leads(end) // a $2 million contract
+}
+
+// definite says that word i speaks of all that there is of a kind: its, the.
+func (d *document) definite(i int) bool {
+	switch d.lower(i) {
+	case "a", "an", "another", "some", "no", "one", "any", "each", "every":
+		return false
+	}
+	return d.in(i, determiners)
+}
+
+// embedded says that a figure or its date is in a clause within the one that the other
+// stands in: jailed in 2004 for taking 40 boats; a hall built in 1925 with 40 rooms.
+func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	if d.purposed(s.word, at) {
+		return true
+	}
+	if first >= at {
+		return d.entersAnother(end, first)
+	}
+	if d.shape(stop) == clitic && d.tenseBehind(stop, at) != past {
+		return true // Monday's ruling affects 40 farms
+	}
+	if d.fronts(s, first) {
+		return d.entersAnother(stop, at) || d.verbsWithin(stop, at) > 1
+	}
+	from := first
+	for from > s.word && !isBorder(d.at(from-1)) {
+		from--
+	}
+	return d.verbsWithin(stop, at) != 1 || d.finiteWithin(from, first)
+}
+
+// purposed says that the words before word i are what an infinitive or a participle behind
+// a preposition governs, back to the verb that tells or to the word from.
+func (d *document) purposed(from, i int) bool {
+	for k := i - 1; k >= from && !isBorder(d.at(k)); k-- {
+		if d.purposes(k, i) {
+			return true
+		}
+		if d.finite(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// purposes says that an infinitive, or a participle behind a preposition, is at word i,
+// before word stop: to seat 200, for taking.
+func (d *document) purposes(i, stop int) bool {
+	if d.words[i].shape != lower {
+		return false
+	}
+	v := d.at(i)
+	if v == "to" && i+2 <= stop && i+1 < len(d.words) {
+		next := d.at(i + 1)
+		return d.words[i+1].shape == lower && !functionWords.has(next) && !numberWords.has(next) && !boundEnds.has(next) && !d.isPlural(i+1) && !d.in(i+1, compassWords) && lookUp(d.at(i-1)).class&beWord == 0
+	}
+	return len(v) > 5 && strings.HasSuffix(v, "ing") && !functionWords.has(v) && !d.in(i, placePrepositions) && lookUp(d.at(i-1)).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&prepositionWord == 0
+}
+
+// entersAnother says that an infinitive, or a participle behind a preposition, begins among
+// the words from up to another.
+func (d *document) entersAnother(from, to int) bool {
+	for i := max(from, 1); i < to; i++ {
+		if d.purposes(i, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbsWithin is how many verbs that tell stand among the words from up to another, but
+// for asides; those side by side are one.
+func (d *document) verbsWithin(from, to int) int {
+	n, last := 0, -3
+	for i := from; i < to; i++ {
+		i = d.relativeEnd(i, to)
+		if d.finite(i) {
+			if i-last > 2 {
+				n++
+			}
+			last = i
+		}
+	}
+	return n
+}
+
+// ledBy is the preposition that leads to a date which begins with word i: by the end of
+// May. It is "" where none does.
+func (d *document) ledBy(i int) string {
+	for k := i - 1; d.sameSentence(k, i) && i-k <= mostCompared+1; k-- {
+		switch v := d.lower(k); v {
+		case "the", "of", "end", "start", "beginning", "middle", "close", "around", "about":
+		default:
+			if lookUp(v).class&prepositionWord != 0 || v == "until" || v == "till" {
+				return v
+			}
+			return ""
+		}
 	}
 	return ""
+}
+
+// headOf is what a unit counts, without the time or thing that it is counted by: bikes
+// a year.
+func headOf(unit string) string {
+	for _, by := range []string{" per ", " a ", " an ", " each ", " every "} {
+		if head, _, ok := strings.Cut(unit, by); ok {
+			return head
+		}
+	}
+	return unit
 }
 
 func (b *boxer) dateOf(s *sentence, from, to int) *Date {
@@ -75,7 +220,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 		}
 	}
 	if behind {
-		if stop < s.stop && d.finite(stop) {
+		if stop < s.stop && (d.finite(stop) || d.tense(stop) == past) {
 			return true // $3 million on a ticket bought in May went unclaimed
 		}
 		return hi-lo > mostApart || b.figureWithin(lo, hi) && (comma || !d.anyOf(lo, hi, "and"))
@@ -112,6 +257,7 @@ const (
 
 var (
 	comparing = load("comparing.txt")
+	distances = load("distances.txt")
 	partWords = load("parts.txt")
 )
 
@@ -405,6 +551,9 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	lo, hi := d.wordAt(to-1)+1, first
 	if p.from < from {
 		lo, hi = stop, d.wordAt(from)
+		if d.entersAnother(lo, hi) {
+			return true // efforts in Oslo to raise 12 boats
+		}
 		// Lee, born in Oslo, has 12 boats; after a year in Oslo she bought 12 boats.
 		for i := lo; i+1 < hi && !fronted; i++ {
 			if d.at(i) == "and" && d.finiteWithin(i+1, min(i+3, hi)) {
@@ -413,6 +562,15 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 		}
 		return !fronted && (d.bordered(lo, hi) || dividers.has(d.lower(s.word))) ||
 			first == s.word && (d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
+	}
+	if d.entersAnother(lo, hi) || d.leads(lo) && b.dated(from) && d.finiteWithin(lo, hi) {
+		return true // met on Friday to talk of a fire in Oslo; the May issue tells of boats in Oslo
+	}
+	switch d.lower(d.wordAt(from) - 1) {
+	case "from", "by", "with", "for", "among":
+		if d.finiteWithin(lo, hi) {
+			return true // men from three yards came to Oslo
+		}
 	}
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
@@ -448,7 +606,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	for k > s.word && (d.in(k, determiners) || d.in(k, compassWords)) {
 		k--
 	}
-	if k > s.word && d.tense(k) == past && d.at(k) != "left" && d.at(k) != "fled" {
+	if k > s.word && d.tense(k) == past && d.at(k) != "left" && d.at(k) != "fled" && d.shape(stop) != clitic {
 		return true // The quake hit northern Norland
 	}
 	k = first - 1
@@ -459,9 +617,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	}
 	switch {
 	case k < s.word:
-		// The subject, and not what describes it: London police.
-		v := d.at(stop)
-		return d.shape(stop) > upper || d.shape(stop) == lower && (settlements.has(v) || lookUp(v) != unlisted || strings.HasSuffix(v, "s") || isFiniteEnding(v))
+		return d.undergoes(stop) // the subject, where it is no actor
 	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":
@@ -474,6 +630,29 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return true
 	case d.at(k) == "," || lookUp(d.at(k)).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
 		return false
+	}
+	return false
+}
+
+// undergoes says that a place before word i is where something was that the verb there
+// tells: Norland has 17 dead, saw, recorded.
+func (d *document) undergoes(i int) bool {
+	for d.shape(i) == lower && lookUp(d.at(i)).class&adverbWord != 0 {
+		i++
+	}
+	switch d.at(i) {
+	case "has", "have", "had", "saw", "sees", "suffered", "recorded", "records", "reported", "reports", "confirmed", "experienced", "registered":
+		return true
+	}
+	return false
+}
+
+// dated says that a date stands at a byte.
+func (b *boxer) dated(from int) bool {
+	for i := range b.d.facts.Dates {
+		if b.d.facts.Dates[i].from == from {
+			return true
+		}
 	}
 	return false
 }
@@ -530,8 +709,24 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 			return false
 		case d.compares(i) && !(v == "than" && i+2 < first && d.finiteWithin(i+1, first)):
 			return !d.bounded(i)
+		case v == "since" && first-i <= 2 && d.superlative(s.word, i):
+			return true // its lowest level since May
+		case v == "from" && i+1 == first && strings.HasSuffix(x.Text, "year") && b.figureWithin(s.word, i):
+			return true // 12% last month from the previous year
 		case v == "from" && (b.figureWithin(i+1, first) || i+1 == first && (b.figureWithin(max(i-2, s.word), i) || d.at(i-1) == "up" || d.at(i-1) == "down" || strings.HasPrefix(d.at(d.wordAt(x.to-1)+1), "level"))):
 			return true // 14% from last year, cut by 40% from 1990 levels
+		}
+	}
+	return false
+}
+
+// superlative says that one of the few words before word i says that nothing is so
+// much: the lowest level.
+func (d *document) superlative(from, i int) bool {
+	for k := max(from, i-mostCompared-1); k < i; k++ {
+		v := d.at(k)
+		if d.words[k].shape == lower && (strings.HasSuffix(v, "est") && len(v) > 4 && d.at(k-1) != "to" && v != "interest" && v != "request" && v != "protest" && v != "arrest" && v != "forest" || v == "best" || v == "first" || v == "worst" || v == "most" || v == "least") {
+			return true
 		}
 	}
 	return false
@@ -570,10 +765,10 @@ func (d *document) describes(x *Date) bool {
 	return d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || d.at(stop) == "-" && d.words[stop].glued
 }
 
-// open is when a row's matter was: what came "after" or "before" a time has an
-// end that is not known.
-func (d *document) open(x *Date) string {
-	when := levelOne(x.EDTF)
+// due is when a row's matter was: what came "after", "before" or "by" a time has
+// an end that is not known.
+func (b *boxer) due(x *Date) string {
+	d, when := b.d, b.clipped(x)
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" || !d.sameSentence(first-1, first) {
 		return when
@@ -587,20 +782,87 @@ func (d *document) open(x *Date) string {
 	switch v := d.lower(first - 1); {
 	case v == "after" || v == "since":
 		return when + "/.."
-	case v == "before" || v == "to" && d.lower(first-2) == "prior":
+	case v == "before" || v == "to" && d.lower(first-2) == "prior", d.ledBy(first) == "by":
 		return "../" + when
 	}
 	return when
 }
 
+// timeless says that nothing was at a date, or not just then.
+func (b *boxer) timeless(x *Date) bool {
+	stop := b.d.wordAt(x.to-1) + 1
+	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
+		return true // Monday's ruling will hurt farms: of the last Monday or of the next
+	}
+	return b.figurative(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+}
+
 // figurative says that a date is none of something that was: somebody says "today"
-// in their own words, which may mean nowadays, or the clause opens with "if".
+// in their own words, which may mean nowadays, the clause opens with "if", or it is
+// told that it was not then.
 func (b *boxer) figurative(x *Date) bool {
 	first := b.d.wordAt(x.from)
 	for i := first - 1; i >= b.d.sentenceAt(x.from).word && !isBorder(b.d.at(i)); i-- {
-		if b.d.lower(i) == "if" {
+		switch b.d.lower(i) {
+		case "if":
 			return true
+		case "not", "closer", "advantage":
+			if first-i <= 3 {
+				return true // and not 2014; as it gets closer to May
+			}
 		}
 	}
 	return strings.EqualFold(x.Text, "today") && talkOf(b.d).quoted[b.d.wordAt(x.from)] > 0
+}
+
+// partial says that a date is more than the words mean: the beginning of the 20th
+// century, the 16th or early 17th century.
+func (d *document) partial(x *Date) bool {
+	first := d.wordAt(x.from)
+	if !strings.HasSuffix(x.EDTF, "XX") || !d.sameSentence(first-3, first) {
+		return false
+	}
+	k := first - 1
+	if d.at(k) == "the" {
+		k--
+	}
+	if d.at(k) == "or" || d.at(k) == "and" || d.at(k) == "to" {
+		_, ok := ordinals.get(d.lower(k - 1))
+		return ok || strings.HasSuffix(d.at(k-1), "th")
+	}
+	switch d.lower(k - 1) {
+	case "beginning", "start", "turn", "dawn", "end", "close", "middle", "half", "quarter", "third", "years", "decade", "decades", "part":
+		return d.at(k) == "of"
+	}
+	return false
+}
+
+// named says that a date is a part of a name, or of what a product is called, and that
+// nothing was then: the January Uprising, the 2011 version.
+func (d *document) named(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if stop >= len(d.words) || !d.sameSentence(first, stop) || d.words[stop].glued {
+		return false
+	}
+	if strings.Count(x.EDTF, "-") == 0 {
+		switch d.lower(stop) {
+		case "version", "versions", "edition", "model", "models", "lineup", "range":
+			return true
+		}
+		return false
+	}
+	return stop == first+1 && d.shape(stop) == title && d.at(first-1) == "the" && calendarMonth(d.at(first)) && lookUp(d.at(stop)).class&timeWord == 0
+}
+
+// calendarMonth says that a word is the name of a month.
+func calendarMonth(v string) bool {
+	c, ok := calendar.get(v)
+	return ok && c.kind <= unsureMonth
+}
+
+// accounted says that a year is that of accounts, returns or plans and not of what is
+// done with them: will publish her accounts for 2014.
+func (d *document) accounted(x *Date) bool {
+	first := d.wordAt(x.from)
+	return len(x.Text) == 4 && d.at(first-1) == "for" && d.sameSentence(first-1, first)
 }

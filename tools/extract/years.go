@@ -98,7 +98,7 @@ func (f *dateFinder) isYear(i, y int) bool {
 	}
 	cue := isYearCue(b)
 	switch b {
-	case "than", "some", "nearly", "almost", "least", "most", "approximately", "roughly", "at", "another", "x", "over", "under", "exceed", "$", "£", "€", "¥", "₹", "#":
+	case "than", "some", "nearly", "almost", "least", "most", "approximately", "roughly", "at", "another", "further", "additional", "extra", "remaining", "x", "over", "under", "exceed", "$", "£", "€", "¥", "₹", "#":
 		return false
 	case "to":
 		if two := f.before(i - 1); two == "up" || two == "close" {
@@ -109,6 +109,12 @@ func (f *dateFinder) isYear(i, y int) bool {
 		return false
 	}
 	a := f.after(i + 1)
+	if a == "or" && y%100 == 0 {
+		switch f.lower(i + 2) {
+		case "more", "so", "fewer", "less":
+			return false // a further 1500 or more
+		}
+	}
 	switch a {
 	case "gmt", "utc", "hours", "hrs", "bst", "est", "edt", "percent", "per", "pct", "million", "billion", "years", "months", "weeks", "days", "minutes", "dollars", "euros", "and-a-half":
 		return false
