@@ -15,24 +15,25 @@ import (
 // this package are byte offsets into text, or indexes of words; span turns
 // them into places on disk at the very end.
 type document struct {
-	report    *seed.Report
-	overlay   *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
-	text      string
-	small     string // text in small letters: what stands at an offset here stands there
-	parts     []part
-	words     []word
-	spellings spellings
-	sents     []sentence
-	quotes    []quotation // stretches between quotation marks, in order
-	talk      *talk       // who says what, once it is read
-	names     []name      // in order, never overlapping
-	entities  []entity    // what the names stand for
-	embedded  []name      // places inside the names of organisations
-	places    *resolver   // what the names of places mean, once it is known
-	reader    *recogniser // of its names
-	year      int         // of publication, 0 when not known
-	why       *inquiry    // nil where nobody asks for reasons
-	facts     Facts
+	report       *seed.Report
+	overlay      *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
+	text         string
+	small        string // text in small letters: what stands at an offset here stands there
+	parts        []part
+	words        []word
+	own          map[string]*spelling // of words that the book does not take
+	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
+	sents        []sentence
+	quotes       []quotation // stretches between quotation marks, in order
+	talk         *talk       // who says what, once it is read
+	names        []name      // in order, never overlapping
+	entities     []entity    // what the names stand for
+	embedded     []name      // places inside the names of organisations
+	places       *resolver   // what the names of places mean, once it is known
+	reader       *recogniser // of its names
+	year         int         // of publication, 0 when not known
+	why          *inquiry    // nil where nobody asks for reasons
+	facts        Facts
 }
 
 // A part is a readable part of the report within a document.
@@ -67,7 +68,7 @@ const (
 type word struct {
 	start, end int32
 	sent       int32
-	spelling   int32 // index into document.spellings
+	spelling   *spelling
 	shape      shape
 	glued      bool // no white space before it
 	capital    bool // it can begin or continue a name
@@ -105,7 +106,6 @@ func layOut(r *seed.Report) *document {
 	d.small = smallLetters(d.text)
 	d.words = make([]word, 0, len(d.text)/4)
 	d.sents = make([]sentence, 0, len(d.text)/64+len(d.parts))
-	d.spellings = newSpellings(d.text)
 	cutter := newSegmenter()
 	for i := range d.parts {
 		d.cut(i, cutter)

@@ -43,7 +43,7 @@ func (foreignNames) find(d *document) {
 		d.unelide(i)
 		d.spell(i)
 		if d.words[i].shape == lower {
-			d.spelling(i).small = true
+			d.writeSmall(i)
 		}
 	}
 	for _, p := range d.parts {
@@ -192,7 +192,7 @@ func (f *foreigner) gazetted(i, stop int) int {
 	case !named:
 		d.refuse(i, end, "the name of a people")
 		return end
-	case single && (d.spelling(i).small || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownBefore):
+	case single && (d.writesSmall(i) || givenNames.has(gazetteer.Key(d.at(i))) && weight < knownBefore):
 		d.refuse(i, end, "a word that the report writes small too, or a given name")
 		return end
 	case single && d.facts.Language == "de" && i > 0 && d.in(i-1, germanDeterminers):

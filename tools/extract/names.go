@@ -55,7 +55,7 @@ func (names) find(d *document) {
 	sport := 0
 	for i, w := range d.words {
 		if w.shape == lower && w.end-w.start > 2 {
-			d.spelling(i).small = true
+			d.writeSmall(i)
 		}
 		if w.shape <= upper && d.in(i, sportWords) || w.shape == number && r.isScore(i) {
 			sport++
@@ -130,7 +130,7 @@ func (r *recogniser) key(i int) string { return r.d.key(i) }
 
 // isCommon says that word i is one that English or this text writes small.
 func (r *recogniser) isCommon(i int) bool {
-	return r.d.spelling(i).small || r.d.isEnglish(i)
+	return r.d.writesSmall(i) || r.d.isEnglish(i)
 }
 
 // read finds the names in the words from up to, but not including, to.

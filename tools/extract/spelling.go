@@ -2,61 +2,153 @@ package extract
 
 import (
 	"math/bits"
+	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
-// A report has most of its words again and again, and asks for each in many
-// lists. So words are numbered by their spelling in small letters, and what has
-// to be looked up is looked up once a spelling, when somebody asks: whether a
-// list has a word is then told by a bit.
+// Reports have most of their words again and again, and share them with other
+// reports, and each word is asked for in many lists. So what can be told of a
+// word without those around it is looked up once for all reports, and stands
+// behind the word from then on: whether a list has it is told by a bit.
 
-// A spelling is a word of a document in small letters, wherever it stands.
+// A spelling is a word in small letters, and what is known of it.
 type spelling struct {
-	packed     uint64 // what pack makes of it
-	start, end int32  // where it stands first
-	entry, key uint16 // where the word, and what listKey makes of it, stand among the entries of lists, plus 1
-	plain      answer // it is as the lists have it: its own listKey and gazetteer.Key
-	common     answer // English writes it small
-	given      answer // it is a given name
-	surname    answer
-	small      bool // the document writes it small somewhere
+	text     string
+	key      string      // as the lists have it: listKey
+	plain    string      // as the lists of names and the gazetteer have it: gazetteer.Key
+	packed   uint64      // what pack makes of it
+	lists    memberships // the lists that have the text
+	keyLists memberships // and those that have the key
+	isPlain  bool        // it is letters and digits without accents, and its own key everywhere
+	number   int32       // in the book, or behind all of it
+	told     atomic.Uint32
 }
 
-// An answer is what a search has told, so that it is made once.
-type answer uint8
+// newSpelling looks a word up in the lists. What takes longer, and is not asked
+// of every word, is looked up when somebody asks.
+func newSpelling(s *spelling, text string, packed uint64) {
+	s.text, s.packed = text, packed
+	s.key, s.plain = listKey(text), gazetteer.Key(text)
+	s.lists = entries[entryAt(text)].lists
+	s.keyLists = s.lists
+	if s.key != text {
+		s.keyLists = entries[entryAt(s.key)].lists
+	}
+	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
+}
 
+// A question is one that is asked of a spelling and answered by a search.
+type question uint32
+
+// The questions; twice each is the bit of its answer.
 const (
-	unasked answer = iota
-	no
-	yes
+	inEnglish   question = 1 << (2 * iota) // does English write it small?
+	namesGiven                             // is it a given name?
+	namesFamily                            // is it a surname?
 )
 
-func answerOf(is bool) answer {
+// asked says whether a question has been answered, and how.
+func (s *spelling) asked(q question) (known, is bool) {
+	told := question(s.told.Load())
+	return told&q != 0, told&(2*q) != 0
+}
+
+// tell keeps an answer. Documents may ask at the same time: they find the same.
+func (s *spelling) tell(q question, is bool) bool {
 	if is {
-		return yes
+		q |= 2 * q
 	}
-	return no
+	s.told.Or(uint32(q))
+	return is
 }
 
-// spellings are those of a document; the first is of the empty word, which
-// stands outside the text.
-type spellings struct {
-	all   []spelling
-	slots []int32 // a hash table of their indexes, 0 where nothing is
-	shift uint8   // what a hash has more than it takes to number the slots
+// A wordbook is the spellings of all reports that this process has read, for any
+// number of documents at the same time. It takes so many; of the words that come
+// then, each document keeps its own. The words that matter come soon.
+type wordbook struct {
+	slots []atomic.Pointer[spelling] // a hash table that is half empty at least
+	shift uint8                      // what a hash has more than it takes to number the slots
+	adds  sync.Mutex                 // guards what follows
+	count int32
+	room  []spelling      // for the next ones
+	texts strings.Builder // the texts of the last ones
 }
 
-// newSpellings has room for the spellings of a text.
-func newSpellings(text string) spellings {
-	s := spellings{all: make([]spelling, 1, 16+len(text)/10)}
-	s.resize(bits.Len(uint(cap(s.all))) + 1)
+var book = newWordbook(1 << 16)
+
+// bookRoom is how many spellings are made room for at a time, and bookBytes for
+// how much text.
+const bookRoom, bookBytes = 64, 4096
+
+// newWordbook takes so many spellings, a power of two. The first is the empty
+// word, which stands outside a text.
+func newWordbook(spellings int) *wordbook {
+	b := &wordbook{slots: make([]atomic.Pointer[spelling], 2*spellings)}
+	b.shift = uint8(64 - bits.TrailingZeros(uint(len(b.slots))))
+	return b
+}
+
+// outside is the spelling of the empty word.
+var outside = func() *spelling {
+	s := new(spelling)
+	newSpelling(s, "", 0)
+	return s
+}()
+
+// find is the spelling of a word, nil where the book has no room for it.
+func (b *wordbook) find(word string, packed uint64) *spelling {
+	h := spread(word, packed)
+	for slot := h >> b.shift; ; slot = (slot + 1) & uint64(len(b.slots)-1) {
+		s := b.slots[slot].Load()
+		if s == nil {
+			return b.add(word, packed, slot)
+		}
+		if s.packed == packed && len(s.text) == len(word) && (len(word) <= 8 || s.text == word) {
+			return s
+		}
+	}
+}
+
+// add gives a word its spelling. Nothing stood in the slot when it was looked at.
+func (b *wordbook) add(word string, packed, slot uint64) *spelling {
+	b.adds.Lock()
+	defer b.adds.Unlock()
+	for ; ; slot = (slot + 1) & uint64(len(b.slots)-1) {
+		s := b.slots[slot].Load()
+		if s == nil {
+			break
+		}
+		if s.text == word {
+			return s
+		}
+	}
+	if int(b.count) == len(b.slots)/2 || len(word) > bookBytes/64 {
+		return nil
+	}
+	if len(b.room) == 0 {
+		b.room = make([]spelling, bookRoom)
+	}
+	s := &b.room[0]
+	b.room = b.room[1:]
+	b.count++
+	s.number = b.count
+	newSpelling(s, b.keep(word), packed)
+	b.slots[slot].Store(s)
 	return s
 }
 
-// resize gives the hash table 1<<log2 slots.
-func (s *spellings) resize(log2 int) {
-	s.slots, s.shift = make([]int32, 1<<log2), uint8(64-log2)
+// keep copies a word, so that the book holds on to no report.
+func (b *wordbook) keep(word string) string {
+	if b.texts.Cap()-b.texts.Len() < len(word) {
+		b.texts = strings.Builder{}
+		b.texts.Grow(bookBytes)
+	}
+	from := b.texts.Len()
+	b.texts.WriteString(word)
+	return b.texts.String()[from:]
 }
 
 // spell gives word i its spelling.
@@ -69,36 +161,23 @@ func (d *document) spell(i int) {
 	} else {
 		packed = pack(v)
 	}
-	s := &d.spellings
-	for slot := spread(v, packed) >> s.shift; ; slot = (slot + 1) & uint64(len(s.slots)-1) {
-		n := s.slots[slot]
-		if n == 0 {
-			n = int32(len(s.all))
-			w.spelling, s.slots[slot] = n, n
-			s.all = append(s.all, spelling{packed: packed, start: w.start, end: w.end})
-			if 2*len(s.all) > len(s.slots) {
-				s.grow(d.small)
-			}
-			return
-		}
-		if o := &s.all[n]; o.packed == packed && o.end-o.start == w.end-w.start && (len(v) <= 8 || d.small[o.start:o.end] == v) {
-			w.spelling = n
-			return
-		}
+	if w.spelling = book.find(v, packed); w.spelling == nil {
+		w.spelling = d.ownSpelling(v, packed)
 	}
 }
 
-// grow doubles the hash table.
-func (s *spellings) grow(small string) {
-	s.resize(bits.Len(uint(len(s.slots))))
-	for n := 1; n < len(s.all); n++ {
-		o := &s.all[n]
-		slot := spread(small[o.start:o.end], o.packed) >> s.shift
-		for s.slots[slot] != 0 {
-			slot = (slot + 1) & uint64(len(s.slots)-1)
+// ownSpelling is that of a word which the book does not take.
+func (d *document) ownSpelling(word string, packed uint64) *spelling {
+	s := d.own[word]
+	if s == nil {
+		if d.own == nil {
+			d.own = make(map[string]*spelling)
 		}
-		s.slots[slot] = int32(n)
+		s = &spelling{number: int32(len(book.slots)/2 + 1 + len(d.own))}
+		newSpelling(s, word, packed)
+		d.own[word] = s
 	}
+	return s
 }
 
 // pack is the first eight bytes of a word in a number.
@@ -136,39 +215,20 @@ func spread(word string, packed uint64) uint64 {
 // spelling is that of word i, of the empty word outside the text.
 func (d *document) spelling(i int) *spelling {
 	if uint(i) >= uint(len(d.words)) {
-		return &d.spellings.all[0]
+		return outside
 	}
-	return &d.spellings.all[d.words[i].spelling]
+	return d.words[i].spelling
 }
 
 // in says whether a list has word i in small letters, as it stands.
-func (d *document) in(i int, l *list) bool {
-	s := d.spelling(i)
-	if s.entry == 0 {
-		s.entry = entryAt(d.small[s.start:s.end]) + 1
-	}
-	return entries[s.entry-1].lists.has(l.number)
-}
+func (d *document) in(i int, l *list) bool { return d.spelling(i).lists.has(l.number) }
 
 // keyIn says whether a list has word i without the full stop at its end.
-func (d *document) keyIn(i int, l *list) bool {
-	s := d.spelling(i)
-	if s.key == 0 {
-		s.key = entryAt(listKey(d.small[s.start:s.end])) + 1
-	}
-	return entries[s.key-1].lists.has(l.number)
-}
+func (d *document) keyIn(i int, l *list) bool { return d.spelling(i).keyLists.has(l.number) }
 
 // isPlain says whether word i is made of letters and digits that have no accent,
 // and its own key, of the lists and of the gazetteer.
-func (d *document) isPlain(i int) bool {
-	s := d.spelling(i)
-	if s.plain == unasked {
-		v := d.lower(i)
-		s.plain = answerOf(leadingLetters(v) == len(v) && gazetteer.Key(v) == v)
-	}
-	return s.plain == yes
-}
+func (d *document) isPlain(i int) bool { return d.spelling(i).isPlain }
 
 // leadingLetters is how many small letters and digits without accents a word
 // begins with.
@@ -181,46 +241,36 @@ func leadingLetters(word string) int {
 }
 
 // key is word i as the lists have it.
-func (d *document) key(i int) string {
-	if d.isPlain(i) {
-		return d.lower(i)
-	}
-	return listKey(d.lower(i))
-}
+func (d *document) key(i int) string { return d.spelling(i).key }
 
 // plain is word i as the lists of given names and surnames have it.
-func (d *document) plain(i int) string {
-	if d.isPlain(i) {
-		return d.lower(i)
-	}
-	return gazetteer.Key(d.lower(i))
-}
+func (d *document) plain(i int) string { return d.spelling(i).plain }
 
 // isEnglish says whether English writes word i small.
 func (d *document) isEnglish(i int) bool {
 	s := d.spelling(i)
-	if s.common == unasked {
-		s.common = answerOf(commonWords.has(d.lower(i)))
+	if known, is := s.asked(inEnglish); known {
+		return is
 	}
-	return s.common == yes
+	return s.tell(inEnglish, commonWords.has(s.text))
 }
 
 // isGiven says whether word i is a given name.
 func (d *document) isGiven(i int) bool {
 	s := d.spelling(i)
-	if s.given == unasked {
-		s.given = answerOf(givenNames.has(d.plain(i)))
+	if known, is := s.asked(namesGiven); known {
+		return is
 	}
-	return s.given == yes
+	return s.tell(namesGiven, givenNames.has(s.plain))
 }
 
 // isSurname says whether word i is a surname.
 func (d *document) isSurname(i int) bool {
 	s := d.spelling(i)
-	if s.surname == unasked {
-		s.surname = answerOf(surnames.has(d.plain(i)))
+	if known, is := s.asked(namesFamily); known {
+		return is
 	}
-	return s.surname == yes
+	return s.tell(namesFamily, surnames.has(s.plain))
 }
 
 // isGivenKey and isSurnameKey ask for word i as key has it, with its accents and
@@ -237,4 +287,19 @@ func (d *document) isSurnameKey(i int) bool {
 		return d.isSurname(i)
 	}
 	return surnames.has(d.key(i))
+}
+
+// writeSmall notes that the report writes word i small.
+func (d *document) writeSmall(i int) {
+	n := d.words[i].spelling.number
+	for int(n/64) >= len(d.writtenSmall) {
+		d.writtenSmall = append(d.writtenSmall, 0)
+	}
+	d.writtenSmall[n/64] |= 1 << (n % 64)
+}
+
+// writesSmall says whether the report writes word i small anywhere.
+func (d *document) writesSmall(i int) bool {
+	n := d.spelling(i).number
+	return int(n/64) < len(d.writtenSmall) && d.writtenSmall[n/64]>>(n%64)&1 != 0
 }

@@ -597,7 +597,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 				score.add(-4, "somebody of another place") // "Houston of Beaumont"
 			}
 		}
-		if d.spelling(i).small && first {
+		if d.writesSmall(i) && first {
 			score.add(-3, "it begins a sentence, and the report writes it small elsewhere")
 		}
 		if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && how != gazetteer.Short && how != gazetteer.Primary {
