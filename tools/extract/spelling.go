@@ -25,6 +25,7 @@ type spelling struct {
 	isPlain  bool        // it is letters and digits without accents, and its own key everywhere
 	number   int32       // in the book, or behind all of it
 	told     atomic.Uint32
+	place    atomic.Pointer[gazetteer.Word]
 }
 
 // newSpelling looks a word up in the lists. What takes longer, and is not asked
@@ -63,6 +64,16 @@ func (s *spelling) tell(q question, is bool) bool {
 	}
 	s.told.Or(uint32(q))
 	return is
+}
+
+// placeWord is what the gazetteer has of the word.
+func (s *spelling) placeWord() *gazetteer.Word {
+	w := s.place.Load()
+	if w == nil {
+		w = gazetteer.WordOf(s.text)
+		s.place.Store(w)
+	}
+	return w
 }
 
 // A wordbook is the spellings of all reports that this process has read, for any

@@ -65,6 +65,15 @@ func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense
 			break
 		}
 	}
+	if w := r.alone(i); w != nil && r.ends[0] == i+1 && !r.goesOn(w, i) {
+		if len(w.Senses) == 0 {
+			return r.withPossessive(i, stop)
+		}
+		if senses = r.written(i, w.Senses); len(senses) > 0 {
+			return i + 1, senses
+		}
+		return i, nil
+	}
 	// A report has its names again and again.
 	run := d.slice(i, r.ends[len(r.ends)-1])
 	found, known := r.longest[run]
@@ -94,13 +103,48 @@ func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense
 			return i + 1, senses
 		}
 	}
-	// "St. John’s" and its kin keep their possessive.
-	if i+1 < len(d.words) && d.words[stop-1].shape != clitic && stop < len(d.words) && d.words[stop].shape == clitic {
-		if senses = d.overlay.Lookup(d.slice(i, stop+1)); len(senses) > 0 && stop > i+1 {
+	return r.withPossessive(i, stop)
+}
+
+// goesOn says whether a name of the gazetteer may go on behind word i, which w is,
+// in the run whose words end at r.ends.
+func (r *recogniser) goesOn(w *gazetteer.Word, i int) bool {
+	switch {
+	case len(r.ends) == 1:
+		return false
+	case r.ends[1] == i+2:
+		return w.Goes(r.d.spelling(i + 1).placeWord())
+	}
+	return w.Goes(nil)
+}
+
+// withPossessive is the place from word i up to stop that keeps its possessive,
+// such as "St. John’s".
+func (r *recogniser) withPossessive(i, stop int) (end int, senses []gazetteer.Sense) {
+	d := r.d
+	if stop > i+1 && d.words[stop-1].shape != clitic && stop < len(d.words) && d.words[stop].shape == clitic {
+		if senses = d.overlay.Lookup(d.slice(i, stop+1)); len(senses) > 0 {
 			return stop, senses
 		}
 	}
 	return i, nil
+}
+
+// alone is what the table has of word i, nil where an editor's entry may change it.
+func (r *recogniser) alone(i int) *gazetteer.Word {
+	if w := r.d.spelling(i).placeWord(); r.d.overlay.Leaves(w) {
+		return w
+	}
+	return nil
+}
+
+// sensesOf is what word i alone can mean. Nobody changes it.
+func (r *recogniser) sensesOf(i int) []gazetteer.Sense {
+	if w := r.alone(i); w != nil {
+		return w.Senses
+	}
+	r.scratch = r.d.overlay.Append(r.scratch[:0], r.d.at(i))
+	return r.scratch
 }
 
 // possessed is where a place's name ends that goes on over the possessive at
@@ -202,8 +246,7 @@ func dropSenses(senses []gazetteer.Sense, drop func(gazetteer.Sense) bool) []gaz
 
 // countryAt says whether word i is the name of a country.
 func (r *recogniser) countryAt(i int) bool {
-	r.scratch = r.d.overlay.Append(r.scratch[:0], r.d.at(i))
-	for _, s := range r.scratch {
+	for _, s := range r.sensesOf(i) {
 		if s.How == gazetteer.Primary && r.d.overlay.KindOf(s.Place) == gazetteer.Country {
 			return true
 		}
@@ -213,13 +256,13 @@ func (r *recogniser) countryAt(i int) bool {
 
 // demonymAt says whether word i is nothing but a demonym.
 func (r *recogniser) demonymAt(i int) bool {
-	r.scratch = r.d.overlay.Append(r.scratch[:0], r.d.at(i))
-	for _, s := range r.scratch {
+	senses := r.sensesOf(i)
+	for _, s := range senses {
 		if s.How != gazetteer.Demonym {
 			return false
 		}
 	}
-	return len(r.scratch) > 0
+	return len(senses) > 0
 }
 
 // weightOf is the weight of the weightiest of some senses.
@@ -433,8 +476,15 @@ func (r *recogniser) heldBy(end int) bool {
 		if !r.isCapital(n - 1) {
 			continue
 		}
-		r.scratch = r.d.overlay.Append(r.scratch[:0], d.slice(end+1, n))
-		for _, s := range r.scratch {
+		var senses []gazetteer.Sense
+		switch w := r.alone(end + 1); {
+		case n == end+2:
+			senses = r.sensesOf(end + 1)
+		case w == nil || w.Goes(nil) || d.words[end+2].glued:
+			r.scratch = d.overlay.Append(r.scratch[:0], d.slice(end+1, n))
+			senses = r.scratch
+		}
+		for _, s := range senses {
 			switch r.d.overlay.KindOf(s.Place) {
 			case gazetteer.Country, gazetteer.Territory, gazetteer.Region:
 				if s.How != gazetteer.Demonym {

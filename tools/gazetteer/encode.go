@@ -320,7 +320,7 @@ func (e *encoder) filter() (bits int, slots []byte) {
 	}
 	slots = make([]byte, 1<<bits/2)
 	for opening, words := range most {
-		slot := hash([]byte(opening)) >> (64 - bits)
+		slot := stir(hashOn(hashStart, opening)) >> (64 - bits)
 		shift := slot % 2 * 4
 		if old := slots[slot/2] >> shift & 15; int(old) < words {
 			slots[slot/2] = slots[slot/2]&^(15<<shift) | byte(words)<<shift

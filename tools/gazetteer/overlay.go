@@ -22,6 +22,7 @@ type Overlay struct {
 	holders  []ID               // of the added places; their own ID where nothing holds them
 	names    map[string][]Sense // by key, what the editor's names mean besides
 	longest  map[string]int     // by its first word, the most words of a key of names
+	openings map[string]bool    // the first words of the names that an entry is about
 	renamed  map[ID]string
 	unmeant  map[ID]bool     // places that no name means
 	noPlaces map[string]bool // keys
@@ -48,7 +49,7 @@ func NewOverlay(e *Edits) (*Overlay, error) {
 		return nil, nil
 	}
 	o := &Overlay{
-		file: e.File, names: make(map[string][]Sense), longest: make(map[string]int),
+		file: e.File, names: make(map[string][]Sense), longest: make(map[string]int), openings: make(map[string]bool),
 		renamed: make(map[ID]string), unmeant: make(map[ID]bool), noPlaces: make(map[string]bool), settled: make(map[string]ID),
 	}
 	var errs []error
@@ -111,6 +112,7 @@ func NewOverlay(e *Edits) (*Overlay, error) {
 				once(d.At, d.In, fmt.Sprintf("%q", key))
 				o.say(d.In, func(o *Overlay) {
 					o.noPlaces[key] = true
+					o.openings[openingOf(key)] = true
 					delete(o.settled, key)
 				})
 			}
@@ -159,8 +161,15 @@ func (o *Overlay) name(name string, s Sense) {
 	if !slices.ContainsFunc(o.names[key], func(x Sense) bool { return x.Place == s.Place }) {
 		o.names[key] = append(slices.Clip(o.names[key]), s)
 	}
-	first, _ := opening([]byte(key))
-	o.longest[key[:first]] = max(o.longest[key[:first]], strings.Count(key, " ")+1)
+	first := openingOf(key)
+	o.longest[first] = max(o.longest[first], strings.Count(key, " ")+1)
+	o.openings[first] = true
+}
+
+// openingOf is the first word of a key.
+func openingOf(key string) string {
+	first, _, _ := strings.Cut(key, " ")
+	return first
 }
 
 // add adds a place. It says what is wrong with it, and what to do.
@@ -299,7 +308,7 @@ func (o *Overlay) For(seedPath string) *Overlay {
 		if own == o {
 			c := *o
 			c.names, c.longest, c.unmeant = maps.Clone(o.names), maps.Clone(o.longest), maps.Clone(o.unmeant)
-			c.noPlaces, c.settled = maps.Clone(o.noPlaces), maps.Clone(o.settled)
+			c.noPlaces, c.settled, c.openings = maps.Clone(o.noPlaces), maps.Clone(o.settled), maps.Clone(o.openings)
 			own = &c
 		}
 		l.apply(own)

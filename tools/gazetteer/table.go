@@ -384,17 +384,26 @@ func (t table) headBelow(block int, key []byte) bool {
 // mostWords returns the most words that any name has whose key begins with
 // opening, which is one word or two; 0 where no name begins so. It can say too
 // many, never too few.
-func (t table) mostWords(opening []byte) int {
-	slot := int(hash(opening) >> (64 - t.field(filterBits)))
+func (t table) mostWords(opening []byte) int { return t.mostAt(hashOn(hashStart, opening)) }
+
+// mostAt is mostWords by the hash of the opening.
+func (t table) mostAt(hash uint64) int {
+	slot := int(stir(hash) >> (64 - t.field(filterBits)))
 	return int(t[t.field(filterAt)+slot/2] >> (slot % 2 * 4) & 15)
 }
 
-// hash is 64-bit FNV-1a with a last stir, for the filter uses the high bits.
-func hash(b []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
+// The hash is 64-bit FNV-1a with a last stir, for the filter uses the high bits.
+const hashStart uint64 = 14695981039346656037
+
+// hashOn goes on with a hash.
+func hashOn[S string | []byte](h uint64, s S) uint64 {
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
 	}
+	return h
+}
+
+func stir(h uint64) uint64 {
 	h ^= h >> 29
 	return h * 0x9e3779b97f4a7c15
 }
