@@ -129,6 +129,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if modal := b.open(from); modal != "" {
 		return Claimed, "", modal
 	}
+	if word, ok := b.doubt(from); ok {
+		return Claimed, "", word
+	}
 	return Stated, "", ""
 }
 
@@ -158,26 +161,49 @@ func (b *boxer) open(from int) string {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
-	leaves := func(i int) bool {
-		if t.quoted[i] == 0 && t.is(i-1, beWord) && t.isAny(i, "expected", "forecast", "predicted", "projected") {
-			return true // rain of 40 millimetres is expected along the coast
+	leaves := func(i int) string {
+		if t.quoted[i] > 0 || d.words[i].shape != lower {
+			return ""
 		}
-		return t.quoted[i] == 0 && d.words[i].shape == lower && t.is(i, modalWord) && t.isAny(i, "may", "could", "might") && !(d.at(i) == "could" && t.denies(u, i))
+		switch {
+		case t.is(i-1, beWord) && t.isAny(i, "expected", "forecast", "predicted", "projected"):
+			return d.at(i) // rain of 40 millimetres is expected along the coast
+		case d.at(i) == "to" && t.is(i-1, beWord) && d.shape(i+1) == lower && !t.is(i+1, determinerWord|possessiveWord|prepositionWord):
+			return d.slice(i-1, i+1) // is to open in May
+		case t.is(i, modalWord) && t.leavesOpen(u, i):
+			return d.at(i)
+		}
+		return ""
 	}
 	for i := at - 1; i >= u.word; i-- {
-		switch {
-		case d.at(i) == ";", d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord), i+1 < at && dividers.has(d.at(i)):
+		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) {
 			i = u.word
-		case leaves(i):
-			return d.at(i)
+		} else if v := leaves(i); v != "" {
+			return v
 		}
 	}
+	verb := false // the clause has one: what is to come stands behind another
 	for i := at; i < u.stop && d.at(i) != "," && d.at(i) != ";" && !dividers.has(d.at(i)); i++ {
-		if leaves(i) {
-			return d.at(i)
+		if v := leaves(i); v != "" && (!verb || v == "may" || v == "might" || v == "could" || v == d.at(i) && t.is(i-1, beWord)) {
+			return v
 		}
+		verb = verb || d.tense(i) != undirected
 	}
 	return ""
+}
+
+// leavesOpen says that the modal verb at word i tells what is to come or may be: not
+// what they could not do, and not what one may recall.
+func (t *talk) leavesOpen(u *utterance, i int) bool {
+	switch t.d.at(i) {
+	case "could":
+		return !t.denies(u, i)
+	case "may", "might":
+		return !t.isAny(i-1, "we", "one", "you") || len(t.lex[i+1].verbs) == 0
+	case "will", "would", "should", "shall":
+		return !t.is(i-1, determinerWord|possessiveWord)
+	}
+	return false
 }
 
 // hasCue says that the verb of speech at word i has been read.
@@ -228,7 +254,7 @@ func (b *boxer) reporter(from int) string {
 		if !ok || lo >= hi || t.is(lo, relativeWord) || !t.canSpeak(lo, hi) {
 			return ""
 		}
-		return t.called(lo, hi)
+		return t.voice(lo, hi)
 	}
 	return ""
 }
@@ -250,7 +276,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	if t.quoted[at] > 0 {
 		// Between marks, and nobody could be told to say it.
 		for i := u.cue; i < u.cues; i++ {
-			if by := t.called(t.cues[i].from, t.cues[i].to); by != "" && u.cues-u.cue == 1 {
+			if by := t.voice(t.cues[i].from, t.cues[i].to); by != "" && u.cues-u.cue == 1 {
 				return by, true
 			}
 		}
@@ -259,16 +285,16 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
 		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
-			if by := t.called(c.from, c.to); by != "" {
-				return by, true
+			if c.to > c.from {
+				return t.voice(c.from, c.to), true
 			}
 		}
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
 		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
-		if by := t.called(c.from, c.to); governs && by != "" {
-			return by, true
+		if governs && c.to > c.from {
+			return t.voice(c.from, c.to), true
 		}
 	}
 	// It fell, Red Cross and harbour officials said: whose it is, it is told.
@@ -290,7 +316,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			to-- // the ministry for the first three months
 		}
 		if t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.is(i-1, beWord) && t.isAny(i, "reported") || t.isAny(to, "as") && to < at) {
-			return t.called(i+2, to), true
+			return t.voice(i+2, to), true
 		}
 	}
 	// Internal figures suggest that …: no noun that speaks, but what is shown or
@@ -299,16 +325,16 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		l := t.lex[i]
 		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) {
 			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
-				return strings.TrimSpace(d.slice(t.leftPhrase(i-1, u.word), i)), true
+				return t.voice(t.leftPhrase(i-1, u.word), i), true
 			}
 		}
 	}
 	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && t.anySurvey(subject, t.headEnd(subject, stop)) {
-		return d.slice(subject, stop), true
+		return t.voice(subject, stop), true
 	}
 	// In a September poll, …
 	if end := t.nextComma(u.word, u.stop); end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
-		return d.slice(u.word+1, end), true
+		return t.voice(u.word+1, end), true
 	}
 	// The authorities in Ur, Oregon, say: whose it is cannot be told, but it is somebody's.
 	for i := at - 1; i > u.word && d.at(i) != ";" && !(d.at(i) == "," && t.is(i+1, conjunctionWord)); i-- {
@@ -339,11 +365,11 @@ func (t *talk) governsThing(c *cue, at int) bool {
 		return true
 	}
 	for i := c.stop; c.frame&objectFrame != 0 && i < at; i++ {
-		switch {
-		case t.d.at(i) == "," || t.quoted[i] > 0:
+		switch v := t.d.at(i); {
+		case v == "," || t.quoted[i] > 0:
 			return false
-		case t.d.at(i) == "as" && i > c.stop+1:
-			return true
+		case v == "as" && i > c.stop+1, (c.stance == judges || c.stance == alleges) && i > c.stop && (v == "for" || v == "of" || v == "over"):
+			return true // attacked the council for wasting millions in 2012
 		}
 	}
 	return false
@@ -747,7 +773,7 @@ func (b *boxer) dates() {
 		}
 		f := Fact{Kind: "date", Text: text, When: b.due(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
-		if v := b.saidOn(x.from); v != nil && f.Status == Stated {
+		if v := b.saidOn(x.from); v != nil && (f.Status == Stated || f.By == "") {
 			f.Status, f.By = v.status, v.by
 			if strings.HasPrefix(text, "…") && !strings.Contains(text, d.text[max(v.from, v.to-mostShared):v.to]) && !strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
 				continue // … an official said on Friday
