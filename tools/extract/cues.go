@@ -951,6 +951,9 @@ func (t *talk) introduces(i int, u *utterance) bool {
 func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	c.kind, c.head = dangling, i
 	c.from, c.to = t.speakerSoFar(u, i)
+	if t.isAny(i-1, "as") {
+		t.quotedAs(&c, u)
+	}
 	if r := t.relativeBefore(i, u); r > u.word && t.lex[i].form == ingForm {
 		c.from, c.to = r, r+1 // Lee, who surprised them by declaring
 	}
@@ -978,6 +981,24 @@ func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// quotedAs reads whom a cue behind "as" makes speak: the paper quoted Lee as saying;
+// they were quoted as saying, by whom is open.
+func (t *talk) quotedAs(c *cue, u *utterance) {
+	as := c.verb - 1
+	for q := as - 1; q > u.word && q > as-mostHeard && t.quoted[q] == 0; q-- {
+		if !t.isAny(q, "quoted", "cited", "quotes", "cites", "quoting", "citing") {
+			continue
+		}
+		switch {
+		case t.is(q-1, beWord) && t.isAny(c.from, "they", "it"):
+			c.from, c.to = 0, 0
+		case !t.is(q-1, beWord) && q+1 < as && t.speakerLike(q+1, as):
+			c.from, c.to = q+1, as
+		}
+		return
+	}
 }
 
 // relativeBefore is the "who" whose clause goes on without a comma up to word i; u.word

@@ -205,6 +205,9 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	if from > k {
 		return t.beforeRelative(k, u)
 	}
+	if start := t.withBound(from, u); start < from && t.boundary(start, u.word) {
+		return start, k + 1, true
+	}
 	// A company he owns has said.
 	if from == k && d.words[k].shape == lower && t.is(k-1, subjectWord) && k-2 >= u.word && t.nounish(k-2) && t.lex[k].class == 0 {
 		if start := t.leftPhrase(k-2, u.word); start < k-1 && t.boundary(start, u.word) {
@@ -230,6 +233,20 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	return t.listStart(from, k, u), k + 1, true
 }
 
+// withBound is where a phrase begins that begins with the number at word i, with the
+// words that make it less than exact: about 100 farmers, more than 40 unions.
+func (t *talk) withBound(i int, u *utterance) int {
+	if t.d.shape(i) != number && !(t.d.shape(i) == lower && numberWords.has(t.d.at(i))) {
+		return i
+	}
+	for n := 4; n > 0; n-- {
+		if i-n >= u.word && t.quoted[i-n] == 0 && bounds.has(t.d.lowerSlice(i-n, i)) {
+			return i - n
+		}
+	}
+	return i
+}
+
 // listStart is where a row of subjects begins whose last one stands from one
 // word up to k: unions, churches and some farmers say. It is from where nothing
 // but nouns stands before it in the sentence.
@@ -241,6 +258,9 @@ func (t *talk) listStart(from, k int, u *utterance) int {
 	}
 	if joint <= u.word || d.at(joint) != "and" && d.at(joint) != "or" || d.at(joint+1) == "then" {
 		return from
+	}
+	if first := t.pairStart(joint, u); first < joint {
+		return first
 	}
 	start := u.word
 	for start < joint && (t.is(start, conjunctionWord) || t.isAdverb(start)) {
@@ -255,6 +275,28 @@ func (t *talk) listStart(from, k int, u *utterance) int {
 		return from
 	}
 	return start
+}
+
+// pairStart is where the first of two subjects begins whom the "and" at word joint
+// joins, behind what opens their clause: on Monday, hospital officials and relatives
+// said. It is joint where that cannot be told.
+func (t *talk) pairStart(joint int, u *utterance) int {
+	d := t.d
+	n := d.nameAt(joint - 1)
+	named := n != nil && n.stop == joint && (n.kind == person || n.kind == organisation)
+	if !named && !t.human(joint-1) && !t.is(joint-1, bodyNoun|publicNoun) {
+		return joint
+	}
+	first := t.leftPhrase(joint-1, u.word)
+	if first >= joint || t.is(first, prepositionWord) || !t.boundary(first, u.word) && !(d.at(first-1) == "," && t.nextComma(u.word, first) == first-1 && t.introducedBy(u.word, first-1)) {
+		return joint
+	}
+	for i := first; i < joint; i++ {
+		if t.quoted[i] > 0 || d.shape(i) == lower && (d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && !t.human(i)) {
+			return joint
+		}
+	}
+	return first
 }
 
 // afterOpening is where the subject begins in the words from up to k, which
@@ -550,6 +592,9 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 		j := p
 		for j < i && (t.capital(j) || t.d.words[j].shape == clitic && t.capital(j+1)) && t.quoted[j] == 0 {
 			j++
+		}
+		if j+1 < i && t.d.words[j].shape == clitic && t.d.words[j+1].shape == lower {
+			return p, t.rightPhrase(p, i) // Ann’s great-uncle, and not Ann
 		}
 		if j < i && t.d.words[j].shape == lower && (t.is(j, speakerNoun) || t.capitalAhead(j, i) && !strings.HasSuffix(t.d.at(j), "ed")) {
 			return p, t.rightPhrase(p, i)
