@@ -155,6 +155,15 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		}
 		s.said, s.cue, s.from, s.to = true, i, c.from, c.to
 		s.partial = gap == woven || t.goesOnAfter(u, n, i)
+		if gap == woven && c.kind == dangling && t.is(c.verb-1, beWord) {
+			// Lee said the unions are offering hope in place of “…”: he said it.
+			for k := i - 1; k >= u.cue; k-- {
+				if o := &t.cues[k]; o.from == c.from && o.frame&clauseFrame != 0 {
+					s.cue = k
+					break
+				}
+			}
+		}
 		return
 	}
 	// A colon leads up to it: The minister was blunt: “…”.
@@ -490,6 +499,10 @@ func (t *talk) carryOver(out []attribution, n int) {
 	}
 	// The one who speaks in this paragraph already, by a quotation or a cue.
 	if from, to, cue, ok := t.speakerBefore(out, n, first, p.word); ok {
+		if lo, hi := t.takesOver(first, p.word); hi > lo && d.at(hi-1) != d.at(to-1) {
+			give(lo, hi)
+			return
+		}
 		give(from, to)
 		if cue >= 0 && t.cues[cue].frame&^quoteFrame != 0 {
 			s.cue = cue
@@ -577,8 +590,8 @@ func (t *talk) speakerBefore(out []attribution, n, first, lo int) (from, to, cue
 	for u := t.utteranceIndex(first - 1); u >= 0 && t.utterances[u].stop > lo; u-- {
 		for i := t.utterances[u].cues - 1; i >= t.utterances[u].cue; i-- {
 			c := &t.cues[i]
-			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue && c.stance < asks && !t.is(c.from, relativeWord) {
-				if c.verb > at || !ok {
+			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue && (c.stance < asks || c.stance == judges && t.leadsUp(c, first)) && !t.is(c.from, relativeWord) {
+				if (c.verb > at || !ok) && !(ok && c.kind == dangling && c.from == from && c.frame&(clauseFrame|quoteFrame) == 0) {
 					return c.from, c.to, i, true
 				}
 				return
@@ -586,6 +599,35 @@ func (t *talk) speakerBefore(out []attribution, n, first, lo int) (from, to, cue
 		}
 	}
 	return
+}
+
+// takesOver is somebody with a name who is the subject of the sentence right before a
+// quotation that begins at word first, in which nobody speaks: Lee shook her head. “No.”
+func (t *talk) takesOver(first, lo int) (from, to int) {
+	if first <= lo {
+		return 0, 0
+	}
+	u := t.utteranceOf(first - 1)
+	if u.cue < u.cues || u.stop > first {
+		return 0, 0
+	}
+	for i := u.word; i < u.stop; i++ {
+		if t.quoted[i] > 0 {
+			return 0, 0
+		}
+	}
+	from, to = t.subjectOf(u, u.stop)
+	if n := t.d.nameAt(to - 1); to <= from || n == nil || n.kind != person || n.stop != to || n.word != from {
+		return 0, 0
+	}
+	return from, to
+}
+
+// leadsUp says that somebody with a name judges something in the sentence right before
+// a quotation that begins at word first: Lee called it a shame. “We weep.”
+func (t *talk) leadsUp(c *cue, first int) bool {
+	n := t.d.nameAt(t.headEnd(c.from, c.to) - 1)
+	return c.kind == plain && n != nil && n.kind == person && t.utteranceOf(first-1) == t.utteranceOf(c.verb)
 }
 
 // onlyCueAfter says that nothing follows a quotation in its paragraph but who
