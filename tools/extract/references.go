@@ -233,7 +233,7 @@ func (t *talk) humanBefore(i int) (from, to int) {
 // the pronoun.
 func (t *talk) whoIs(i int, male bool) string {
 	d := t.d
-	found := -1
+	found, earliest, several, acts := -1, 0, false, false
 	first := d.sentenceOf(i).part - 1
 	for n := d.namesBefore(i) - 1; n >= 0; n-- {
 		m := &d.names[n]
@@ -244,19 +244,35 @@ func (t *talk) whoIs(i int, male bool) string {
 			continue
 		}
 		e := &d.entities[m.entity]
-		if male && e.female || !male && e.male || found == m.entity || t.hears(i, m.entity) {
+		if male && e.female || !male && e.male || t.hears(i, m.entity) {
 			continue
 		}
-		if found >= 0 {
-			found = t.goesOnAs(i, male)
+		if found >= 0 && found != m.entity {
+			found, several = t.goesOnAs(i, male), true
 			break
 		}
-		found = m.entity
+		found, earliest = m.entity, m.word
+		acts = acts || d.tense(m.stop) != undirected || t.is(m.stop, auxiliaryWord)
 	}
-	if found < 0 || t.otherHuman(i, found) {
+	if found < 0 || t.otherHuman(i, found) || !several && !acts && t.goesBack(earliest, first, male) && t.goesOnAs(i, male) != found {
 		return d.at(i)
 	}
 	return d.entities[found].full
+}
+
+// goesBack says that the report speaks of a "he" or "she" before it first names the only
+// one in its paragraph, and the one before, whom that could be: She hinted that Lee lied.
+func (t *talk) goesBack(earliest, part int, male bool) bool {
+	own := "she"
+	if male {
+		own = "he"
+	}
+	for k := t.d.parts[max(part, 0)].word; k < earliest; k++ {
+		if t.quoted[k] == 0 && t.d.words[k].shape <= title && t.isAny(k, own) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherHuman says that somebody without a name stands between a pronoun at word i and

@@ -25,6 +25,9 @@ func (t *talk) voice(from, to int) string {
 		}
 		return "" // I, we, you; it, which may be anything
 	}
+	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us") {
+		return "" // quoted him as saying
+	}
 	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) {
 		return ""
 	}
