@@ -29,6 +29,7 @@ type document struct {
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations
+	spells       dialect     // once somebody has asked
 	places       *resolver   // what the names of places mean, once it is known
 	reader       *recogniser // of its names
 	year         int         // of publication, 0 when not known
@@ -168,7 +169,22 @@ func (d *document) add(start, end int, is shape, glued bool) {
 // mayName says whether word i can begin or continue a name.
 func (d *document) mayName(i int) bool {
 	s := d.words[i].shape
-	return (s == title || s == upper) && !(d.text[d.words[i].start] == 'I' && pronounI.has(d.at(i)))
+	return (s == title || s == upper) && !(d.text[d.words[i].start] == 'I' && pronounI.has(d.at(i))) && !contracted(d.at(i))
+}
+
+// contracted says of a word that a pronoun and a verb are drawn together in it:
+// "We'll", "They’ve". With the "’s" they are two words.
+func contracted(v string) bool {
+	n := len(v)
+	if n < 4 || v[n-1] != 'l' && v[n-1] != 'e' && v[n-1] != 'd' && v[n-1] != 'm' {
+		return false
+	}
+	if v[n-1] != 'd' && v[n-1] != 'm' {
+		if n--; v[n-1] != 'l' && v[n-1] != 'v' && v[n-1] != 'r' {
+			return false
+		}
+	}
+	return v[n-2] == '\'' || n > 4 && v[n-4:n-1] == "’"
 }
 
 // possessive is where "’s" begins in a word that ends with it, or 0.

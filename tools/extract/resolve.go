@@ -36,7 +36,8 @@ const (
 	regionMore    = 0.4  // "Delaware", but not "New York"
 	seatedLess    = -0.3 // "Porto", "Lahore"
 	districtLess  = -0.5
-	districtLeast = 3.2 // what the places in it have too few people to show
+	abroadLess    = -0.6 // an American town in a report that spells as the British do
+	districtLeast = 3.2  // what the places in it have too few people to show
 	capitalMore   = 0.5
 
 	// By the other names of the report:
@@ -48,6 +49,7 @@ const (
 	everywhere   = 1.5 // it is of no one country, as a sea or a continent
 	listed       = 2.0 // it is a state or a country, and stands in a list of such,
 	listDoubt    = 0.3 // of which more than this share is
+	governed     = 1.5 // it is a capital, and a government's people are said to be there
 	framed       = 2.0 // its sentence begins with the region or country that it lies in
 
 	datelineCounts = 2.0 // the place of the dateline counts as so many names more
@@ -90,6 +92,7 @@ type toponym struct {
 	home       bool            // not in the text: where the publication is at home
 	held       bool            // some candidate is held
 	framed     bool            // some candidate lies where its sentence begins
+	governed   bool            // some candidate is a capital with officials in it
 	fixed      bool            // by the editor
 	best       int             // index of candidates
 	place      gazetteer.Place // the best, once all is settled
@@ -482,6 +485,10 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 			c.region = id
 		}
 		c.weigh(i == 0 && len(senses) > 1)
+		if len(senses) > 1 && c.nation == american && c.small() && c.place.Weight < strayAtHome && r.d.spelledAbroad() {
+			c.prior.add(abroadLess, "by its spelling the report is not American")
+			c.score = c.prior
+		}
 		t.candidates = append(t.candidates, c)
 	}
 	// An island lies in the region of the town that it has its name from or gave
@@ -581,6 +588,7 @@ func (c *candidate) weigh(first bool) {
 func (r *resolver) hold(n *name, t *toponym) {
 	r.asRegion(n)
 	r.frame(n, t)
+	r.govern(n, t)
 	if next := r.holderBehind(n); next != nil && !r.enumerated(n, t, next) && r.holdBy(t, next.senses) {
 		if next.word == n.stop+1 {
 			r.meansRegion(next, t)
@@ -614,6 +622,29 @@ func (r *resolver) frame(n *name, t *toponym) {
 				c.score = c.prior
 				t.framed = true
 			}
+		}
+	}
+}
+
+var officials = load("officials.txt")
+
+// govern counts in for a capital that the words before its name speak of those
+// who govern: "a department spokesman in Washington".
+func (r *resolver) govern(n *name, t *toponym) {
+	d := r.d
+	if t.governed || len(t.candidates) == 1 || d.at(n.word-1) != "in" || !d.sameSentence(n.word-2, n.word) || !d.in(n.word-2, officials) {
+		return
+	}
+	if slices.ContainsFunc(t.candidates, func(c candidate) bool {
+		return c.place.Kind == gazetteer.Country || c.place.Kind == gazetteer.Territory
+	}) {
+		return // officials in Mexico
+	}
+	for i := range t.candidates {
+		if c := &t.candidates[i]; c.place.Capital && c.place.Kind == gazetteer.City {
+			c.prior.add(governed, "those who govern are said to be there")
+			c.score = c.prior
+			t.governed = true
 		}
 	}
 }

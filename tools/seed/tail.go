@@ -51,21 +51,20 @@ func belowReport(reason string) bool {
 }
 
 // signOff drops the paragraphs behind the end of a report in which the paper
-// speaks of itself: who else worked on it, and how to reach the writer. Those
-// who worked on it are a byline where the words are those of one.
+// speaks of itself, such as how to reach the writer. Who else worked on it is a
+// byline.
 func (l *layout) signOff() {
 	for i := len(l.parts) - 1; i > 0; i-- {
 		p := &l.parts[i]
 		if p.Kind != Paragraph && p.Kind != Heading {
 			continue
 		}
-		if words(p.Text) <= noticeWords/2 && opening(p.Text, l.reporting) > 0 {
+		switch reason := l.asSignOff(p.Text); {
+		case reason == "contributors", words(p.Text) <= noticeWords/2 && opening(p.Text, l.reporting) > 0:
 			p.Kind = Byline
-			continue
-		}
-		if reason := l.asSignOff(p.Text); reason != "" {
+		case reason != "":
 			p.Kind, p.Reason = Dropped, reason
-		} else if sentence(p.Text) {
+		case sentence(p.Text):
 			return
 		}
 	}

@@ -132,7 +132,7 @@ func variant(a, b string) bool {
 
 func joined(name string) string {
 	key := gazetteer.Key(name)
-	for _, word := range []string{"city of ", "town of ", "village of ", "the "} {
+	for _, word := range []string{"city of ", "town of ", "village of ", "greater ", "the "} {
 		key = strings.TrimPrefix(key, word)
 	}
 	for _, word := range []string{" city", " town"} {
