@@ -906,13 +906,13 @@ func readableRole(role string) string {
 	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
-	if len(words) == 0 || opensNoRole(words) {
+	if n := len(words); n > 2 && len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
+		words = words[:n-1] // police spokesman Capt.
+	}
+	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) {
 		return ""
 	}
 	for i, w := range words {
-		if len(words) < 3 && kin.has(strings.ToLower(words[len(words)-1])) && (len(words) == 1 || strings.EqualFold(words[0], "another")) {
-			return "" // brother: whose, the row does not say
-		}
 		l := lookUp(w)
 		if l.class&(beWord|subjectWord) != 0 && w == strings.ToLower(w) || i > 0 && saysInRole(words, i) {
 			return "" // or so the paper writes; an heiress by the time she came
@@ -922,6 +922,35 @@ func readableRole(role string) string {
 		return "" // told reporters Ms
 	}
 	return strings.Join(words, " ")
+}
+
+// isBareRole says whether a role means nothing without whose it is, which it does not
+// say: "the father", "co-founder", "new chief executive".
+func isBareRole(role string) bool {
+	words := strings.Fields(strings.ToLower(role))
+	for len(words) > 1 {
+		if l := lookUp(words[0]); l.class&(determinerWord|possessiveWord) == 0 && !tenures.has(words[0]) {
+			break
+		}
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return false
+	}
+	if value, bare := bareRoles.get(strings.Join(words, " ")); bare {
+		return value == "" || role == strings.ToLower(role) && !strings.Contains(role, "former")
+	}
+	last := words[len(words)-1]
+	if i := strings.LastIndexByte(last, '-'); i > 0 && kin.has(last[i+1:]) {
+		last = last[i+1:]
+	}
+	return kin.has(last) && strings.HasSuffix(role, last) && len(words) < 4 && !strings.ContainsAny(role, "'’")
+}
+
+// saysRole says whether a word of a role is a noun for somebody.
+func saysRole(w string) bool {
+	w = listKey(strings.ToLower(w))
+	return titles.has(w) || roleNouns.has(w)
 }
 
 // opensNoRole says that what begins so is a clause, or says whose somebody is
@@ -1081,7 +1110,11 @@ func (b *boxer) people() {
 		seen[n.entity] = true
 		e := d.entities[n.entity]
 		role := readableRole(e.role)
-		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], role) {
+		told := role
+		if isBareRole(e.role) {
+			told = e.role
+		}
+		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], told) {
 			continue
 		}
 		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
@@ -1102,24 +1135,32 @@ func (d *document) readInPage(i int) bool {
 }
 
 // bestSentence is the sentence of the body that says most of an entity: the
-// one with its role, or the first.
+// one with its role, with its full name, or the first.
 func (d *document) bestSentence(entity int) *sentence {
 	e := d.entities[entity]
-	var first *sentence
+	var best *sentence
+	most := -1
 	for i := range d.names {
 		n := &d.names[i]
 		if n.entity != entity {
 			continue
 		}
 		s := d.sentenceOf(n.word)
-		if first == nil || !d.inBody(first.start) && d.inBody(s.start) {
-			first = s
+		score := 0
+		if d.inBody(s.start) {
+			score = 1
+			if strings.Contains(d.text[s.start:s.end], e.full) {
+				score += 2
+			}
+			if e.role != "" && strings.Contains(d.text[s.start:s.end], e.role) {
+				score += 3
+			}
 		}
-		if e.role != "" && d.inBody(s.start) && strings.Contains(d.text[s.start:s.end], e.role) {
-			return s
+		if score > most {
+			best, most = s, score
 		}
 	}
-	return first
+	return best
 }
 
 // organisations makes one row of each organisation.

@@ -41,7 +41,7 @@ func TestReadableRole(t *testing.T) {
 		"the chairman (of the board)":              "the chairman (of the board)",
 		"reporters Ms":                             "",
 		"help Mr":                                  "",
-		"police spokesman Capt.":                   "police spokesman Capt.",
+		"police spokesman Capt.":                   "police spokesman",
 		"health officials Dr.":                     "",
 		"who called their son":                     "",
 		"or so writes the paper":                   "",

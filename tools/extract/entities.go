@@ -104,7 +104,7 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst []int) int {
 		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) {
 			return e
 		}
-		if len(b) > 1 && len(a) > len(b) && !d.isGiven(n.word) && slices.Equal(a[len(a)-len(b):], b) {
+		if len(a) > len(b) && !d.isGiven(n.word) && slices.Equal(a[len(a)-len(b):], b) {
 			return e // "Morino Salazar" of "Manuel Morino Salazar"
 		}
 	}

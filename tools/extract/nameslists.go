@@ -50,6 +50,8 @@ var (
 	partyNames         = load("party-names.txt")
 	thingFirsts        = load("thing-firsts.txt")
 	honours            = load("honours.txt")
+	bareRoles          = load("bare-roles.txt")
+	tenures            = load("tenures.txt")
 	armedUnits         = load("armed-units.txt")
 	patrons            = load("patrons.txt")
 	homeTeams          = load("home-teams.txt")

@@ -1,5 +1,7 @@
 package extract
 
+import "cmp"
+
 // people reads the mentions of people off the names, with the role that the
 // report gives each.
 type people struct{}
@@ -11,8 +13,8 @@ func (people) find(d *document) {
 			continue
 		}
 		e := &d.entities[n.entity]
-		if e.role == "" {
-			e.role = d.roleOf(n)
+		if e.role == "" || isBareRole(e.role) {
+			e.role = cmp.Or(d.roleOf(n), e.role)
 		}
 	}
 	for i := range d.names {

@@ -56,6 +56,8 @@ scan:
 		case v == "(" && d.at(stop+2) == ")":
 			stop += 2 // "head of the health office (CDC)"
 			continue
+		case role && v == "to" && d.isInfinitive(stop+1):
+			break scan // "former president of Orvexa to head the company"
 		case v == "," && stop > from && (legalForms.has(listKey(d.lower(stop + 1)))):
 			continue
 		case d.words[stop].shape == punct && v != "-" && v != "&" && v != "/" && !(v == "'" || v == "’"), v == "''":
@@ -69,11 +71,17 @@ scan:
 		}
 		role = role || d.isRoleNoun(stop)
 	}
+	if m := d.nameAt(from); m != nil && m.word == from && m.kind != place && d.isFinite(m.stop) && m.stop < stop {
+		return "" // "Safety First, Lee wrote"
+	}
 	switch d.lower(from) {
 	case "a", "an", "another":
 		role = true // whatever it is, the person is it
 	case "the":
 		role = role || n.word > 0 && speaks(d, n.word-1) // said Ann Lee, the harbour master
+	}
+	if m := d.nameAt(stop - 1); m != nil && m.kind == person && m.stop == stop && d.at(m.word-1) == "and" && m.word-1 > from && d.at(stop) == "," && d.opensRole(stop+1) {
+		stop = m.word - 1 // "the drummer of Tide, and Bob Ray, the singer"
 	}
 	if stop-from > mostRole {
 		stop = d.participleFrom(from, stop)
@@ -98,10 +106,16 @@ scan:
 	case "a", "an", "another", "the", "former", "then":
 		return strings.TrimSpace(d.slice(from, stop))
 	}
-	if !d.isRoleNoun(from) && !d.roleWithin(from, stop, 4) {
-		return ""
+	if m := d.nameAt(d.headBefore(from, stop)); !d.isRoleNoun(from) && !d.roleWithin(from, stop, 4) || m != nil && m.kind == place && m.word > from {
+		return "" // "former King County, Washington auditor"
 	}
 	return strings.TrimSpace(d.slice(from, stop))
+}
+
+// isInfinitive says whether word i is a verb as "to" has it and no noun.
+func (d *document) isInfinitive(i int) bool {
+	l := lookUp(d.lower(i))
+	return d.shape(i) == lower && len(l.verbs) > 0 && l.form == baseForm || d.lower(i) == "be" || d.lower(i) == "head"
 }
 
 // meansSomebody says whether word i ends a role as a noun does: "the brother of
@@ -273,7 +287,10 @@ func (d *document) roleBefore(n *name) string {
 		}
 	}
 	start := d.roleStart(from, n, sent)
-	if start < 0 {
+	if start > sent.word+1 && d.lower(start-1) == "of" && titles.has(listKey(d.lowerSlice(start-2, start+1))) {
+		start = d.roleStart(start-2, n, sent) // "the army's chief of staff General Ann Lee"
+	}
+	if start < 0 || d.isCutRole(start, end, sent) {
 		return ""
 	}
 	if v := d.lower(start); v == "its" || v == "their" || v == "our" {
@@ -286,6 +303,25 @@ func (d *document) roleBefore(n *name) string {
 		return "" // the judge Lee was speaking of
 	}
 	return d.slice(start, end)
+}
+
+// isCutRole says whether what stands before word start is part of the role that ends
+// before word end, so that the rest is not all of it: "the Harbours [and Tide Wardens
+// Secretary]", "the World Tide Office (WTO) [representative]".
+func (d *document) isCutRole(start, end int, sent *sentence) bool {
+	i := start - 1
+	switch {
+	case i <= sent.word:
+		return false
+	case d.at(i) == ")":
+		return true
+	case d.at(i) == "for":
+		return end == start+1 && d.shape(start) == lower // "runs for president, Ann Lee says"
+	case d.at(i) == "and":
+		m := d.nameAt(i - 1)
+		return d.words[start].capital && d.words[i-1].capital && (m == nil || m.kind == thing)
+	}
+	return false
 }
 
 // roleStart is where the noun phrase begins that ends with the title or the noun
@@ -405,5 +441,5 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 
 // endsLikeVerb says whether a word ends as participles do.
 func endsLikeVerb(v string) bool {
-	return strings.HasSuffix(v, "ed") && len(v) > 4 || strings.HasSuffix(v, "ing") && len(v) > 5
+	return strings.HasSuffix(v, "ed") && len(v) > 4 || strings.HasSuffix(v, "ing") && len(v) > 4
 }

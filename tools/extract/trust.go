@@ -72,14 +72,18 @@ func (d *document) onlyNames(from, stop int) bool {
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
-	if n == nil || !r.mayBeHuman(n) || r.lendsName(b) || r.isOneOfMany(b) || d.keyIn(n.word, ailments) && !r.introducedAnywhere(b) {
+	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) {
 		return false
 	}
-	told := role != "" && !r.saysWhatBody(n, role) || r.introducedAnywhere(b)
+	introduced := r.introducedAnywhere(b)
+	told := role != "" && !r.saysWhatBody(n, role) || introduced
+	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
+		return false
+	}
 	if n.stop == n.word+1 {
 		titled := r.longestPlace(n.word, n.stop) == n.word // else it may be "fellow candidate [Florida] Senator"
 		for _, m := range b.names {
-			titled = titled || m.title < m.word
+			titled = titled || m.title < m.word && r.key(m.title) != "st" && r.key(m.title) != "saint"
 		}
 		return told && !r.isCommon(n.word) && titled
 	}
@@ -139,13 +143,56 @@ func (r *recogniser) isAlone(b *bearer) bool {
 	return false
 }
 
-// lendsName says whether each mention stands before a noun for a building, a prize
-// or the like, which bears the name of the person: "the Ann Lee courthouse".
-func (r *recogniser) lendsName(b *bearer) bool {
+// namesThing says whether a name that nothing else says is somebody's begins or ends
+// as those of things and of crowds do, or lies in that of a body or of a good of the
+// report: "Christian Faith", "Ford Taurus", "Sandy Hook" of "Sandy Hook School".
+func (r *recogniser) namesThing(n *name) bool {
+	d := r.d
+	last := r.surname(n)
+	if last == n.word {
+		return false
+	}
+	if d.keyIn(last, days) || ordinals.has(r.key(last)) || (adherents.has(r.key(n.word)) || r.demonymAt(n.word)) && r.isCommon(last) {
+		return true
+	}
+	first, full := d.at(n.word), d.slice(n.word, n.stop)+" "
+	for i := range d.entities {
+		e := &d.entities[i]
+		if (e.kind == organisation || e.kind == site) && (strings.HasPrefix(e.full, full) || e.kind == organisation && e.full == first) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCutHuman says whether each mention is half of a name, or of a word: "[Kang] Young
+// Joong", "[Oscar]-winning", "the Norland ambassador to [Kenya] Prudence Hale".
+func (r *recogniser) isCutHuman(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.word - 1
+		switch o := d.nameAt(i); {
+		case n.stop < len(d.words) && d.words[n.stop].glued && d.at(n.stop) == "-":
+		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !adherents.has(r.key(i)):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// lendsName says whether each mention stands before a noun for what bears the name of
+// the person, or, where nothing else says that there is one, before any noun: "the Ann
+// Lee courthouse", "Jack Russell dogs".
+func (r *recogniser) lendsName(b *bearer, told bool) bool {
 	d := r.d
 	for _, n := range b.names {
 		k := d.lower(n.stop)
-		if d.shape(n.stop) != lower || !facilityWords.has(k) && !thingWords.has(k) || !d.sameSentence(n.word, n.stop) {
+		switch {
+		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
+			return false
+		case facilityWords.has(k), thingWords.has(k):
+		case told, !commonWords.has(k), functionWords.has(k), roleVerbs.has(k), tenses.has(k), endsLikeVerb(k), strings.HasSuffix(k, "ly"), len(lookUp(k).verbs) > 0, lookUp(k).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
 			return false
 		}
 	}
@@ -157,7 +204,7 @@ func (r *recogniser) lendsName(b *bearer) bool {
 func (r *recogniser) isOneOfMany(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if v := d.lower(n.word - 1); v != "a" && v != "an" || n.title < n.word || !d.sameSentence(n.word-1, n.word) {
+		if v := d.lower(n.word - 1); v != "a" && v != "an" && v != "one" && v != "two" || n.title < n.word || !d.sameSentence(n.word-1, n.word) {
 			return false
 		}
 	}
@@ -183,6 +230,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		switch {
 		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
 			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued, adherents.has(k) && i == last && n.stop > n.word+1,
+			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || lookUp(d.lower(i)).form == thirdForm && len(lookUp(d.lower(i)).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
 			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
 			return false
 		}
