@@ -2,6 +2,7 @@ package extract
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,6 +25,8 @@ type document struct {
 	own          map[string]*spelling // of words that the book does not take
 	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
 	sents        []sentence
+	marks        []int32     // the words that may be quotation marks
+	stops        []int32     // and those that may end a sentence
 	quotes       []quotation // stretches between quotation marks, in order
 	talk         *talk       // who says what, once it is read
 	names        []name      // in order, never overlapping
@@ -124,46 +127,91 @@ func layOut(r *seed.Report) *document {
 func (d *document) cut(n int, by segmenter) {
 	p := &d.parts[n]
 	p.word = len(d.words)
+	stops := len(d.stops)
 	glued := false
 	for at := p.start; at < p.end; {
-		length, shape := by.first(d.text[at:p.end])
-		if length == 1 && d.text[at] == ' ' {
+		// A line break stands behind the part.
+		if d.text[at] == ' ' && d.text[at+1] != ' ' && d.text[at+1] < utf8.RuneSelf {
 			glued = false
-		} else {
-			d.add(at, at+length, shape, glued)
+			at++
+			continue
+		}
+		s := by.first(d.text[at:p.end])
+		switch {
+		case s.plain && s.shape != punct:
+			d.append(at, at+s.length, s.shape, glued, s.packed)
+			glued = true
+		case s.length == 1 && d.text[at] == ' ':
+			glued = false
+		default:
+			d.add(at, s, glued)
 			glued = true
 		}
-		at += length
+		at += s.length
 	}
 	p.stop = len(d.words)
-	for i := p.word; i < p.stop; i++ {
-		d.spell(i)
-		d.words[i].capital = d.mayName(i)
-	}
 	// A list of names has as many capitals as a headline, but it ends with a
 	// full stop.
 	p.titleCase = d.at(p.stop-1) != "." && d.mostlyCapitals(p.word, p.stop)
-	d.cutSentences(n)
+	d.cutSentences(n, d.stops[stops:])
 }
 
-// add appends a word, split from its possessive, or joined to the word before
-// where Unicode's rules part an abbreviation from its full stop.
-func (d *document) add(start, end int, is shape, glued bool) {
-	v := d.text[start:end]
-	if v == "." && glued && len(d.words) > 0 {
-		last := &d.words[len(d.words)-1]
-		if int(last.end) == start && last.shape != punct && isAbbreviation(d.text[last.start:last.end]) {
-			last.end = int32(end)
+// append appends a word with its spelling.
+func (d *document) append(start, end int, is shape, glued bool, packed uint64) {
+	w := word{start: int32(start), end: int32(end), shape: is, glued: glued}
+	w.spelling = d.spell(start, end, packed)
+	d.words = append(d.words, w)
+	if is == title || is == upper {
+		last := len(d.words) - 1
+		d.words[last].capital = d.mayName(last)
+	}
+}
+
+// add appends a mark, or a word of more than letters, split from its possessive,
+// or joined to the word before where Unicode's rules part an abbreviation from
+// its full stop.
+func (d *document) add(start int, s segment, glued bool) {
+	end := start + s.length
+	if !s.plain {
+		v := d.text[start:end]
+		if cutAt := possessive(v); cutAt > 0 {
+			d.append(start, start+cutAt, shapeOf(v[:cutAt]), glued, 0)
+			d.append(start+cutAt, end, clitic, true, 0)
 			return
 		}
 	}
-	if cutAt := possessive(v); cutAt > 0 {
-		d.words = append(d.words,
-			word{start: int32(start), end: int32(start + cutAt), shape: shapeOf(v[:cutAt]), glued: glued},
-			word{start: int32(start + cutAt), end: int32(end), shape: clitic, glued: true})
+	switch c := d.text[end-1]; {
+	case c == '.' && s.length == 1 && glued && d.abbreviates(len(d.words)-1, start):
+		last := len(d.words) - 1
+		w := &d.words[last]
+		w.end = int32(end)
+		w.spelling = d.spell(int(w.start), end, 0)
+		d.stops = append(d.stops, int32(last))
 		return
+	case c == '"', c == '\'', c >= utf8.RuneSelf:
+		d.marks = append(d.marks, int32(len(d.words)))
+		d.stops = append(d.stops, int32(len(d.words)))
+	case c == '`':
+		d.marks = append(d.marks, int32(len(d.words)))
+	case c == '.', c == '?', c == '!', c == ')', c == ']':
+		d.stops = append(d.stops, int32(len(d.words)))
 	}
-	d.words = append(d.words, word{start: int32(start), end: int32(end), shape: is, glued: glued})
+	d.append(start, end, s.shape, glued, s.packed)
+}
+
+// abbreviates says whether a full stop at an offset belongs to word i.
+func (d *document) abbreviates(i, stop int) bool {
+	if i < 0 || int(d.words[i].end) != stop || d.words[i].shape == punct {
+		return false
+	}
+	w := &d.words[i]
+	switch {
+	case !w.spelling.isPlain:
+		return isAbbreviation(d.text[w.start:w.end])
+	case w.end == w.start+1:
+		return w.shape == title // an initial
+	}
+	return w.end-w.start < 8 && w.spelling.lists.has(abbreviations.number)
 }
 
 // mayName says whether word i can begin or continue a name.
@@ -217,12 +265,18 @@ func (d *document) mostlyCapitals(from, to int) bool {
 
 // cutSentences finds where the sentences of a part end: at a full stop,
 // question or exclamation mark, closing marks included, before a word that can
-// begin a sentence.
-func (d *document) cutSentences(n int) {
+// begin a sentence. Stops are the words of the part that may end one.
+func (d *document) cutSentences(n int, stops []int32) {
 	p := &d.parts[n]
-	from := p.word
-	for i := p.word; i < p.stop; i++ {
-		d.words[i].sent = int32(len(d.sents))
+	from, next := p.word, p.word
+	for len(stops) > 0 || next < p.stop {
+		i := p.stop - 1
+		if len(stops) > 0 {
+			i, stops = int(stops[0]), stops[1:]
+		}
+		for ; next <= i; next++ {
+			d.words[next].sent = int32(len(d.sents))
+		}
 		if i+1 < p.stop && !d.endsSentence(i, p.stop) {
 			continue
 		}
@@ -237,9 +291,6 @@ func (d *document) cutSentences(n int) {
 // endsSentence says whether a sentence ends with word i, where another word
 // follows.
 func (d *document) endsSentence(i, stop int) bool {
-	if c := d.text[d.words[i].end-1]; 'a' <= c && c <= 'z' {
-		return false // as most words
-	}
 	// The mark itself may stand before closing marks: He said “no.” (It did.)
 	end := i
 	for end > 0 && isClosing(d.at(end)) && d.words[end].glued {
@@ -310,6 +361,13 @@ func (d *document) at(i int) string {
 func smallLetters(text string) string {
 	b := []byte(text)
 	for i := 0; i < len(b); {
+		if i+8 <= len(b) {
+			if eight := eightBytes(text[i:]); eight&tops == 0 {
+				binary.LittleEndian.PutUint64(b[i:], eight|capitals(eight)>>2)
+				i += 8
+				continue
+			}
+		}
 		if c := b[i]; c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
 				b[i] += 'a' - 'A'

@@ -41,8 +41,9 @@ func (foreignNames) find(d *document) {
 	}
 	for i := range d.words {
 		d.unelide(i)
-		d.spell(i)
-		if d.words[i].shape == lower {
+		w := &d.words[i]
+		w.spelling = d.spell(int(w.start), int(w.end), 0)
+		if w.shape == lower {
 			d.writeSmall(i)
 		}
 	}

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // A quotation is a stretch between quotation marks, whoever says it and
 // whether or not it is a quotation at all: words that the report holds at
 // arm's length stand between marks too.
@@ -73,6 +75,16 @@ func (d *document) markAt(i int) (mark, int) {
 	return noMark, 1
 }
 
+// nextMark is the first word from i on that may be a quotation mark, or stop if
+// that comes first.
+func (d *document) nextMark(i, stop int) int {
+	n, _ := slices.BinarySearch(d.marks, int32(i))
+	if n == len(d.marks) {
+		return stop
+	}
+	return min(int(d.marks[n]), stop)
+}
+
 // pairQuotes pairs the quotation marks of every part. What stands inside a
 // quotation, marks and all, belongs to it: only the outer ones are listed.
 func pairQuotes(d *document) []quotation {
@@ -87,11 +99,7 @@ func (d *document) pairPart(out []quotation, n int) []quotation {
 	p := &d.parts[n]
 	open, after := -1, 0 // the words of the opening mark
 	odd := -1            // whether the straight marks of the part are odd in number
-	for i := p.word; i < p.stop; {
-		if d.words[i].shape != punct {
-			i++
-			continue
-		}
+	for i := d.nextMark(p.word, p.stop); i < p.stop; i = d.nextMark(i, p.stop) {
 		m, size := d.markAt(i)
 		switch {
 		case m == noMark:
@@ -166,7 +174,7 @@ func (d *document) innerCloses(i, size int, p *part) int {
 		return 0
 	}
 	closing, inner := 0, 0
-	for j := i + size; j < p.stop && closing < 2; {
+	for j := d.nextMark(i+size, p.stop); j < p.stop && closing < 2; j = d.nextMark(j, p.stop) {
 		m, n := d.markAt(j)
 		if m == straight {
 			if !d.closesAt(j, n) || d.opensAt(j, n) {
@@ -188,7 +196,7 @@ func (d *document) innerCloses(i, size int, p *part) int {
 // countStraight counts the straight marks from word i to the end of its part.
 func (d *document) countStraight(i int, p *part) int {
 	n := 0
-	for i < p.stop {
+	for ; i < p.stop; i = d.nextMark(i, p.stop) {
 		m, size := d.markAt(i)
 		if m == straight {
 			n++
@@ -236,7 +244,7 @@ func (d *document) singleCloses(i int, p *part) int {
 	}
 	last := 0
 	double := 0
-	for j := next; j < p.stop; {
+	for j := d.nextMark(next, p.stop); j < p.stop; j = d.nextMark(j, p.stop) {
 		m, size := d.markAt(j)
 		switch m {
 		case straight, opening, closing, low:

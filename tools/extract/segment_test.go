@@ -19,9 +19,13 @@ func FuzzSegments(f *testing.F) {
 		at := 0
 		for it := words.FromString(text); it.Next(); {
 			want := it.Value()
-			length, is := cutter.first(text[at:])
+			s := cutter.first(text[at:])
+			length, is := s.length, s.shape
 			if got := text[at : at+length]; got != want || is != shapeOf(want) {
 				t.Fatalf("at byte %d of %q: %q of shape %d, want %q of shape %d", at, text, got, is, want, shapeOf(want))
+			}
+			if small := smallLetters(want); s.plain && length < 8 && s.packed != 0 && s.packed != pack(small) {
+				t.Errorf("%q is packed as %x, want %x", want, s.packed, pack(small))
 			}
 			at += length
 		}

@@ -162,19 +162,17 @@ func (b *wordbook) keep(word string) string {
 	return b.texts.String()[from:]
 }
 
-// spell gives word i its spelling.
-func (d *document) spell(i int) {
-	w := &d.words[i]
-	v := d.small[w.start:w.end]
-	var packed uint64
-	if n := len(v); n < 8 && int(w.start)+8 <= len(d.small) {
-		packed = eightBytes(d.small[w.start:]) & (1<<(8*n) - 1) // as pack, without its choices
-	} else {
+// spell is the spelling of a word that stands in the text. Packed is what pack
+// makes of it, or 0.
+func (d *document) spell(start, end int, packed uint64) *spelling {
+	v := d.small[start:end]
+	if packed == 0 {
 		packed = pack(v)
 	}
-	if w.spelling = book.find(v, packed); w.spelling == nil {
-		w.spelling = d.ownSpelling(v, packed)
+	if s := book.find(v, packed); s != nil {
+		return s
 	}
+	return d.ownSpelling(v, packed)
 }
 
 // ownSpelling is that of a word which the book does not take.
