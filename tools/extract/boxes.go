@@ -531,7 +531,7 @@ func (b *boxer) figures() {
 		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
 			continue // a number of nothing tells nobody anything
 		}
-		if f.Unit == "" && (f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f)) {
+		if f.Unit == "" && (f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
 			continue // until at least 2007; women under 35; nearly 300 of them
 		}
 		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
@@ -539,6 +539,9 @@ func (b *boxer) figures() {
 		}
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
 			continue // Two court judges.
+		}
+		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
+			continue // Norland 23 (Lee 6 tries) Estmark 22
 		}
 		if i > 0 && b.converts(i) {
 			continue // 6.2 miles (10 km)
@@ -592,6 +595,17 @@ func (b *boxer) ofOthers(f *Figure) bool {
 	switch b.d.at(at + 1) {
 	case "them", "those", "these", "us", "you", "it", "that", "this":
 		return true
+	}
+	return false
+}
+
+// determined says that a sentence has a word such as "the" or "its", without which it is
+// hardly one.
+func (d *document) determined(s *sentence) bool {
+	for i := s.word; i < s.stop; i++ {
+		if d.words[i].shape == lower && (d.in(i, determiners) || lookUp(d.at(i)).class&(subjectWord|pronounWord) != 0) {
+			return true
+		}
 	}
 	return false
 }
@@ -650,7 +664,7 @@ func (b *boxer) figure(i int) (x Fact, reads bool) {
 	s := d.sentenceAt(f.from)
 	text, reads := d.phrase(s, f.first, f.last)
 	x = Fact{
-		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: f.Unit, Printed: d.printed(f),
+		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: unitOfRow(f), Printed: d.printed(f),
 		When: b.whenCounted(s, f), Evidence: d.evidence(s),
 	}
 	if !distances.has(lastWord(headOf(f.Unit))) {
@@ -661,6 +675,15 @@ func (b *boxer) figure(i int) (x Fact, reads bool) {
 		x.Status = Claimed
 	}
 	return x, reads
+}
+
+// unitOfRow is the unit of a figure, unless that is a noun which only says that it is the
+// count of something: the toll.
+func unitOfRow(f *Figure) string {
+	if totals.has(lastWord(f.Unit)) {
+		return ""
+	}
+	return f.Unit
 }
 
 // polled says that the headline, or the paragraph of a byte before it, names a poll,
@@ -1018,7 +1041,7 @@ func (b *boxer) claims() {
 		s := d.sentenceAt(c.from)
 		f := Fact{
 			Kind: "claim", Text: d.claimed(c), By: c.voice, Role: d.roleOfSpeaker(c.voice),
-			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.when(s, c.from, c.to), Where: b.whereOf(c, s), Evidence: d.evidence(s),
+			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.whenClaimed(s, c), Where: b.whereOf(c, s), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
 			f.Hedge = "" // "is said to have": one word is both

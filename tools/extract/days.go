@@ -338,7 +338,7 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 		return i + 1
 	}
 	y, written, l, to := f.yearTail(i+1, i, true)
-	if to == i+1 && !f.isMonth(i, c) {
+	if to == i+1 && (!f.isMonth(i, c) || f.at(i) == "Mar") { // Mar del Plata
 		return i + 1
 	}
 	from = f.modifiers(i)

@@ -160,6 +160,9 @@ func (f *figureFinder) read(i int) int {
 		v := f.text[w.start:w.end]
 		n, ok := numberWords.get(v)
 		if !ok {
+			if n, ok := f.lettered(i); ok {
+				return max(f.readAmount(n), i+1)
+			}
 			return i + 1
 		}
 		if n.kind == multiplier || n.kind == divisorWord {
@@ -174,6 +177,56 @@ func (f *figureFinder) read(i int) int {
 		return i + 1
 	}
 	return max(f.readAmount(n), i+1)
+}
+
+// lettered reads the number that the letters of a currency run into at word i: "N269.1
+// billion", "KSh500".
+func (f *figureFinder) lettered(i int) (n numeral, ok bool) {
+	v := f.at(i)
+	if len(v) < 2 || v[0] < 'A' || v[0] > 'Z' || f.words[i].shape == punct {
+		return n, false
+	}
+	k := 1
+	for k < len(v) && k < 5 && (v[k] < '0' || v[k] > '9') {
+		k++
+	}
+	if k == len(v) || k == 5 || v[k] < '0' || v[k] > '9' {
+		return n, false
+	}
+	code, _ := currencies.get(strings.TrimSuffix(f.lower(i)[:k], "."))
+	if k == 1 {
+		value, _ := currencyLetters.get(f.lower(i)[:k])
+		country := ""
+		if code, country, _ = strings.Cut(value, " "); !f.placedIn(country) {
+			return n, false
+		}
+	}
+	if code == "" {
+		return n, false
+	}
+	if n, ok = digitsOf(v[k:]); !ok || k == 1 && n.plain && f.shape(i+1) == lower && !functionWords.has(f.at(i+1)) && !numberWords.has(f.at(i+1)) {
+		return n, false // N95 masks
+	}
+	n.from, n.to, n.money = i, i+1, code
+	if n.plain {
+		f.addGroups(&n)
+	}
+	if n.suffix == "" {
+		f.scale(&n)
+	}
+	return n, true
+}
+
+var currencyLetters = load("currency-letters.txt")
+
+// placedIn says that the report names a place in a country, by its code in small letters.
+func (f *figureFinder) placedIn(country string) bool {
+	for i := range f.facts.Places {
+		if country != "" && strings.EqualFold(f.facts.Places[i].Country, country) {
+			return true
+		}
+	}
+	return false
 }
 
 // readMagnitude reads amounts whose number is in a word of magnitude: "a
@@ -344,7 +397,9 @@ func overlaps(a, b seed.Span) bool { return a.Start < b.End && b.Start < a.End }
 // complete reads the currency, percent sign or measure around a number.
 func (f *figureFinder) complete(n numeral) amount {
 	a := amount{numeral: n, kind: quantityFigure}
-	if code, from := f.currencyBefore(a.from); code != "" {
+	if n.money != "" {
+		a.kind, a.unit, a.own = moneyFigure, n.money, true
+	} else if code, from := f.currencyBefore(a.from); code != "" {
 		a.from, a.kind, a.unit, a.own = from, moneyFigure, code, true
 	}
 	if a.suffix != "" {
@@ -431,7 +486,7 @@ func (f *figureFinder) currencyBefore(i int) (code string, from int) {
 	if f.shape(i-1) == punct && !isCurrencySign(v) {
 		return "", i
 	}
-	if f.shape(i-1) == title && v != "Rs" && v != "Rs." {
+	if f.shape(i-1) == title && len(strings.TrimSuffix(v, ".")) > 3 { // Rs, Tk, Ksh
 		return "", i
 	}
 	if i > 1 && f.words[i-1].glued && isCurrencySign(v) && f.words[i-2].sent == f.words[i].sent {
@@ -445,7 +500,7 @@ func (f *figureFinder) currencyBefore(i int) (code string, from int) {
 
 func isCurrencySign(v string) bool {
 	switch v {
-	case "$", "£", "€", "¥", "₹", "₩", "₽", "₺", "₪", "₦", "₱", "₴":
+	case "$", "£", "€", "¥", "₹", "₩", "₽", "₺", "₪", "₦", "₱", "₴", "₡", "₫", "₵", "฿", "¢":
 		return true
 	}
 	return false
@@ -468,7 +523,7 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 			continue
 		}
 		text := f.lowerSlice(k, k+n)
-		if text == "pounds" && a.scaled && f.at(k+1) != "of" {
+		if text == "pounds" && a.scaled && f.at(k+1) != "of" && !f.weighs() {
 			return "GBP", k + 1
 		}
 		if code, ok := currencies.get(text); ok && len(text) > 2 {
@@ -480,6 +535,12 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 		}
 	}
 	return "", k
+}
+
+// weighs says that the report tells what things cost "a pound", so that its pounds are none
+// of money.
+func (f *figureFinder) weighs() bool {
+	return strings.Contains(f.small, " a pound") || strings.Contains(f.small, " per pound")
 }
 
 // rangeEnd reads the second number of a range that begins with a: "10 to 12",
@@ -528,7 +589,7 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 	}
 	switch joint {
 	case "to":
-		if lead == "from" && !f.ranges(a.from) || changeVerbs.has(lead) && (a.own || !b.own) {
+		if lead == "from" && !f.ranges(a.from) || changeVerbs.has(lead) && (a.own || !b.own) && !f.foresees(a, &b) {
 			return b, false
 		}
 		if lead == "by" && a.own && b.own && b.value > stepShare*value {
@@ -555,6 +616,14 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 	}
 	a.value = value
 	return b, true
+}
+
+// foresees says that a verb of change before two percentages is of what is to come, so that
+// they are a range: expects sales to fall 6% to 8%.
+func (f *figureFinder) foresees(a, b *amount) bool {
+	start, _ := f.boundBefore(a.from)
+	lead := f.lower(start - 2)
+	return a.kind == percentFigure && b.kind == percentFigure && b.value <= stepShare*a.value && (lead == "to" || lookUp(lead).class&modalWord != 0)
 }
 
 // ranges says that the "from" before a number at word i opens a range: anywhere
@@ -1062,7 +1131,7 @@ func (d *document) rate(i int) (text string, to int) {
 	switch d.at(i) {
 	case "per":
 	case "a", "an", "each", "every":
-		if c, ok := calendar.get(d.at(i + 1)); ok && c.kind == timeUnit && d.sameSentence(i, i+1) && !strings.HasSuffix(d.at(i+1), "s") && d.endsRate(i+2) {
+		if timeUnits.has(d.at(i+1)) && d.sameSentence(i, i+1) && !strings.HasSuffix(d.at(i+1), "s") && d.endsRate(i+2) {
 			return " " + d.slice(i, i+2), i + 2
 		}
 		return "", i
@@ -1095,6 +1164,12 @@ func (d *document) rate(i int) (text string, to int) {
 	return "", i
 }
 
+// isRate says that "per day" or "a day" begins with word i.
+func (d *document) isRate(i int) bool {
+	text, _ := d.rate(i)
+	return text != ""
+}
+
 // endsRate says that a rate ends before word i, and no noun follows that it describes:
 // 400 bikes a year in Oslo; but not: 12 times a year ago, 12 boats a day early.
 func (d *document) endsRate(i int) bool {
@@ -1105,7 +1180,7 @@ func (d *document) endsRate(i int) bool {
 	case "ago", "earlier", "later", "before", "after", "early", "late":
 		return false
 	}
-	return functionWords.has(d.at(i))
+	return functionWords.has(d.at(i)) || d.finite(i)
 }
 
 // measureAt is the unit of measure that word i names, "" where it names none.

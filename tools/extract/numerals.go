@@ -58,6 +58,7 @@ type numeral struct {
 	plain    bool    // digits alone: no comma, point, suffix or magnitude
 	scaled   bool    // with a word of magnitude: "million"
 	share    bool    // a fraction: "two-thirds"
+	money    string  // the currency that its letters say: "N269"
 }
 
 // numeralAt reads the number that begins with word i. Ordinals, versions and
@@ -66,6 +67,9 @@ func (d *document) numeralAt(i int) (n numeral, ok bool) {
 	if d.shape(i) == number {
 		n, ok = digitsOf(d.at(i))
 		n.from, n.to = i, i+1
+		if ok && n.plain {
+			d.addGroups(&n)
+		}
 		if ok && n.suffix == "" {
 			d.addHalf(&n)
 			d.scale(&n)
@@ -76,6 +80,27 @@ func (d *document) numeralAt(i int) (n numeral, ok bool) {
 		d.scale(&n)
 	}
 	return n, ok
+}
+
+// addGroups reads the groups of three digits behind a number that spaces part: 750 000ha.
+func (d *document) addGroups(n *numeral) {
+	first := d.at(n.from)
+	if len(first) > 3 || first[0] == '0' || d.shape(n.to) != number {
+		return
+	}
+	m := *n
+	for d.shape(m.to) == number && d.sameSentence(n.from, m.to) && d.words[m.to].start-d.words[m.to-1].end <= 2 && !d.words[m.to].glued && m.suffix == "" {
+		g, ok := digitsOf(d.at(m.to))
+		if digits := len(d.at(m.to)) - len(g.suffix); !ok || digits != 3 || !g.plain && g.suffix == "" {
+			return
+		}
+		m.value = m.value*1000 + g.value
+		m.suffix, m.plain = g.suffix, false
+		m.to++
+	}
+	if m.to > n.to && d.shape(n.from-1) != number {
+		*n = m
+	}
 }
 
 // addHalf reads the "and a half" behind a number.

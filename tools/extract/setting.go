@@ -75,7 +75,7 @@ func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 		return true
 	}
 	if first >= at {
-		return d.entersAnother(end, first)
+		return d.entersAnother(end, first) || d.resubjects(end, first)
 	}
 	if d.shape(stop) == clitic && d.tenseBehind(stop, at) != past {
 		return true // Monday's ruling affects 40 farms
@@ -88,6 +88,38 @@ func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 		from--
 	}
 	return d.verbsWithin(stop, at) != 1 || d.finiteWithin(from, first)
+}
+
+// resubjects says that a pronoun with its verb stands among the words from up to another:
+// half the boats she had in 2010.
+func (d *document) resubjects(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		if l := lookUp(d.at(i)).class; l&subjectWord != 0 && d.at(i) != "there" && d.finiteWithin(i+1, min(i+3, to)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whenClaimed is the date of what a claim says, or of the saying: not one that only a
+// part of the claim has.
+func (b *boxer) whenClaimed(s *sentence, c *Claim) string {
+	d := b.d
+	x := b.dateOf(s, c.from, c.to)
+	if x == nil {
+		return ""
+	}
+	if x.from >= c.from && x.to <= c.to {
+		first, stop, from, to := d.wordAt(x.from), d.wordAt(x.to-1)+1, d.wordAt(c.from), d.wordAt(c.to-1)+1
+		switch d.ledBy(first) {
+		case "by", "through", "to", "until", "till":
+			return ""
+		}
+		if fronted := first-from <= mostCompared; d.verbsWithin(from, first) > 1 || d.entersAnother(from, first) || fronted && (d.verbsWithin(stop, to) > 1 || d.entersAnother(stop, to)) {
+			return ""
+		}
+	}
+	return b.clipped(x)
 }
 
 // purposed says that the words before word i are what an infinitive or a participle behind
@@ -113,7 +145,7 @@ func (d *document) purposes(i, stop int) bool {
 	v := d.at(i)
 	if v == "to" && i+2 <= stop && i+1 < len(d.words) {
 		next := d.at(i + 1)
-		return d.words[i+1].shape == lower && !functionWords.has(next) && !numberWords.has(next) && !boundEnds.has(next) && !d.isPlural(i+1) && !d.in(i+1, compassWords) && lookUp(d.at(i-1)).class&beWord == 0
+		return d.words[i+1].shape == lower && (!functionWords.has(next) || next == "be" || next == "have") && !numberWords.has(next) && !boundEnds.has(next) && !d.isPlural(i+1) && !d.in(i+1, compassWords) && lookUp(d.at(i-1)).class&beWord == 0
 	}
 	return len(v) > 5 && strings.HasSuffix(v, "ing") && !functionWords.has(v) && !d.in(i, placePrepositions) && lookUp(d.at(i-1)).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&prepositionWord == 0
 }
@@ -703,14 +735,17 @@ func isFiniteEnding(v string) bool { return strings.HasSuffix(v, "ed") }
 func (b *boxer) compared(s *sentence, x *Date) bool {
 	d := b.d
 	first := d.wordAt(x.from)
+	if d.lower(first) == "since" && d.superlative(s.word, first) {
+		return true // its lowest level since May
+	}
 	for i := first - 1; i >= max(s.word, first-mostLed); i-- {
 		switch v := d.lower(i); {
 		case isBorder(v) && !d.inNumber(i):
 			return false
 		case d.compares(i) && !(v == "than" && i+2 < first && d.finiteWithin(i+1, first)):
 			return !d.bounded(i)
-		case v == "since" && first-i <= 2 && d.superlative(s.word, i):
-			return true // its lowest level since May
+		case v == "since" && d.superlative(s.word, i):
+			return true // the lowest since counts began in 1979
 		case v == "from" && i+1 == first && strings.HasSuffix(x.Text, "year") && b.figureWithin(s.word, i):
 			return true // 12% last month from the previous year
 		case v == "from" && (b.figureWithin(i+1, first) || i+1 == first && (b.figureWithin(max(i-2, s.word), i) || d.at(i-1) == "up" || d.at(i-1) == "down" || strings.HasPrefix(d.at(d.wordAt(x.to-1)+1), "level"))):
@@ -725,7 +760,7 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 func (d *document) superlative(from, i int) bool {
 	for k := max(from, i-mostCompared-1); k < i; k++ {
 		v := d.at(k)
-		if d.words[k].shape == lower && (strings.HasSuffix(v, "est") && len(v) > 4 && d.at(k-1) != "to" && v != "interest" && v != "request" && v != "protest" && v != "arrest" && v != "forest" || v == "best" || v == "first" || v == "worst" || v == "most" || v == "least") {
+		if d.words[k].shape == lower && (strings.HasSuffix(v, "est") && len(v) > 4 && d.at(k-1) != "to" && v != "interest" && v != "request" && v != "protest" && v != "arrest" && v != "forest" || v == "best" || v == "first" || v == "last" || v == "only" || v == "worst" || v == "most") {
 			return true
 		}
 	}
@@ -770,7 +805,7 @@ func (d *document) describes(x *Date) bool {
 func (b *boxer) due(x *Date) string {
 	d, when := b.d, b.clipped(x)
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" || !d.sameSentence(first-1, first) {
+	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && d.ledBy(first) != "by" || !d.sameSentence(first-1, first) {
 		return when
 	}
 	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
@@ -860,9 +895,12 @@ func calendarMonth(v string) bool {
 	return ok && c.kind <= unsureMonth
 }
 
-// accounted says that a year is that of accounts, returns or plans and not of what is
-// done with them: will publish her accounts for 2014.
+// accounted says that a year or a month is that of accounts, returns or plans and not of
+// what is done with them: will publish her accounts for 2014, for the year to May.
 func (d *document) accounted(x *Date) bool {
 	first := d.wordAt(x.from)
-	return len(x.Text) == 4 && d.at(first-1) == "for" && d.sameSentence(first-1, first)
+	if !d.sameSentence(first-2, first) {
+		return false
+	}
+	return len(x.Text) == 4 && d.at(first-1) == "for" || d.ledBy(first) == "to" && timeUnits.has(d.lower(first-2))
 }

@@ -19,6 +19,7 @@ const (
 
 var (
 	shouted = regexp.MustCompile(`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?|\.? ?(?:—|–|--|_)| -|:)(?: |$)|^` + capitals + rider + `\.—`)
+	dated   = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?, (?i:` + fullDate + `)(?:—|–| (?:—|–|--|-|_)) `)
 	quietly = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
 
@@ -43,6 +44,9 @@ func (l *layout) dateline(text string) int {
 		m = nil
 	}
 	if m == nil {
+		if end := dated.FindStringIndex(head); end != nil {
+			return end[1] // "Oslo, 3 November 2022 – "
+		}
 		if !strings.Contains(head, "(") {
 			return 0
 		}
