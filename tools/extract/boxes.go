@@ -39,6 +39,7 @@ type boxer struct {
 	d      *document
 	speech []voiced
 	rows   []row
+	woven  []row // of quotations that tell something only with the clause around them
 }
 
 // A row is a fact of the boxes, with what it weighs beside others of its kind.
@@ -865,6 +866,13 @@ func (b *boxer) quotes() {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}
 		s := d.sentenceAt(q.from)
+		if !b.quoteStands(q) {
+			if text, reads := d.phrase(s, q.from, q.to); reads && q.Partial && b.claimAround(q.from, q.to) == nil && strings.Contains(text, q.Text) {
+				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
+			}
+			continue
+		}
 		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
@@ -1039,8 +1047,12 @@ func (b *boxer) claims() {
 			continue
 		}
 		s := d.sentenceAt(c.from)
+		text, stands := b.claimText(c)
+		if !stands {
+			continue
+		}
 		f := Fact{
-			Kind: "claim", Text: d.claimed(c), By: c.voice, Role: d.roleOfSpeaker(c.voice),
+			Kind: "claim", Text: text, By: c.voice, Role: d.roleOfSpeaker(c.voice),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.whenClaimed(s, c), Where: b.whereOf(c, s), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
@@ -1051,6 +1063,11 @@ func (b *boxer) claims() {
 		}
 		if !b.repeats(b.rows[first:], &f) {
 			b.add(f, b.weight(&c.Speech, f.Role)+b.stakes(c))
+		}
+	}
+	for i := range b.woven {
+		if !b.repeats(b.rows[first:], &b.woven[i].Fact) {
+			b.rows = append(b.rows, b.woven[i])
 		}
 	}
 }

@@ -121,12 +121,9 @@ date 2018
 date XXXX-09
 date XXXX-10
 date XXXX-04
-quote service stations | China
 quote some statements and policies | Safeguard Defenders
-quote harass, threaten | The civil rights group
 quote We monitor Chinese data | Laura Harth
 quote The fact that Chinese | Laura Harth
-quote of no particular concern | Italy’s interior ministry
 quote despite having the largest | The report
 claim the offices are merely | denied | China
 claim the alleged unofficial | denied | Italy’s interior ministry

@@ -1,21 +1,41 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// How long a text of a row is at most, in bytes.
+const (
+	mostShown = 240 // before it is cut at a clause
+	mostWhole = 300 // where it cannot be cut
+)
 
 // phrase is the part of a sentence around a stretch of it that reads alone:
-// the whole sentence where it is short, else the clauses around the stretch,
-// with an ellipsis where something is cut. The words are the report's own. It
-// says whether they have a verb, or are the whole sentence.
+// the whole sentence where it is not long, else the clauses around the stretch,
+// with an ellipsis where something is cut; and the sentence before it too, where
+// that is short and says what a pronoun stands for. The words are the report's own.
+// It says whether they can be read alone.
 func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 	first, last := d.wordAt(from), d.wordAt(to-1)
-	start, stop := s.word, s.stop
-	if f := d.filing(s.start); f > s.word && f < first {
-		start = f + 1
-	}
-	whole := start
-	reads = true
-	if d.spoken(start, stop) > mostWords {
-		start, stop, reads = d.cutOut(start, stop, first, last+1)
+	start, stop := d.opens(s, first), s.stop
+	x := d.tellingOf(start, stop)
+	x.whole = true
+	switch long := d.length(start, stop); {
+	case long <= mostShown:
+		if reads = x.stands(); !reads {
+			if before := d.leadUp(s); before >= 0 && x.complete() && d.length(before, stop) <= mostWhole {
+				start, reads = before, true
+			}
+		}
+	default:
+		a, z, ok := d.cutOut(start, stop, first, last+1)
+		if ok && d.tellingOf(a, z).stands() {
+			start, stop, reads = a, z, true
+		} else {
+			reads = long <= mostWhole && x.stands()
+		}
 	}
 	for start < first && isLoose(d.at(start)) {
 		start++
@@ -27,18 +47,116 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 		stop -= 2 // It was built in 1540. "
 	}
 	start, stop = d.bracketed(start, stop, first, last)
-	text = d.slice(start, stop)
-	if strings.Count(text, `"`)%2 == 1 && stop+1 < s.stop && d.at(stop) == "," && d.at(stop+1) == `"` && !strings.HasPrefix(text, `"`) {
-		text = d.slice(start, stop+2)
-	}
-	text = balance(text)
-	if start > whole && !onlyMarks(d, whole, start) {
+	text = d.marked(start, stop)
+	if start > s.word && !onlyMarks(d, d.opens(s, first), start) {
 		text = "… " + text
 	}
 	if stop < s.stop && !onlyMarks(d, stop, s.stop) {
 		text += " …"
 	}
 	return text, reads
+}
+
+// opens is where the text of a sentence begins, behind a dateline.
+func (d *document) opens(s *sentence, first int) int {
+	if f := d.filing(s.start); f > s.word && f < first {
+		return f + 1
+	}
+	return s.word
+}
+
+// length is how many bytes the words from one up to another take.
+func (d *document) length(from, to int) int {
+	if from >= to {
+		return 0
+	}
+	return int(d.words[to-1].end - d.words[from].start)
+}
+
+// leadUp is where the sentence before another begins, if it reads alone and the two
+// read as one text, both the report's own words; -1 where not.
+func (d *document) leadUp(s *sentence) int {
+	n := int(d.words[s.word].sent)
+	if n == 0 {
+		return -1
+	}
+	before := &d.sents[n-1]
+	if before.part != s.part && (before.part != s.part-1 || d.parts[before.part].Kind != seed.Paragraph || d.parts[s.part].Kind != seed.Paragraph) {
+		return -1
+	}
+	quoted := talkOf(d).quoted
+	for i := before.word; i < s.stop; i++ {
+		if quoted[i] > 0 {
+			return -1
+		}
+	}
+	start := d.opens(before, before.stop)
+	x := d.tellingOf(start, before.stop)
+	x.whole = true
+	if !x.stands() {
+		return -1
+	}
+	for i := start; i < before.stop; i++ {
+		if lookUp(d.at(i)).class&(subjectWord|pronounWord) != 0 {
+			return -1 // which the pronoun may be taken for
+		}
+	}
+	x = d.tellingOf(start, s.stop)
+	x.whole = true
+	if !x.stands() {
+		return -1
+	}
+	return start
+}
+
+// marked is the text of the words from one up to another, with the quotation marks
+// that a cut has parted from their other half: “It fell,” where the quotation goes on.
+func (d *document) marked(start, stop int) string {
+	opened, closed := "", ""
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		if q.stop <= start || q.word >= stop {
+			continue
+		}
+		switch mark := d.markBefore(q); {
+		case q.word < start && q.stop < stop && d.startsSentence(start): // its closing mark stands in the text
+			opened = mark
+		case q.word <= start || q.stop < stop || isQuoteMark(d.at(stop-1)):
+		case !q.open && onlyMarks(d, stop, q.stop):
+			stop = q.stop + len(mark)/len(d.at(q.word-1)) // the mark itself, with the comma before it
+		default:
+			closed = closingOf(mark)
+		}
+	}
+	text := d.slice(start, stop)
+	if s := d.sentenceOf(start); s.stop < stop {
+		text = d.slice(start, s.stop) + " " + d.slice(s.stop, stop)
+	}
+	return balance(opened + text + closed)
+}
+
+// markBefore is the mark that opens a quotation.
+func (d *document) markBefore(q *quotation) string {
+	i := q.word - 1
+	if i > 0 && d.at(i-1) == d.at(i) && d.words[i].glued {
+		return d.at(i) + d.at(i)
+	}
+	return d.at(i)
+}
+
+// closingOf is the mark that closes what another opens.
+func closingOf(mark string) string {
+	switch mark {
+	case "“", "„":
+		return "”"
+	case "‘":
+		return "’"
+	case "``":
+		return "''"
+	case "«":
+		return "»"
+	}
+	return mark
 }
 
 // closesOne says that the words from one up to another end with a bracket that
@@ -133,7 +251,7 @@ func (d *document) teller(i int) teller {
 		return opensClause
 	case d.at(i) == "but" && isBorder(d.at(i-1)):
 		return opensAgain
-	case d.finite(i), d.present(i):
+	case d.verbal(i):
 		if isBorder(d.at(i-1)) && lookUp(d.at(i)).class&(beWord|haveWord|modalWord) == 0 {
 			return tellsParticiple
 		}
@@ -211,50 +329,37 @@ const (
 const noCut = -1000
 
 // opening is how well a cut of a sentence that begins at word from reads that
-// begins at word i.
+// begins at word i: where a clause of its own begins, that nothing before it limits.
 func (d *document) opening(from, i int) int {
 	if i == from {
 		return 4
 	}
-	if isBorder(d.at(i)) && !d.inNumber(i) || d.shape(i) == clitic {
+	if isBorder(d.at(i)) && !d.inNumber(i) || d.shape(i) == clitic || d.limits(from, i) {
 		return noCut
 	}
-	before := d.lower(i - 1)
-	switch {
-	case before == ")", d.shape(i) == title && d.at(i+1) == ",":
-		return noCut // Madrid, Spain, …
-	case isBorder(before) && !d.inNumber(i-1), d.at(i-1) == "-" && !d.words[i-1].glued && !d.words[i].glued:
-	case before == "including":
-		return -4
-	case before == "that" && len(lookUp(d.at(i-2)).verbs) > 0, (before == "and" || before == "but") && isBorder(d.at(i-2)):
-		if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") {
-			return noCut
-		}
-		return 2
-	case d.in(i, clauseWords) && d.shape(i) == lower && !d.inBound(i):
+	switch before := d.lower(i - 1); {
+	case before == ";", before == "that" && len(lookUp(d.at(i-2)).verbs) > 0, (before == "and" || before == "but") && isBorder(d.at(i-2)):
 	default:
 		return noCut
 	}
-	verb := i
-	for lookUp(d.at(verb)).class&adverbWord != 0 && d.sameSentence(i, verb+1) {
-		verb++
+	if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") || d.parted(i) || d.finite(i) {
+		return noCut
 	}
-	if d.parted(i) || d.finite(verb) {
-		return noCut // also hoped
+	return 2
+}
+
+// limits says that the words from one up to another have a condition or a negation, which
+// what follows may stand under: if it rains; there is no sign that.
+func (d *document) limits(from, to int) bool {
+	for i := from; i < to; i++ {
+		if lookUp(d.at(i)).class&negationWord != 0 || conditions.has(d.lower(i)) || noWords.has(d.lower(i)) || strings.HasSuffix(d.at(i), "n't") || strings.HasSuffix(d.at(i), "n’t") {
+			return true
+		}
+		if v := lookUp(d.at(i)).verbs; len(v) > 0 && v[0].stance == denies {
+			return true
+		}
 	}
-	switch v := d.lower(i); {
-	case v == "and" || v == "but" || v == "or" || v == "that" || v == "including":
-		return noCut // one word on is better
-	case d.subordinates(i), clauseWords.has(v), strings.HasSuffix(v, "ing"):
-		return -8
-	case d.subjectAt(i):
-		return 2
-	case lookUp(v).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&relativeWord != 0:
-		return -8
-	case lookUp(v).class&prepositionWord != 0:
-		return -1
-	}
-	return -4
+	return false
 }
 
 // parted says that a verb follows the first mark behind word i, whose subject stands
@@ -316,13 +421,13 @@ func (d *document) closing(i, to int) int {
 		switch {
 		case lookUp(d.at(i-1)).class&(prepositionWord|determinerWord|conjunctionWord|possessiveWord) != 0 && d.shape(i-1) == lower:
 			return noCut // her choice to, with many others, leave
-		case v == "," && (conditions.has(d.at(i+1)) || d.describesDay(i)):
+		case v == "," && (d.limits(i+1, min(i+3, to)) || d.at(i+1) == "or" || d.at(i+1) == "only" || d.describesDay(i)):
 			return noCut // 67 percent, if you count; the June 12, 1912, flood
 		case v == "," && d.listed(i), d.dangles(i):
 			return -8
 		}
 		return 2
-	case clauseWords.has(v) && v != "and" && v != "but" && v != "that" && v != "as" && d.shape(i) == lower && d.shape(i-1) <= number:
+	case (v == "because" || v == "although" || v == "though" || v == "whereas" || v == "while") && d.shape(i-1) <= number:
 	case (v == "and" || v == "but") && d.subjectAt(i+1):
 		return 1
 	default:
@@ -334,7 +439,10 @@ func (d *document) closing(i, to int) int {
 	return 0
 }
 
-var conditions = load("conditions.txt")
+var (
+	conditions = load("conditions.txt")
+	noWords    = load("no-words.txt")
+)
 
 // describesDay says that a noun stands behind the comma at word i that the day
 // before it describes: the Sept. 4, 2004, storm.

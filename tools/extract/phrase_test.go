@@ -9,26 +9,29 @@ import (
 func TestPhrase(t *testing.T) {
 	for _, tt := range []struct{ sentence, around, want string }{
 		{"The mill lost 12 boats in the storm, which came up in the night.", "12", "The mill lost 12 boats in the storm, which came up in the night"},
-		{"Nearly half of the wells that the office dug in the hills of the north were dry in 2010, Mira Holt said, and many of those who had led the work have moved to the coast since.", "2010",
-			"Nearly half of the wells that the office dug in the hills of the north were dry in 2010 …"},
-		{"The office went on for long, as it had the money; in the end, in spite of all that had been told by the three towns on the river and the coast, which were patient, the people of the valley lost 40 wells, and that was that, the paper of the town said.", "40",
-			"… the people of the valley lost 40 wells …"},
+		{"Nearly half of the wells that the office had dug in the hills of the north were dry in 2010, Mira Holt said, and many of those who had led the work have moved to the towns on the coast since, where the office has put up homes for them and for those who came before.", "2010",
+			"Nearly half of the wells that the office had dug in the hills of the north were dry in 2010 …"},
+		{"The office went on for long, as it had the money; the people of the valley, in spite of all that had been told by the three towns on the river and the coast, which were patient, lost 40 wells; and that was that, the paper of the town said in a long and very bitter report on the matter.", "40",
+			"The office went on for long, as it had the money; the people of the valley, in spite of all that had been told by the three towns on the river and the coast, which were patient, lost 40 wells …"},
 		{"The office went on with the work in the hills for as long as it had the money, and in the end the people of the three towns, who had been patient, lost 40 wells.", "40",
 			"The office went on with the work in the hills for as long as it had the money, and in the end the people of the three towns, who had been patient, lost 40 wells"},
-		{"After many years of talks between the towns on the river and those on the coast the harbour watch, which is small, counted boats made of reed, wool and glass, 12 of them old.", "glass",
-			"After many years of talks between the towns on the river and those on the coast the harbour watch, which is small, counted boats made of reed, wool and glass …"},
-		{"About 67 percent of the boats are old, if you count those that were built on the west coast in the years of the great war and have not left the harbour since.", "67",
-			"About 67 percent of the boats are old, if you count those that were built on the west coast in the years of the great war and have not left the harbour since"},
-		{"The Sept. 4, 2004, storm left no boat in the harbour, and the guards at its two gates are still there today with their dogs and their long lists of the boats.", "2004",
+		{"The Sept. 4, 2004, storm left no boat in the harbour, and the guards at its two gates are still there today with their dogs and their long lists of the boats, which have been read out at each of the meetings of the harbour board that have been held in the great hall.", "2004",
 			"The Sept. 4, 2004, storm left no boat in the harbour …"},
 		{"In March, Mira Holt, who had lost her boats on the west coast in the storm of the year before, told the harbour board in a long letter that all the guards should go home.", "March",
 			"In March, Mira Holt, who had lost her boats on the west coast in the storm of the year before, told the harbour board in a long letter that all the guards should go home"},
-		{"Wages in the mills of the valley have risen, and home ownership, which had been falling since the mills closed in 1998 for good in the winter of the great strike, is up again.", "1998",
-			"Wages in the mills of the valley have risen, and home ownership, which had been falling since the mills closed in 1998 for good in the winter of the great strike, is up again"},
+		{"If the yard is sold before the winter and the men are sent home by its new owners from the towns on the coast, the board of the harbour would lose 12 boats, three of which are made of reed and were built by the people of the valley in the years before the great storm.", "12",
+			"If the yard is sold before the winter and the men are sent home by its new owners from the towns on the coast, the board of the harbour would lose 12 boats …"},
+		{"Mira Holt wrote that 40 wells were dry.", "40", "Mira Holt wrote that 40 wells were dry"},
+		{"It was built in 1540. He lost 12 boats.", "1540", ""},
 	} {
 		d := layOut(reportOf(tt.sentence))
+		names{}.find(d)
 		from := strings.Index(d.text, tt.around)
-		if got, _ := d.phrase(&d.sents[0], from, from+len(tt.around)); got != tt.want {
+		got, reads := d.phrase(&d.sents[0], from, from+len(tt.around))
+		if !reads {
+			got = ""
+		}
+		if got != tt.want {
 			t.Errorf("%s\ngot  %s\nwant %s", tt.sentence, got, tt.want)
 		}
 	}

@@ -1,0 +1,651 @@
+package extract
+
+import "strings"
+
+// A row of the boxes is read alone, without the report around it. This file says
+// what the text of a row has to have for that, whatever its kind: a clause with a
+// subject and a verb of its own, and in front of every word that stands for somebody
+// or something, what it stands for. A row whose text has less is not made.
+
+// A telling is a text of a row while it is read.
+type telling struct {
+	d     *document
+	words []int // of the document, in order
+	whole bool  // it is a whole sentence of the report
+	own   bool  // it is what somebody says, who may say "I" and "here"
+	woven bool  // of a quotation: it begins in the middle of the report's sentence
+	said  *Speech
+
+	men, women, many, thing, place bool // what the words so far have named
+	clause                         int  // verbs so far
+}
+
+// tellingOf is the telling of the words from one up to another.
+func (d *document) tellingOf(from, to int) *telling {
+	x := &telling{d: d, words: make([]int, 0, max(to-from, 0))}
+	x.add(from, to)
+	return x
+}
+
+func (x *telling) add(from, to int) {
+	for i := from; i < to; i++ {
+		x.words = append(x.words, i)
+	}
+}
+
+// at is word n of a text, -1 outside.
+func (x *telling) at(n int) int {
+	if n < 0 || n >= len(x.words) {
+		return -1
+	}
+	return x.words[n]
+}
+
+// stands says that a text can be read alone.
+func (x *telling) stands() bool { return x.complete() && x.refers() && x.ends() }
+
+// first is where a text begins in earnest: behind marks, and what joins it to what
+// stood before it.
+func (x *telling) first() int {
+	for n, i := range x.words {
+		if l := lookUp(x.d.at(i)).class; x.d.words[i].shape != punct && (l&conjunctionWord == 0 || l&adverbWord != 0) {
+			return n
+		}
+	}
+	return len(x.words)
+}
+
+// complete says that a text has a clause with a subject and a verb that tells.
+func (x *telling) complete() bool {
+	d := x.d
+	first := x.first()
+	if first >= len(x.words) {
+		return false
+	}
+	i := x.words[first]
+	l := lookUp(d.at(i)).class
+	lesser := d.subordinates(i) || x.opensClause(first) || d.lower(i) == "even" && lookUp(d.at(i+1)).class&subordinatorWord != 0 // when it rained
+	switch {
+	case x.asks(first):
+		lesser = false
+	case l&relativeWord != 0 && d.shape(i) != upper && !(x.own && d.words[i].shape == title):
+		return false // who was there
+	case d.lower(i) == "than", d.lower(i) == "of" && !x.whole:
+		return false
+	case x.verbFirst(first), d.lower(i) == "to", lesser:
+		if !x.resumed(first) {
+			return false // was built in 1540; to build a wall; although the mill sank
+		}
+		return true
+	}
+	told, verb := clauses{}, false
+	if d.contracts(i) {
+		told.main, verb = true, true
+	}
+	for n := first; n < len(x.words); n++ {
+		k := x.words[n]
+		t := d.teller(k)
+		switch {
+		case n == first:
+			t = tellsNothing
+		case x.opensClause(n), !told.main && lookUp(d.at(k)).class&subjectWord != 0 && d.words[k-1].shape == lower && lookUp(d.at(k-1)).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
+			t = opensClause // as it rained; the lesson I had to learn
+		}
+		verb = verb || t == tellsVerb || t == tellsParticiple
+		told.read(t, n == first)
+		if x.woven && n > first && n+1 < len(x.words) && d.words[x.words[n+1]].sent != d.words[k].sent {
+			break // the first sentence has to
+		}
+	}
+	switch {
+	case !verb:
+		return (x.whole || x.own) && !x.woven && (l&prepositionWord == 0 || x.resumed(first)) && !strings.HasSuffix(d.at(i), "ing") && x.mayTell(first)
+	case x.whole, x.own && !x.woven:
+		return true
+	}
+	return told.main
+}
+
+// opensClause says that word n of a text opens a clause although it is a preposition, too:
+// as it rained.
+func (x *telling) opensClause(n int) bool {
+	i := x.words[n]
+	l := lookUp(x.d.at(i)).class
+	return l&subordinatorWord != 0 && l&prepositionWord != 0 && n+1 < len(x.words) && lookUp(x.d.at(x.words[n+1])).class&subjectWord != 0
+}
+
+// verbFirst says that a text begins with a verb, whose subject it has lost.
+func (x *telling) verbFirst(first int) bool {
+	d := x.d
+	i := x.words[first]
+	v := d.at(i)
+	l := lookUp(v)
+	if d.contracts(i) || d.words[i].shape > title {
+		return false
+	}
+	small := d.words[i].shape == lower
+	switch {
+	case l.class&(beWord|haveWord|modalWord) != 0:
+		return v != "May" && v != "Will"
+	case !small:
+		return strings.HasSuffix(v, "ed") && len(v) > 4 && lookUp(d.at(i+1)).class&prepositionWord != 0 || strings.HasSuffix(v, "ed") && calendar.has(d.at(i+1))
+	case l.class&(prepositionWord|determinerWord|conjunctionWord|timeWord|possessiveWord|subjectWord|pronounWord) != 0:
+		return false
+	case l.class&adverbWord != 0 && first+1 < len(x.words):
+		return x.verbFirst(first + 1)
+	case d.tense(i) == past, len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0:
+		next := x.at(first + 1)
+		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && lookUp(d.at(next)).class&^(speakerNoun|plainNoun) == 0 && !calendar.has(d.at(next)))
+	}
+	next := x.at(first + 1)
+	return d.isVerb(v) && next >= 0 && (lookUp(d.at(next)).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
+}
+
+// asks says that word n of a text, a verb, opens a question: was he there?
+func (x *telling) asks(n int) bool {
+	d := x.d
+	for m := n; m < len(x.words); m++ {
+		switch d.at(x.words[m]) {
+		case "?":
+			return true
+		case ".", "!":
+			return false
+		}
+	}
+	last := x.at(len(x.words) - 1)
+	return d.at(last+1) == "?"
+}
+
+// resumed says that behind a comma of a text stands a clause with a subject of its own:
+// nicknamed the Wolf, Lee had been there.
+func (x *telling) resumed(n int) bool {
+	d := x.d
+	for k := n + 1; k+1 < len(x.words); k++ {
+		if v := d.at(x.words[k]); v != "," && v != ":" && v != "—" && v != "–" {
+			continue
+		}
+		for m := k + 1; m < len(x.words) && d.at(x.words[m]) != ","; m++ {
+			i := x.words[m]
+			if d.contracts(i) {
+				return true
+			}
+			if m == k+1 && (lookUp(d.at(i)).class&(relativeWord|conjunctionWord|prepositionWord) != 0 && lookUp(d.at(i)).class&determinerWord == 0 || d.verbal(i)) {
+				break
+			}
+			if m > k+1 && (d.verbal(i) || d.mayTell(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbal says that word i is a verb that tells, as far as its form and the words beside
+// it say: was, sank, leads the field, and "say" behind "officials".
+func (d *document) verbal(i int) bool {
+	if i < 0 || i >= len(d.words) {
+		return false
+	}
+	v := d.at(i)
+	if d.words[i].shape == clitic {
+		return len(v) > 1 && d.tellsClitic(i)
+	}
+	if d.contracts(i) || d.finite(i) || d.present(i) {
+		return true
+	}
+	l := lookUp(v)
+	if d.words[i].shape != lower || l.class&(prepositionWord|determinerWord|conjunctionWord|adverbWord|timeWord|possessiveWord|subjectWord|pronounWord|relativeWord) != 0 {
+		return false
+	}
+	if len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0 {
+		return lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) == 0
+	}
+	k := i - 1
+	for k > 0 && (lookUp(d.at(k)).class&(adverbWord|negationWord) != 0 && lookUp(d.at(k)).class&pronounWord == 0 || strings.HasSuffix(d.at(k), "ly") && d.words[k].shape == lower && !d.isPlural(k)) {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	before := lookUp(d.at(k)).class
+	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerb(v) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
+}
+
+// contracts says that word i has a verb at its end: we’re, don’t.
+func (d *document) contracts(i int) bool {
+	v := d.at(i)
+	k := strings.IndexAny(v, "'’")
+	if k <= 0 {
+		return false
+	}
+	switch strings.TrimPrefix(strings.TrimPrefix(v[k:], "'"), "’") {
+	case "re", "ve", "ll", "d", "m", "t":
+		return true
+	}
+	return false
+}
+
+// tellsClitic says that the "’s" at word i is "is" or "has": it’s, Lee’s a good man.
+func (d *document) tellsClitic(i int) bool {
+	l := lookUp(d.at(i - 1)).class
+	if v := d.lower(i - 1); l&(subjectWord|pronounWord|relativeWord) != 0 || v == "there" || v == "here" || v == "what" || v == "how" || v == "where" {
+		return true
+	}
+	l = lookUp(d.at(i + 1)).class
+	return l&(determinerWord|negationWord|prepositionWord|adverbWord) != 0 || strings.HasSuffix(d.at(i+1), "ing") || d.at(i+1) == "been"
+}
+
+// mayTell says that one of the words of a text behind the first can be a verb.
+func (x *telling) mayTell(first int) bool {
+	for n := first + 1; n < len(x.words); n++ {
+		if x.d.mayTell(x.words[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayTell says that word i can be a verb that tells, and may be a noun: the purchase
+// includes rights.
+func (d *document) mayTell(i int) bool {
+	v := d.at(i)
+	if d.words[i].shape != lower || len(v) < 3 || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 || lookUp(v).class&^(speakerNoun|plainNoun) != 0 {
+		return false
+	}
+	if !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") {
+		return d.isVerb(v)
+	}
+	base := v[:len(v)-1]
+	return d.isVerb(base) || strings.HasSuffix(v, "es") && d.isVerb(v[:len(v)-2]) || strings.HasSuffix(v, "ies") && d.isVerb(v[:len(v)-3]+"y")
+}
+
+// isVerb says that a word in small letters is a verb in the form that stands behind
+// "they": its other forms are words too.
+func (d *document) isVerb(v string) bool {
+	if len(v) < 2 {
+		return false
+	}
+	return (commonWords.has(strings.TrimSuffix(v, "e")+"ing") || commonWords.has(v+v[len(v)-1:]+"ing")) &&
+		(commonWords.has(v+"s") || commonWords.has(v+"es") || commonWords.has(strings.TrimSuffix(v, "y")+"ies"))
+}
+
+// refers says that all pronouns of a text stand behind what they can stand for.
+func (x *telling) refers() bool {
+	d, t := x.d, talkOf(x.d)
+	who := x.speaker()
+	first, fronted := x.first(), x.fronted()
+	clause := fronted > 0 && (d.subordinates(x.words[first]) || x.opensClause(first)) // it opens with one
+	for n, i := range x.words {
+		if s := d.words[i].shape; s == punct || s == clitic {
+			continue
+		}
+		v, l := d.lower(i), t.lex[i]
+		if m := d.nameAt(i); m != nil && !(m.kind == thing && m.stop == m.word+1 && d.startsSentence(i) && (l.class != 0 || commonWords.has(v))) {
+			x.names(m, i)
+			continue
+		}
+		stands := true
+		switch v {
+		case "he", "him", "his", "himself":
+			stands = x.men || who.men || x.named(n, fronted)
+		case "she", "her", "hers", "herself":
+			stands = x.women || who.women || x.named(n, fronted)
+		case "they", "themselves":
+			stands = x.many || who.many || x.named(n, fronted)
+		case "them", "theirs":
+			stands = x.many || x.named(n, fronted)
+		case "their":
+			stands = x.many || who.many || x.thing || x.men || x.named(n, fronted)
+		case "it":
+			stands = x.thing || who.thing && x.acts(n) || x.empty(n) || x.told(i)
+		case "its", "itself":
+			stands = x.thing || who.thing || x.named(n, fronted)
+		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
+			stands = x.own || t.quoted[i] > 0 || v == "us" && d.words[i].shape != lower
+		case "this", "that", "these", "those":
+			stands = x.points(n) || x.told(i)
+		case "here":
+			stands = x.own || x.place
+		case "there":
+			stands = x.own || x.place || d.exists(i)
+		case "former", "latter", "same":
+			next := x.at(n + 1)
+			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
+		default:
+			if v == "and" && (x.men || x.thing) && n > fronted {
+				x.many = true
+			}
+			if n >= fronted || clause {
+				x.nouns(i, l)
+			}
+			if d.verbal(i) {
+				x.clause++
+			}
+		}
+		if !stands {
+			return false
+		}
+	}
+	return x.subject()
+}
+
+// fewestHeld is how many words of somebody's a reader takes as a whole although they begin
+// with "this" or "it": that's one small step for man, one giant leap for mankind.
+const fewestHeld = 10
+
+// told says that word i of a text is in what somebody says, at a length that shows what
+// it is about.
+func (x *telling) told(i int) bool {
+	n := x.d.spoken(x.words[0], x.words[len(x.words)-1]+1)
+	return x.own && !x.woven && n >= fewestHeld || n >= 2*fewestHeld && talkOf(x.d).quoted[i] > 0
+}
+
+// names takes down what a name in a text lets later words stand for.
+func (x *telling) names(m *name, i int) {
+	switch m.kind {
+	case person:
+		e := &x.d.entities[m.entity]
+		x.men, x.women = x.men || !e.female, x.women || !e.male
+	case organisation:
+		x.many, x.thing = true, true
+	case place, site:
+		x.place, x.thing = true, true
+	default:
+		x.men, x.women, x.thing, x.many = true, true, true, true
+	}
+	x.many = x.many || x.d.isPlural(i)
+}
+
+// nouns takes down what a word that is no name lets later words stand for.
+func (x *telling) nouns(i int, l *lexeme) {
+	d := x.d
+	if l.class&pronounWord != 0 && d.lower(i) != "me" {
+		x.many, x.men, x.women = true, true, true // everybody, others
+		return
+	}
+	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || calendar.has(d.at(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(d.at(i), "ly") {
+		return
+	}
+	many := d.isPlural(i)
+	x.many = x.many || many || l.class&(bodyNoun|publicNoun) != 0
+	if l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, titles) || d.in(i, kin) || d.isHumanNoun(i) {
+		x.men, x.women = x.men || !many, x.women || !many
+		if l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin) {
+			return
+		}
+	}
+	x.thing = x.thing || !many || x.d.at(i) == "series"
+}
+
+// isHumanNoun says that word i looks like a noun for somebody: a winner, a tourist.
+func (d *document) isHumanNoun(i int) bool {
+	v := d.lower(i)
+	for _, end := range [...]string{"man", "woman", "person", "or", "er", "ist", "ian", "ee", "ant", "ent", "old"} {
+		if strings.HasSuffix(v, end) && len(v) > len(end)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// speaker is a text with what its speaker lets pronouns in it stand for.
+func (x *telling) speaker() *telling {
+	who := &telling{d: x.d}
+	if x.said == nil {
+		return who
+	}
+	d, t := x.d, talkOf(x.d)
+	for i := range d.entities {
+		if e := &d.entities[i]; e.full == x.said.voice && e.kind == person {
+			who.men, who.women = !e.female, !e.male
+			return who
+		}
+	}
+	if x.said.by > x.words[0] && lookUp(d.at(x.words[0])).class&subjectWord != 0 {
+		return who // it fell, Lee said
+	}
+	for i := x.said.by; i < x.said.bys; i++ {
+		if m := d.nameAt(i); m != nil {
+			who.names(m, i)
+			continue
+		}
+		who.nouns(i, t.lex[i])
+		who.many = who.many || d.lower(i) == "and" && i > x.said.by
+	}
+	return who
+}
+
+// acts says that the "it" at word n of what a body says does what bodies do, and not what
+// storms do: it would cut jobs, it is looking into the matter.
+func (x *telling) acts(n int) bool {
+	d := x.d
+	for _, i := range x.words[n+1:] {
+		if d.in(i, harm) {
+			return false
+		}
+	}
+	for m := n + 1; m < min(n+4, len(x.words)); m++ {
+		i := x.words[m]
+		l := lookUp(d.at(i)).class
+		switch {
+		case l&modalWord != 0, l&haveWord != 0, l&beWord == 0 && d.verbal(i):
+			return true
+		case l&beWord != 0:
+			next := x.at(m + 1)
+			for next >= 0 && lookUp(d.at(next)).class&(adverbWord|negationWord) != 0 {
+				m++
+				next = x.at(m + 1)
+			}
+			return next >= 0 && (strings.HasSuffix(d.at(next), "ing") || lookUp(d.at(next)).class&prepositionWord != 0)
+		}
+	}
+	return false
+}
+
+// fronted is where the phrase ends that a text opens with, before its subject.
+func (x *telling) fronted() int {
+	d := x.d
+	first := x.first()
+	if first >= len(x.words) {
+		return 0
+	}
+	i := x.words[first]
+	if lookUp(d.at(i)).class&(prepositionWord|subordinatorWord) == 0 && !d.subordinates(i) && !strings.HasSuffix(d.at(i), "ing") && !strings.HasSuffix(d.at(i), "ed") {
+		return 0
+	}
+	for n := first + 1; n+1 < len(x.words); n++ {
+		if k := x.words[n]; d.at(k) == "," && !d.inNumber(k) && !(d.shape(k+1) == number && (d.shape(k-1) == number || lookUp(d.at(k-1)).class&timeWord != 0)) {
+			return n
+		}
+	}
+	return 0
+}
+
+// named says that word n of a text, a pronoun in the phrase that it opens with, stands
+// for its subject: in his speech, Lee said.
+func (x *telling) named(n, fronted int) bool {
+	if n >= fronted || fronted+1 >= len(x.words) {
+		return false
+	}
+	i := x.words[fronted+1]
+	return lookUp(x.d.at(i)).class&(subjectWord|pronounWord|possessiveWord) == 0
+}
+
+// empty says that the "it" at word n of a text stands for nothing: it is clear that, it
+// took 40 men to raise the boat.
+func (x *telling) empty(n int) bool {
+	d := x.d
+	be, participle := false, false
+	for m := n + 1; m < min(n+14, len(x.words)); m++ {
+		i := x.words[m]
+		v := d.lower(i)
+		switch {
+		case v == "took", v == "takes", v == "take", v == "seems", v == "seemed", v == "appears", v == "appeared", v == "emerged", v == "turned", v == "turns", v == "rained", v == "snowed":
+			be = true
+		case v == "cost", v == "costs":
+			be = m <= n+3
+		case d.words[i].shape == clitic && m == n+1, lookUp(v).class&beWord != 0:
+			be = true
+			if next := x.at(m + 1); next >= 0 && (strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
+				participle = true
+			}
+		case be && m > n+2 && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
+			return true
+		case be && !participle && m > n+2 && v == "to" && lookUp(d.at(i+1)).class&(determinerWord|possessiveWord) == 0:
+			return true
+		case v == "." || v == ";" || v == ",":
+			return false
+		}
+	}
+	return false
+}
+
+// points says that "this", "that" and their plurals at word n of a text point at
+// nothing outside of it: those who came, this year, said that it fell.
+func (x *telling) points(n int) bool {
+	d, t := x.d, talkOf(x.d)
+	i, next := x.words[n], x.at(n+1)
+	v := d.lower(i)
+	if x.clause > 0 && x.own && n > 4 {
+		return true // what it stands for may be what was said before
+	}
+	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.has(d.at(next))) {
+		return v == "this" || v == "these" || x.clause > 0
+	}
+	switch v {
+	case "those", "these":
+		if n > 0 && d.lower(x.words[n-1]) == "among" {
+			return true // among these are two towns on the coast
+		}
+		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.many && x.clause > 0
+	case "this":
+		return x.clause > 0 && n > 6
+	}
+	if n <= x.first() {
+		return false
+	}
+	before := x.at(n - 1)
+	switch {
+	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
+		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
+		return x.clause > 0 && n > 6
+	case d.words[before].shape == lower && d.verbal(before) && len(t.lex[before].verbs) == 0 && !t.is(before, beWord):
+		return d.words[next].shape != lower || d.isPlural(next) || t.lex[next] != unlisted || d.verbal(next) || d.verbal(x.at(n+2)) // but: had bought that plane
+	}
+	return true
+}
+
+// exists says that the "there" at word i says that something is: there are 12 boats.
+func (d *document) exists(i int) bool {
+	for k := i + 1; k < min(i+4, len(d.words)); k++ {
+		if d.verbal(k) || d.words[k].shape == clitic || d.at(k) == "be" {
+			return true
+		}
+	}
+	return false
+}
+
+// subject says that the subject of a text has a noun, and is not "both" or "the two".
+func (x *telling) subject() bool {
+	d, t := x.d, talkOf(x.d)
+	start := x.first()
+	if f := x.fronted(); f > start {
+		start = f + 1
+	}
+	for n := start; n < len(x.words); n++ {
+		i := x.words[n]
+		if d.verbal(i) {
+			return n == start || x.own || x.harm(n) || x.pluralBefore(start)
+		}
+		v, l := d.lower(i), t.lex[i].class
+		switch {
+		case v == "many", v == "all", l&pronounWord != 0 && l&determinerWord == 0 && v != "others":
+			return true
+		case d.words[i].shape == punct, v == "other", v == "others", v == "more", v == "same", numberWords.has(v), l&(determinerWord|adverbWord|conjunctionWord) != 0:
+		case d.words[i].shape != number, strings.ContainsAny(d.at(i), "-ABCDEFGHIJKLMNOPQRSTUVWXYZ"), d.at(i+1) == "-":
+			return true
+		}
+	}
+	return true
+}
+
+// harm says that those whom word n of a text, a verb, tells of without a noun can only
+// be people: 12 were killed.
+func (x *telling) harm(n int) bool {
+	for m := n; m < min(n+4, len(x.words)); m++ {
+		if x.d.in(x.words[m], harm) {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralBefore says that in front of the subject of a text, which begins with word n,
+// stands what its number counts: of the 16 boats, 12 sank.
+func (x *telling) pluralBefore(n int) bool {
+	for k := range n {
+		if x.d.isPlural(x.words[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends says that a text does not break off in the middle of a phrase.
+func (x *telling) ends() bool {
+	d := x.d
+	n := len(x.words) - 1
+	for n > 0 && d.words[x.words[n]].shape == punct {
+		n--
+	}
+	if n < 1 {
+		return false
+	}
+	l := lookUp(d.at(x.words[n])).class
+	return x.whole || x.own || l&(determinerWord|possessiveWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 || l&pronounWord != 0
+}
+
+// quoteStands says that a quotation reads alone.
+func (b *boxer) quoteStands(q *Quote) bool {
+	d := b.d
+	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
+	x := d.tellingOf(first, stop)
+	x.own, x.woven = true, q.Partial || d.words[first].shape == lower
+	return x.stands()
+}
+
+// claimText is the text of the row of a claim: what is said where that is a clause, else
+// with the words before it that say who wants or denies it.
+func (b *boxer) claimText(c *Claim) (text string, stands bool) {
+	d := b.d
+	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	x := &telling{d: d, said: &c.Speech}
+	switch {
+	case c.cut > 0 && c.resume > 0:
+		x.add(first, d.wordAt(c.cut-1)+1)
+		if !x.complete() {
+			x.add(d.wordAt(c.resume), stop)
+		} else {
+			c.resume = 0
+		}
+	case c.cut > 0:
+		x.add(first, d.wordAt(c.cut-1)+1)
+	default:
+		x.add(first, stop)
+	}
+	if x.stands() {
+		return d.claimed(c), true
+	}
+	if c.bys <= c.by || c.bys > first || c.cut > 0 {
+		return "", false
+	}
+	from := c.by
+	if lookUp(d.at(from-1)).class&determinerWord != 0 {
+		from--
+	}
+	if !d.tellingOf(from, stop).stands() {
+		return "", false
+	}
+	text = strings.TrimRight(d.slice(from, stop), " ,.")
+	return text, len(text) <= mostShown
+}

@@ -1,0 +1,32 @@
+package extract
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// What stands alone, and what does not: testdata/stands.txt has a text a line.
+func TestStands(t *testing.T) {
+	raw, err := os.ReadFile("testdata/stands.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, line := range strings.Split(strings.TrimRight(string(raw), "\n"), "\n") {
+		kind, text, ok := strings.Cut(line, " | ")
+		if !ok {
+			continue
+		}
+		d := layOut(reportOf(text))
+		for _, f := range finders {
+			f.find(d)
+		}
+		x := d.tellingOf(0, len(d.words))
+		x.whole = strings.HasPrefix(kind, "report")
+		x.own = strings.HasPrefix(kind, "quote")
+		x.woven = x.own && d.words[0].shape == lower
+		if got, want := x.stands(), !strings.HasSuffix(kind, "not"); got != want {
+			t.Errorf("testdata/stands.txt:%d: %s stands alone: %v, want %v (complete %v, refers %v)", n+1, text, got, want, x.complete(), x.refers())
+		}
+	}
+}
