@@ -71,6 +71,9 @@ func speeches(d *document) []voiced {
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
 		c.voice = t.voice(c.by, c.bys)
+		if strings.HasPrefix(c.Verb, "plead") {
+			c.voice = "" // pleaded not guilty to theft: nobody says that it was theft
+		}
 		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status})
 	}
 	for i := range d.facts.Quotes {

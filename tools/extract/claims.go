@@ -360,7 +360,7 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 		if t.quoted[j] > 0 {
 			continue
 		}
-		if d.at(j) == ";" || (d.at(j) == "." || d.at(j) == ":") && c.kind != according {
+		if d.at(j) == ";" || (d.at(j) == "." || d.at(j) == ":" && !(d.words[j].glued && d.shape(j-1) == number && d.shape(j+1) == number)) && c.kind != according {
 			from = j + 1
 			break
 		}
@@ -536,7 +536,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		return 0
 	case ",":
 		// "said, however, that"
-		if j := t.nextThat(i, min(i+12, u.stop)); j > 0 {
+		if j := t.nextThat(i, min(i+12, u.stop)); j > 0 && (d.at(j-1) == "," || !t.is(i+1, determinerWord)) {
 			return j + 1
 		}
 		return 0
@@ -911,6 +911,9 @@ func (t *talk) claim(all []content, n int) {
 	case c.Hedge == "" && t.isOfficial(x, st):
 		c.Status = Official
 	}
+	if x.cue >= 0 && c.Status == Denied && c.cut == 0 && t.cues[x.cue].kind == plain && d.at(x.from-1) != "that" && !strings.HasSuffix(d.at(x.from), "ing") && t.cues[x.cue].stance == denies && !t.hasVerb(x.from, x.to) {
+		c.lead = int(d.words[t.cues[x.cue].from].start) // the army dismissed the claim as “lies”
+	}
 	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1 && told && !t.pointsBack(x.from)
 	d.facts.Claims = append(d.facts.Claims, c)
 }
@@ -950,7 +953,11 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
 	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":
-		return long && (st == asks || st == promises)
+		first++
+		if d.at(first) == "to" {
+			first++
+		}
+		return long && (st == asks || st == promises) && !t.is(first, determinerWord|possessiveWord|prepositionWord) && d.at(first+1) != "-" && !(t.is(first, beWord) && d.at(x.from-1) == d.at(t.cues[x.cue].verb))
 	case st == denies && !t.unsaid(&t.cues[x.cue]):
 		return x.to-x.from > 1 && t.deniable(x)
 	case st == judges, st == declines:
@@ -960,7 +967,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	case t.hasVerb(x.from, x.to):
 		return true
 	}
-	return long && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+	return long && st != asks && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
 }
 
 // tells says that a cue says what somebody holds to be so, demands or promises,
@@ -969,6 +976,12 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 func (t *talk) tells(c *cue, x *content) bool {
 	nobody := x.bys <= x.by
 	switch {
+	case t.isAny(x.from, "guilty") || t.isAny(x.from+1, "guilty") && t.isAny(x.from, "not"):
+		return false // pleaded not guilty
+	case c.kind == labelled:
+		return t.d.partOf(x.from).Kind == seed.Headline // Reporter: 555-0147
+	case c.kind == counting, c.kind == asClause && c.stance >= asks && c.stance != believes && c.stance != shows:
+		return false // put the toll at 12; or ten, as Lee demanded
 	case c.kind == plain && x.bys-x.by == 1 && t.is(x.by, subjectWord|pronounWord) && c.head == x.by && (t.follows(x.by) || t.is(x.by-1, relativeWord) || t.d.at(x.by-1) == "that" && x.from >= c.stop && t.d.tense(x.from) != undirected):
 		return false // the doctors he says perform it, cuts that they say hurt
 	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):

@@ -665,7 +665,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
-	for k >= u.word && t.quoted[k] == 0 && (t.isAdverb(k) || t.isAny(k, "yet") && t.is(k-1, auxiliaryWord)) {
+	for k >= u.word && t.quoted[k] == 0 && (t.isAdverb(k) || t.isAny(k, "yet") && t.is(k-1, auxiliaryWord) || k > u.word && t.reflexive(k)) {
 		if t.is(k, negationWord) {
 			c.group = k
 		}
@@ -716,7 +716,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" {
 		return false
 	}
-	if k < u.word || t.quoted[k] > 0 && d.at(t.lastInside(k)) != "," || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
+	if k < u.word || t.quoted[k] > 0 && (d.at(t.lastInside(k)) != "," || t.named(stop) && !t.isTitleOfWork(u, t.quoteAt(k))) || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
 		if t.invert(c, i, u) {
 			return true
 		}
@@ -768,6 +768,21 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// named says that somebody’s name, with its title, begins with word i.
+func (t *talk) named(i int) bool {
+	n := t.d.nameAt(i)
+	if n == nil && t.capital(i) {
+		n = t.d.nameAt(i + 1)
+	}
+	return n != nil && n.kind == person && (n.word == i || n.title == i)
+}
+
+// reflexive says that word i is "itself" or the like, which is nobody but the one
+// before it.
+func (t *talk) reflexive(i int) bool {
+	return t.is(i, pronounWord) && t.d.shape(i) == lower && (strings.HasSuffix(t.d.at(i), "self") || strings.HasSuffix(t.d.at(i), "selves"))
 }
 
 // takesLives says that lives follow from word i, behind a number or none: the flood

@@ -327,7 +327,13 @@ func (t *talk) goesOnAs(i int, male bool) int {
 			if t.isAny(from, "he") != male {
 				return -1
 			}
-			continue
+			// Lee, who did what he says was right, paused: of Lee.
+			lo, hi := t.subjectOf(u, min(from, i))
+			n := t.d.nameAt(t.headEnd(lo, hi) - 1)
+			if lo >= hi || n == nil || n.kind != person || n.word != lo || v == own {
+				continue
+			}
+			from, to = lo, hi
 		}
 		from, to = t.refersTo(from, to)
 		n := t.d.nameAt(t.headEnd(from, to) - 1)
@@ -408,7 +414,7 @@ func (t *talk) antecedent(i int) int {
 	if t.isAny(i, "who") && start <= end {
 		// The anger of lawmakers who: the lawmakers.
 		head := t.headEnd(start, end+1)
-		for next := head + 1; next <= end && !t.human(head-1) && !t.is(head-1, pronounWord) && t.d.shape(head-1) == lower; next = head + 1 {
+		for next := head + 1; next <= end && !t.human(head-1) && (!t.is(head-1, pronounWord) || t.d.at(head) == "from") && t.d.shape(head-1) == lower; next = head + 1 {
 			if head = t.headEnd(next, end+1); t.human(head-1) || t.is(head-1, pronounWord) {
 				return next
 			}

@@ -46,6 +46,12 @@ func (t *talk) linking(i int) bool {
 // that begins at word lo or after it; k+1 where there is none.
 func (t *talk) leftPhrase(k, lo int) int {
 	d, from := t.d, k+1
+	if n := d.nameAt(k); n != nil && n.kind == organisation && n.stop == k+1 && n.word >= lo && n.word < k {
+		from, k = n.word, n.word // Doctors Without Borders
+		if k == lo || !t.nounish(k-1) && !t.linking(k-1) {
+			return from
+		}
+	}
 	tail := -1 // where the phrase begins if "and" joins two clauses and not two nouns
 	for i := k; i >= lo && k-i < 30; i-- {
 		if t.quoted[i] > 0 {
@@ -81,6 +87,8 @@ func (t *talk) leftPhrase(k, lo int) int {
 		}
 		l := t.lex[i].class
 		switch {
+		case i < k && d.at(i) == "that" && plural(d.at(k)) && d.shape(k) == lower:
+			return t.trimLeft(from, k) // a case that prosecutors call weak
 		case t.nounish(i):
 			from = i
 			if l&(determinerWord|possessiveWord) != 0 && !t.capital(i-1) || l&possessiveWord != 0 {
@@ -593,6 +601,9 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 		for j < i && (t.capital(j) || t.d.words[j].shape == clitic && t.capital(j+1)) && t.quoted[j] == 0 {
 			j++
 		}
+		if n := t.d.nameAt(j - 1); j < i && n != nil && n.kind == person && n.stop == j && t.d.words[j].shape == lower && t.d.tense(j) != undirected {
+			return p, j // Ann Lee joins Burke & Sons
+		}
 		if j+1 < i && t.d.words[j].shape == clitic && t.d.words[j+1].shape == lower {
 			return p, t.rightPhrase(p, i) // Ann’s great-uncle, and not Ann
 		}
@@ -698,6 +709,9 @@ func (t *talk) standsFor(from int, n *name) bool {
 		first = n.title
 	} else if first--; !t.is(first, personNoun) {
 		return false
+	}
+	for first > head+1 && t.capital(first-1) {
+		first--
 	}
 	return first > head && (first == head+1 || d.shape(first-1) == clitic || d.in(first-1, determiners))
 }

@@ -118,10 +118,13 @@ func (t *talk) trimVoice(from, to int) (int, int) {
 			to = head // Ann Lee in a post
 		}
 	}
+	for from < to && d.words[from].shape == clitic {
+		from++ // yesterday’s Playbill
+	}
 	for to > from {
 		last := to - 1
 		switch {
-		case t.is(last, timeWord) && d.nameAt(last) == nil, d.words[last].shape == number && t.is(last-1, timeWord),
+		case t.reflexive(last), t.isAny(last, "here", "there") && last > from, t.is(last, timeWord) && d.nameAt(last) == nil, d.words[last].shape == number && t.is(last-1, timeWord),
 			d.words[last].shape == punct && d.at(last) != ")" && d.at(last) != "%",
 			t.is(last, prepositionWord|determinerWord|possessiveWord|conjunctionWord) && !t.is(last, pronounWord) && last > from,
 			d.words[last].shape == lower && last > from && t.finite(last):
