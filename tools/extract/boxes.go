@@ -943,6 +943,9 @@ func readableRole(role string) string {
 	if n := len(words); n > 2 && len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
 		words = words[:n-1] // police spokesman Capt.
 	}
+	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
+		return "" // Justices Ann Lee and Bob Ray
+	}
 	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) {
 		return ""
 	}

@@ -37,6 +37,10 @@ func (r *recogniser) join() {
 			e := -1
 			switch n.kind {
 			case person:
+				if k := r.aliasOf(i); k >= 0 && short {
+					e = d.names[k].entity
+					break
+				}
 				e = r.sameHuman(n, last[d.at(r.surname(n))], last[d.at(n.word)])
 				if m := middle[d.at(n.word)]; e < 0 && short && len(m) == 1 {
 					e = m[0] // "Merino" of "Manuel Merino Salazar"
@@ -80,6 +84,20 @@ func (r *recogniser) join() {
 	for i := len(d.names) - 1; i >= 0; i-- {
 		d.entities[d.names[i].entity].first = i
 	}
+}
+
+// aliasOf is the name of the person whom name i says the other name of, or -1: "General
+// Ann Lee, widely known as Ayla".
+func (r *recogniser) aliasOf(i int) int {
+	d := r.d
+	n := &d.names[i]
+	if i == 0 || n.word < 3 || d.at(n.word-1) != "as" && d.at(n.word-1) != "alias" && d.at(n.word-1) != "nicknamed" || d.at(n.word-1) == "as" && d.at(n.word-2) != "known" {
+		return -1
+	}
+	if p := &d.names[i-1]; p.kind == person && p.stop > p.word+1 && n.word-p.stop < 6 && d.sameSentence(p.word, n.word) {
+		return i - 1
+	}
+	return -1
 }
 
 // sameHuman is the person among those that share the last or the first word
@@ -184,16 +202,18 @@ func (r *recogniser) abbreviate(n *name, initials map[string]int) {
 // beginning is the one organisation whose name begins with that of a shorter
 // one, "Huawei Technologies" for "Huawei", or -1 where there is none or several.
 func (r *recogniser) beginning(text string) int {
-	found := -1
+	found, branch := -1, false
 	for i := range r.d.entities {
 		e := &r.d.entities[i]
 		rest, ok := strings.CutPrefix(e.full, text)
 		if !ok || e.kind != organisation || rest == "" || rest[0] != ' ' || strings.HasPrefix(rest, " of ") {
 			continue
 		}
-		// "Costco" is more than "Costco Canada".
+		// "Costco" is more than "Costco Canada", and may be either where there is
+		// a "Costco Group" too.
 		last := listKey(strings.ToLower(rest[strings.LastIndexByte(rest, ' ')+1:]))
 		if _, isForm := legalForms.get(last); !isForm && !organisationWords.has(last) {
+			branch = true
 			continue
 		}
 		switch {
@@ -202,6 +222,9 @@ func (r *recogniser) beginning(text string) int {
 		case !strings.HasPrefix(r.d.entities[found].full, e.full):
 			return -1
 		}
+	}
+	if branch && found >= 0 && !strings.Contains(text, " ") {
+		return -1
 	}
 	return found
 }

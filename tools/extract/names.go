@@ -266,6 +266,8 @@ func (r *recogniser) linked(i, to int) int {
 		return i
 	case d.in(i, nameParticles):
 		return next
+	case v == "of" && r.isLegalForm(i-1) && d.key(i-1) != "corporation":
+		return i // "Orvexa LLC of Avon"
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
 	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)) && !(d.keyIn(i-1, armedUnits) && d.key(i-1) != "group") && d.key(i-1) != "force" && !r.isLegalForm(i-1) && !(next == i+1 && d.shape(next) == upper && len(d.at(next)) < 4):
@@ -309,7 +311,7 @@ func (r *recogniser) ownedByMany(i, to int) bool {
 			return true
 		}
 	}
-	return false
+	return i+1 < to && r.isCapital(i+1) && d.sameSentence(i, i+1) && r.withinBody(i) // "Office of Miners' Health"
 }
 
 // listsMatters says whether the comma at word i stands between the matters that
@@ -352,7 +354,7 @@ func (r *recogniser) joins(i int) bool {
 			}
 			return r.isHead(j-1) && r.areMatters(from, i) && r.areMatters(i+1, i+2)
 		}
-		if !r.isCapital(j) && d.at(j) != "," && d.at(j) != "the" {
+		if !r.isCapital(j) && d.at(j) != "," && d.at(j) != "the" && d.at(j) != "'" && d.at(j) != "’" {
 			return false
 		}
 	}
@@ -364,7 +366,7 @@ func (r *recogniser) joins(i int) bool {
 func (r *recogniser) areMatters(i, end int) bool {
 	for ; i < end; i++ {
 		k := r.key(i)
-		if k == "," {
+		if k == "," || k == "'" || k == "’" {
 			continue
 		}
 		if !r.d.keyIn(i, portfolios) && (!r.isCommon(i) || r.d.keyIn(i, organisationWords) || r.demonymAt(i) || r.d.isGivenKey(i) || r.d.keyIn(i, days)) {
@@ -740,6 +742,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return thing
 	case caps == 2 && end == i+4 && r.secondSyllable(i, i+2):
 		return person // "Park Do-hyeon"
+	case caps == 2 && d.keyIn(end-1, clubWords) && !d.isGiven(i):
+		return organisation // "Estmark Rovers"
 	case r.ampersand(i, end), r.isTeam(i, end):
 		return organisation
 	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && d.keyIn(i, featureStarts) && d.shape(i+1) == title && !r.cuePerson(i, end):
@@ -749,6 +753,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 	case d.keyIn(end-1, featureWords) && caps > 1:
 		return site
 	case d.shape(i) == upper && end == i+1:
+		if d.keyIn(i, thingWords) {
+			return thing // "SCOTTISH CUP"
+		}
 		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !d.keyIn(i, notOrganisations) && strings.ToUpper(d.at(i)) == d.at(i) && !r.isShouted(i) {
 			return organisation
 		}
@@ -822,7 +829,7 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	if k := len(d.names); i > 1 && d.at(i-1) == "as" && d.at(i-2) == "known" && k > 0 && d.names[k-1].kind == person && i-d.names[k-1].stop < 6 && d.sameSentence(d.names[k-1].word, i) {
 		return true // "Ann Lee, better known as Ayla Wine"
 	}
-	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles)
+	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles) && !d.keyIn(i-1, courtesies)
 }
 
 // ageBehind says whether somebody's age stands at word end: ", 42,".
@@ -1264,12 +1271,18 @@ func (r *recogniser) introduced(i, end int) bool {
 // word end is one of somebody: ", a farmer".
 func (r *recogniser) explainedAsPerson(end int) bool {
 	d := r.d
-	if d.at(end) != "," || !d.sameSentence(end-1, end+2) || d.lower(end+1) != "a" && d.lower(end+1) != "an" && d.lower(end+1) != "its" {
+	if d.at(end) != "," || !d.sameSentence(end-1, end+2) || d.lower(end+1) != "a" && d.lower(end+1) != "an" && d.lower(end+1) != "its" && d.lower(end+1) != "the" {
 		return false
 	}
-	for j := end + 2; j < end+5 && d.shape(j) == lower; j++ {
+	for j := end + 2; j < end+5 && d.shape(j) <= upper; j++ {
 		if d.isRoleNoun(j) {
-			return true
+			if next := lookUp(d.lower(j + 1)).class; d.lower(end+1) != "the" || d.shape(j+1) == punct || d.shape(j+1) == lower && next&(prepositionWord|relativeWord|conjunctionWord) != 0 {
+				return true
+			}
+			continue // "the Liberal MP for Avon"
+		}
+		if d.shape(j) != lower && d.lower(end+1) != "the" {
+			return false
 		}
 	}
 	return false

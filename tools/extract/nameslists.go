@@ -44,6 +44,8 @@ var (
 	teamNouns          = load("team-nouns.txt")
 	seatRoles          = load("seat-roles.txt")
 	centres            = load("centres.txt")
+	clubWords          = load("club-words.txt")
+	namedThings        = load("named-things.txt")
 	ownedByBodies      = load("owned-by-bodies.txt")
 	bodyVerbs          = load("body-verbs.txt")
 	appointing         = load("appointing.txt")

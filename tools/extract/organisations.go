@@ -300,7 +300,7 @@ func (r *recogniser) isBody(i, end int) bool {
 	if end == i+1 && i > 1 && r.nounBefore(i) && r.d.shape(i-2) == lower && r.d.sameSentence(i-2, i) && !r.cuePerson(i, end) && !r.d.quotedAlone(i, end) {
 		return true // "with the health firm Zoe"
 	}
-	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
+	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.in(i, compassWords) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
 }
 
 // isScore says whether word i begins the score of a match, "2-1".

@@ -38,12 +38,19 @@ func (d *document) bearers() []bearer {
 	return all
 }
 
+// mostSignedOff is how many words a paragraph has at most that says how to reach the
+// author.
+const mostSignedOff = 20
+
 // inCredits says whether the sentence of word i says who made the report: "Reporting
 // by Ann Lee", "Follow Ann Lee on Twitter".
 func (d *document) inCredits(i int) bool {
 	s := d.sentenceOf(i)
 	if d.lower(s.word) == "by" && d.onlyNames(s.word+1, s.stop) {
 		return true // "By Ann Lee, Harbour News Service"
+	}
+	if p := d.partOf(i); p.stop-p.word < mostSignedOff && strings.Contains(d.text[d.words[p.word].start:d.words[p.stop-1].end], "@") {
+		return true // "Ann Lee: 555-0101; on Twitter @annlee"
 	}
 	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {
 		next, ok := creditOpeners.get(d.lower(j))
@@ -76,6 +83,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
+	if !introduced && (r.isNamedThing(b) || len(d.at(n.word)) == 1 && role == "") {
+		return false // "his dog, Ann Lee", "tries: A Lee 2"
+	}
 	told := role != "" && !r.saysWhatBody(n, role) || introduced
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
@@ -137,6 +147,22 @@ func (r *recogniser) isAlone(b *bearer) bool {
 	last := r.d.at(r.surname(b.full))
 	for _, n := range b.names {
 		if n.stop-n.word < b.full.stop-b.full.word && r.d.at(n.stop-1) == last {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamedThing says whether one of the mentions is the name of an animal or a thing:
+// "his dog, Ann Lee", "the film Ann Lee".
+func (r *recogniser) isNamedThing(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.word - 1
+		if d.at(i) == "," {
+			i--
+		}
+		if i > 0 && n.title == n.word && d.shape(i) == lower && d.in(i, namedThings) && d.sameSentence(i, n.word) && (i == n.word-1 || d.at(n.stop) == "," || d.at(n.stop) == ".") {
 			return true
 		}
 	}
@@ -218,6 +244,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	last := r.surname(n)
 	if n.stop == n.word+2 && d.keyIn(last, generations) && n.title == n.word {
 		return false // "Delta IV": monarchs and popes have a title
+	}
+	if _, counts := numberWords.get(d.at(n.word)); counts && n.title == n.word {
+		return false // "[Bonnie] Two Teeth"
 	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
 		return false // "Thomas A.", cut
@@ -464,7 +493,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	k, v := r.key(n.word), d.plain(n.word)
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
-	case r.isBracketed(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
+	case r.isBracketed(b), r.followsHuman(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
 		return false
 	case stateOrgans.has(k):
 		return true
@@ -484,6 +513,18 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		return false
 	}
 	return r.isPresentedAsBody(b)
+}
+
+// followsHuman says whether the name is a short form that stands behind somebody's name
+// only, as honours and orders do: "Sister Ann Lee, OSB, of Avon".
+func (r *recogniser) followsHuman(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if o := d.nameAt(n.word - 2); d.shape(n.word) != upper || d.at(n.word-1) != "," || d.at(n.stop) != "," || o == nil || o.kind != person || o.stop != n.word-1 {
+			return false
+		}
+	}
+	return true
 }
 
 // isBracketed says whether the name stands in brackets only and before a colon, as
@@ -541,6 +582,14 @@ func (r *recogniser) isCued(b *bearer) bool {
 // have been taken for it: "Food and [Agriculture Organisation]", "Church of".
 func (r *recogniser) isCut(n *name) bool {
 	d := r.d
+	if d.shape(n.stop) == number && d.sameSentence(n.word, n.stop) && len(d.at(n.stop)) < 4 && n.stop > n.word+1 && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+		return true // "Harbour Legion Post 80"
+	}
+	if i := n.word - 1; i > 0 && d.at(i) == "of" && n.stop == n.word+2 && d.sameSentence(i-1, n.word) {
+		if o := d.nameAt(i - 1); o != nil && (d.keyIn(o.word, saints) || d.keyIn(o.title, saints)) {
+			return true // "St. Martin of [Tours Church]"
+		}
+	}
 	if i := n.word - 1; i >= 0 && d.sameSentence(i, n.word) {
 		switch o := d.nameAt(i); {
 		case d.words[n.word].glued && d.at(i) == "-" && n.stop > n.word+2:
