@@ -146,7 +146,7 @@ func (q *inquiry) chosen(d *document) []Decision {
 			x.Reasons = []Reason{{0, "the only place of this name"}}
 		}
 		for _, c := range t.candidates {
-			x.Candidates = append(x.Candidates, Candidate{c.place, c.score.sum, *c.score.reasons})
+			x.Candidates = append(x.Candidates, Candidate{c.place.Place, c.score.sum, *c.score.reasons})
 		}
 		slices.SortStableFunc(x.Candidates, func(a, b Candidate) int {
 			if best := t.candidates[t.best].Place; a.ID == best || b.ID == best {

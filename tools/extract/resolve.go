@@ -106,11 +106,8 @@ type toponym struct {
 // A candidate is a place that a toponym can mean.
 type candidate struct {
 	gazetteer.Sense
-	place  gazetteer.Place
-	nation nation       // of place.Country
-	region gazetteer.ID // the first-level region that it is or lies in, none where there is none
-	county gazetteer.ID // the district that it is or lies in
-	at     point
+	place  *location
+	region gazetteer.ID // the first-level region that it is or lies in, or that a namesake does
 
 	inCountries, inRegions int32 // their indexes in resolver.countries and regions, 0 where there is none
 
@@ -153,6 +150,10 @@ var (
 	within100 = math.Cos(100 / 6371.0)
 	within300 = math.Cos(300 / 6371.0)
 )
+
+// beyond300 is a little more than 300 km: what differs by more in one coordinate
+// is further away.
+const beyond300 = 301 / 6371.0
 
 // closeness is 1 for neighbours and 0 for what is more than 300 km apart.
 func closeness(a, b point) float64 {
@@ -201,28 +202,29 @@ func (r *resolver) of(c *candidate) (*voices[nation], *voices[gazetteer.ID]) {
 	return &r.countries[c.inCountries], &r.regions[c.inRegions]
 }
 
-// number lists the countries and the regions of the candidates.
+// number lists the countries and the regions of the candidates. They are few.
 func (r *resolver) number() {
-	countries, regions := make(map[nation]int32), make(map[gazetteer.ID]int32)
 	for _, t := range r.order {
 		for i := range t.candidates {
 			c := &t.candidates[i]
-			if c.nation != 0 {
-				if c.inCountries = countries[c.nation]; c.inCountries == 0 {
-					c.inCountries = int32(len(r.countries))
-					countries[c.nation] = c.inCountries
-					r.countries = append(r.countries, voices[nation]{id: c.nation})
-				}
+			if c.place.nation != 0 {
+				c.inCountries, r.countries = numberOf(r.countries, c.place.nation)
 			}
 			if c.region != noPlace {
-				if c.inRegions = regions[c.region]; c.inRegions == 0 {
-					c.inRegions = int32(len(r.regions))
-					regions[c.region] = c.inRegions
-					r.regions = append(r.regions, voices[gazetteer.ID]{id: c.region})
-				}
+				c.inRegions, r.regions = numberOf(r.regions, c.region)
 			}
 		}
 	}
+}
+
+// numberOf is the index of a country or a region, which is appended if it is new.
+func numberOf[ID nation | gazetteer.ID](all []voices[ID], id ID) (int32, []voices[ID]) {
+	for i := 1; i < len(all); i++ {
+		if all[i].id == id {
+			return int32(i), all
+		}
+	}
+	return int32(len(all)), append(all, voices[ID]{id: id})
 }
 
 // resolve settles what every name of the report means, and in doubt whether it
@@ -268,7 +270,7 @@ func (r *resolver) leaveOpen() {
 	}
 	at := nation(0)
 	if home != noPlace {
-		at = nationOf(r.d.outline(home).Country)
+		at = r.d.locate(home).nation
 	}
 	local := r.isLocal()
 	for _, t := range r.order {
@@ -287,7 +289,7 @@ func (r *resolver) leaveOpen() {
 			reason = "nothing else in the report is in the country of the largest place of this name"
 		case c.place.Weight < strayAtHome && c.How == gazetteer.Foreign:
 			reason = "it is a foreign or rare name for a place that is far from those that the report is about"
-		case !namesake && c.nation != american, c.nation != at && !r.foreign(t, c):
+		case !namesake && c.place.nation != american, c.place.nation != at && !r.foreign(t, c):
 			// Few countries have so many hamlets of one name, and this one is named.
 			continue
 		case c.place.Weight < strayAtHome && (namesake || c.place.Weight < strayAlone) && c.region != home && (apart || most > localShare*r.total):
@@ -314,7 +316,7 @@ var american = nationOf("US")
 // hasNamesake says whether a name has another candidate than c that is not next
 // to it.
 func (t *toponym) hasNamesake(c *candidate) bool {
-	return slices.ContainsFunc(t.candidates, func(o candidate) bool { return closeness(o.at, c.at) < near100 })
+	return slices.ContainsFunc(t.candidates, func(o candidate) bool { return closeness(o.place.at, c.place.at) < near100 })
 }
 
 // foreign says whether the report names nothing else in the country of a
@@ -465,27 +467,12 @@ func (r *resolver) judge() {
 
 // weigh makes candidates of senses.
 func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
-	o := r.d.overlay
 	t.candidates = slices.Grow(t.candidates, len(senses))
 	for i, s := range senses {
-		c := candidate{Sense: s, place: r.d.outline(s.Place), region: noPlace, county: noPlace, prior: r.d.tally()}
-		c.at = pointOf(&c.place)
-		c.nation = nationOf(c.place.Country)
-		switch c.place.Kind {
-		case gazetteer.Region:
-			c.region = s.Place
-		case gazetteer.District:
-			c.county = s.Place
-		default:
-			if id, ok := o.DistrictOf(s.Place); ok {
-				c.county = id
-			}
-		}
-		if id, ok := o.RegionOf(s.Place); ok && c.region == noPlace {
-			c.region = id
-		}
+		c := candidate{Sense: s, place: r.d.locate(s.Place), prior: r.d.tally()}
+		c.region = c.place.region
 		c.weigh(i == 0 && len(senses) > 1)
-		if len(senses) > 1 && c.nation == american && c.small() && c.place.Weight < strayAtHome && r.d.spelledAbroad() {
+		if len(senses) > 1 && c.place.nation == american && c.small() && c.place.Weight < strayAtHome && r.d.spelledAbroad() {
 			c.prior.add(abroadLess, "by its spelling the report is not American")
 			c.score = c.prior
 		}
@@ -494,9 +481,14 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 	// An island lies in the region of the town that it has its name from or gave
 	// it to.
 	for i := range t.candidates {
+		c := &t.candidates[i]
+		if c.region != noPlace || !c.small() {
+			continue
+		}
 		for j := range t.candidates {
-			if c, o := &t.candidates[i], &t.candidates[j]; c.region == noPlace && o.region != noPlace && c.small() && o.small() && closeness(c.at, o.at) == near30 {
+			if o := &t.candidates[j]; o.region != noPlace && o.small() && closeness(c.place.at, o.place.at) == near30 {
 				c.region = o.region
+				break
 			}
 		}
 	}
@@ -552,12 +544,12 @@ func (r *resolver) obey(t *toponym, name string) {
 // logarithm of its weight, less where the name is not the place's own. first
 // says that no other place of the name weighs more.
 func (c *candidate) weigh(first bool) {
-	p, v := &c.place, &c.prior
+	p, v := c.place, &c.prior
 	reason := ""
 	if v.asked() {
-		reason = renown(*p, first)
+		reason = renown(p.Place, first)
 	}
-	weight := math.Log10(float64(p.Weight) + 100)
+	weight := p.magnitude
 	if p.Kind == gazetteer.District {
 		weight = max(weight, districtLeast)
 	}
@@ -617,7 +609,7 @@ func (r *resolver) frame(n *name, t *toponym) {
 			continue
 		}
 		for i := range t.candidates {
-			if c := &t.candidates[i]; r.lies(c.Place, s.Place) {
+			if c := &t.candidates[i]; c.place.lies(s.Place) {
 				c.prior.add(framed, "the sentence begins with where it lies")
 				c.score = c.prior
 				t.framed = true
@@ -655,7 +647,7 @@ func (r *resolver) govern(n *name, t *toponym) {
 func (r *resolver) meansRegion(n *name, t *toponym) {
 	o := r.d.overlay
 	for _, s := range n.senses {
-		if k := o.KindOf(s.Place); (k == gazetteer.Region || k == gazetteer.Country) && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.place.Kind != gazetteer.Quarter && r.lies(c.Place, s.Place) }) {
+		if k := o.KindOf(s.Place); (k == gazetteer.Region || k == gazetteer.Country) && s.How != gazetteer.Demonym && slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.held && c.place.Kind != gazetteer.Quarter && c.place.lies(s.Place) }) {
 			n.region = s.Place + 1
 			return
 		}
@@ -745,7 +737,7 @@ func (r *resolver) enumerated(n *name, t *toponym, next *name) bool {
 	}
 	o := r.d.overlay
 	if o.KindOf(next.senses[0].Place) == gazetteer.City {
-		return !r.lies(t.candidates[0].Place, next.senses[0].Place)
+		return !t.candidates[0].place.lies(next.senses[0].Place)
 	}
 	return slices.ContainsFunc(t.candidates, func(c candidate) bool {
 		return (c.place.Kind == gazetteer.Region || c.place.Kind == gazetteer.Country) && c.How != gazetteer.Demonym
@@ -783,30 +775,13 @@ func (r *resolver) holdBy(t *toponym, holders []gazetteer.Sense) bool {
 			continue
 		}
 		for i := range t.candidates {
-			if r.lies(t.candidates[i].Place, s.Place) {
+			if t.candidates[i].place.lies(s.Place) {
 				t.candidates[i].held, held = true, true
 			}
 		}
 	}
 	t.held = t.held || held
 	return held
-}
-
-// lies says whether a place lies inside another.
-func (r *resolver) lies(in, holder gazetteer.ID) bool {
-	if in == holder {
-		return false
-	}
-	for id, ok := r.d.overlay.Parent(in); ok; id, ok = r.d.overlay.Parent(id) {
-		if id == holder {
-			return true
-		}
-	}
-	if id, ok := r.d.overlay.DistrictOf(in); ok && id == holder {
-		return true
-	}
-	id, ok := r.d.overlay.CountryOf(in)
-	return ok && id == holder
 }
 
 // open says whether the candidate is still one: the editor has settled on no
@@ -820,6 +795,10 @@ func (t *toponym) open(i int) bool {
 
 // believe turns the scores into beliefs, and picks the best.
 func (t *toponym) believe() {
+	if len(t.candidates) == 1 {
+		t.best, t.candidates[0].belief = 0, 1
+		return
+	}
 	top := math.Inf(-1)
 	for i := range t.candidates {
 		if s := t.candidates[i].score.sum; t.open(i) && s > top {
@@ -829,11 +808,15 @@ func (t *toponym) believe() {
 	sum := 0.0
 	for i := range t.candidates {
 		c := &t.candidates[i]
-		c.belief = 0
-		if t.open(i) {
-			c.belief = math.Pow(10, c.score.sum-top)
-			sum += c.belief
+		switch {
+		case !t.open(i):
+			c.belief = 0
+		case c.score.sum == top:
+			c.belief = 1
+		default:
+			c.belief = math.Exp(math.Ln10 * (c.score.sum - top)) // quicker than Pow
 		}
+		sum += c.belief
 	}
 	for i := range t.candidates {
 		t.candidates[i].belief /= sum
@@ -857,7 +840,7 @@ func (r *resolver) listen() {
 				continue
 			}
 			v := c.belief * t.voice
-			if c.nation != 0 {
+			if c.place.nation != 0 {
 				r.countries[c.inCountries].all += v
 				r.total += v
 			}
@@ -865,7 +848,7 @@ func (r *resolver) listen() {
 				r.regions[c.inRegions].all += v
 			}
 			if c.belief >= leastBelief && t.voice > 0 && c.small() {
-				b := belief{t: t, c: c, at: c.at, belief: c.belief, place: c.Place, county: noPlace}
+				b := belief{t: t, c: c, at: c.place.at, belief: c.belief, place: c.Place, county: noPlace}
 				if c.place.Kind == gazetteer.District {
 					b.county = c.Place
 				}
@@ -887,7 +870,7 @@ func (r *resolver) fit(t *toponym) {
 	for i := range t.candidates {
 		c := &t.candidates[i]
 		v := c.belief * t.voice
-		if c.nation != 0 {
+		if c.place.nation != 0 {
 			total -= v
 		}
 		country, region := r.of(c)
@@ -906,7 +889,7 @@ func (r *resolver) score(t *toponym, c *candidate, total float64) {
 	v, reason := &c.score, ""
 	country, region := r.countries[c.inCountries].others, r.regions[c.inRegions].others
 	switch {
-	case c.nation == 0:
+	case c.place.nation == 0:
 		v.add(everywhere, "it is of no one country")
 	case country > 0.01 && total > 0.01:
 		if v.asked() {
@@ -966,8 +949,11 @@ func (r *resolver) near(t *toponym, c *candidate) {
 		close := 0.0
 		for ; i < len(r.located) && r.located[i].t == o; i++ {
 			if b := &r.located[i]; o != t && b.place != c.Place {
-				w := closeness(b.at, c.at)
-				if w < 1 && b.county != noPlace && b.county == c.county {
+				w := 0.0
+				if north := b.at.z - c.place.at.z; -beyond300 < north && north < beyond300 { // few are
+					w = closeness(b.at, c.place.at)
+				}
+				if w < 1 && b.county != noPlace && b.county == c.place.county {
 					w = 1 // a large county holds it
 				}
 				close = max(close, w*b.belief)
@@ -1009,14 +995,14 @@ func (r *resolver) neighbours(t *toponym, c *candidate) string {
 	}
 	var all []neighbour
 	for _, b := range r.located {
-		if w := closeness(b.c.at, c.at) * b.c.belief; w > 0 && b.t != t && b.c.Place != c.Place {
+		if w := closeness(b.c.place.at, c.place.at) * b.c.belief; w > 0 && b.t != t && b.c.Place != c.Place {
 			all = append(all, neighbour{b, w})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b neighbour) int { return cmp.Compare(b.weight, a.weight) })
 	var out []string
 	for _, n := range all[:min(3, len(all))] {
-		s := fmt.Sprintf("%.0f km from %s", gazetteer.Km(c.place, n.c.place), n.c.place.Name)
+		s := fmt.Sprintf("%.0f km from %s", gazetteer.Km(c.place.Place, n.c.place.Place), n.c.place.Name)
 		switch {
 		case n.t.home:
 			s += ", where the publication is at home"

@@ -109,13 +109,13 @@ func (o *Overlay) Longest(dst []Sense, words []string) (n int, senses []Sense) {
 // Get returns a place. It panics on an ID that did not come from this Overlay.
 func (o *Overlay) Get(id ID) Place {
 	if o == nil {
-		return world.place(id)
+		return worldPlace(id)
 	}
 	var p Place
 	if n, ok := o.added(id); ok {
 		p = o.places[n]
 	} else {
-		p = world.place(id)
+		p = worldPlace(id)
 	}
 	if name, ok := o.renamed[id]; ok {
 		p.Name = name
@@ -132,6 +132,15 @@ func (o *Overlay) Outline(id ID) Place {
 		}
 	}
 	return world.outline(id)
+}
+
+// Added reports whether an editor has added a place.
+func (o *Overlay) Added(id ID) bool {
+	if o == nil {
+		return false
+	}
+	_, added := o.added(id)
+	return added
 }
 
 // Len returns the number of places. IDs run from 0 to Len()-1; in the table,

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 )
 
 //go:generate go run ./gen
@@ -550,6 +551,22 @@ func (t table) place(id ID) Place {
 	p := t.outline(id)
 	p.Name, p.Path = t.name(id), t.path(id)
 	return p
+}
+
+// recent has the places of the world that were asked for last, each in the slot
+// that the end of its ID numbers: names and paths take long to read.
+var recent [1 << 11]atomic.Pointer[Place]
+
+// worldPlace is a place of the world.
+func worldPlace(id ID) Place {
+	slot := &recent[int(id)%len(recent)]
+	p := slot.Load()
+	if p == nil || p.ID != id {
+		read := world.place(id)
+		p = &read
+		slot.Store(p)
+	}
+	return *p
 }
 
 // outline reads a place without its name and its path.
