@@ -35,6 +35,12 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		}
 	}
 	if start > i && inside(start) {
+		switch d.at(start) {
+		case "past", "last", "next", "first", "previous": // five of the past six cycles
+			if d.overNumber(start+1) > start+1 {
+				start++
+			}
+		}
 		from := start // "four of the five aircraft", "nine million of its 94 million doses"
 		if start = d.overNumber(from); start > from && d.at(start) == "-" {
 			return "", i // half of the 12-member rules board: its head may count none

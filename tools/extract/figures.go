@@ -814,6 +814,9 @@ func (f *figureFinder) isAmount(a *amount) bool {
 	if n := f.nameAt(i); n != nil && !a.scaled && (n.word < i || n.stop > to) {
 		return false
 	}
+	if a.scaled && f.shape(to-1) == title && f.shape(to) == title && !f.partOf(i).titleCase && after != "" {
+		return false // "93 Million Miles", a song
+	}
 	if a.own || a.scaled && a.digits {
 		return true
 	}

@@ -106,14 +106,22 @@ func (d *document) resubjects(from, to int) bool {
 func (b *boxer) whenClaimed(s *sentence, c *Claim) string {
 	d := b.d
 	x := b.dateOf(s, c.from, c.to)
-	if x == nil {
+	if x == nil || b.timeless(x) {
 		return ""
 	}
-	if x.from >= c.from && x.to <= c.to {
+	if x.from < c.from || x.to > c.to {
+		if b.saidOn(x.from) == nil && !d.fronts(s, d.wordAt(x.from)) {
+			return ""
+		}
+	} else {
 		first, stop, from, to := d.wordAt(x.from), d.wordAt(x.to-1)+1, d.wordAt(c.from), d.wordAt(c.to-1)+1
 		switch d.ledBy(first) {
 		case "by", "through", "to", "until", "till":
 			return ""
+		}
+		switch {
+		case d.anyOf(from+1, first, ","), d.shape(stop) == clitic, d.leads(stop), strings.HasSuffix(d.lower(from), "ing"):
+			return "" // its new ferry, begun two years ago, is late; wanted for last month's fire; entering the race in June
 		}
 		if fronted := first-from <= mostCompared; d.verbsWithin(from, first) > 1 || d.entersAnother(from, first) || fronted && (d.verbsWithin(stop, to) > 1 || d.entersAnother(stop, to)) {
 			return ""
@@ -167,7 +175,7 @@ func (d *document) verbsWithin(from, to int) int {
 	n, last := 0, -3
 	for i := from; i < to; i++ {
 		i = d.relativeEnd(i, to)
-		if d.finite(i) {
+		if d.finite(i) || d.present(i) {
 			if i-last > 2 {
 				n++
 			}
@@ -577,14 +585,14 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	if b.saidApart(p.from, from, to, fronted) {
 		return true
 	}
-	if d.leads(stop) || determiners.has(d.lower(first-1)) && stop < s.stop && d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || b.surname(p.Text) {
+	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || determiners.has(d.lower(first-1)) && stop < s.stop && d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || b.surname(p.Text) {
 		return true // U.S. embassies, the Kenya bombing
 	}
 	lo, hi := d.wordAt(to-1)+1, first
 	if p.from < from {
 		lo, hi = stop, d.wordAt(from)
-		if d.entersAnother(lo, hi) {
-			return true // efforts in Oslo to raise 12 boats
+		if d.entersAnother(lo, hi) || !fronted && b.dated(from) && d.finiteWithin(lo, hi) {
+			return true // efforts in Oslo to raise 12 boats; the best club in Norland was honoured on Friday
 		}
 		// Lee, born in Oslo, has 12 boats; after a year in Oslo she bought 12 boats.
 		for i := lo; i+1 < hi && !fronted; i++ {
@@ -740,12 +748,15 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 	}
 	for i := first - 1; i >= max(s.word, first-mostLed); i-- {
 		switch v := d.lower(i); {
+		case v == "," && i == first-2 && !d.sameSentence(first, d.wordAt(x.to-1)+2): // from the last contest, in 2012
 		case isBorder(v) && !d.inNumber(i):
 			return false
 		case d.compares(i) && !(v == "than" && i+2 < first && d.finiteWithin(i+1, first)):
 			return !d.bounded(i)
 		case v == "since" && d.superlative(s.word, i):
 			return true // the lowest since counts began in 1979
+		case v == "from" && d.at(first-2) == "," && b.figureWithin(s.word, i):
+			return true
 		case v == "from" && i+1 == first && strings.HasSuffix(x.Text, "year") && b.figureWithin(s.word, i):
 			return true // 12% last month from the previous year
 		case v == "from" && (b.figureWithin(i+1, first) || i+1 == first && (b.figureWithin(max(i-2, s.word), i) || d.at(i-1) == "up" || d.at(i-1) == "down" || strings.HasPrefix(d.at(d.wordAt(x.to-1)+1), "level"))):
@@ -805,7 +816,9 @@ func (d *document) describes(x *Date) bool {
 func (b *boxer) due(x *Date) string {
 	d, when := b.d, b.clipped(x)
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && d.ledBy(first) != "by" || !d.sameSentence(first-1, first) {
+	led := d.ledBy(first)
+	ends := led == "by" || led == "through" || led == "until" || led == "till"
+	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends || !d.sameSentence(first-1, first) {
 		return when
 	}
 	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
@@ -817,7 +830,7 @@ func (b *boxer) due(x *Date) string {
 	switch v := d.lower(first - 1); {
 	case v == "after" || v == "since":
 		return when + "/.."
-	case v == "before" || v == "to" && d.lower(first-2) == "prior", d.ledBy(first) == "by":
+	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends:
 		return "../" + when
 	}
 	return when
@@ -828,6 +841,9 @@ func (b *boxer) timeless(x *Date) bool {
 	stop := b.d.wordAt(x.to-1) + 1
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
+	}
+	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" {
+		return true // of a source, and by whom
 	}
 	return b.figurative(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
 }
@@ -847,7 +863,7 @@ func (b *boxer) figurative(x *Date) bool {
 			}
 		}
 	}
-	return strings.EqualFold(x.Text, "today") && talkOf(b.d).quoted[b.d.wordAt(x.from)] > 0
+	return strings.EqualFold(x.Text, "today") && (talkOf(b.d).quoted[first] > 0 || lookUp(b.d.at(first-2)).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
 }
 
 // partial says that a date is more than the words mean: the beginning of the 20th
@@ -880,6 +896,9 @@ func (d *document) named(x *Date) bool {
 		return false
 	}
 	if strings.Count(x.EDTF, "-") == 0 {
+		if d.at(first-1) == "," && d.shape(first-2) == number && (d.shape(first-3) == title || d.shape(first-3) == upper) && !calendarMonth(d.at(first-3)) {
+			return true // Road Race 2002, 2003 and others
+		}
 		switch d.lower(stop) {
 		case "version", "versions", "edition", "model", "models", "lineup", "range":
 			return true
@@ -902,5 +921,5 @@ func (d *document) accounted(x *Date) bool {
 	if !d.sameSentence(first-2, first) {
 		return false
 	}
-	return len(x.Text) == 4 && d.at(first-1) == "for" || d.ledBy(first) == "to" && timeUnits.has(d.lower(first-2))
+	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" || d.ledBy(first) == "to" && timeUnits.has(d.lower(first-2))
 }

@@ -107,6 +107,9 @@ func (d *document) tense(i int) direction {
 		if next := d.at(i + 1); next == "to" || next == "for" && v == "set" {
 			return future
 		}
+		if v == "set" && d.at(i-1) == "and" {
+			return past // and set Friday as the deadline
+		}
 		if !strings.HasSuffix(v, "ed") {
 			return undirected
 		}

@@ -328,9 +328,16 @@ func (b *boxer) whereOf(c *Claim, s *sentence) []string {
 	}
 	return slices.DeleteFunc(b.where(s, c.from, c.from+1, nil), func(path string) bool {
 		return !slices.ContainsFunc(d.facts.Places, func(p Place) bool {
-			return p.Path == path && p.from >= s.start && p.to <= s.end && (p.from >= c.from && p.to <= c.to || p.to <= opening) && d.ledTo(s, &p)
+			return p.Path == path && p.from >= s.start && p.to <= s.end && (p.from >= c.from && p.to <= c.to && !d.within(c, &p) || p.to <= opening) && d.ledTo(s, &p)
 		})
 	})
+}
+
+// within says that a place stands in a clause within a claim, or in what the claim likens
+// its matter to: the parts of the bomb that exploded in Ur were found; a similar bomb in Ur.
+func (d *document) within(c *Claim, p *Place) bool {
+	from, first, stop, to := d.wordAt(c.from), d.wordAt(p.from), d.wordAt(p.to-1)+1, d.wordAt(c.to-1)+1
+	return d.verbsWithin(from, first) > 0 && d.verbsWithin(stop, to) > 0 || d.anyOf(max(from, first-mostCompared-2), first, "similar")
 }
 
 // mostLedTo is how many words may stand between a preposition and its place: in the
