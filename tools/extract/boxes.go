@@ -50,7 +50,18 @@ type row struct {
 }
 
 func (b *boxer) add(f Fact, score int) {
+	if isPronoun(f.By) {
+		if f.Verb != "" {
+			return // who says it, the row does not say
+		}
+		f.By = ""
+	}
 	b.rows = append(b.rows, row{Fact: f, score: score, body: true})
+}
+
+// isPronoun says that a name of a speaker is none: he, they, itself.
+func isPronoun(by string) bool {
+	return by != "" && !strings.Contains(by, " ") && lookUp(by).class&(subjectWord|pronounWord) != 0 && lookUp(by).class&speakerNoun == 0
 }
 
 // A voiced is a stretch of the text that somebody is said to have said, be it

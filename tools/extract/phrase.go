@@ -25,7 +25,7 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 	switch long := d.length(start, stop); {
 	case long <= mostShown:
 		if reads = x.stands(); !reads {
-			if before := d.leadUp(s); before >= 0 && x.complete() && d.length(before, stop) <= mostWhole {
+			if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
 				start, reads = before, true
 			}
 		}
@@ -75,9 +75,9 @@ func (d *document) length(from, to int) int {
 
 // leadUp is where the sentence before another begins, if it reads alone and the two
 // read as one text, both the report's own words; -1 where not.
-func (d *document) leadUp(s *sentence) int {
+func (d *document) leadUp(s *sentence, x *telling) int {
 	n := int(d.words[s.word].sent)
-	if n == 0 {
+	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" || !x.complete() {
 		return -1
 	}
 	before := &d.sents[n-1]
@@ -91,7 +91,7 @@ func (d *document) leadUp(s *sentence) int {
 		}
 	}
 	start := d.opens(before, before.stop)
-	x := d.tellingOf(start, before.stop)
+	x = d.tellingOf(start, before.stop)
 	x.whole = true
 	if !x.stands() {
 		return -1
@@ -423,7 +423,9 @@ func (d *document) closing(i, to int) int {
 			return noCut // her choice to, with many others, leave
 		case v == "," && (d.limits(i+1, min(i+3, to)) || d.at(i+1) == "or" || d.at(i+1) == "only" || d.describesDay(i)):
 			return noCut // 67 percent, if you count; the June 12, 1912, flood
-		case v == "," && d.listed(i), d.dangles(i):
+		case v == "," && !d.leadsAway(i+1):
+			return noCut // asks those who ate there, in May, to call
+		case d.dangles(i):
 			return -8
 		}
 		return 2
@@ -444,6 +446,28 @@ var (
 	noWords    = load("no-words.txt")
 )
 
+// leadsAway says that what begins with word i behind a comma is no part of the clause in
+// front of it: which came up at night, leaving 12 dead, but the mill stood.
+func (d *document) leadsAway(i int) bool {
+	l := lookUp(d.at(i)).class
+	switch v := d.lower(i); {
+	case l&relativeWord != 0, d.at(i+1) == "of" && lookUp(d.at(i+2)).class&relativeWord != 0, v == "where", v == "when", v == "while", v == "although", v == "though", v == "because", v == "whereas", v == "according", v == "including":
+		return true
+	case v == "and" || v == "but":
+		return d.subjectAt(i + 1)
+	case strings.HasSuffix(v, "ing") && l == 0, v == "--":
+		return true
+	case l&prepositionWord != 0:
+		return lookUp(d.at(i+1)).class&relativeWord != 0
+	}
+	for k := i; k < min(i+6, len(d.words)) && !isBorder(d.at(k)); k++ {
+		if v := lookUp(d.at(k)).verbs; len(v) > 0 && v[0].stance <= denies && v[0].frame&clauseFrame != 0 && d.shape(k) == lower {
+			return k > i || d.shape(k+1) != lower // Lee said
+		}
+	}
+	return false
+}
+
 // describesDay says that a noun stands behind the comma at word i that the day
 // before it describes: the Sept. 4, 2004, storm.
 func (d *document) describesDay(i int) bool {
@@ -463,24 +487,6 @@ func (d *document) dangles(i int) bool {
 		}
 	}
 	return k > 0 && (d.at(k) == ";" || d.at(k+1) == "but" || d.at(k+1) == "and" && lookUp(d.at(k+2)).class&prepositionWord != 0)
-}
-
-// listed says that the comma at word i stands in a list: hand, foot and mouth.
-func (d *document) listed(i int) bool {
-	if v := lookUp(d.at(i + 1)).class; v&(determinerWord|relativeWord|prepositionWord|conjunctionWord|subordinatorWord|pronounWord|subjectWord|adverbWord|possessiveWord) != 0 {
-		return false
-	}
-	for k := i + 1; k < min(i+6, len(d.words)) && d.words[k].sent == d.words[i].sent; k++ {
-		switch v := d.at(k); {
-		case v == "and" || v == "or":
-			return true
-		case v == ",":
-			return k > i+1 && k <= i+3 && d.listed(k)
-		case d.shape(k) == punct, d.finite(k), d.present(k), clauseWords.has(v), strings.HasSuffix(v, "ing"):
-			return false
-		}
-	}
-	return false
 }
 
 // subordinates says that word i opens a clause with a verb of its own.

@@ -16,8 +16,9 @@ type telling struct {
 	woven bool  // of a quotation: it begins in the middle of the report's sentence
 	said  *Speech
 
-	men, women, many, thing, place bool // what the words so far have named
-	clause                         int  // verbs so far
+	men, women, many, thing, place bool   // what the words so far have named
+	blind                          string // the word that stands for nothing
+	clause                         int    // verbs so far
 }
 
 // tellingOf is the telling of the words from one up to another.
@@ -72,13 +73,15 @@ func (x *telling) complete() bool {
 		return false // who was there
 	case d.lower(i) == "than", d.lower(i) == "of" && !x.whole:
 		return false
+	case d.lower(i) == "to" && !x.whole:
+		return false // to build a wall
 	case x.verbFirst(first), d.lower(i) == "to", lesser:
 		if !x.resumed(first) {
-			return false // was built in 1540; to build a wall; although the mill sank
+			return false // was built in 1540; although the mill sank
 		}
 		return true
 	}
-	told, verb := clauses{}, false
+	told, verb, parted := clauses{}, false, false // Lee, of Ur, sold it
 	if d.contracts(i) {
 		told.main, verb = true, true
 	}
@@ -92,6 +95,7 @@ func (x *telling) complete() bool {
 			t = opensClause // as it rained; the lesson I had to learn
 		}
 		verb = verb || t == tellsVerb || t == tellsParticiple
+		parted = parted || t == tellsParticiple
 		told.read(t, n == first)
 		if x.woven && n > first && n+1 < len(x.words) && d.words[x.words[n+1]].sent != d.words[k].sent {
 			break // the first sentence has to
@@ -101,7 +105,7 @@ func (x *telling) complete() bool {
 	case !verb:
 		return (x.whole || x.own) && !x.woven && (l&prepositionWord == 0 || x.resumed(first)) && !strings.HasSuffix(d.at(i), "ing") && x.mayTell(first)
 	case x.whole, x.own && !x.woven:
-		return true
+		return told.main || told.pending > 0 || parted || x.whole && x.mayTell(first)
 	}
 	return told.main
 }
@@ -189,6 +193,9 @@ func (d *document) verbal(i int) bool {
 	v := d.at(i)
 	if d.words[i].shape == clitic {
 		return len(v) > 1 && d.tellsClitic(i)
+	}
+	if i > 0 && d.at(i-1) == "to" {
+		return false
 	}
 	if d.contracts(i) || d.finite(i) || d.present(i) {
 		return true
@@ -280,7 +287,7 @@ func (x *telling) refers() bool {
 			continue
 		}
 		v, l := d.lower(i), t.lex[i]
-		if m := d.nameAt(i); m != nil && !(m.kind == thing && m.stop == m.word+1 && d.startsSentence(i) && (l.class != 0 || commonWords.has(v))) {
+		if m := d.nameAt(i); m != nil && !(m.kind == thing && m.stop == m.word+1 && (l.class != 0 || (n == first || d.words[x.words[n-1]].shape == punct) && commonWords.has(v))) {
 			x.names(m, i)
 			continue
 		}
@@ -323,6 +330,7 @@ func (x *telling) refers() bool {
 			}
 		}
 		if !stands {
+			x.blind = v
 			return false
 		}
 	}
@@ -391,13 +399,15 @@ func (d *document) isHumanNoun(i int) bool {
 // speaker is a text with what its speaker lets pronouns in it stand for.
 func (x *telling) speaker() *telling {
 	who := &telling{d: x.d}
-	if x.said == nil {
+	if x.said == nil || len(x.words) == 0 {
 		return who
 	}
 	d, t := x.d, talkOf(x.d)
 	for i := range d.entities {
 		if e := &d.entities[i]; e.full == x.said.voice && e.kind == person {
-			who.men, who.women = !e.female, !e.male
+			if !x.others() {
+				who.men, who.women = !e.female, !e.male
+			}
 			return who
 		}
 	}
@@ -413,6 +423,25 @@ func (x *telling) speaker() *telling {
 		who.many = who.many || d.lower(i) == "and" && i > x.said.by
 	}
 	return who
+}
+
+// others says that the sentence of a text names somebody else in front of it, who may be
+// the one whom it calls "he": Holt’s lawyer, Tom Lund, said; Lund backed Holt, saying.
+func (x *telling) others() bool {
+	d := x.d
+	for i := d.sentenceOf(x.words[0]).word; i < x.words[0]; i++ {
+		if i >= x.said.by && i < x.said.bys {
+			continue
+		}
+		if m := d.nameAt(i); m != nil && m.kind == person && d.entities[m.entity].full != x.said.voice || d.in(i, courtesies) && i < x.said.by-1 {
+			return true
+		}
+		switch d.lower(i) {
+		case "his", "her", "him":
+			return true
+		}
+	}
+	return false
 }
 
 // acts says that the "it" at word n of what a body says does what bodies do, and not what
@@ -631,12 +660,16 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	case c.cut > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
 	default:
+		stop = b.ownEnd(first, stop)
 		x.add(first, stop)
 	}
 	if x.stands() {
-		return d.claimed(c), true
+		if text = d.claimed(c); c.cut == 0 && stop <= d.wordAt(c.to-1) {
+			text = strings.TrimRight(d.slice(first, stop), " ,.")
+		}
+		return text, true
 	}
-	if c.bys <= c.by || c.bys > first || c.cut > 0 {
+	if c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
 		return "", false
 	}
 	from := c.by
@@ -648,4 +681,46 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = strings.TrimRight(d.slice(from, stop), " ,.")
 	return text, len(text) <= mostShown
+}
+
+// ownEnd is where the words of a claim from one up to another end, which are not the
+// report's again behind a dash: that it fell – and three of them were there to see it.
+func (b *boxer) ownEnd(from, to int) int {
+	d := b.d
+	dashes, end := 0, to
+	for i := from + 1; i+1 < to; i++ {
+		if v := d.at(i); v == "—" || v == "–" || v == "--" || v == "-" && !d.words[i].glued {
+			if dashes++; end == to && lookUp(d.at(i+1)).class&conjunctionWord != 0 && d.subjectAt(i+2) {
+				end = i
+			}
+		}
+	}
+	if dashes > 1 {
+		return to
+	}
+	return end
+}
+
+// follows says that a claim stands right behind its verb, and that behind its speaker: the
+// company denied any fault. Not so: Lee was in Ur, promising peace.
+func (x *telling) follows(c *Claim) bool {
+	d := x.d
+	first := x.words[0]
+	if d.words[first-1].shape == punct || d.sentenceOf(c.by) != d.sentenceOf(first) {
+		return false
+	}
+	verb := firstWord(c.Verb)
+	i := c.bys
+	if d.at(i) == "," && lookUp(d.at(i+1)).class&relativeWord != 0 {
+		i = talkOf(d).nextComma(i+1, first)
+	}
+	for ; i < first; i++ {
+		switch {
+		case d.lower(i) == verb:
+			return true
+		case d.verbal(i) && lookUp(d.at(i)).class&(haveWord|modalWord) == 0, d.words[i].shape == punct && d.at(i) != ",":
+			return false
+		}
+	}
+	return false
 }
