@@ -880,7 +880,7 @@ func (b *boxer) quotes() {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}
 		s := d.sentenceAt(q.from)
-		if !b.quoteStands(q) {
+		if !b.quoteStands(q, i+1 < len(d.facts.Quotes) && d.facts.Quotes[i+1].resumes(q)) {
 			if text, reads := d.phrase(s, q.from, q.to); reads && q.Partial && b.claimAround(q.from, q.to) == nil && strings.Contains(text, q.Text) {
 				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
@@ -1125,6 +1125,15 @@ func (d *document) claimed(c *Claim) string {
 		if c.resume > 0 {
 			text += " … " + d.text[c.resume:c.to]
 		}
+	}
+	return unstopped(text)
+}
+
+// unstopped is a text without the marks at its end, but that of an abbreviation.
+func unstopped(text string) string {
+	text = strings.TrimRight(text, " ,")
+	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 2 && len(last) <= 6 && last[len(last)-1] == '.' {
+		return text // at 4 a.m.
 	}
 	return strings.TrimRight(text, " ,.")
 }

@@ -135,7 +135,7 @@ func (x *telling) verbFirst(first int) bool {
 		return strings.HasSuffix(v, "ed") && len(v) > 4 && lookUp(d.at(i+1)).class&prepositionWord != 0 || strings.HasSuffix(v, "ed") && calendar.has(d.at(i+1))
 	case l.class&(prepositionWord|determinerWord|conjunctionWord|timeWord|possessiveWord|subjectWord|pronounWord) != 0:
 		return false
-	case l.class&adverbWord != 0 && first+1 < len(x.words):
+	case (l.class&(adverbWord|hedgeAdverb) != 0 || strings.HasSuffix(v, "ly") && l.class&plainNoun == 0) && first+1 < len(x.words):
 		return x.verbFirst(first + 1)
 	case d.tense(i) == past, len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0:
 		next := x.at(first + 1)
@@ -197,7 +197,8 @@ func (d *document) verbal(i int) bool {
 	if i > 0 && d.at(i-1) == "to" {
 		return false
 	}
-	if d.contracts(i) || d.finite(i) || d.present(i) {
+	step := d.words[i].shape == lower && changeVerbs.has(v) && !tenses.has(v) && d.isVerb(v) // a 12 per cent rise
+	if d.contracts(i) || !step && d.finite(i) || d.present(i) {
 		return true
 	}
 	l := lookUp(v)
@@ -304,7 +305,7 @@ func (x *telling) refers() bool {
 		case "their":
 			stands = x.many || who.many || x.thing || x.men || x.named(n, fronted)
 		case "it":
-			stands = x.thing || who.thing && x.acts(n) || x.empty(n) || x.told(i)
+			stands = x.thing || who.thing && x.acts(n) || x.empty(n) || x.told(i) && x.opens(n)
 		case "its", "itself":
 			stands = x.thing || who.thing || x.named(n, fronted)
 		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
@@ -340,6 +341,12 @@ func (x *telling) refers() bool {
 // fewestHeld is how many words of somebody's a reader takes as a whole although they begin
 // with "this" or "it": that's one small step for man, one giant leap for mankind.
 const fewestHeld = 10
+
+// opens says that word n of a text is the subject of its sentence.
+func (x *telling) opens(n int) bool {
+	d := x.d
+	return x.at(n+1) >= 0 && (d.verbal(x.at(n+1)) || d.words[x.at(n+1)].shape == clitic) && (n == x.first() || d.startsSentence(x.words[n]) || d.words[x.words[n-1]].shape == punct)
+}
 
 // told says that word i of a text is in what somebody says, at a length that shows what
 // it is about.
@@ -535,7 +542,7 @@ func (x *telling) points(n int) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.words[n], x.at(n+1)
 	v := d.lower(i)
-	if x.clause > 0 && x.own && n > 4 {
+	if x.clause > 0 && x.own && n >= fewestHeld-2 {
 		return true // what it stands for may be what was said before
 	}
 	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.has(d.at(next))) {
@@ -588,6 +595,8 @@ func (x *telling) subject() bool {
 		}
 		v, l := d.lower(i), t.lex[i].class
 		switch {
+		case (v == "one" || v == "ones") && d.lower(i-1) == "the":
+			return false // the one in Ur
 		case v == "many", v == "all", l&pronounWord != 0 && l&determinerWord == 0 && v != "others":
 			return true
 		case d.words[i].shape == punct, v == "other", v == "others", v == "more", v == "same", numberWords.has(v), l&(determinerWord|adverbWord|conjunctionWord) != 0:
@@ -634,12 +643,15 @@ func (x *telling) ends() bool {
 	return x.whole || x.own || l&(determinerWord|possessiveWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 || l&pronounWord != 0
 }
 
-// quoteStands says that a quotation reads alone.
-func (b *boxer) quoteStands(q *Quote) bool {
+// quoteStands says that a quotation reads alone, which may go on behind its cue.
+func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
 	d := b.d
 	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
 	x := d.tellingOf(first, stop)
 	x.own, x.woven = true, q.Partial || d.words[first].shape == lower
+	if goesOn {
+		return x.refers() // “The faster we go,” Lee said, “the better”
+	}
 	return x.stands()
 }
 
@@ -648,6 +660,9 @@ func (b *boxer) quoteStands(q *Quote) bool {
 func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	d := b.d
 	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	if f := d.filing(c.from); f > first && f+1 < stop {
+		first = f + 1
+	}
 	x := &telling{d: d, said: &c.Speech}
 	switch {
 	case c.cut > 0 && c.resume > 0:
@@ -664,8 +679,8 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		x.add(first, stop)
 	}
 	if x.stands() {
-		if text = d.claimed(c); c.cut == 0 && stop <= d.wordAt(c.to-1) {
-			text = strings.TrimRight(d.slice(first, stop), " ,.")
+		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
+			text = unstopped(d.slice(first, stop))
 		}
 		return text, true
 	}
@@ -679,7 +694,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if !d.tellingOf(from, stop).stands() {
 		return "", false
 	}
-	text = strings.TrimRight(d.slice(from, stop), " ,.")
+	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
 }
 
