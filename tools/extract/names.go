@@ -266,6 +266,8 @@ func (r *recogniser) linked(i, to int) int {
 		return i
 	case d.in(i, nameParticles):
 		return next
+	case v == "at" && i > 2 && d.at(i-2) == "of" && d.key(i-3) == "university" && next == i+1 && r.longestPlace(next, next+1) > next:
+		return next // "University of Texas at Arlington"
 	case v == "of" && r.isLegalForm(i-1) && d.key(i-1) != "corporation":
 		return i // "Orvexa LLC of Avon"
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):

@@ -334,8 +334,13 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 func (r *recogniser) isBranchOfKnown(n *name) bool {
 	d := r.d
 	last := r.lastCapital(n.word, n.stop)
-	if last == n.word || !r.isCapital(last-1) || r.withCountry(last, n.stop) < n.stop {
+	if last == n.word || r.withCountry(last, n.stop) < n.stop {
 		return false
+	}
+	for i := n.word; i < last; i++ {
+		if !r.isCapital(i) {
+			return false
+		}
 	}
 	body := d.slice(n.word, last)
 	return organisations.has(listKey(d.lowerSlice(n.word, last))) || slices.ContainsFunc(d.entities, func(e entity) bool {
@@ -360,12 +365,12 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		if i+1 < n.stop && d.shape(i+1) == lower {
 			next = d.lower(i + 1)
 		}
-		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && organisations.has(r.key(i-2)) {
+		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (organisations.has(r.key(i-2)) || organisationWords.has(r.key(i-2))) {
 			return false // "Trump Would Put Liberals On Court", "Boeing-Air Force"
 		}
 		switch {
 		case next == "of", next == "for":
-			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) || publicBodies.has(k)
+			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) || publicBodies.has(k) && (!facilityWords.has(k) || i > n.word && r.longestPlace(n.word, i) == i)
 		case next == "on", next == "to":
 			headed = headed || boards.has(k)
 		}
@@ -378,8 +383,10 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return false
 	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
 		return false
+	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n):
+		return false // "Iowa Democrats", "its Undergraduate Research Program"
 	case headed:
-		return true
+		return !functionWords.has(d.lower(n.word)) || !r.isHyphenated(n.word) // "All-Time University of Norland"
 	}
 	first := n.word
 	if v := d.lower(first); v == "the" && caps > 2 {
@@ -443,10 +450,10 @@ func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 		if d.at(m.stop) == "," && d.lower(m.stop+1) != "which" && r.explainedAsBody(m.stop+1) || d.at(m.stop) == "(" && r.isTicker(m.stop+1) {
 			return true
 		}
-		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && !d.in(m.stop, facilityWords) || d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
+		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && businessNouns.values[d.lower(m.stop)] == "" || d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
 			return true
 		}
-		if r.cueBodyBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) {
+		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) {
 			return true
 		}
 	}
@@ -465,7 +472,7 @@ func (r *recogniser) endsInHuman(n *name) bool {
 func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if n.word < 2 || d.lower(n.word-1) != "of" || !d.sameSentence(n.word-2, n.word) || !titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) && !(d.isRoleNoun(n.word-2) && (portfolios.has(r.key(n.word)) || r.allCommon(n.word, n.stop)) && !organisationWords.has(r.key(n.stop-1))) {
+		if n.word < 2 || d.lower(n.word-1) != "of" || !d.sameSentence(n.word-2, n.word) || !titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) && !(d.isRoleNoun(n.word-2) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && (portfolios.has(r.key(n.word)) || r.allCommon(n.word, n.stop)) && (!organisationWords.has(r.key(n.stop-1)) || looseHeads.has(r.key(n.stop-1)))) {
 			return false
 		}
 	}
@@ -582,6 +589,33 @@ func (r *recogniser) isCued(b *bearer) bool {
 // have been taken for it: "Food and [Agriculture Organisation]", "Church of".
 func (r *recogniser) isCut(n *name) bool {
 	d := r.d
+	listed := organisations.has(listKey(d.lowerSlice(n.word, n.stop)))
+	v := strings.TrimSuffix(d.lower(n.word-1), ".")
+	if v == "" {
+		v = d.lower(n.word - 2)
+	}
+	if v == "v" || v == "vs" || v == "versus" {
+		return true // "Roe v. [Wade Supreme Court] ruling"
+	}
+	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
+		return true // "the Ann and [Bob Lee Foundation]"
+	}
+	if next := n.stop; !listed && n.stop > n.word+1 && !r.isLegalForm(n.stop-1) && d.sameSentence(n.word, next) {
+		v := d.lower(next)
+		o := d.nameAt(next + 1)
+		switch {
+		case d.at(next) == "-" && d.words[next].glued:
+			return true // "[Harbour League Co]-captain"
+		case r.isCapital(next) && !d.words[next].glued && r.titleAt(next, len(d.words)) == next && (d.nameAt(next) == nil || d.nameAt(next).kind == thing):
+			return true // "[Harbour Force] One"
+		case (v == "of" || v == "for") && r.isCapital(next+1) && (o == nil || o.kind == thing || o.kind == organisation):
+			return true // "[Young Anglers] for Clean Tides"
+		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):
+			return true // "[Port Authority of Avon] and Dover"
+		case v == "and" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.withinBody(next):
+			return true // "[Centre for Tide Tables] and Charts"
+		}
+	}
 	if d.shape(n.stop) == number && d.sameSentence(n.word, n.stop) && len(d.at(n.stop)) < 4 && n.stop > n.word+1 && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
 		return true // "Harbour Legion Post 80"
 	}
@@ -610,7 +644,7 @@ func (r *recogniser) isCut(n *name) bool {
 				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
 			}
 		case v == "and":
-			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || o.stop == o.word+1 && !organisationWords.has(r.key(o.word))) && r.isCommon(i-1) && r.isCommon(n.word) {
+			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || (o.stop == o.word+1 || o.kind == organisation && o.stop == i) && !organisationWords.has(r.key(o.stop-1))) && r.isCommon(i-1) && r.isCommon(n.word) {
 				return true
 			}
 		}
