@@ -39,6 +39,7 @@ type boxer struct {
 	d      *document
 	speech []voiced
 	rows   []row
+	poll   int   // the word behind the first that names a poll; 0 before it is looked for
 	woven  []row // of quotations that tell something only with the clause around them
 }
 
@@ -72,6 +73,7 @@ type voiced struct {
 	verb     string
 	hedge    string
 	status   Status
+	soft     int // byte from which on it may be the report's own again; 0 where it is not
 }
 
 // speeches lists the claims and quotations of a document; where one lies in
@@ -85,12 +87,12 @@ func speeches(d *document) []voiced {
 		if strings.HasPrefix(c.Verb, "plead") {
 			c.voice = "" // pleaded not guilty to theft: nobody says that it was theft
 		}
-		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status})
+		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft})
 	}
 	for i := range d.facts.Quotes {
 		q := &d.facts.Quotes[i]
 		q.voice = t.voice(q.by, q.bys)
-		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed})
+		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed, 0})
 	}
 	slices.SortStableFunc(all, func(a, b voiced) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
@@ -123,16 +125,15 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		if b.besides(s, from) {
 			return Stated, "", ""
 		}
+		if by, ok := b.inner(s, from); ok {
+			return Claimed, by, s.hedge
+		}
+		if s.soft > 0 && from >= s.soft {
+			return Claimed, "", s.hedge
+		}
 		return s.status, s.by, s.hedge
 	}
 	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
-		// The nearest one who says something in this sentence, if anybody.
-		sent := b.d.sentenceAt(from)
-		for _, s := range b.speech {
-			if s.from >= sent.start && s.from < sent.end && s.by != "" {
-				return Claimed, s.by, h
-			}
-		}
 		return Claimed, b.reporter(from), h
 	}
 	if v := b.fronted(from); v != nil {
@@ -146,6 +147,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	}
 	if word, ok := b.doubt(from); ok {
 		return Claimed, "", word
+	}
+	if b.behindSpeech(from) || b.studied(from) {
+		return Claimed, "", ""
 	}
 	return Stated, "", ""
 }
@@ -299,6 +303,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
+		if t.isAny(c.group, "must", "should", "may", "might", "can", "could") || t.is(c.from, relativeWord) && c.to == c.from+1 && !c.told {
+			continue // must report by May; who admitted it was jailed for 12 years
+		}
 		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
 			if c.to > c.from {
 				return t.voice(c.from, c.to), true
@@ -342,6 +349,12 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
 				return t.voice(t.leftPhrase(i-1, u.word), i), true
 			}
+		}
+	}
+	// A study drawn up in May puts the loss at $2 million.
+	for i := u.word + 1; i < at; i++ {
+		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && !t.hasCue(u, i) && t.givesNumber(i+1, l.count.lead, u) {
+			return "", true
 		}
 	}
 	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && t.anySurvey(subject, t.headEnd(subject, stop)) {
@@ -580,7 +593,7 @@ func (b *boxer) figures() {
 		}
 		if !ok {
 			x, reads := b.figure(i)
-			if !reads {
+			if _, tagged := b.tagged(f.from); !reads || tagged {
 				continue
 			}
 			seen[key] = len(b.rows)
@@ -686,7 +699,7 @@ func (b *boxer) figure(i int) (x Fact, reads bool) {
 		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
-	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points") && b.polled(f.from) {
+	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
 		x.Status = Claimed
 	}
 	return x, reads
@@ -701,21 +714,20 @@ func unitOfRow(f *Figure) string {
 	return f.Unit
 }
 
-// polled says that the headline, or the paragraph of a byte before it, names a poll,
-// whose shares and ratings these are until another is named.
+// polled says that the report names a poll before a byte: shares and ratings are its
+// own until the end, as far as can be told.
 func (b *boxer) polled(from int) bool {
 	d := b.d
-	names := func(i, stop int) bool {
-		for ; i < stop; i++ {
-			if v := d.lower(i); v == "poll" || v == "survey" || (v == "polls" || v == "surveys") && d.lower(i-1) != "the" {
-				return true
+	if b.poll == 0 {
+		b.poll = len(d.words) + 1
+		for i := range d.words {
+			if d.in(i, surveys) && (d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
+				b.poll = i + 1
+				break
 			}
 		}
-		return false
 	}
-	part := d.partAt(from)
-	first := &d.parts[0]
-	return first.Kind == seed.Headline && names(first.word, first.stop) || names(part.word, d.wordAt(from))
+	return b.poll <= d.wordAt(from)
 }
 
 // unitEnd is the byte behind the unit of a figure, where that stands behind it.
@@ -811,6 +823,11 @@ func (b *boxer) dates() {
 		}
 		f := Fact{Kind: "date", Text: text, When: b.due(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
+		if by, ok := b.tagged(x.from); ok && by == "" {
+			continue
+		} else if ok {
+			f.Status, f.By = Claimed, by
+		}
 		if v := b.saidOn(x.from); v != nil && (f.Status == Stated || f.By == "") {
 			f.Status, f.By = v.status, v.by
 			if strings.HasPrefix(text, "…") && !strings.Contains(text, d.text[max(v.from, v.to-mostShared):v.to]) && !strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
@@ -852,7 +869,7 @@ func (b *boxer) saidOn(from int) *voiced {
 			continue
 		}
 		for k := range b.speech {
-			if v := &b.speech[k]; v.from >= int(d.words[u.word].start) && v.to <= int(d.words[u.stop-1].end) && v.by != "" && v.verb != "" && strings.HasPrefix(v.verb, d.at(c.verb)) {
+			if v := &b.speech[k]; v.from >= int(d.words[u.word].start) && v.to <= int(d.words[u.stop-1].end) && v.verb != "" && strings.HasPrefix(v.verb, d.at(c.verb)) {
 				return v
 			}
 		}
@@ -1064,7 +1081,13 @@ func (b *boxer) claims() {
 			continue
 		}
 		s := d.sentenceAt(c.from)
-		text, stands := b.claimText(c)
+		told := *c
+		if c.soft > 0 {
+			told.to = int(d.words[d.wordAt(c.soft)-1].start) // without ", and a decision is due"
+			told.to = len(strings.TrimRight(d.text[:told.to], " ,"))
+			told.Text = d.text[told.from:told.to]
+		}
+		text, stands := b.claimText(&told)
 		if !stands {
 			continue
 		}

@@ -661,6 +661,12 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			break
 		}
 	}
+	// It was full, a charge that the owner denies.
+	for j := from + 2; j+3 < end; j++ {
+		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && (t.lex[j+2].nouns != noStance || t.d.in(j+2, deniables)) && (t.is(j+3, relativeWord|subjectWord|determinerWord) || t.d.at(j+3) == "that" || t.capital(j+3)) {
+			end = j
+		}
+	}
 	// While she says it rains, …; the plan, which he says will fail, …
 	c := &t.cues[i]
 	if c.kind == plain {
@@ -877,6 +883,11 @@ func (t *talk) claim(all []content, n int) {
 			}
 		}
 	}
+	if x.cue >= 0 && !x.carried && x.from >= t.cues[x.cue].stop && (t.cues[x.cue].kind == plain || t.cues[x.cue].kind == dangling) {
+		if j := t.softEnd(x.from, x.to); j > 0 {
+			c.soft = int(d.words[j].start)
+		}
+	}
 	told := x.cue < 0 || t.tells(&t.cues[x.cue], x)
 	if st == denies && (t.unsaid(&t.cues[x.cue]) || !told) {
 		st = declines // did not deny, might reject
@@ -916,6 +927,26 @@ func (t *talk) claim(all []content, n int) {
 	}
 	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1 && told && !t.pointsBack(x.from)
 	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+// softEnd is the first word of a clause with a subject of its own, behind ", and" or
+// ", but", that may be the report's and not the speaker's: said it will review it, and a
+// decision is due. 0 where there is none.
+func (t *talk) softEnd(from, to int) int {
+	d := t.d
+	for j := from + 2; j+3 < to; j++ {
+		if t.quoted[j] > 0 || d.at(j) != "," || d.at(j+1) != "and" && d.at(j+1) != "but" || t.quoted[j+2] > 0 {
+			continue
+		}
+		k := j + 2
+		if d.at(k) == "that" || t.is(k, subjectWord|prepositionWord) && !t.is(k, determinerWord) || !t.is(k, determinerWord|possessiveWord) && !t.capital(k) && !plural(d.at(k)) {
+			continue
+		}
+		if end := t.rightPhrase(k, to); end > k && end < to && t.anyVerb(from, j) && (t.is(end, auxiliaryWord) && d.at(end) != "to" || d.tense(end) != undirected) {
+			return k
+		}
+	}
+	return 0
 }
 
 // pointsBack says that a content begins with a word for what was said before: that
@@ -964,10 +995,12 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		return false
 	case x.cue >= 0 && t.cues[x.cue].kind <= dangling && t.cues[x.cue].kind != according && t.cues[x.cue].frame&(clauseFrame|thatFrame) == 0:
 		return false
+	case st == asks && x.cue >= 0 && t.cues[x.cue].kind <= dangling && x.from >= t.cues[x.cue].stop && d.at(x.from-1) != "that" && !strings.HasSuffix(d.at(x.from), "ing") && !t.clausal(x.from, x.to):
+		return false // proposed fines, of which the company has paid half
 	case t.hasVerb(x.from, x.to):
 		return true
 	}
-	return long && st != asks && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+	return long && (st != asks || strings.HasSuffix(d.at(x.from), "ing")) && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
 }
 
 // tells says that a cue says what somebody holds to be so, demands or promises,

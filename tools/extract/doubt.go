@@ -99,3 +99,102 @@ func (t *talk) inView(u *utterance) bool {
 // mostViewing is how many words may stand before the noun for a view, or name whose
 // it is.
 const mostViewing = 6
+
+// inner is who says the inner one of two clauses of speech that hold a stretch: Lee says
+// that he moved after the bank confirmed that it will shut in May.
+func (b *boxer) inner(v *voiced, from int) (by string, ok bool) {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	if t.quoted[at] > 0 {
+		return "", false
+	}
+	u := t.utteranceOf(at)
+	lo := d.wordAt(v.from)
+	for i := u.cues - 1; i >= u.cue; i-- {
+		c := &t.cues[i]
+		if c.kind != plain || c.stop > at || c.head <= lo || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms || d.at(c.stop) != "that" && !t.clausal(c.stop, at+1) {
+			continue
+		}
+		if c.to == c.from+1 && t.is(c.from, subjectWord|relativeWord|pronounWord) {
+			return "", false
+		}
+		by := t.voice(c.from, c.to)
+		for k := c.stop; k < at; k++ {
+			if d.at(k) == "," || d.at(k) == ";" || d.at(k) == "—" {
+				return "", by != v.by // where it ends, nothing shows
+			}
+		}
+		return by, by != v.by
+	}
+	return "", false
+}
+
+// behindSpeech says that a stretch stands behind what somebody says in one sentence, and
+// not surely outside of it: Lee said it fell, the third of 40.
+func (b *boxer) behindSpeech(from int) bool {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if !c.told || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms || t.is(c.from, relativeWord) {
+			continue
+		}
+		apart := false
+		for k := c.stop; k < at; k++ {
+			apart = apart || t.quoted[k] == 0 && (d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, conjunctionWord) || t.isAny(k+1, "while", "although", "though", "whereas")))
+		}
+		if !apart && t.voice(c.from, c.to) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// tagged says that a stretch stands beside a quotation that opens its sentence, in the
+// words that say whose it is, and whose that is where the stretch is when it was said:
+// “It fell,” said Lee, who has 40 boats; “It fell,” Lee said on Monday.
+func (b *boxer) tagged(from int) (by string, ok bool) {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	if t.quoted[at] > 0 || t.quoted[u.word] == 0 || u.cue == u.cues {
+		return "", false
+	}
+	q, c := t.quoteAt(u.word), &t.cues[u.cue]
+	if q.stop-q.word < fewestQuoted || q.stop > at || d.at(q.stop-1) == "." || c.head < q.stop || c.head > at || c.kind > inverted {
+		return "", false
+	}
+	for k := c.stop; k < at; k++ {
+		if t.quoted[k] == 0 && (d.at(k) == "," || t.is(k, relativeWord) || d.tense(k) != undirected) {
+			return "", true
+		}
+	}
+	return t.voice(c.from, c.to), true
+}
+
+// studied says that a sentence before that of a stretch, in its paragraph, has a study or
+// a poll for its subject, whose results what follows may be.
+func (b *boxer) studied(from int) bool {
+	d, t := b.d, talkOf(b.d)
+	v := t.utteranceIndex(d.wordAt(from))
+	part := t.utterances[v].part
+	for v--; v >= 0 && t.utterances[v].part == part; v-- {
+		u := &t.utterances[v]
+		if lo, hi := t.subjectOf(u, u.stop); lo < hi {
+			if head := t.headEnd(lo, hi) - 1; d.in(head, surveys) && !t.hasCue(u, head) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// outOf says that a figure is one of a kind that polls count people by: nine of 10
+// farmers.
+func (b *boxer) outOf(f *Figure) bool {
+	d := b.d
+	last := d.wordAt(f.last-1) + 1
+	_, ok := d.numeralAt(last + 1)
+	return f.Kind == quantityFigure && (d.at(last) == "of" || d.at(last) == "in") && ok
+}

@@ -109,6 +109,7 @@ type Claim struct {
 	alone  bool // its words read alone: a row can be made of it
 
 	cut, resume int // bytes of document.text around a cue inside it: the plan, he said, is dead; resume is 0 where nothing behind it belongs to it
+	soft        int // byte of document.text from which on it may be the report's own again: it fell, and a hearing is due; 0 where it is not
 	lead        int // byte of document.text where it reads alone from: the town to pay; 0 where that is from
 }
 

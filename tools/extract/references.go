@@ -88,7 +88,13 @@ func (t *talk) apposed(from, to int) *name {
 		return nil
 	}
 	// Not the next of a list: "the ministry, Open Coast and others".
-	if at > to && (d.at(n.stop) != "," || t.is(n.stop+1, conjunctionWord)) {
+	stop := n.stop
+	if v := d.at(stop); n.kind == person && (v == "of" || v == "from") && t.capital(stop+1) {
+		for stop++; t.capital(stop) || d.at(stop) == "," && t.capital(stop+1) && d.at(stop+2) == ","; stop++ {
+			// Lee's lawyer, Ann Holt of Aldwick, Oregon,
+		}
+	}
+	if at > to && (d.at(stop) != "," || t.is(stop+1, conjunctionWord)) {
 		return nil
 	}
 	return n

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -21,12 +22,22 @@ func (t *talk) voice(from, to int) string {
 	}
 	if to-from == 1 && t.is(from, subjectWord) {
 		if t.isAny(from, "he", "she", "they") {
-			return t.called(from, to)
+			by := t.called(from, to)
+			if strings.EqualFold(by, t.d.at(from)) {
+				by = cmp.Or(t.saysOf(from), by)
+			}
+			return by
 		}
 		return "" // I, we, you; it, which may be anything
 	}
-	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us") {
-		return "" // quoted him as saying
+	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us", "less", "enough", "much") {
+		return "" // quoted him as saying; was less worried about
+	}
+	if f := t.d.filing(int(t.d.words[from].start)); f > from {
+		return "" // PARIS -
+	}
+	if t.isAny(from, "one") && (to-from == 1 || t.d.at(from+1) == "of") {
+		return t.oneNamed(from, to)
 	}
 	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) {
 		return ""
@@ -44,6 +55,53 @@ func (t *talk) voice(from, to int) string {
 		}
 	}
 	return t.called(from, to)
+}
+
+// saysOf is who says the sentence that the "he" or "she" at word i begins, where that is
+// somebody: Lee said he had asked for 40 boats.
+func (t *talk) saysOf(i int) string {
+	d := t.d
+	u := t.utteranceOf(i)
+	for k := u.cue; k < u.cues; k++ {
+		c := &t.cues[k]
+		if c.kind != plain || c.to <= c.from || c.stop != i && !(c.stop == i-1 && d.at(c.stop) == "that") || t.is(c.from, subjectWord|relativeWord|pronounWord) {
+			continue
+		}
+		from, to := t.refersTo(c.from, c.to)
+		if head := t.headEnd(from, to) - 1; head < from || plural(d.at(head)) || t.joins(from, to) {
+			return ""
+		}
+		n := d.nameAt(to - 1)
+		switch {
+		case n != nil && n.kind == person && n.stop == to:
+			if e := &d.entities[n.entity]; t.isAny(i, "he") && e.female || t.isAny(i, "she") && e.male {
+				return ""
+			}
+		case !t.human(t.headEnd(from, to) - 1):
+			return ""
+		}
+		return t.voice(from, to)
+	}
+	return ""
+}
+
+// oneNamed is who "one of the two" is, by the name in apposition; "" where there is none.
+func (t *talk) oneNamed(from, to int) string {
+	d := t.d
+	end := to
+	if d.at(end) == "of" {
+		end = t.rightPhrase(end+1, d.sentenceOf(from).stop)
+	}
+	if n := d.nameAt(end + 1); end+1 < len(d.words) && d.at(end) == "," && n != nil && (n.word == end+1 || n.title == end+1) && (n.kind == person || n.kind == organisation) {
+		return d.entities[n.entity].full
+	}
+	if to-from == 1 {
+		return ""
+	}
+	if lo, hi := t.trimVoice(from, to); lo < hi && t.namesVoice(lo, hi) {
+		return t.called(lo, hi)
+	}
+	return ""
 }
 
 // mostNamesakes is over how many paragraphs a surname stands for the one whom they name
@@ -156,6 +214,9 @@ func (t *talk) namesVoice(from, to int) bool {
 	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
+	if d.in(head-1, findings) {
+		return false
+	}
 	for i := from; i < to; i++ {
 		if d.words[i].shape != lower {
 			continue
@@ -212,7 +273,7 @@ func (t *talk) namesVoice(from, to int) bool {
 		switch {
 		case t.is(last, pronounWord):
 			return true
-		case t.is(last, documentNoun|figuresNoun|bodyNoun|publicNoun), plural(d.at(last)) && t.human(last):
+		case t.is(last, documentNoun|figuresNoun|bodyNoun|publicNoun), plural(d.at(last)) && (t.human(last) || t.saysSomething(from)):
 			return true
 		case t.human(last):
 			// An official; not half a phrase: chief veterinary officer.
@@ -227,7 +288,24 @@ func (t *talk) namesVoice(from, to int) bool {
 	return t.is(first, determinerWord|possessiveWord) || t.human(last) || t.is(last, speakerNoun) || !d.isEnglish(last)
 }
 
-var quantities = load("quantities.txt")
+var (
+	quantities = load("quantities.txt")
+	findings   = load("findings.txt")
+)
+
+// saysSomething says that who stands at word from says or tells something, as nothing but
+// people and bodies do: radio amateurs said.
+func (t *talk) saysSomething(from int) bool {
+	u := t.utteranceOf(from)
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.from == from && (c.kind == plain || c.kind == inverted) {
+			if v := t.lex[c.verb].verbs; len(v) > 0 && (v[0].lemma == "say" || v[0].lemma == "tell") {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // headline says that the words from up to another are a heading in capitals, or the name
 // of an event, and nobody: AFTER THE FLOOD: “…”, the Aldwick Cup: “…”
