@@ -562,7 +562,7 @@ func (b *boxer) figures() {
 		if f.Unit == "" && (f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
 			continue // until at least 2007; women under 35; nearly 300 of them
 		}
-		if (f.Unit == "years old" || f.Unit == "months old" || f.Unit == "years" && b.d.at(b.d.wordAt(f.last-1)+2) == "of" && b.d.at(b.d.wordAt(f.last-1)+3) == "age") && f.Value <= oldest {
+		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {
 			continue // children under 14 years of age
 		}
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
@@ -570,6 +570,9 @@ func (b *boxer) figures() {
 		}
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
 			continue // Norland 23 (Lee 6 tries) Estmark 22
+		}
+		if b.stepped(f) {
+			continue // lost 5 to 7 boats: a range, or a step and a level
 		}
 		if i > 0 && b.converts(i) {
 			continue // 6.2 miles (10 km)
@@ -614,6 +617,23 @@ func (b *boxer) figures() {
 	}
 }
 
+// ofAge says that a number of years or months is an age: under 14 years of age, between six
+// months and 18 years of age.
+func (b *boxer) ofAge(f *Figure) bool {
+	at := b.d.wordAt(f.last-1) + 1
+	for i := at; i < at+6 && b.d.sameSentence(at, i); i++ {
+		switch b.d.at(i) {
+		case "old":
+			return true
+		case "of":
+			return b.d.at(i+1) == "age"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
 // ofOthers says that a figure counts some of what "them" or "those" stands for.
 func (b *boxer) ofOthers(f *Figure) bool {
 	at := b.d.wordAt(f.last-1) + 1
@@ -636,6 +656,14 @@ func (d *document) determined(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// stepped says that a figure is one of two bare numbers behind a verb of change, which
+// leave open whether they are a range or a step and the level that it led to.
+func (b *boxer) stepped(f *Figure) bool {
+	d := b.d
+	at := d.wordAt(f.from)
+	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) && changeVerbs.has(d.at(at-3))
 }
 
 // classes says that a percentage names a class of people and counts nothing: the richest

@@ -101,6 +101,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if functionWords.has(d.at(k)) && w.shape != upper && !(k == start && d.at(k) == "other") {
 			break
 		}
+		if k == start && isThird(d.at(k)) {
+			break // the figure of 10,000 comes from them
+		}
 		if d.isPlural(k) {
 			if w.shape == title && d.goesOn(k+1, 4, sent) || d.at(k)[len(d.at(k))-1] != 's' && !isPeople(d.at(k)) && d.goesOn(k+1, 2, sent) {
 				continue // "United States stock indices", "swine flu cases"
@@ -440,6 +443,15 @@ func (d *document) goesOn(i, most int, sent int32) bool {
 		if d.isPlural(k) {
 			return true
 		}
+	}
+	return false
+}
+
+// isThird says that a word in a list of plurals is a verb.
+func isThird(v string) bool {
+	switch v {
+	case "comes", "goes", "becomes", "seems", "belongs", "includes", "contains", "appears", "exceeds", "represents":
+		return true
 	}
 	return false
 }

@@ -561,13 +561,16 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 		return b, false
 	}
 	first := k + 1
-	for first < len(f.words) && first < k+4 && f.shape(first) != number && !numberWords.has(f.at(first)) {
+	for first < len(f.words)-1 && first < k+4 && f.shape(first) != number && !numberWords.has(f.at(first)) {
 		first++ // a currency
 	}
 	if first >= len(f.words) || f.words[first].sent != f.words[a.from].sent {
 		return b, false
 	}
-	n, ok := f.numeralAt(first)
+	n, ok := f.lettered(k + 1)
+	if !ok {
+		n, ok = f.numeralAt(first)
+	}
 	if !ok || n.share || f.isDated(n.from, n.to) {
 		return b, false
 	}
@@ -592,7 +595,7 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 		if lead == "from" && !f.ranges(a.from) || changeVerbs.has(lead) && (a.own || !b.own) && !f.foresees(a, &b) {
 			return b, false
 		}
-		if lead == "by" && a.own && b.own && b.value > stepShare*value {
+		if lead == "by" && (a.own && b.own || a.scaled && b.scaled) && b.value > stepShare*value {
 			return b, false // widened by €2.5bn to €12bn
 		}
 		if !a.own && !b.own && !a.scaled && !b.scaled && !f.countsBehind(b.to) {
@@ -1134,7 +1137,7 @@ func (d *document) rate(i int) (text string, to int) {
 	switch d.at(i) {
 	case "per":
 	case "a", "an", "each", "every":
-		if timeUnits.has(d.at(i+1)) && d.sameSentence(i, i+1) && !strings.HasSuffix(d.at(i+1), "s") && d.endsRate(i+2) {
+		if rates.has(d.at(i+1)) && d.sameSentence(i, i+1) && d.endsRate(i+2) {
 			return " " + d.slice(i, i+2), i + 2
 		}
 		return "", i
@@ -1166,6 +1169,8 @@ func (d *document) rate(i int) (text string, to int) {
 	}
 	return "", i
 }
+
+var rates = load("rates.txt")
 
 // isRate says that "per day" or "a day" begins with word i.
 func (d *document) isRate(i int) bool {

@@ -36,7 +36,7 @@ func (b *boxer) whenCounted(s *sentence, f *Figure) string {
 // clipped is a date at level 1 of EDTF, which "earlier" ends on the day of filing.
 func (b *boxer) clipped(x *Date) string {
 	when := levelOne(x.EDTF)
-	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earlier this") {
+	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earl") && strings.Contains(x.Text, " this ") {
 		return clip(when, filed[:len(time.DateOnly)])
 	}
 	return when
