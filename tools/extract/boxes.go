@@ -793,7 +793,7 @@ func (d *document) filed(x *Date) bool {
 // opens: "OSLO, March 12 (Dateline) -". 0 where it opens otherwise.
 func (d *document) filing(offset int) int {
 	first := d.partAt(offset).word
-	if s := d.words[first].shape; s != upper && s != title || len(d.at(first)) < 3 {
+	if s := d.words[first].shape; s != upper && s != title || len(d.at(first)) < 3 && d.shape(first+1) != upper {
 		return 0
 	}
 	named := d.words[first].shape == upper // or something in brackets: the agency, the day

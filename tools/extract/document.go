@@ -323,6 +323,9 @@ func (d *document) endsSentence(i, stop int) bool {
 	case strings.HasSuffix(last, ".") && d.words[end].shape != punct:
 		// An abbreviation's full stop ends a sentence too where what follows
 		// is no name: "in the U.S. The".
+		if last == "a.m." || last == "p.m." {
+			return begins && w.shape == title && !calendar.has(d.at(next)) && d.words[min(next+1, stop-1)].shape == clitic
+		}
 		return begins && mayClose(last) && d.in(next, starters) && w.shape != upper
 	}
 	return false

@@ -16,10 +16,17 @@ type telling struct {
 	woven bool  // of a quotation: it begins in the middle of the report's sentence
 	said  *Speech
 
-	men, women, many, thing, place bool   // what the words so far have named
-	blind                          string // the word that stands for nothing
-	clause                         int    // verbs so far
+	seen    named  // what the words so far have named
+	before  named  // what stood in front of their clause
+	verb    named  // what stood in front of its verb
+	hasVerb bool   // it has had its verb
+	place   bool   // a place is among it
+	blind   string // the word that stands for nothing
+	verbs   int    // so far
 }
+
+// A named is how much has been named that pronouns can stand for.
+type named struct{ men, women, many, things int }
 
 // tellingOf is the telling of the words from one up to another.
 func (d *document) tellingOf(from, to int) *telling {
@@ -73,8 +80,8 @@ func (x *telling) complete() bool {
 		return false // who was there
 	case d.lower(i) == "than", d.lower(i) == "of" && !x.whole:
 		return false
-	case d.lower(i) == "to" && !x.whole:
-		return false // to build a wall
+	case d.lower(i) == "to" && !x.whole, x.woven && (l&negationWord != 0 || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
+		return false // to build a wall; not pretty
 	case x.verbFirst(first), d.lower(i) == "to", lesser:
 		if !x.resumed(first) {
 			return false // was built in 1540; although the mill sank
@@ -257,7 +264,7 @@ func (x *telling) mayTell(first int) bool {
 // includes rights.
 func (d *document) mayTell(i int) bool {
 	v := d.at(i)
-	if d.words[i].shape != lower || len(v) < 3 || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 || lookUp(v).class&^(speakerNoun|plainNoun) != 0 {
+	if d.words[i].shape != lower || len(v) < 3 || d.shape(i-1) >= number || numberWords.has(d.lower(i-1)) || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 || lookUp(v).class&^(speakerNoun|plainNoun) != 0 {
 		return false
 	}
 	if !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") {
@@ -292,26 +299,36 @@ func (x *telling) refers() bool {
 			x.names(m, i)
 			continue
 		}
+		if d.contracts(i) {
+			v = v[:strings.IndexAny(v, "'’")] // they’re
+		}
+		if n > 0 && (t.is(i, relativeWord) || d.subordinates(i) || v == "to" && x.at(n+1) >= 0 && d.words[x.at(n+1)].shape == lower && t.lex[x.at(n+1)].class == 0 || t.is(i, conjunctionWord) && d.subjectAt(i+1) || d.words[x.words[n-1]].shape == punct && d.at(x.words[n-1]) != ",") {
+			x.before, x.verb, x.hasVerb = x.seen, x.seen, false
+		}
 		stands := true
 		switch v {
-		case "he", "him", "his", "himself":
-			stands = x.men || who.men || x.named(n, fronted)
+		case "he", "his", "himself":
+			stands = x.seen.men+who.seen.men > 0 || x.ahead(n, fronted)
 		case "she", "her", "hers", "herself":
-			stands = x.women || who.women || x.named(n, fronted)
+			stands = x.seen.women+who.seen.women > 0 || x.ahead(n, fronted)
 		case "they", "themselves":
-			stands = x.many || who.many || x.named(n, fronted)
+			stands = x.seen.many+who.seen.many > 0 || clause && x.ahead(n, fronted)
+		case "him":
+			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.seen.men > 0 || clause && x.ahead(n, fronted)
 		case "them", "theirs":
-			stands = x.many || x.named(n, fronted)
+			stands = x.before.many > 0 || x.seen.many > min(x.verb.many, 1) || clause && x.ahead(n, fronted)
 		case "their":
-			stands = x.many || who.many || x.thing || x.men || x.named(n, fronted)
+			stands = x.seen != (named{}) || who.seen.many > 0 || x.ahead(n, fronted)
 		case "it":
-			stands = x.thing || who.thing && x.acts(n) || x.empty(n) || x.told(i) && x.opens(n)
+			next := x.at(n + 1)
+			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
+			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || who.seen.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
 		case "its", "itself":
-			stands = x.thing || who.thing || x.named(n, fronted)
+			stands = x.seen.things+who.seen.things > 0 || x.ahead(n, fronted)
 		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
 			stands = x.own || t.quoted[i] > 0 || v == "us" && d.words[i].shape != lower
 		case "this", "that", "these", "those":
-			stands = x.points(n) || x.told(i)
+			stands = x.points(n) || x.held(i)
 		case "here":
 			stands = x.own || x.place
 		case "there":
@@ -320,14 +337,16 @@ func (x *telling) refers() bool {
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
 		default:
-			if v == "and" && (x.men || x.thing) && n > fronted {
-				x.many = true
+			if v == "and" && x.seen.men+x.seen.things > 0 && n > fronted {
+				x.seen.many++
 			}
 			if n >= fronted || clause {
 				x.nouns(i, l)
 			}
-			if d.verbal(i) {
-				x.clause++
+		}
+		if d.verbal(i) {
+			if x.verbs++; !x.hasVerb {
+				x.verb, x.hasVerb = x.seen, true
 			}
 		}
 		if !stands {
@@ -348,48 +367,70 @@ func (x *telling) opens(n int) bool {
 	return x.at(n+1) >= 0 && (d.verbal(x.at(n+1)) || d.words[x.at(n+1)].shape == clitic) && (n == x.first() || d.startsSentence(x.words[n]) || d.words[x.words[n-1]].shape == punct)
 }
 
-// told says that word i of a text is in what somebody says, at a length that shows what
+// held says that word i of a text is in what somebody says, at a length that shows what
 // it is about.
-func (x *telling) told(i int) bool {
+func (x *telling) held(i int) bool {
 	n := x.d.spoken(x.words[0], x.words[len(x.words)-1]+1)
 	return x.own && !x.woven && n >= fewestHeld || n >= 2*fewestHeld && talkOf(x.d).quoted[i] > 0
 }
 
 // names takes down what a name in a text lets later words stand for.
 func (x *telling) names(m *name, i int) {
+	if x.d.isPlural(i) {
+		x.seen.many++
+	}
+	if i > m.word && m.kind != thing {
+		return // once a name
+	}
 	switch m.kind {
 	case person:
-		e := &x.d.entities[m.entity]
-		x.men, x.women = x.men || !e.female, x.women || !e.male
+		if e := &x.d.entities[m.entity]; e.female || !e.male {
+			x.seen.women++
+		}
+		if e := &x.d.entities[m.entity]; e.male || !e.female {
+			x.seen.men++
+		}
 	case organisation:
-		x.many, x.thing = true, true
+		x.seen.many++
+		x.seen.things++
 	case place, site:
-		x.place, x.thing = true, true
+		x.place = true
+		x.seen.things++
 	default:
-		x.men, x.women, x.thing, x.many = true, true, true, true
+		x.seen.men++
+		x.seen.women++
+		x.seen.things++
+		x.seen.many++
 	}
-	x.many = x.many || x.d.isPlural(i)
 }
 
 // nouns takes down what a word that is no name lets later words stand for.
 func (x *telling) nouns(i int, l *lexeme) {
 	d := x.d
-	if l.class&pronounWord != 0 && d.lower(i) != "me" {
-		x.many, x.men, x.women = true, true, true // everybody, others
+	v := d.lower(i)
+	if l.class&pronounWord != 0 {
+		if v == "others" || strings.HasSuffix(v, "body") || strings.HasSuffix(v, "one") && len(v) > 4 {
+			x.seen.many++ // everybody
+			x.seen.men++
+			x.seen.women++
+		}
 		return
 	}
-	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || calendar.has(d.at(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(d.at(i), "ly") {
+	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.has(v) || calendar.has(v) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
 		return
 	}
 	many := d.isPlural(i)
-	x.many = x.many || many || l.class&(bodyNoun|publicNoun) != 0
-	if l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, titles) || d.in(i, kin) || d.isHumanNoun(i) {
-		x.men, x.women = x.men || !many, x.women || !many
-		if l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin) {
-			return
-		}
+	if many || l.class&(bodyNoun|publicNoun) != 0 {
+		x.seen.many++
 	}
-	x.thing = x.thing || !many || x.d.at(i) == "series"
+	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
+	if !many && (somebody || d.in(i, titles) || d.isHumanNoun(i)) {
+		x.seen.men++
+		x.seen.women++
+	}
+	if !somebody && (!many || v == "series") {
+		x.seen.things++
+	}
 }
 
 // isHumanNoun says that word i looks like a noun for somebody: a winner, a tourist.
@@ -412,8 +453,11 @@ func (x *telling) speaker() *telling {
 	d, t := x.d, talkOf(x.d)
 	for i := range d.entities {
 		if e := &d.entities[i]; e.full == x.said.voice && e.kind == person {
-			if !x.others() {
-				who.men, who.women = !e.female, !e.male
+			if !x.others() && !e.female {
+				who.seen.men++
+			}
+			if !x.others() && !e.male {
+				who.seen.women++
 			}
 			return who
 		}
@@ -427,7 +471,9 @@ func (x *telling) speaker() *telling {
 			continue
 		}
 		who.nouns(i, t.lex[i])
-		who.many = who.many || d.lower(i) == "and" && i > x.said.by
+		if d.lower(i) == "and" && i > x.said.by {
+			who.seen.many++
+		}
 	}
 	return who
 }
@@ -497,9 +543,9 @@ func (x *telling) fronted() int {
 	return 0
 }
 
-// named says that word n of a text, a pronoun in the phrase that it opens with, stands
+// ahead says that word n of a text, a pronoun in the phrase that it opens with, stands
 // for its subject: in his speech, Lee said.
-func (x *telling) named(n, fronted int) bool {
+func (x *telling) ahead(n, fronted int) bool {
 	if n >= fronted || fronted+1 >= len(x.words) {
 		return false
 	}
@@ -525,7 +571,7 @@ func (x *telling) empty(n int) bool {
 			if next := x.at(m + 1); next >= 0 && (strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
 				participle = true
 			}
-		case be && m > n+2 && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
+		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
 			return true
 		case be && !participle && m > n+2 && v == "to" && lookUp(d.at(i+1)).class&(determinerWord|possessiveWord) == 0:
 			return true
@@ -542,20 +588,20 @@ func (x *telling) points(n int) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.words[n], x.at(n+1)
 	v := d.lower(i)
-	if x.clause > 0 && x.own && n >= fewestHeld-2 {
+	if x.verbs > 0 && x.own && n >= fewestHeld-2 {
 		return true // what it stands for may be what was said before
 	}
 	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.has(d.at(next))) {
-		return v == "this" || v == "these" || x.clause > 0
+		return v == "this" || v == "these" || x.verbs > 0
 	}
 	switch v {
 	case "those", "these":
 		if n > 0 && d.lower(x.words[n-1]) == "among" {
 			return true // among these are two towns on the coast
 		}
-		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.many && x.clause > 0
+		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.seen.many > 0 && x.verbs > 0
 	case "this":
-		return x.clause > 0 && n > 6
+		return x.verbs > 0 && n > 6
 	}
 	if n <= x.first() {
 		return false
@@ -564,7 +610,7 @@ func (x *telling) points(n int) bool {
 	switch {
 	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
 		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
-		return x.clause > 0 && n > 6
+		return x.verbs > 0 && n > 6
 	case d.words[before].shape == lower && d.verbal(before) && len(t.lex[before].verbs) == 0 && !t.is(before, beWord):
 		return d.words[next].shape != lower || d.isPlural(next) || t.lex[next] != unlisted || d.verbal(next) || d.verbal(x.at(n+2)) // but: had bought that plane
 	}
@@ -649,7 +695,9 @@ func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
 	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
 	x := d.tellingOf(first, stop)
 	x.own, x.woven = true, q.Partial || d.words[first].shape == lower
-	if goesOn {
+	if n := d.spoken(first, stop); n < fewestQuoted {
+		return false // I wish
+	} else if goesOn {
 		return x.refers() // “The faster we go,” Lee said, “the better”
 	}
 	return x.stands()
