@@ -499,7 +499,7 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 	}
 	relative, finite := false, 0
 	for k := i - 1; k >= d.sentenceOf(i).word && d.at(k) != "," && d.at(k) != ";"; k-- {
-		if t.is(k, relativeWord) && !t.is(k-1, prepositionWord) && len(lookUp(d.at(k-1)).verbs) == 0 {
+		if t.is(k, relativeWord) && !t.is(k-1, prepositionWord) && len(d.lexeme(k-1).verbs) == 0 {
 			relative = true
 			break
 		}
@@ -522,13 +522,13 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 // joinsVerb says that a conjunction before word i joins a verb to the subject before
 // it, and begins no clause with a subject of its own.
 func (d *document) joinsVerb(i int) bool {
-	return d.tense(i) != undirected || lookUp(d.at(i)).class&(auxiliaryWord|beWord|haveWord|modalWord) != 0 || strings.HasSuffix(d.at(i), "ing")
+	return d.tense(i) != undirected || d.lexeme(i).class&(auxiliaryWord|beWord|haveWord|modalWord) != 0 || strings.HasSuffix(d.at(i), "ing")
 }
 
 // leavesOpen says that the "likely" at word i speaks of what may be, and not of
 // 996 likely voters.
 func (d *document) leavesOpen(i int) bool {
-	return d.at(i+1) == "to" || lookUp(d.at(i-1)).class&(beWord|modalWord|adverbWord|negationWord) != 0 || d.at(i-1) == "most" || d.at(i-1) == "very"
+	return d.at(i+1) == "to" || d.lexeme(i-1).class&(beWord|modalWord|adverbWord|negationWord) != 0 || d.at(i-1) == "most" || d.at(i-1) == "very"
 }
 
 // sentenceAt is the sentence that holds a byte of the text.
@@ -651,7 +651,7 @@ func (b *boxer) ofOthers(f *Figure) bool {
 // hardly one.
 func (d *document) determined(s *sentence) bool {
 	for i := s.word; i < s.stop; i++ {
-		if d.words[i].shape == lower && (d.in(i, determiners) || lookUp(d.at(i)).class&(subjectWord|pronounWord) != 0) {
+		if d.words[i].shape == lower && (d.in(i, determiners) || d.lexeme(i).class&(subjectWord|pronounWord) != 0) {
 			return true
 		}
 	}
@@ -663,7 +663,7 @@ func (d *document) determined(s *sentence) bool {
 func (b *boxer) stepped(f *Figure) bool {
 	d := b.d
 	at := d.wordAt(f.from)
-	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) && changeVerbs.has(d.at(at-3))
+	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) && changeVerbs.knows(d.spelling(at-3))
 }
 
 // classes says that a percentage names a class of people and counts nothing: the richest

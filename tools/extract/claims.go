@@ -715,7 +715,7 @@ func (t *talk) opensWith(c *cue, u *utterance) bool {
 		return false
 	}
 	for i := u.word; i < c.verb-1; i++ {
-		if t.quoted[i] > 0 || !t.is(i, determinerWord|timeWord|adverbWord) && t.d.words[i].shape != number && !numberWords.has(t.d.at(i)) {
+		if t.quoted[i] > 0 || !t.is(i, determinerWord|timeWord|adverbWord) && t.d.words[i].shape != number && !numberWords.knows(t.d.spelling(i)) {
 			return false
 		}
 	}

@@ -98,7 +98,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			}
 			break
 		}
-		if functionWords.has(d.at(k)) && w.shape != upper && !(k == start && d.at(k) == "other") {
+		if functionWords.knows(d.spelling(k)) && w.shape != upper && !(k == start && d.at(k) == "other") {
 			break
 		}
 		if k == start && isThird(d.at(k)) {
@@ -117,14 +117,14 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if one && w.shape == lower {
 			end = k
 			for n := k + 1; n < k+3 && inside(n) && d.words[n].shape == lower; n++ {
-				if singleNouns.has(d.at(n)) {
+				if singleNouns.knows(d.spelling(n)) {
 					end = n // "one aid worker"
 				}
 			}
 			break
 		}
 	}
-	if end < 0 || start > i && inside(end+1) && !d.isPlural(end+1) && d.shape(end+1) <= title && lookUp(d.at(end+1)).class&speakerNoun != 0 {
+	if end < 0 || start > i && inside(end+1) && !d.isPlural(end+1) && d.shape(end+1) <= title && d.lexeme(end+1).class&speakerNoun != 0 {
 		return "", i // half of the rules committee
 	}
 	end = d.joined(end + 1)
@@ -135,7 +135,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 // none stands there.
 func (d *document) overNumber(i int) int {
 	for to := i; ; to++ {
-		if to == len(d.words) || d.words[to].sent != d.words[i].sent || d.shape(to) != number && !numberWords.has(d.at(to)) {
+		if to == len(d.words) || d.words[to].sent != d.words[i].sent || d.shape(to) != number && !numberWords.knows(d.spelling(to)) {
 			return to
 		}
 	}
@@ -145,12 +145,12 @@ func (d *document) overNumber(i int) int {
 // counts what "and" joins to it as well: "30 provinces and regions". It is i elsewhere.
 func (d *document) joined(i int) int {
 	k := i + 1
-	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.has(d.at(k)) || len(lookUp(d.at(k)).verbs) > 0 || tenses.has(d.at(k)) {
+	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) || len(d.lexeme(k).verbs) > 0 || tenses.knows(d.spelling(k)) {
 		return i
 	}
 	next := k + 1
 	switch {
-	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", lookUp(d.at(next)).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && lookUp(d.at(next)).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such":
+	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", d.lexeme(next).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && d.lexeme(next).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such":
 		return next
 	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
 		return next
@@ -192,7 +192,7 @@ func (d *document) numbered(i int) string {
 		from++
 	}
 	to, many := from, false
-	for to < lead && !functionWords.has(d.at(to)) && !changeVerbs.has(d.at(to)) && !isStanding(d.at(to)) {
+	for to < lead && !functionWords.knows(d.spelling(to)) && !changeVerbs.knows(d.spelling(to)) && !isStanding(d.at(to)) {
 		many = many || d.isPlural(to)
 		to++
 	}
@@ -259,7 +259,7 @@ func (f *figureFinder) elided(i, to int) string {
 	}
 	// The number before it, and what that counts.
 	k := i - 1
-	for ; inside(k) && f.shape(k) != number && !numberWords.has(f.at(k)); k-- {
+	for ; inside(k) && f.shape(k) != number && !numberWords.knows(f.spelling(k)); k-- {
 		if v := f.at(k); f.shape(k) == punct && v != "," && !isQuoteMark(v) && !f.words[k].glued {
 			return ""
 		}
@@ -268,7 +268,7 @@ func (f *figureFinder) elided(i, to int) string {
 		return ""
 	}
 	end := k + 1
-	for k > 0 && f.words[k-1].sent == sent && (f.shape(k-1) == number || numberWords.has(f.at(k-1))) {
+	for k > 0 && f.words[k-1].sent == sent && (f.shape(k-1) == number || numberWords.knows(f.spelling(k-1))) {
 		k--
 	}
 	first, _ := f.boundBefore(k)
@@ -315,7 +315,7 @@ func (f *figureFinder) ofThem(i int) string {
 			k++
 		}
 	case f.at(k) == "of" && f.at(k-1) == "out":
-		for k -= 2; k > 0 && i-k < mostUnitWords && f.shape(k) != number && !numberWords.has(f.at(k)) && f.sameSentence(k, i); k-- {
+		for k -= 2; k > 0 && i-k < mostUnitWords && f.shape(k) != number && !numberWords.knows(f.spelling(k)) && f.sameSentence(k, i); k-- {
 		}
 		if !f.sameSentence(k, i) {
 			return ""
@@ -344,7 +344,7 @@ func (f *figureFinder) likewise(i, to int) string {
 	if v := f.at(i - 2); v != "and" && v != "or" {
 		return ""
 	}
-	if to < len(f.words) && f.sameSentence(i, to) && f.shape(to) != punct && lookUp(f.at(to)).class&(prepositionWord|timeWord|subordinatorWord) == 0 && f.lower(to) != "others" && f.lower(to) != "more" {
+	if to < len(f.words) && f.sameSentence(i, to) && f.shape(to) != punct && f.lexeme(to).class&(prepositionWord|timeWord|subordinatorWord) == 0 && f.lower(to) != "others" && f.lower(to) != "more" {
 		return ""
 	}
 	before := &f.facts.Figures[len(f.facts.Figures)-1]
@@ -373,7 +373,7 @@ func (f *figureFinder) headed(i int) string {
 		case f.shape(k) == number && f.at(k-1) == "from" && f.at(k+1) == "to": // has risen from 54 to 90
 		case f.shape(k) == punct && !isQuoteMark(f.at(k)), f.shape(k) == number, f.at(k) == "by":
 			return ""
-		case f.shape(k) <= title && totals.has(f.at(k)):
+		case f.shape(k) <= title && totals.knows(f.spelling(k)):
 			if lead == "of" && k < i-2 {
 				return ""
 			}
@@ -425,7 +425,7 @@ func (f *figureFinder) joinsMore(from, to int) bool {
 		case "which", "who", "that", "while", "when", "where", "as":
 			return true
 		}
-		if f.shape(k) == lower && tenses.has(f.at(k)) {
+		if f.shape(k) == lower && tenses.knows(f.spelling(k)) {
 			return true
 		}
 	}

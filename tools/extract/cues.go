@@ -403,11 +403,11 @@ func readTalk(d *document) *talk {
 		switch d.words[i].shape {
 		case upper:
 			// WHO is no "who", IT no "it".
-			if t.lex[i] = lookUp(d.at(i)); t.lex[i].class&^speakerNoun != 0 && !d.partOf(i).titleCase {
+			if t.lex[i] = d.lexeme(i); t.lex[i].class&^speakerNoun != 0 && !d.partOf(i).titleCase {
 				t.lex[i] = unlisted
 			}
 		case lower, title:
-			t.lex[i] = lookUp(d.at(i))
+			t.lex[i] = d.lexeme(i)
 		default:
 			t.lex[i] = unlisted
 		}
@@ -741,7 +741,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if to-from == 1 && t.isAny(from, "which") && !t.bodySpeaks(from) {
 		return false // Kenya and its coast, which boast some of the best beaches
 	}
-	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.has(d.lower(from)) {
+	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.knows(d.spelling(from)) {
 		return false // eleven confirmed cases
 	}
 	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) || l.form == thirdForm && (t.pluralPhrase(from, to) && !t.is(to-1, relativeWord) && !t.capital(to-1) || !t.hasNoun(from, to)) {
@@ -917,7 +917,7 @@ func (t *talk) isNumber(i int, u *utterance) bool {
 	if t.d.words[i].shape == punct {
 		return isCurrencySign(t.d.at(i)) && t.d.shape(i+1) == number
 	}
-	return t.d.words[i].shape == number || t.d.words[i].shape == lower && numberWords.has(t.d.at(i))
+	return t.d.words[i].shape == number || t.d.words[i].shape == lower && numberWords.knows(t.d.spelling(i))
 }
 
 // negated says that word i is an auxiliary with its "not": didn’t.

@@ -446,7 +446,7 @@ func (f *dateFinder) isRange(a, b *timeExpression) bool {
 		}
 		s := f.sentenceOf(a.from)
 		for k := max(s.word, a.from-6); k < a.from; k++ {
-			if movingWords.has(f.at(k)) {
+			if movingWords.knows(f.spelling(k)) {
 				return false
 			}
 		}

@@ -42,7 +42,7 @@ func (f *dateFinder) month(i int) int {
 	if i >= len(f.words) || f.words[i].shape != title && f.words[i].shape != upper {
 		return 0
 	}
-	if c, ok := calendar.get(f.at(i)); ok && (c.kind == monthName || c.kind == unsureMonth) {
+	if c, ok := calendar.entry(f.spelling(i)); ok && (c.kind == monthName || c.kind == unsureMonth) {
 		return c.n
 	}
 	return 0
@@ -524,7 +524,7 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 		return i + 1
 	}
 	to := i + 1
-	if c, ok := calendar.get(f.at(to)); ok && c.kind == dayPart && f.words[to].sent == f.words[i].sent {
+	if c, ok := calendar.entry(f.spelling(to)); ok && c.kind == dayPart && f.words[to].sent == f.words[i].sent {
 		to++
 	}
 	ahead := (c.n - int(f.now.time().Weekday()) + 7) % 7

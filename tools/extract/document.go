@@ -324,7 +324,7 @@ func (d *document) endsSentence(i, stop int) bool {
 		// An abbreviation's full stop ends a sentence too where what follows
 		// is no name: "in the U.S. The".
 		if last == "a.m." || last == "p.m." {
-			return begins && w.shape == title && !calendar.has(d.at(next)) && d.words[min(next+1, stop-1)].shape == clitic
+			return begins && w.shape == title && !calendar.knows(d.spelling(next)) && d.words[min(next+1, stop-1)].shape == clitic
 		}
 		return begins && mayClose(last) && d.in(next, starters) && w.shape != upper
 	}

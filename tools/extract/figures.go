@@ -204,7 +204,7 @@ func (f *figureFinder) lettered(i int) (n numeral, ok bool) {
 	if code == "" {
 		return n, false
 	}
-	if n, ok = digitsOf(v[k:]); !ok || k == 1 && n.plain && f.shape(i+1) == lower && !functionWords.has(f.at(i+1)) && !numberWords.has(f.at(i+1)) {
+	if n, ok = digitsOf(v[k:]); !ok || k == 1 && n.plain && f.shape(i+1) == lower && !functionWords.knows(f.spelling(i+1)) && !numberWords.knows(f.spelling(i+1)) {
 		return n, false // N95 masks
 	}
 	n.from, n.to, n.money = i, i+1, code
@@ -257,7 +257,7 @@ func (f *figureFinder) readMagnitude(i int, w numberWord) int {
 	}
 	n := numeral{from: i, to: i + 1, value: .5, share: true}
 	if v := f.at(i + 1); v == "a" || v == "-" {
-		if m, ok := numberWords.get(f.at(i + 2)); ok && m.kind == multiplier {
+		if m, ok := numberWords.entry(f.spelling(i + 2)); ok && m.kind == multiplier {
 			n.to, n.value, n.share, n.scaled = i+3, m.value/2, false, true
 			f.scale(&n)
 			return f.readAmount(n)
@@ -280,7 +280,7 @@ func (f *figureFinder) isShare(n numeral) bool {
 	switch v := f.lower(n.to); v {
 	case "of":
 		for k := n.to + 1; k < n.to+3; k++ {
-			if c, ok := calendar.get(f.at(k)); ok && c.kind == timeUnit {
+			if c, ok := calendar.entry(f.spelling(k)); ok && c.kind == timeUnit {
 				return false
 			}
 		}
@@ -292,7 +292,7 @@ func (f *figureFinder) isShare(n numeral) bool {
 	case "the", "their", "its", "his", "her", "all":
 		return n.value == .5 && f.shape(n.from) == lower && f.at(n.from-1) != "-" || bound < n.from
 	}
-	return bound < n.from && (f.shape(n.to) == punct || functionWords.has(f.at(n.to))) || f.at(n.from-1) == "by" && f.shape(n.to) != title
+	return bound < n.from && (f.shape(n.to) == punct || functionWords.knows(f.spelling(n.to))) || f.at(n.from-1) == "by" && f.shape(n.to) != title
 }
 
 // readAmount records the amount whose number is n, where it is one, and says
@@ -411,7 +411,7 @@ func (f *figureFinder) complete(n numeral) amount {
 	if !inside(k) {
 		return a
 	}
-	if f.at(k) == "-" && f.words[k].glued && inside(k+1) && (f.at(k+1) == "per" || f.at(k+1) == "percent" || numberWords.has(f.at(k+1))) {
+	if f.at(k) == "-" && f.words[k].glued && inside(k+1) && (f.at(k+1) == "per" || f.at(k+1) == "percent" || numberWords.knows(f.spelling(k+1))) {
 		k++
 	}
 	switch f.lower(k) {
@@ -561,7 +561,7 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 		return b, false
 	}
 	first := k + 1
-	for first < len(f.words)-1 && first < k+4 && f.shape(first) != number && !numberWords.has(f.at(first)) {
+	for first < len(f.words)-1 && first < k+4 && f.shape(first) != number && !numberWords.knows(f.spelling(first)) {
 		first++ // a currency
 	}
 	if first >= len(f.words) || f.words[first].sent != f.words[a.from].sent {
@@ -644,7 +644,7 @@ func (f *figureFinder) ranges(i int) bool {
 func (f *figureFinder) magnitude(a *amount) (word int, value float64) {
 	value = 1
 	for k := a.to - 1; k >= a.from; k-- {
-		if w, ok := numberWords.get(f.at(k)); ok && w.kind == multiplier {
+		if w, ok := numberWords.entry(f.spelling(k)); ok && w.kind == multiplier {
 			word, value = k, value*w.value
 		}
 		if f.shape(k) == number {
@@ -703,7 +703,7 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	if !ok || n.suffix != "" || n.share || n.value <= a.value || n.value > 1e6 || n.digits && n.value > 1000 && n.plain || f.isDated(n.from, n.to) {
 		return 0, false
 	}
-	if c, ok := calendar.get(f.at(n.to)); ok && c.kind == timeUnit || isClockUnit(f.lower(n.to)) || numberWords.has(f.at(n.to)) {
+	if c, ok := calendar.entry(f.spelling(n.to)); ok && c.kind == timeUnit || isClockUnit(f.lower(n.to)) || numberWords.knows(f.spelling(n.to)) {
 		return 0, false
 	}
 	if f.at(n.to) == "-" && f.words[n.to].glued || n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 && !(a.value == 1 && f.at(a.to) == "in" && n.value >= 100 && !n.plain) {
@@ -739,7 +739,7 @@ func (f *figureFinder) scoreEnd(a *amount) int {
 		return k
 	case "to":
 		n, ok := f.numeralAt(k + 1)
-		if ok && a.plain && n.plain && n.value < a.value && a.value < 600 && f.complete(n).kind == quantityFigure && !changeVerbs.has(f.at(a.from-1)) && f.lower(a.from-1) != "from" && f.lower(a.from-1) != "by" && !f.isDated(n.from, n.to) && !f.countsBehind(n.to) {
+		if ok && a.plain && n.plain && n.value < a.value && a.value < 600 && f.complete(n).kind == quantityFigure && !changeVerbs.knows(f.spelling(a.from-1)) && f.lower(a.from-1) != "from" && f.lower(a.from-1) != "by" && !f.isDated(n.from, n.to) && !f.countsBehind(n.to) {
 			return n.to
 		}
 	}
@@ -925,7 +925,7 @@ func (f *figureFinder) countsInWords(a *amount, before, after string) bool {
 		case "the", "no", "any", "this", "that", "every", "each", "which", "another", "some", "these", "those", "’s", "'s":
 			return false
 		}
-		return singleNouns.has(after) && f.shape(a.to) == lower || singleNouns.has(f.at(a.to+1)) && f.shape(a.to) == lower && !functionWords.has(after)
+		return singleNouns.has(after) && f.shape(a.to) == lower || singleNouns.knows(f.spelling(a.to+1)) && f.shape(a.to) == lower && !functionWords.has(after)
 	case 0:
 		switch before {
 		case "below", "above", "to", "at", "from":
@@ -1023,7 +1023,7 @@ func (f *figureFinder) isStreet(i int) bool {
 		if f.shape(k) != title {
 			return false
 		}
-		if k > i && streetWords.has(f.at(k)) {
+		if k > i && streetWords.knows(f.spelling(k)) {
 			return true
 		}
 	}
@@ -1155,7 +1155,7 @@ func (d *document) rate(i int) (text string, to int) {
 	switch k := i + 1; {
 	case d.at(k) == "square" || d.at(k) == "cubic":
 		return " " + d.slice(i, k+2), k + 2
-	case d.shape(k) == number || numberWords.has(d.at(k)):
+	case d.shape(k) == number || numberWords.knows(d.spelling(k)):
 		n, ok := d.numeralAt(k)
 		if !ok {
 			return " " + d.slice(i, k+1), k + 1 // parts per million
@@ -1188,15 +1188,15 @@ func (d *document) endsRate(i int) bool {
 	case "ago", "earlier", "later", "before", "after", "early", "late":
 		return false
 	}
-	return functionWords.has(d.at(i)) || d.finite(i)
+	return functionWords.knows(d.spelling(i)) || d.finite(i)
 }
 
 // measureAt is the unit of measure that word i names, "" where it names none.
 func (d *document) measureAt(i int) string {
-	if d.at(i) == "m" && i+1 < len(d.words) && extents.has(d.at(i+1)) {
+	if d.at(i) == "m" && i+1 < len(d.words) && extents.knows(d.spelling(i+1)) {
 		return "m" // 6.5 m across
 	}
-	v, ok := unitWords.get(d.at(i))
+	v, ok := unitWords.entry(d.spelling(i))
 	if !ok || d.shape(i) != lower || len(d.at(i)) < 2 || strings.HasPrefix(v, "scale") || v == "clock" || v == "ordinal" || v == "in" {
 		return ""
 	}

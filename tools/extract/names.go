@@ -396,7 +396,7 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	if first == i-1 {
 		return false
 	}
-	if v := d.lower(first); v != "the" && d.words[first].shape != clitic && !(d.shape(first) == lower && lookUp(v).class&prepositionWord != 0 && r.longestPlace(first+1, i) > first+1) {
+	if v := d.lower(first); v != "the" && d.words[first].shape != clitic && !(d.shape(first) == lower && d.lexeme(first).class&prepositionWord != 0 && r.longestPlace(first+1, i) > first+1) {
 		return false
 	}
 	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
@@ -593,7 +593,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
 		return whole
 	}
-	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || lookUp(d.lower(stop)).class&(beWord|haveWord|modalWord) != 0) {
+	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || d.lexeme(stop).class&(beWord|haveWord|modalWord) != 0) {
 		r.add(name{word: i, stop: i + 1, kind: organisation, sure: true}) // "Congress voted"
 		return i + 1
 	}
@@ -1278,7 +1278,7 @@ func (r *recogniser) explainedAsPerson(end int) bool {
 	}
 	for j := end + 2; j < end+5 && d.shape(j) <= upper; j++ {
 		if d.isRoleNoun(j) {
-			if next := lookUp(d.lower(j + 1)).class; d.lower(end+1) != "the" || d.shape(j+1) == punct || d.shape(j+1) == lower && next&(prepositionWord|relativeWord|conjunctionWord) != 0 {
+			if next := d.lexeme(j + 1).class; d.lower(end+1) != "the" || d.shape(j+1) == punct || d.shape(j+1) == lower && next&(prepositionWord|relativeWord|conjunctionWord) != 0 {
 				return true
 			}
 			continue // "the Liberal MP for Avon"

@@ -162,7 +162,7 @@ func (d *document) scale(n *numeral) {
 				to++
 			}
 		}
-		w, ok := numberWords.get(d.at(to))
+		w, ok := numberWords.entry(d.spelling(to))
 		if !ok || w.kind != multiplier || w.value == 12 && n.value > 100 || d.words[to].sent != d.words[n.from].sent {
 			return
 		}
@@ -187,7 +187,7 @@ func times(a, magnitude float64) float64 {
 func (d *document) numeralInWords(i int) (n numeral, ok bool) {
 	n.from, n.to = i, i
 	if v := d.at(i); v == "a" || v == "A" || v == "an" {
-		w, found := numberWords.get(d.at(i + 1))
+		w, found := numberWords.entry(d.spelling(i + 1))
 		switch {
 		case !found || w.kind != multiplier && w.kind != divisorWord:
 			return n, false
@@ -211,7 +211,7 @@ func (d *document) numeralInWords(i int) (n numeral, ok bool) {
 				at++
 			}
 		}
-		w, found := numberWords.get(d.at(at))
+		w, found := numberWords.entry(d.spelling(at))
 		if !found || d.words[at].sent != d.words[i].sent {
 			break
 		}

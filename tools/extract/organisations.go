@@ -432,7 +432,7 @@ func (r *recogniser) isTicker(i int) bool {
 // body works in: "Sky Sport Italia".
 func (r *recogniser) isBranch(i, end int) bool {
 	d := r.d
-	if r.isCommon(i) && d.startsSentence(i) || d.isEnglish(i) || functionWords.has(d.lower(i)) || r.demonymAt(i) || d.isSurname(end-1) || d.isGiven(end-1) {
+	if r.isCommon(i) && d.startsSentence(i) || d.isEnglish(i) || functionWords.knows(d.spelling(i)) || r.demonymAt(i) || d.isSurname(end-1) || d.isGiven(end-1) {
 		return false
 	}
 	for j := i; j < end; j++ {

@@ -97,7 +97,7 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 		return -1
 	}
 	for i := start; i < before.stop; i++ {
-		if lookUp(d.at(i)).class&(subjectWord|pronounWord) != 0 {
+		if d.lexeme(i).class&(subjectWord|pronounWord) != 0 {
 			return -1 // which the pronoun may be taken for
 		}
 	}
@@ -252,11 +252,11 @@ func (d *document) teller(i int) teller {
 	case d.at(i) == "but" && isBorder(d.at(i-1)):
 		return opensAgain
 	case d.verbal(i):
-		if isBorder(d.at(i-1)) && lookUp(d.at(i)).class&(beWord|haveWord|modalWord) == 0 {
+		if isBorder(d.at(i-1)) && d.lexeme(i).class&(beWord|haveWord|modalWord) == 0 {
 			return tellsParticiple
 		}
 		return tellsVerb
-	case lookUp(d.at(i)).class&(adverbWord|negationWord) != 0:
+	case d.lexeme(i).class&(adverbWord|negationWord) != 0:
 		return tellsAdverb
 	}
 	return tellsNothing
@@ -338,7 +338,7 @@ func (d *document) opening(from, i int) int {
 		return noCut
 	}
 	switch before := d.lower(i - 1); {
-	case before == ";", before == "that" && len(lookUp(d.at(i-2)).verbs) > 0, (before == "and" || before == "but") && isBorder(d.at(i-2)):
+	case before == ";", before == "that" && len(d.lexeme(i-2).verbs) > 0, (before == "and" || before == "but") && isBorder(d.at(i-2)):
 	default:
 		return noCut
 	}
@@ -352,10 +352,10 @@ func (d *document) opening(from, i int) int {
 // what follows may stand under: if it rains; there is no sign that.
 func (d *document) limits(from, to int) bool {
 	for i := from; i < to; i++ {
-		if lookUp(d.at(i)).class&negationWord != 0 || conditions.has(d.lower(i)) || noWords.has(d.lower(i)) || strings.HasSuffix(d.at(i), "n't") || strings.HasSuffix(d.at(i), "n’t") {
+		if d.lexeme(i).class&negationWord != 0 || conditions.has(d.lower(i)) || noWords.has(d.lower(i)) || strings.HasSuffix(d.at(i), "n't") || strings.HasSuffix(d.at(i), "n’t") {
 			return true
 		}
-		if v := lookUp(d.at(i)).verbs; len(v) > 0 && v[0].stance == denies {
+		if v := d.lexeme(i).verbs; len(v) > 0 && v[0].stance == denies {
 			return true
 		}
 	}
@@ -391,7 +391,7 @@ func (d *document) inBound(i int) bool {
 func (d *document) subjectAt(i int) bool {
 	for k := i; k < len(d.words) && d.words[k].sent == d.words[i].sent; k++ {
 		if d.finite(k) && k > i && d.shape(i) != punct {
-			return lookUp(d.at(i)).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) == 0 || d.lower(i) == "in"
+			return d.lexeme(i).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) == 0 || d.lower(i) == "in"
 		}
 		if isBorder(d.at(k)) && !d.inNumber(k) || k > i && d.in(k, clauseWords) && !d.inBound(k) {
 			return false
@@ -412,14 +412,14 @@ func (d *document) closing(i, to int) int {
 		v == "," && d.shape(i-1) == title && (d.shape(i+1) == title || d.shape(i+1) == upper) && (d.at(i+2) == "," || d.at(i+2) == "." || strings.HasSuffix(d.at(i+1), ".")):
 		return noCut // June 12, 1912; Madrid, Spain, …
 	case isBorder(v), v == "-" && !d.words[i].glued:
-		if (v == "," || v == ")") && i+1 < to && d.finite(i+1) && lookUp(d.at(i+1)).class&(beWord|haveWord|modalWord) != 0 {
+		if (v == "," || v == ")") && i+1 < to && d.finite(i+1) && d.lexeme(i+1).class&(beWord|haveWord|modalWord) != 0 {
 			return -12 // and the mill, which had burned, is up again
 		}
-		if l := lookUp(d.at(i - 1)); len(l.verbs) > 0 && l.form <= pastForm {
+		if l := d.lexeme(i - 1); len(l.verbs) > 0 && l.form <= pastForm {
 			return -12 // he said, "…
 		}
 		switch {
-		case lookUp(d.at(i-1)).class&(prepositionWord|determinerWord|conjunctionWord|possessiveWord) != 0 && d.shape(i-1) == lower:
+		case d.lexeme(i-1).class&(prepositionWord|determinerWord|conjunctionWord|possessiveWord) != 0 && d.shape(i-1) == lower:
 			return noCut // her choice to, with many others, leave
 		case v == "," && (d.limits(i+1, min(i+3, to)) || d.at(i+1) == "or" || d.at(i+1) == "only" || d.describesDay(i)):
 			return noCut // 67 percent, if you count; the June 12, 1912, flood
@@ -435,7 +435,7 @@ func (d *document) closing(i, to int) int {
 	default:
 		return noCut
 	}
-	if l := lookUp(d.at(i - 1)); l.class&(prepositionWord|determinerWord|conjunctionWord|beWord|haveWord|modalWord|possessiveWord) != 0 || len(l.verbs) > 0 {
+	if l := d.lexeme(i - 1); l.class&(prepositionWord|determinerWord|conjunctionWord|beWord|haveWord|modalWord|possessiveWord) != 0 || len(l.verbs) > 0 {
 		return noCut // said that, out of which
 	}
 	return 0
@@ -449,19 +449,19 @@ var (
 // leadsAway says that what begins with word i behind a comma is no part of the clause in
 // front of it: which came up at night, leaving 12 dead, but the mill stood.
 func (d *document) leadsAway(i int) bool {
-	l := lookUp(d.at(i)).class
+	l := d.lexeme(i).class
 	switch v := d.lower(i); {
-	case l&relativeWord != 0, d.at(i+1) == "of" && lookUp(d.at(i+2)).class&relativeWord != 0, v == "where", v == "when", v == "while", v == "although", v == "though", v == "because", v == "whereas", v == "according", v == "including":
+	case l&relativeWord != 0, d.at(i+1) == "of" && d.lexeme(i+2).class&relativeWord != 0, v == "where", v == "when", v == "while", v == "although", v == "though", v == "because", v == "whereas", v == "according", v == "including":
 		return true
 	case v == "and" || v == "but":
 		return d.subjectAt(i + 1)
 	case strings.HasSuffix(v, "ing") && l == 0, v == "--":
 		return true
 	case l&prepositionWord != 0:
-		return lookUp(d.at(i+1)).class&relativeWord != 0
+		return d.lexeme(i+1).class&relativeWord != 0
 	}
 	for k := i; k < min(i+6, len(d.words)) && !isBorder(d.at(k)); k++ {
-		if v := lookUp(d.at(k)).verbs; len(v) > 0 && v[0].stance <= denies && v[0].frame&clauseFrame != 0 && d.shape(k) == lower {
+		if v := d.lexeme(k).verbs; len(v) > 0 && v[0].stance <= denies && v[0].frame&clauseFrame != 0 && d.shape(k) == lower {
 			return k > i || d.shape(k+1) != lower // Lee said
 		}
 	}
@@ -486,7 +486,7 @@ func (d *document) dangles(i int) bool {
 			return false
 		}
 	}
-	return k > 0 && (d.at(k) == ";" || d.at(k+1) == "but" || d.at(k+1) == "and" && lookUp(d.at(k+2)).class&prepositionWord != 0)
+	return k > 0 && (d.at(k) == ";" || d.at(k+1) == "but" || d.at(k+1) == "and" && d.lexeme(k+2).class&prepositionWord != 0)
 }
 
 // subordinates says that word i opens a clause with a verb of its own.
@@ -498,7 +498,7 @@ func (d *document) subordinates(i int) bool {
 	case "that", "though", "although", "because", "how", "if", "unless", "until", "when", "whereas", "while", "where":
 		return true
 	default:
-		return lookUp(v).class&relativeWord != 0
+		return d.lexeme(i).class&relativeWord != 0
 	}
 }
 
@@ -509,8 +509,8 @@ func (d *document) present(i int) bool {
 	if i == 0 || d.words[i].shape != lower || len(v) < 4 || v[len(v)-1] != 's' || v[len(v)-2] == 's' {
 		return false
 	}
-	next := lookUp(d.at(i + 1)).class
-	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
+	next := d.lexeme(i + 1).class
+	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" || d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
 		return false
 	}
 	base := v[:len(v)-1]

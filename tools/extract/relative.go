@@ -10,7 +10,7 @@ func (f *dateFinder) readToday(i, n int) int {
 		return i + 1
 	}
 	from, to := f.modifiers(i), i+1
-	if c, ok := calendar.get(f.at(to)); ok && c.kind == dayPart {
+	if c, ok := calendar.entry(f.spelling(to)); ok && c.kind == dayPart {
 		to++
 	}
 	if f.before(i) == "before" && n < 0 || f.before(i) == "after" && n > 0 {

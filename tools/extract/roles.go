@@ -62,7 +62,7 @@ scan:
 			continue
 		case d.words[stop].shape == punct && v != "-" && v != "&" && v != "/" && !(v == "'" || v == "’"), v == "''":
 			break scan
-		case stop > from && (lookUp(v).class&relativeWord != 0 || v == "where" || v == "when") && d.shape(stop) == lower:
+		case stop > from && (d.lexeme(stop).class&relativeWord != 0 || v == "where" || v == "when") && d.shape(stop) == lower:
 			break scan
 		case role && d.isFinite(stop):
 			break scan
@@ -87,11 +87,11 @@ scan:
 		stop = d.participleFrom(from, stop)
 	}
 	if v := d.at(stop); isOpening(v) && (isClosing(v) || v == "“" || v == "‘" || v == "``") {
-		for stop > from && lookUp(d.lower(stop-1)).class&prepositionWord == 0 {
+		for stop > from && d.lexeme(stop-1).class&prepositionWord == 0 {
 			stop-- // "star of the film “Harbour Lights”"
 		}
 	}
-	for stop > from && !d.meansSomebody(stop-1) && (functionWords.has(d.lower(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
+	for stop > from && !d.meansSomebody(stop-1) && (functionWords.knows(d.spelling(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
 		stop-- // "deputy head of", where a title in quotation marks follows
 	}
 	if d.words[stop-1].shape == clitic && d.nameAt(stop-1) == nil {
@@ -114,7 +114,7 @@ scan:
 
 // isInfinitive says whether word i is a verb as "to" has it and no noun.
 func (d *document) isInfinitive(i int) bool {
-	l := lookUp(d.lower(i))
+	l := d.lexeme(i)
 	return d.shape(i) == lower && len(l.verbs) > 0 && l.form == baseForm || d.lower(i) == "be" || d.lower(i) == "head"
 }
 
@@ -122,7 +122,7 @@ func (d *document) isInfinitive(i int) bool {
 // another".
 func (d *document) meansSomebody(i int) bool {
 	v := d.lower(i)
-	return (v == "another" || v == "others") && lookUp(d.lower(i-1)).class&prepositionWord != 0
+	return (v == "another" || v == "others") && d.lexeme(i-1).class&prepositionWord != 0
 }
 
 // opensRole says whether an apposition that says what somebody is can begin with
@@ -134,15 +134,15 @@ func (d *document) opensRole(i int) bool {
 	v := d.lower(i)
 	switch v {
 	case "a", "an", "another":
-		return lookUp(d.lower(i+1)).class&timeWord == 0 // but not "a week later"
+		return d.lexeme(i+1).class&timeWord == 0 // but not "a week later"
 	case "the", "its", "their", "now", "then", "later", "formerly", "currently", "once", "one":
 		return true
 	}
-	if d.words[i].shape == punct || d.shape(i) == number && d.at(i+1) != "-" || d.words[i+1].shape == clitic && lookUp(v).class&subjectWord != 0 {
+	if d.words[i].shape == punct || d.shape(i) == number && d.at(i+1) != "-" || d.words[i+1].shape == clitic && d.lexeme(i).class&subjectWord != 0 {
 		return false
 	}
 	if d.shape(i) == lower {
-		if functionWords.has(v) || strings.ContainsAny(v, "'’") || lookUp(v).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
+		if functionWords.has(v) || strings.ContainsAny(v, "'’") || d.lexeme(i).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
 			return false
 		}
 		if endsLikeVerb(v) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
@@ -159,7 +159,7 @@ func (d *document) isFinite(i int) bool {
 		return false
 	}
 	v := d.lower(i)
-	l := lookUp(v)
+	l := d.lexeme(i)
 	if l.class&(beWord|haveWord|modalWord) != 0 {
 		return true
 	}
@@ -171,18 +171,18 @@ func (d *document) isFinite(i int) bool {
 		return false
 	}
 	if len(l.verbs) == 0 || l.form != pastForm && l.form != thirdForm {
-		next := lookUp(d.lower(i + 1))
+		next := d.lexeme(i + 1)
 		return strings.HasSuffix(v, "ed") && len(v) > 3 && next.class&(adverbWord|determinerWord|possessiveWord) != 0
 	}
 	// "a man accused of fraud" is a participle.
-	return lookUp(d.lower(i+1)).class&prepositionWord == 0 && d.at(i+1) != "to"
+	return d.lexeme(i+1).class&prepositionWord == 0 && d.at(i+1) != "to"
 }
 
 // headBefore is the last word of the words from from up to stop that stands
 // before a preposition, or the last of them.
 func (d *document) headBefore(from, stop int) int {
 	for i := from + 1; i < stop; i++ {
-		if lookUp(d.lower(i)).class&prepositionWord != 0 || d.at(i) == "," {
+		if d.lexeme(i).class&prepositionWord != 0 || d.at(i) == "," {
 			return i - 1
 		}
 	}
@@ -194,7 +194,7 @@ func (d *document) headBefore(from, stop int) int {
 // is none.
 func (d *document) participleFrom(from, stop int) int {
 	for i := from + 2; i < stop; i++ {
-		if d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.shape(i-1) <= upper && !functionWords.has(d.lower(i-1)) && functionWords.has(d.lower(i+1)) {
+		if d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.shape(i-1) <= upper && !functionWords.knows(d.spelling(i-1)) && functionWords.knows(d.spelling(i+1)) {
 			return i
 		}
 	}
@@ -207,8 +207,7 @@ func (d *document) participleFrom(from, stop int) int {
 func (d *document) namesOthers(from, stop int) bool {
 	governed := false
 	for i := from; i < stop; i++ {
-		v := d.lower(i)
-		if d.shape(i) == lower && lookUp(v).class&prepositionWord != 0 || d.at(i) == "," {
+		if d.shape(i) == lower && d.lexeme(i).class&prepositionWord != 0 || d.at(i) == "," {
 			governed = governed || d.at(i) != ","
 		}
 		m := d.nameAt(i)
@@ -218,7 +217,7 @@ func (d *document) namesOthers(from, stop int) bool {
 		next := m.stop
 		i = m.stop - 1
 		owns := next < len(d.words) && d.words[next].shape == clitic
-		if !governed && !owns && (next >= stop || d.shape(next) != lower || lookUp(d.lower(next)).class&(conjunctionWord|prepositionWord) != 0) {
+		if !governed && !owns && (next >= stop || d.shape(next) != lower || d.lexeme(next).class&(conjunctionWord|prepositionWord) != 0) {
 			return true
 		}
 	}
@@ -390,7 +389,7 @@ func (d *document) roleLeading(n *name) string {
 	from := -1
 	for i := end - 1; i >= max(sent.word, end-mostLeading); i-- {
 		v := d.lower(i)
-		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) || d.shape(i) == lower && (d.isFinite(i) || roleVerbs.has(v) || lookUp(v).class&(conjunctionWord|subordinatorWord|relativeWord) != 0) {
+		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) || d.shape(i) == lower && (d.isFinite(i) || roleVerbs.has(v) || d.lexeme(i).class&(conjunctionWord|subordinatorWord|relativeWord) != 0) {
 			break
 		}
 		if v == "the" || v == "a" || v == "an" || i == sent.word {
@@ -401,7 +400,7 @@ func (d *document) roleLeading(n *name) string {
 		return ""
 	}
 	of := from + 1
-	for of < end && lookUp(d.lower(of)).class&prepositionWord == 0 {
+	for of < end && d.lexeme(of).class&prepositionWord == 0 {
 		of++
 	}
 	if of == end || !d.isRoleNoun(of-1) || from > sent.word && d.lower(from-1) == "of" || d.namesOthers(from, end) {
@@ -423,10 +422,10 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 	if d.shape(i) != lower && (i > sent.word || d.shape(i) == upper) {
 		return false
 	}
-	if lookUp(d.lower(i-1)).class&modalWord != 0 && i > sent.word && d.shape(i) == lower {
+	if d.lexeme(i-1).class&modalWord != 0 && i > sent.word && d.shape(i) == lower {
 		return true // "would disqualify Judge Ann Lee"
 	}
-	l := lookUp(v)
+	l := d.lexeme(i)
 	switch {
 	case l.class&(prepositionWord|adverbWord|conjunctionWord|subordinatorWord|relativeWord|negationWord|pronounWord|beWord|haveWord|modalWord) != 0,
 		strings.HasSuffix(v, "ly"), v == "back", roleVerbs.has(v):

@@ -94,7 +94,7 @@ func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 // half the boats she had in 2010.
 func (d *document) resubjects(from, to int) bool {
 	for i := from; i+1 < to; i++ {
-		if l := lookUp(d.at(i)).class; l&subjectWord != 0 && d.at(i) != "there" && d.finiteWithin(i+1, min(i+3, to)) {
+		if l := d.lexeme(i).class; l&subjectWord != 0 && d.at(i) != "there" && d.finiteWithin(i+1, min(i+3, to)) {
 			return true
 		}
 	}
@@ -153,9 +153,9 @@ func (d *document) purposes(i, stop int) bool {
 	v := d.at(i)
 	if v == "to" && i+2 <= stop && i+1 < len(d.words) {
 		next := d.at(i + 1)
-		return d.words[i+1].shape == lower && (!functionWords.has(next) || next == "be" || next == "have") && !numberWords.has(next) && !boundEnds.has(next) && !d.isPlural(i+1) && !d.in(i+1, compassWords) && lookUp(d.at(i-1)).class&beWord == 0
+		return d.words[i+1].shape == lower && (!functionWords.has(next) || next == "be" || next == "have") && !numberWords.has(next) && !boundEnds.has(next) && !d.isPlural(i+1) && !d.in(i+1, compassWords) && d.lexeme(i-1).class&beWord == 0
 	}
-	return len(v) > 5 && strings.HasSuffix(v, "ing") && !functionWords.has(v) && !d.in(i, placePrepositions) && lookUp(d.at(i-1)).class&prepositionWord != 0 && lookUp(d.at(i+1)).class&prepositionWord == 0
+	return len(v) > 5 && strings.HasSuffix(v, "ing") && !functionWords.has(v) && !d.in(i, placePrepositions) && d.lexeme(i-1).class&prepositionWord != 0 && d.lexeme(i+1).class&prepositionWord == 0
 }
 
 // entersAnother says that an infinitive, or a participle behind a preposition, begins among
@@ -192,7 +192,7 @@ func (d *document) ledBy(i int) string {
 		switch v := d.lower(k); v {
 		case "the", "of", "end", "start", "beginning", "middle", "close", "around", "about":
 		default:
-			if lookUp(v).class&prepositionWord != 0 || v == "until" || v == "till" {
+			if d.lexeme(k).class&prepositionWord != 0 || v == "until" || v == "till" {
 				return v
 			}
 			return ""
@@ -253,7 +253,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 			return true // 57% from 63% in 2010; but not: withdrew 500 soldiers from Norland in 2010
 		case !fronted && (v == "and" || v == "but" || v == ",") && d.finiteWithin(i+1, min(i+4, hi)):
 			return true // was built in 1952 and has 60 rooms
-		case behind && d.words[i].shape == lower && strings.HasSuffix(v, "ing") && len(v) > 5 && lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) == 0:
+		case behind && d.words[i].shape == lower && strings.HasSuffix(v, "ing") && len(v) > 5 && d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0:
 			return true // for two months honing his act for the race in June
 		case isBorder(d.at(i)):
 			comma = true
@@ -274,7 +274,7 @@ func (d *document) compares(i int) bool {
 	if !d.in(i, comparing) {
 		return false
 	}
-	next := lookUp(d.at(i + 1)).class
+	next := d.lexeme(i + 1).class
 	return d.lower(i) != "as" || d.at(i+1) != "of" && next&(prepositionWord|timeWord|determinerWord) != 0
 }
 
@@ -316,11 +316,11 @@ func (d *document) fronts(s *sentence, i int) bool {
 		return false // After a year in Oslo
 	}
 	for k := from; k < i; k++ {
-		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from || lookUp(d.at(k)).class&(beWord|haveWord|modalWord) != 0 {
+		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from || d.lexeme(k).class&(beWord|haveWord|modalWord) != 0 {
 			return false
 		}
 	}
-	return from >= i || lookUp(d.at(from)).class&prepositionWord != 0 || d.in(from, placePrepositions) || functionWords.has(d.at(from)) && !d.in(from, determiners)
+	return from >= i || d.lexeme(from).class&prepositionWord != 0 || d.in(from, placePrepositions) || functionWords.knows(d.spelling(from)) && !d.in(from, determiners)
 }
 
 // finiteWithin says that one of the words from up to another is a verb that tells.
@@ -341,7 +341,7 @@ func (d *document) finite(i int) bool {
 	if i <= 0 || d.words[i].shape != lower {
 		return false
 	}
-	l := lookUp(d.at(i))
+	l := d.lexeme(i)
 	if l.class&(beWord|haveWord|modalWord) != 0 {
 		switch d.at(i) {
 		case "being", "been", "be", "having":
@@ -349,13 +349,13 @@ func (d *document) finite(i int) bool {
 		}
 		return true
 	}
-	if before := lookUp(d.at(i - 1)).class; before&(determinerWord|possessiveWord) != 0 || numberWords.has(d.at(i-1)) || d.at(i-1) == "other" || d.shape(i-1) == number && len(l.verbs) > 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
+	if before := d.lexeme(i - 1).class; before&(determinerWord|possessiveWord) != 0 || numberWords.knows(d.spelling(i-1)) || d.at(i-1) == "other" || d.shape(i-1) == number && len(l.verbs) > 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
 		return false // her plan to, the injured
 	}
-	if d.at(i+1) == "by" && !changeVerbs.has(d.at(i)) && lookUp(d.at(i-1)).class&(beWord|haveWord|adverbWord|negationWord) == 0 {
+	if d.at(i+1) == "by" && !changeVerbs.knows(d.spelling(i)) && d.lexeme(i-1).class&(beWord|haveWord|adverbWord|negationWord) == 0 {
 		return false // 82 men led by Lee
 	}
-	return d.tense(i) != undirected || d.at(i-1) != "to" && (len(l.verbs) > 0 && l.form <= pastForm && (l.form != baseForm || d.isPlural(i-1) || lookUp(d.at(i-1)).class&(subjectWord|pronounWord) != 0) || changeVerbs.has(d.at(i)) && d.at(i) != "up" && d.at(i) != "down")
+	return d.tense(i) != undirected || d.at(i-1) != "to" && (len(l.verbs) > 0 && l.form <= pastForm && (l.form != baseForm || d.isPlural(i-1) || d.lexeme(i-1).class&(subjectWord|pronounWord) != 0) || changeVerbs.knows(d.spelling(i)) && d.at(i) != "up" && d.at(i) != "down")
 }
 
 // figureWithin says that a figure stands among the words from up to another.
@@ -403,7 +403,7 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 			i = end // In September the group, which is based in Madrid, reported 54
 			continue
 		}
-		if d.at(i) == "as" && lookUp(d.at(i+1)).class&subjectWord != 0 {
+		if d.at(i) == "as" && d.lexeme(i+1).class&subjectWord != 0 {
 			return true // as salty as it was in 2019
 		}
 		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) || d.at(i) == "," && (d.at(i+1) == "but" || d.at(i+1) == "and") {
@@ -430,7 +430,7 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 			return true
 		}
 	}
-	if d.describesDay(stop) || first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.has(d.at(stop)) {
+	if d.describesDay(stop) || first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.knows(d.spelling(stop)) {
 		return true // the 2008 games
 	}
 	return strings.Contains(x.EDTF, "..")
@@ -571,7 +571,7 @@ func (d *document) leads(i int) bool {
 		return false
 	}
 	v := d.at(i)
-	l := lookUp(v)
+	l := d.lexeme(i)
 	return !functionWords.has(v) && l.class&^speakerNoun == 0 && (len(l.verbs) == 0 || l.class != 0) && !d.finite(i) && !d.present(i) && !isFiniteEnding(v) && !strings.HasSuffix(v, "ing") && !strings.HasSuffix(v, "ly")
 }
 
@@ -585,7 +585,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	if b.saidApart(p.from, from, to, fronted) {
 		return true
 	}
-	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || determiners.has(d.lower(first-1)) && stop < s.stop && d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || b.surname(p.Text) {
+	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || determiners.has(d.lower(first-1)) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || b.surname(p.Text) {
 		return true // U.S. embassies, the Kenya bombing
 	}
 	lo, hi := d.wordAt(to-1)+1, first
@@ -636,7 +636,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 			return false
 		}
 	}
-	if stop < s.stop && d.shape(stop) == title && lookUp(d.at(stop)).class&timeWord == 0 && !d.words[stop].glued {
+	if stop < s.stop && d.shape(stop) == title && d.lexeme(stop).class&timeWord == 0 && !d.words[stop].glued {
 		return false // Norland Fried Herring
 	}
 	if b.aside(s, first, stop, word) {
@@ -652,7 +652,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	k = first - 1
 	// The northern city of, in the southern province of.
 	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && d.in(k-1, settlements) || d.in(k, settlements) || d.in(k, determiners) || d.in(k, compassWords) ||
-		d.words[k].shape == lower && lookUp(d.at(k)) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
+		d.words[k].shape == lower && d.lexeme(k) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
 		k--
 	}
 	switch {
@@ -668,7 +668,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 			return false
 		}
 		return true
-	case d.at(k) == "," || lookUp(d.at(k)).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
+	case d.at(k) == "," || d.lexeme(k).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
 		return false
 	}
 	return false
@@ -677,7 +677,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 // undergoes says that a place before word i is where something was that the verb there
 // tells: Norland has 17 dead, saw, recorded.
 func (d *document) undergoes(i int) bool {
-	for d.shape(i) == lower && lookUp(d.at(i)).class&adverbWord != 0 {
+	for d.shape(i) == lower && d.lexeme(i).class&adverbWord != 0 {
 		i++
 	}
 	switch d.at(i) {
@@ -700,7 +700,7 @@ func (b *boxer) dated(from int) bool {
 // standsForPart says that word i is the relative of a number right before it, which
 // tells of just what that counts: 11 of which are in Italy.
 func (d *document) standsForPart(i int) bool {
-	return i > 1 && d.at(i-1) == "of" && lookUp(d.at(i)).class&relativeWord != 0 && (d.shape(i-2) == number || numberWords.has(d.at(i-2)))
+	return i > 1 && d.at(i-1) == "of" && d.lexeme(i).class&relativeWord != 0 && (d.shape(i-2) == number || numberWords.knows(d.spelling(i-2)))
 }
 
 // aside says that a place stands in a relative clause that a comma closes before
@@ -712,7 +712,7 @@ func (b *boxer) aside(s *sentence, first, stop, word int) bool {
 		closed = closed || d.at(i) == ","
 	}
 	for i := first - 1; closed && i > s.word && d.at(i) != ","; i-- {
-		if lookUp(d.at(i)).class&relativeWord != 0 && d.at(i-1) == "," {
+		if d.lexeme(i).class&relativeWord != 0 && d.at(i-1) == "," {
 			return true
 		}
 	}
@@ -722,7 +722,7 @@ func (b *boxer) aside(s *sentence, first, stop, word int) bool {
 // relativeEnd is the comma that closes the relative clause which the comma at
 // word i opens, before word stop; i if there is no such clause.
 func (d *document) relativeEnd(i, stop int) int {
-	if d.at(i) != "," || lookUp(d.at(i+1)).class&relativeWord == 0 {
+	if d.at(i) != "," || d.lexeme(i+1).class&relativeWord == 0 {
 		return i
 	}
 	for j := i + 2; j < stop; j++ {
@@ -800,15 +800,15 @@ func (d *document) describes(x *Date) bool {
 		switch v := d.lower(first - 1); {
 		case v == "the" || v == "this" || v == "," || d.shape(first-1) == clitic || d.startsSentence(first) || isOpening(v):
 			return false
-		case lookUp(v).class&(prepositionWord|subordinatorWord|possessiveWord) != 0 && v != "to" && v != "like" && v != "with" && v != "as":
+		case d.lexeme(first-1).class&(prepositionWord|subordinatorWord|possessiveWord) != 0 && v != "to" && v != "like" && v != "with" && v != "as":
 			return false
 		}
-		return first+1 == stop && d.words[stop].shape <= upper && !functionWords.has(d.at(stop)) && !d.finite(stop) && !d.present(stop)
+		return first+1 == stop && d.words[stop].shape <= upper && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) && !d.present(stop)
 	}
 	if !strings.HasSuffix(x.EDTF, "X") {
 		return false
 	}
-	return d.shape(stop) == lower && !functionWords.has(d.at(stop)) && !d.finite(stop) || d.at(stop) == "-" && d.words[stop].glued
+	return d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || d.at(stop) == "-" && d.words[stop].glued
 }
 
 // due is when a row's matter was: what came "after", "before" or "by" a time has
@@ -821,7 +821,7 @@ func (b *boxer) due(x *Date) string {
 	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends || !d.sameSentence(first-1, first) {
 		return when
 	}
-	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.has(d.at(stop)) && !d.finite(stop)) {
+	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop)) {
 		return when // after the 2008 fire, after Monday’s fire
 	}
 	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") {
@@ -863,7 +863,7 @@ func (b *boxer) figurative(x *Date) bool {
 			}
 		}
 	}
-	return strings.EqualFold(x.Text, "today") && (talkOf(b.d).quoted[first] > 0 || lookUp(b.d.at(first-2)).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
+	return strings.EqualFold(x.Text, "today") && (talkOf(b.d).quoted[first] > 0 || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
 }
 
 // partial says that a date is more than the words mean: the beginning of the 20th
@@ -905,7 +905,7 @@ func (d *document) named(x *Date) bool {
 		}
 		return false
 	}
-	return stop == first+1 && d.shape(stop) == title && d.at(first-1) == "the" && calendarMonth(d.at(first)) && lookUp(d.at(stop)).class&timeWord == 0
+	return stop == first+1 && d.shape(stop) == title && d.at(first-1) == "the" && calendarMonth(d.at(first)) && d.lexeme(stop).class&timeWord == 0
 }
 
 // calendarMonth says that a word is the name of a month.

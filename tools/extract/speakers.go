@@ -244,7 +244,7 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 // withBound is where a phrase begins that begins with the number at word i, with the
 // words that make it less than exact: about 100 farmers, more than 40 unions.
 func (t *talk) withBound(i int, u *utterance) int {
-	if t.d.shape(i) != number && !(t.d.shape(i) == lower && numberWords.has(t.d.at(i))) {
+	if t.d.shape(i) != number && !(t.d.shape(i) == lower && numberWords.knows(t.d.spelling(i))) {
 		return i
 	}
 	for n := 4; n > 0; n-- {

@@ -16,16 +16,18 @@ import (
 
 // A spelling is a word in small letters, and what is known of it.
 type spelling struct {
-	text     string
-	key      string      // as the lists have it: listKey
-	plain    string      // as the lists of names and the gazetteer have it: gazetteer.Key
-	packed   uint64      // what pack makes of it
-	lists    memberships // the lists that have the text
-	keyLists memberships // and those that have the key
-	isPlain  bool        // it is letters and digits without accents, and its own key everywhere
-	number   int32       // in the book, or behind all of it
-	told     atomic.Uint32
-	place    atomic.Pointer[gazetteer.Word]
+	text         string
+	key          string      // as the lists have it: listKey
+	plain        string      // as the lists of names and the gazetteer have it: gazetteer.Key
+	packed       uint64      // what pack makes of it
+	lists        memberships // the lists that have the text
+	keyLists     memberships // and those that have the key
+	lexeme       *lexeme     // what clauses of speech are read by
+	vocabularies uint32      // those that have the text, a bit each
+	isPlain      bool        // it is letters and digits without accents, and its own key everywhere
+	number       int32       // in the book, or behind all of it
+	told         atomic.Uint32
+	place        atomic.Pointer[gazetteer.Word]
 }
 
 // newSpelling looks a word up in the lists. What takes longer, and is not asked
@@ -37,6 +39,12 @@ func newSpelling(s *spelling, text string, packed uint64) {
 	s.keyLists = s.lists
 	if s.key != text {
 		s.keyLists = entries[entryAt(s.key)].lists
+	}
+	s.lexeme = lookUp(text)
+	for n, v := range vocabularies {
+		if v.has(text) {
+			s.vocabularies |= 1 << n
+		}
 	}
 	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
 }
@@ -238,6 +246,9 @@ func (d *document) keyIn(i int, l *list) bool { return d.spelling(i).keyLists.ha
 // isPlain says whether word i is made of letters and digits that have no accent,
 // and its own key, of the lists and of the gazetteer.
 func (d *document) isPlain(i int) bool { return d.spelling(i).isPlain }
+
+// lexeme is what lookUp makes of word i.
+func (d *document) lexeme(i int) *lexeme { return d.spelling(i).lexeme }
 
 // leadingLetters is how many small letters and digits without accents a word
 // begins with.

@@ -56,7 +56,7 @@ func (x *telling) stands() bool { return x.complete() && x.refers() && x.ends() 
 // stood before it.
 func (x *telling) first() int {
 	for n, i := range x.words {
-		if l := lookUp(x.d.at(i)).class; x.d.words[i].shape != punct && (l&conjunctionWord == 0 || l&adverbWord != 0) {
+		if l := x.d.lexeme(i).class; x.d.words[i].shape != punct && (l&conjunctionWord == 0 || l&adverbWord != 0) {
 			return n
 		}
 	}
@@ -71,8 +71,8 @@ func (x *telling) complete() bool {
 		return false
 	}
 	i := x.words[first]
-	l := lookUp(d.at(i)).class
-	lesser := d.subordinates(i) || x.opensClause(first) || d.lower(i) == "even" && lookUp(d.at(i+1)).class&subordinatorWord != 0 // when it rained
+	l := d.lexeme(i).class
+	lesser := d.subordinates(i) || x.opensClause(first) || d.lower(i) == "even" && d.lexeme(i+1).class&subordinatorWord != 0 // when it rained
 	switch {
 	case x.asks(first):
 		lesser = false
@@ -98,7 +98,7 @@ func (x *telling) complete() bool {
 		switch {
 		case n == first:
 			t = tellsNothing
-		case x.opensClause(n), !told.main && lookUp(d.at(k)).class&subjectWord != 0 && d.words[k-1].shape == lower && lookUp(d.at(k-1)).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
+		case x.opensClause(n), !told.main && d.lexeme(k).class&subjectWord != 0 && d.words[k-1].shape == lower && d.lexeme(k-1).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
 			t = opensClause // as it rained; the lesson I had to learn
 		}
 		verb = verb || t == tellsVerb || t == tellsParticiple
@@ -121,8 +121,8 @@ func (x *telling) complete() bool {
 // as it rained.
 func (x *telling) opensClause(n int) bool {
 	i := x.words[n]
-	l := lookUp(x.d.at(i)).class
-	return l&subordinatorWord != 0 && l&prepositionWord != 0 && n+1 < len(x.words) && lookUp(x.d.at(x.words[n+1])).class&subjectWord != 0
+	l := x.d.lexeme(i).class
+	return l&subordinatorWord != 0 && l&prepositionWord != 0 && n+1 < len(x.words) && x.d.lexeme(x.words[n+1]).class&subjectWord != 0
 }
 
 // verbFirst says that a text begins with a verb, whose subject it has lost.
@@ -139,17 +139,17 @@ func (x *telling) verbFirst(first int) bool {
 	case l.class&(beWord|haveWord|modalWord) != 0:
 		return v != "May" && v != "Will"
 	case !small:
-		return strings.HasSuffix(v, "ed") && len(v) > 4 && lookUp(d.at(i+1)).class&prepositionWord != 0 || strings.HasSuffix(v, "ed") && calendar.has(d.at(i+1))
+		return strings.HasSuffix(v, "ed") && len(v) > 4 && d.lexeme(i+1).class&prepositionWord != 0 || strings.HasSuffix(v, "ed") && calendar.knows(d.spelling(i+1))
 	case l.class&(prepositionWord|determinerWord|conjunctionWord|timeWord|possessiveWord|subjectWord|pronounWord) != 0:
 		return false
 	case (l.class&(adverbWord|hedgeAdverb) != 0 || strings.HasSuffix(v, "ly") && l.class&plainNoun == 0) && first+1 < len(x.words):
 		return x.verbFirst(first + 1)
 	case d.tense(i) == past, len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0:
 		next := x.at(first + 1)
-		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && lookUp(d.at(next)).class&^(speakerNoun|plainNoun) == 0 && !calendar.has(d.at(next)))
+		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && d.lexeme(next).class&^(speakerNoun|plainNoun) == 0 && !calendar.knows(d.spelling(next)))
 	}
 	next := x.at(first + 1)
-	return d.isVerb(v) && next >= 0 && (lookUp(d.at(next)).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
+	return d.isVerb(v) && next >= 0 && (d.lexeme(next).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
 }
 
 // asks says that word n of a text, a verb, opens a question: was he there?
@@ -180,7 +180,7 @@ func (x *telling) resumed(n int) bool {
 			if d.contracts(i) {
 				return true
 			}
-			if m == k+1 && (lookUp(d.at(i)).class&(relativeWord|conjunctionWord|prepositionWord) != 0 && lookUp(d.at(i)).class&determinerWord == 0 || d.verbal(i)) {
+			if m == k+1 && (d.lexeme(i).class&(relativeWord|conjunctionWord|prepositionWord) != 0 && d.lexeme(i).class&determinerWord == 0 || d.verbal(i)) {
 				break
 			}
 			if m > k+1 && (d.verbal(i) || d.mayTell(i)) {
@@ -213,16 +213,16 @@ func (d *document) verbal(i int) bool {
 		return false
 	}
 	if len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0 {
-		return lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) == 0
+		return d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0
 	}
 	k := i - 1
-	for k > 0 && (lookUp(d.at(k)).class&(adverbWord|negationWord) != 0 && lookUp(d.at(k)).class&pronounWord == 0 || strings.HasSuffix(d.at(k), "ly") && d.words[k].shape == lower && !d.isPlural(k)) {
+	for k > 0 && (d.lexeme(k).class&(adverbWord|negationWord) != 0 && d.lexeme(k).class&pronounWord == 0 || strings.HasSuffix(d.at(k), "ly") && d.words[k].shape == lower && !d.isPlural(k)) {
 		k--
 	}
 	if k < 0 {
 		return false
 	}
-	before := lookUp(d.at(k)).class
+	before := d.lexeme(k).class
 	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerb(v) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
 }
 
@@ -242,11 +242,11 @@ func (d *document) contracts(i int) bool {
 
 // tellsClitic says that the "’s" at word i is "is" or "has": it’s, Lee’s a good man.
 func (d *document) tellsClitic(i int) bool {
-	l := lookUp(d.at(i - 1)).class
+	l := d.lexeme(i - 1).class
 	if v := d.lower(i - 1); l&(subjectWord|pronounWord|relativeWord) != 0 || v == "there" || v == "here" || v == "what" || v == "how" || v == "where" {
 		return true
 	}
-	l = lookUp(d.at(i + 1)).class
+	l = d.lexeme(i + 1).class
 	return l&(determinerWord|negationWord|prepositionWord|adverbWord) != 0 || strings.HasSuffix(d.at(i+1), "ing") || d.at(i+1) == "been"
 }
 
@@ -264,7 +264,7 @@ func (x *telling) mayTell(first int) bool {
 // includes rights.
 func (d *document) mayTell(i int) bool {
 	v := d.at(i)
-	if d.words[i].shape != lower || len(v) < 3 || d.shape(i-1) >= number || numberWords.has(d.lower(i-1)) || lookUp(d.at(i-1)).class&(determinerWord|possessiveWord|prepositionWord) != 0 || lookUp(v).class&^(speakerNoun|plainNoun) != 0 {
+	if d.words[i].shape != lower || len(v) < 3 || d.shape(i-1) >= number || numberWords.knows(d.spelling(i-1)) || d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 || lookUp(v).class&^(speakerNoun|plainNoun) != 0 {
 		return false
 	}
 	if !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") {
@@ -462,7 +462,7 @@ func (x *telling) speaker() *telling {
 			return who
 		}
 	}
-	if x.said.by > x.words[0] && lookUp(d.at(x.words[0])).class&subjectWord != 0 {
+	if x.said.by > x.words[0] && d.lexeme(x.words[0]).class&subjectWord != 0 {
 		return who // it fell, Lee said
 	}
 	for i := x.said.by; i < x.said.bys; i++ {
@@ -508,17 +508,17 @@ func (x *telling) acts(n int) bool {
 	}
 	for m := n + 1; m < min(n+4, len(x.words)); m++ {
 		i := x.words[m]
-		l := lookUp(d.at(i)).class
+		l := d.lexeme(i).class
 		switch {
 		case l&modalWord != 0, l&haveWord != 0, l&beWord == 0 && d.verbal(i):
 			return true
 		case l&beWord != 0:
 			next := x.at(m + 1)
-			for next >= 0 && lookUp(d.at(next)).class&(adverbWord|negationWord) != 0 {
+			for next >= 0 && d.lexeme(next).class&(adverbWord|negationWord) != 0 {
 				m++
 				next = x.at(m + 1)
 			}
-			return next >= 0 && (strings.HasSuffix(d.at(next), "ing") || lookUp(d.at(next)).class&prepositionWord != 0)
+			return next >= 0 && (strings.HasSuffix(d.at(next), "ing") || d.lexeme(next).class&prepositionWord != 0)
 		}
 	}
 	return false
@@ -532,11 +532,11 @@ func (x *telling) fronted() int {
 		return 0
 	}
 	i := x.words[first]
-	if lookUp(d.at(i)).class&(prepositionWord|subordinatorWord) == 0 && !d.subordinates(i) && !strings.HasSuffix(d.at(i), "ing") && !strings.HasSuffix(d.at(i), "ed") {
+	if d.lexeme(i).class&(prepositionWord|subordinatorWord) == 0 && !d.subordinates(i) && !strings.HasSuffix(d.at(i), "ing") && !strings.HasSuffix(d.at(i), "ed") {
 		return 0
 	}
 	for n := first + 1; n+1 < len(x.words); n++ {
-		if k := x.words[n]; d.at(k) == "," && !d.inNumber(k) && !(d.shape(k+1) == number && (d.shape(k-1) == number || lookUp(d.at(k-1)).class&timeWord != 0)) {
+		if k := x.words[n]; d.at(k) == "," && !d.inNumber(k) && !(d.shape(k+1) == number && (d.shape(k-1) == number || d.lexeme(k-1).class&timeWord != 0)) {
 			return n
 		}
 	}
@@ -550,7 +550,7 @@ func (x *telling) ahead(n, fronted int) bool {
 		return false
 	}
 	i := x.words[fronted+1]
-	return lookUp(x.d.at(i)).class&(subjectWord|pronounWord|possessiveWord) == 0
+	return x.d.lexeme(i).class&(subjectWord|pronounWord|possessiveWord) == 0
 }
 
 // empty says that the "it" at word n of a text stands for nothing: it is clear that, it
@@ -573,7 +573,7 @@ func (x *telling) empty(n int) bool {
 			}
 		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
 			return true
-		case be && !participle && m > n+2 && v == "to" && lookUp(d.at(i+1)).class&(determinerWord|possessiveWord) == 0:
+		case be && !participle && m > n+2 && v == "to" && d.lexeme(i+1).class&(determinerWord|possessiveWord) == 0:
 			return true
 		case v == "." || v == ";" || v == ",":
 			return false
@@ -591,7 +591,7 @@ func (x *telling) points(n int) bool {
 	if x.verbs > 0 && x.own && n >= fewestHeld-2 {
 		return true // what it stands for may be what was said before
 	}
-	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.has(d.at(next))) {
+	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.knows(d.spelling(next))) {
 		return v == "this" || v == "these" || x.verbs > 0
 	}
 	switch v {
@@ -685,7 +685,7 @@ func (x *telling) ends() bool {
 	if n < 1 {
 		return false
 	}
-	l := lookUp(d.at(x.words[n])).class
+	l := d.lexeme(x.words[n]).class
 	return x.whole || x.own || l&(determinerWord|possessiveWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 || l&pronounWord != 0
 }
 
@@ -736,7 +736,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		return "", false
 	}
 	from := c.by
-	if lookUp(d.at(from-1)).class&determinerWord != 0 {
+	if d.lexeme(from-1).class&determinerWord != 0 {
 		from--
 	}
 	if !d.tellingOf(from, stop).stands() {
@@ -753,7 +753,7 @@ func (b *boxer) ownEnd(from, to int) int {
 	dashes, end := 0, to
 	for i := from + 1; i+1 < to; i++ {
 		if v := d.at(i); v == "—" || v == "–" || v == "--" || v == "-" && !d.words[i].glued {
-			if dashes++; end == to && lookUp(d.at(i+1)).class&conjunctionWord != 0 && d.subjectAt(i+2) {
+			if dashes++; end == to && d.lexeme(i+1).class&conjunctionWord != 0 && d.subjectAt(i+2) {
 				end = i
 			}
 		}
@@ -774,14 +774,14 @@ func (x *telling) follows(c *Claim) bool {
 	}
 	verb := firstWord(c.Verb)
 	i := c.bys
-	if d.at(i) == "," && lookUp(d.at(i+1)).class&relativeWord != 0 {
+	if d.at(i) == "," && d.lexeme(i+1).class&relativeWord != 0 {
 		i = talkOf(d).nextComma(i+1, first)
 	}
 	for ; i < first; i++ {
 		switch {
 		case d.lower(i) == verb:
 			return true
-		case d.verbal(i) && lookUp(d.at(i)).class&(haveWord|modalWord) == 0, d.words[i].shape == punct && d.at(i) != ",":
+		case d.verbal(i) && d.lexeme(i).class&(haveWord|modalWord) == 0, d.words[i].shape == punct && d.at(i) != ",":
 			return false
 		}
 	}

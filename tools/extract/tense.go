@@ -43,16 +43,16 @@ func (d *document) direction(from, to int) direction {
 	}
 	purpose := false // an infinitive stands between: voted to put
 	for i := from - 1; i >= s.word; i-- {
-		if d.at(i-1) == "to" && d.words[i].shape == lower && tenses.has(d.at(i)) {
+		if d.at(i-1) == "to" && d.words[i].shape == lower && tenses.knows(d.spelling(i)) {
 			purpose = true
 		}
-		if subordinators.has(d.at(i)) && !opens {
+		if subordinators.knows(d.spelling(i)) && !opens {
 			if t := d.tenseBehind(to, s.stop); t != undirected {
 				return t
 			}
 		}
 		if t := d.tense(i); t != undirected {
-			if w, _ := tenses.get(d.at(i)); purpose && w == pastOrFuture {
+			if w, _ := tenses.entry(d.spelling(i)); purpose && w == pastOrFuture {
 				return future
 			}
 			return t

@@ -68,7 +68,7 @@ func (d *document) inCredits(i int) bool {
 // between them.
 func (d *document) onlyNames(from, stop int) bool {
 	for i := from; i < stop; i++ {
-		if d.shape(i) == lower && !functionWords.has(d.lower(i)) || d.shape(i) == number || d.words[i].shape == clitic {
+		if d.shape(i) == lower && !functionWords.knows(d.spelling(i)) || d.shape(i) == number || d.words[i].shape == clitic {
 			return false
 		}
 	}
@@ -116,7 +116,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 func (r *recogniser) actsLikeHuman(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if v := d.lower(n.stop); d.sameSentence(n.word, n.stop) && len(lookUp(v).verbs) > 0 && lookUp(v).form != baseForm && d.shape(n.stop) == lower {
+		if d.sameSentence(n.word, n.stop) && len(d.lexeme(n.stop).verbs) > 0 && d.lexeme(n.stop).form != baseForm && d.shape(n.stop) == lower {
 			return true
 		}
 		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
@@ -218,7 +218,7 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
 			return false
 		case facilityWords.has(k), thingWords.has(k):
-		case told, !commonWords.has(k), functionWords.has(k), roleVerbs.has(k), tenses.has(k), endsLikeVerb(k), strings.HasSuffix(k, "ly"), len(lookUp(k).verbs) > 0, lookUp(k).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
+		case told, !commonWords.has(k), functionWords.has(k), roleVerbs.has(k), tenses.has(k), endsLikeVerb(k), strings.HasSuffix(k, "ly"), len(d.lexeme(n.stop).verbs) > 0, d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
 			return false
 		}
 	}
@@ -245,7 +245,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if n.stop == n.word+2 && d.keyIn(last, generations) && n.title == n.word {
 		return false // "Delta IV": monarchs and popes have a title
 	}
-	if _, counts := numberWords.get(d.at(n.word)); counts && n.title == n.word {
+	if _, counts := numberWords.entry(d.spelling(n.word)); counts && n.title == n.word {
 		return false // "[Bonnie] Two Teeth"
 	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
@@ -259,7 +259,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		switch {
 		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
 			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued, adherents.has(k) && i == last && n.stop > n.word+1,
-			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || lookUp(d.lower(i)).form == thirdForm && len(lookUp(d.lower(i)).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
+			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
 			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
 			return false
 		}
@@ -386,7 +386,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n):
 		return false // "Iowa Democrats", "its Undergraduate Research Program"
 	case headed:
-		return !functionWords.has(d.lower(n.word)) || !r.isHyphenated(n.word) // "All-Time University of Norland"
+		return !functionWords.knows(d.spelling(n.word)) || !r.isHyphenated(n.word) // "All-Time University of Norland"
 	}
 	first := n.word
 	if v := d.lower(first); v == "the" && caps > 2 {
@@ -418,7 +418,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 // isOwned says whether somebody or something has the body that bears a name: "its
 // Medical Faculty", "Orvexa's Launch Division".
 func (r *recogniser) isOwned(n *name) bool {
-	return n.word > 0 && r.d.sameSentence(n.word-1, n.word) && (r.d.words[n.word-1].shape == clitic || lookUp(r.d.lower(n.word-1)).class&possessiveWord != 0)
+	return n.word > 0 && r.d.sameSentence(n.word-1, n.word) && (r.d.words[n.word-1].shape == clitic || r.d.lexeme(n.word-1).class&possessiveWord != 0)
 }
 
 // isPresentedAsBody says whether the words around a mention say what the body is: "the

@@ -5,7 +5,11 @@ package extract
 type vocabulary[T any] struct {
 	entries map[string]T
 	filter  filter
+	number  int // its bit in spelling.vocabularies
 }
+
+// vocabularies are all of them, by number.
+var vocabularies []interface{ has(word string) bool }
 
 // learn makes a vocabulary of a list, each value read by a function.
 func learn[T any](file string, read func(value string) T) *vocabulary[T] {
@@ -22,7 +26,11 @@ func learn[T any](file string, read func(value string) T) *vocabulary[T] {
 
 // newVocabulary is an empty vocabulary that has room for so many entries.
 func newVocabulary[T any](entries int) *vocabulary[T] {
-	return &vocabulary[T]{make(map[string]T, entries), newFilter(entries)}
+	v := &vocabulary[T]{make(map[string]T, entries), newFilter(entries), len(vocabularies)}
+	if vocabularies = append(vocabularies, v); len(vocabularies) > 32 {
+		panic("there are more vocabularies than a spelling has bits")
+	}
+	return v
 }
 
 func (v *vocabulary[T]) add(key string, entry T) {
@@ -56,6 +64,17 @@ func (v *vocabulary[T]) get(word string) (entry T, ok bool) {
 func (v *vocabulary[T]) has(word string) bool {
 	_, ok := v.get(word)
 	return ok
+}
+
+// knows is has, of a word of a document: its spelling has the answer.
+func (v *vocabulary[T]) knows(s *spelling) bool { return s.vocabularies>>v.number&1 != 0 }
+
+// entry is get, of a word of a document.
+func (v *vocabulary[T]) entry(s *spelling) (entry T, ok bool) {
+	if !v.knows(s) {
+		return entry, false
+	}
+	return v.get(s.text)
 }
 
 // A filter says no to most of what is not in a list. Most words of a text are

@@ -277,7 +277,7 @@ func (t *talk) namesVoice(from, to int) bool {
 			return true
 		case t.human(last):
 			// An official; not half a phrase: chief veterinary officer.
-			return !alone && (t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.has(d.lower(first)) || t.owned(first, last))
+			return !alone && (t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.knows(d.spelling(first)) || t.owned(first, last))
 		}
 		return false
 	}
@@ -325,7 +325,7 @@ func (t *talk) headline(from, to int) bool {
 		if d.shape(i) != upper {
 			return false
 		}
-		grammar = grammar || functionWords.has(d.lower(i))
+		grammar = grammar || functionWords.knows(d.spelling(i))
 	}
 	return grammar
 }
@@ -427,14 +427,14 @@ const mostLedTo = 8
 func (d *document) ledTo(s *sentence, p *Place) bool {
 	first, stop := d.wordAt(p.from), d.wordAt(p.to-1)+1
 	if v := d.at(stop); stop < s.stop && d.shape(stop) == lower && !functionWords.has(v) && d.tense(stop) == undirected && !strings.HasSuffix(v, "ly") && !strings.HasSuffix(v, "ing") &&
-		lookUp(v).class&^speakerNoun == 0 && !settlements.has(v) {
+		d.lexeme(stop).class&^speakerNoun == 0 && !settlements.has(v) {
 		return false
 	}
 	for k := first - 1; k >= max(s.word, first-mostLedTo); k-- {
 		switch v := d.lower(k); {
 		case placePrepositions.has(v):
 			return v != "from" && v != "to" && v != "toward" && v != "towards" && v != "via"
-		case d.shape(k) == punct && v != "," && v != "-" && v != "’" && v != "'", dividers.has(v), d.tense(k) != undirected, lookUp(v).class&(auxiliaryWord|subjectWord|relativeWord) != 0:
+		case d.shape(k) == punct && v != "," && v != "-" && v != "’" && v != "'", dividers.has(v), d.tense(k) != undirected, d.lexeme(k).class&(auxiliaryWord|subjectWord|relativeWord) != 0:
 			return false
 		}
 	}

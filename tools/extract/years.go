@@ -293,7 +293,7 @@ func (f *dateFinder) readQuarter(i, to int, g grain, part int) int {
 func (f *dateFinder) speaksOfBusiness(i int) bool {
 	p := f.partOf(i)
 	for k := max(p.word, i-40); k < min(p.stop, i+40); k++ {
-		if businessWords.has(f.at(k)) {
+		if businessWords.knows(f.spelling(k)) {
 			return true
 		}
 	}
