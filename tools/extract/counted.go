@@ -150,7 +150,7 @@ func (d *document) joined(i int) int {
 	}
 	next := k + 1
 	switch {
-	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", d.lexeme(next).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && d.lexeme(next).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such":
+	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", d.lexeme(next).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && d.lexeme(next).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such", d.at(next) == "and" && d.shape(next+1) != lower:
 		return next
 	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
 		return next

@@ -482,12 +482,19 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 			continue
 		}
 		first := d.wordAt(p.from)
-		if row := last >= 0 && first-last <= 2 && first > last && (d.at(first-1) == "," || d.at(first-1) == "and" || d.at(first-1) == "or"); !row {
+		joint := first - 1
+		if d.at(joint) == "the" {
+			joint-- // Oslo, the Faroes and Bergen
+		}
+		if row := last >= 0 && joint-last <= 1 && joint >= last && (d.at(joint) == "," || d.at(joint) == "and" || d.at(joint) == "or"); !row {
 			head = p.from
 			located = b.locates(s, p, from) && !b.foreign(s, p, from, to)
 		}
 		within := last >= 0 && first == last+1 && d.at(last) == "," && (p.Kind == "region" || p.Kind == "country") // Oslo, Norway
 		last = d.wordAt(p.to-1) + 1
+		if located && d.listsOn(last) {
+			return nil // and some of them is a wrong answer
+		}
 		if !located || within && i > 0 && d.facts.Places[i-1].Country == p.Country && d.facts.Places[i-1].Kind != p.Kind {
 			continue
 		}
@@ -522,6 +529,48 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 		return nil // some of them would be a wrong answer
 	}
 	return paths
+}
+
+// listsOn says that a list of places goes on behind the one that ends before word i, with
+// one that is not known: in Oslo and the hill provinces; in Oslo, Norland; Bergen.
+func (d *document) listsOn(i int) bool {
+	if i+1 >= len(d.words) || !d.sameSentence(i-1, i+1) {
+		return false
+	}
+	switch d.at(i) {
+	case "and", "or":
+		return (d.shape(i+1) == title || d.at(i+1) == "the" || d.in(i+1, compassWords)) && !d.placed(i+1)
+	case ";":
+		return d.shape(i+1) == title && !d.placed(i+1)
+	case ",":
+		k := i + 1
+		if d.at(k) == "the" {
+			k++
+		}
+		if d.shape(k) != title || d.placed(k) {
+			return false
+		}
+		end := k
+		for d.shape(end) == title {
+			end++
+		}
+		return d.at(i-2) == "," && d.placed(i-3) && (d.at(end) == "," || d.at(end) == "and") || d.at(k+1) == "," && d.shape(k+2) == title && d.placed(k+2)
+	}
+	return false
+}
+
+// placed says that a place which is known begins with word i, or with the one behind the
+// article or the point of the compass there.
+func (d *document) placed(i int) bool {
+	if d.at(i) == "the" || d.in(i, compassWords) {
+		i++
+	}
+	for k := range d.facts.Places {
+		if p := &d.facts.Places[k]; i < len(d.words) && p.from <= int(d.words[i].start) && p.to > int(d.words[i].start) {
+			return true
+		}
+	}
+	return false
 }
 
 // between says that one of some stretches lies from one byte up to another.
@@ -591,7 +640,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	lo, hi := d.wordAt(to-1)+1, first
 	if p.from < from {
 		lo, hi = stop, d.wordAt(from)
-		if d.entersAnother(lo, hi) || !fronted && b.dated(from) && d.finiteWithin(lo, hi) {
+		if d.entersAnother(lo, hi) || !fronted && b.dated(from) && (d.finiteWithin(lo, hi) || hi-lo > mostLed/2) {
 			return true // efforts in Oslo to raise 12 boats; the best club in Norland was honoured on Friday
 		}
 		// Lee, born in Oslo, has 12 boats; after a year in Oslo she bought 12 boats.
@@ -603,7 +652,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 		return !fronted && (d.bordered(lo, hi) || dividers.has(d.lower(s.word))) ||
 			first == s.word && (d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
 	}
-	if d.entersAnother(lo, hi) || d.leads(lo) && b.dated(from) && d.finiteWithin(lo, hi) {
+	if d.entersAnother(lo, hi) || b.dated(from) && (d.leads(lo) && d.finiteWithin(lo, hi) || d.verbsWithin(lo, hi) > 1) {
 		return true // met on Friday to talk of a fire in Oslo; the May issue tells of boats in Oslo
 	}
 	switch d.lower(d.wordAt(from) - 1) {
@@ -898,6 +947,13 @@ func (d *document) named(x *Date) bool {
 	if strings.Count(x.EDTF, "-") == 0 {
 		if d.at(first-1) == "," && d.shape(first-2) == number && (d.shape(first-3) == title || d.shape(first-3) == upper) && !calendarMonth(d.at(first-3)) {
 			return true // Road Race 2002, 2003 and others
+		}
+		end := stop
+		for d.shape(end) == title {
+			end++
+		}
+		if carMakers.has(d.lower(stop)) || end > stop && d.shape(end) == number && d.sameSentence(first, end) {
+			return true // her 1987 Volvo, a 1968 Learjet 24
 		}
 		switch d.lower(stop) {
 		case "version", "versions", "edition", "model", "models", "lineup", "range":
