@@ -272,11 +272,13 @@ func (r *recogniser) linked(i, to int) int {
 		return i // "Orvexa LLC of Avon"
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
+	case v == "for" && r.listedBefore(i) && d.at(i+1) == "the":
+		return i // "the National Hockey League for the Avon Rovers"
 	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)) && !(d.keyIn(i-1, armedUnits) && d.key(i-1) != "group") && d.key(i-1) != "force" && !r.isLegalForm(i-1) && !(next == i+1 && d.shape(next) == upper && len(d.at(next)) < 4):
 		return next
 	case (v == "on" || v == "to") && next == i+1 && d.keyIn(i-1, boards) && r.isCommon(next) && !d.keyIn(next, days):
 		return next // "Committee to Protect Journalists"
-	case v == "in" && next == i+1 && r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
+	case v == "in" && next == i+1 && (r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") || r.key(i-1) == "mission") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
 		return next // "Garment Makers Association in Cambodia"
 	case v == "and" && next == i+1:
 		if r.joins(i) || r.ofTwo(i, to) {
@@ -284,6 +286,16 @@ func (r *recogniser) linked(i, to int) int {
 		}
 	}
 	return i
+}
+
+// listedBefore says whether a name that a list has ends before word i.
+func (r *recogniser) listedBefore(i int) bool {
+	for j := i - 2; j > i-5 && j >= 0 && r.isCapital(j) && r.d.sameSentence(j, i); j-- {
+		if organisations.has(listKey(r.d.lowerSlice(j, i))) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyWordIn says whether a word that bodies' names end with stands among the
@@ -410,6 +422,9 @@ func (r *recogniser) ofTwo(i, to int) bool {
 
 // isHead says whether "of" after word i belongs to the name.
 func (r *recogniser) isHead(i int) bool {
+	if r.d.key(i) == "hall" && !r.isCapital(i-1) {
+		return false // "Hall of Famer Ann Lee"
+	}
 	return r.isCapital(i) && (r.d.keyIn(i, organisationWords) || r.d.keyIn(i, heads) || r.d.keyIn(i, featureWords))
 }
 
@@ -917,8 +932,12 @@ func (r *recogniser) cueOrganisation(i, end int) bool {
 	if d.quotedAlone(i, end) {
 		return false
 	}
+	if d.in(end, actingVerbs) {
+		return true
+	}
+	// Teams are "the" plurals; elsewhere works, crowds and goods are.
 	last := d.lower(end - 1)
-	return d.in(end, actingVerbs) || strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && d.shape(end-1) == title && d.lower(i-1) != "a"
+	return r.sport && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && d.shape(end-1) == title && d.lower(i-1) == "the"
 }
 
 // speaks says whether word i is a verb of speech in a tense that news uses.

@@ -67,6 +67,10 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		return end
 	}
 	end = r.withForm(r.withCountry(end, stop))
+	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) && (r.d.shape(end) != lower || functionWords.has(r.d.lower(end))) && r.listedEnd(i, end) < end {
+		r.add(name{word: i, stop: end, kind: thing})
+		return end // "as an Air Division, it carried out"
+	}
 	if n := r.ofState(i, end); n > i {
 		r.longestPlace(i, n)
 		r.add(name{word: i, stop: n, kind: place, sure: true, senses: r.senses})
@@ -330,6 +334,9 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 	case "at", "with":
 		return d.isRoleNoun(i-2) || roleNouns.has(strings.TrimSuffix(head, "s")) && !d.startsSentence(i)
 	case "of":
+		if r.isCommon(i) && d.shape(i) == title && !r.isCapital(i+1) && !r.isHyphenated(i) {
+			return false // "Professor of Mathematics"
+		}
 		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) && !d.in(i-2, kin) || d.in(i-2, ownedByBodies)
 	case "for":
 		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) || (head == "worked" || head == "works" || head == "working") && !d.isSurname(i)

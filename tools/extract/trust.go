@@ -146,7 +146,7 @@ func (r *recogniser) saysWhatBody(n *name, role string) bool {
 func (r *recogniser) isAlone(b *bearer) bool {
 	last := r.d.at(r.surname(b.full))
 	for _, n := range b.names {
-		if n.stop-n.word < b.full.stop-b.full.word && r.d.at(n.stop-1) == last {
+		if n.stop-n.word < b.full.stop-b.full.word && r.d.at(n.stop-1) == last && r.d.lower(n.word-1) != "the" {
 			return true
 		}
 	}
@@ -258,7 +258,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		k := r.key(i)
 		switch {
 		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
-			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued, adherents.has(k) && i == last && n.stop > n.word+1,
+			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued && !r.isHyphenated(i), adherents.has(k) && i == last && n.stop > n.word+1,
 			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
 			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
 			return false
@@ -643,7 +643,7 @@ func (r *recogniser) isCut(n *name) bool {
 			if o := d.nameAt(i - 1); o == nil || o.kind == thing {
 				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
 			}
-		case v == "and":
+		case v == "and" && !listed:
 			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || (o.stop == o.word+1 || o.kind == organisation && o.stop == i) && !organisationWords.has(r.key(o.stop-1))) && r.isCommon(i-1) && r.isCommon(n.word) {
 				return true
 			}
