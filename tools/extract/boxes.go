@@ -185,8 +185,8 @@ func (b *boxer) open(from int) string {
 			return ""
 		}
 		switch {
-		case t.is(i-1, beWord) && t.isAny(i, "expected", "forecast", "predicted", "projected"):
-			return d.at(i) // rain of 40 millimetres is expected along the coast
+		case t.is(i-1, beWord) && (t.isAny(i, "expected", "forecast", "predicted", "projected") || t.is(i, hedgePassive) && !t.isAny(i, "known", "seen", "considered")):
+			return d.at(i) // rain of 40 millimetres is expected along the coast; five deaths have been reported
 		case d.at(i) == "to" && t.is(i-1, beWord) && d.shape(i+1) == lower && !t.is(i+1, determinerWord|possessiveWord|prepositionWord):
 			return d.slice(i-1, i+1) // is to open in May
 		case t.is(i, modalWord) && t.leavesOpen(u, i):
@@ -326,6 +326,16 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 				return "", true
 			}
 			return t.voice(c.from, c.to), true
+		}
+	}
+	// Five have died reports the Harbour Office.
+	for i := at + 1; i+1 < u.stop; i++ {
+		l := t.lex[i]
+		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.verbs[0].stance != says || l.verbs[0].frame&clauseFrame == 0 || l.form != thirdForm && l.form != pastForm || t.hasCue(u, i) {
+			continue
+		}
+		if to := t.rightPhrase(i+1, u.stop); to > i+1 && t.endsTelling(to, u.stop) && (t.capital(i+1) && !t.is(i+1, timeWord) || t.is(i+1, determinerWord) && t.capital(i+2)) && !t.is(i-1, prepositionWord|conjunctionWord|subjectWord|beWord|haveWord) {
+			return t.voice(i+1, to), true
 		}
 	}
 	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.

@@ -111,6 +111,9 @@ func (t *talk) outermost(u *utterance) int {
 		if c.kind == according && (c.head <= u.word+1 || t.d.at(c.head-1) != ",") {
 			continue
 		}
+		if t.isCharge(c.from, c.to) {
+			continue
+		}
 		from, to := t.leftContent(u, i, u.word)
 		if from <= u.word+1 && to > from && t.ownWords(from, to) {
 			for k := u.cue; k < i; k++ {
@@ -889,7 +892,7 @@ func (t *talk) claim(all []content, n int) {
 		}
 	}
 	told := x.cue < 0 || t.tells(&t.cues[x.cue], x)
-	if st == denies && (t.unsaid(&t.cues[x.cue]) || !told) {
+	if st == denies && (t.unsaid(&t.cues[x.cue]) || !told || t.cues[x.cue].kind == plain && x.from < t.cues[x.cue].head) {
 		st = declines // did not deny, might reject
 	}
 	switch {
@@ -1023,6 +1026,8 @@ func (t *talk) tells(c *cue, x *content) bool {
 		return false // a judge many fear she would choose
 	case (c.kind == plain || c.kind == dangling) && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.behindBound(x.from, &t.utterances[x.utterance]) == x.from && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
 		return false // insisted on a wall
+	case (c.kind == plain || c.kind == dangling) && x.from >= c.stop && t.d.at(x.from-1) != "that" && t.quoted[x.from] == 0 && c.frame&(clauseFrame|infinitiveFrame|aboutFrame) == clauseFrame && t.doesThing(c) && !t.clausal(x.from, x.to):
+		return false // maintained strong ties, tweeted a photograph, declared an emergency
 	case c.stance == asks && c.kind == plain && x.from >= c.stop && t.lex[c.verb].verbs[0].lemma == "question":
 		return false // questioned his ties
 	case c.stance == denies && t.judgedAs(x):
@@ -1113,6 +1118,13 @@ func (t *talk) whole(x *content) bool {
 		return false // announced its latest phone: that is an act
 	}
 	return c.frame&eventFrame != 0 || strings.HasSuffix(d.at(first), "ing")
+}
+
+// doesThing says that the verb of a cue does something where no clause follows it, and
+// says nothing: declared an emergency.
+func (t *talk) doesThing(c *cue) bool {
+	v := t.lex[c.verb].verbs[0]
+	return v.lemma != "say" && (v.frame&objectFrame == 0 || v.lemma == "declare" || v.lemma == "proclaim")
 }
 
 // saysWhat says that a noun phrase has what happens in it, and not only a thing: the
@@ -1372,6 +1384,8 @@ func (t *talk) answered(all []content, n, from int, strict bool) int {
 		}
 		if t.namesVoiceOf(y, x) {
 			first = m
+		} else if t.utterances[x.utterance].part-t.utterances[y.utterance].part > 1 {
+			continue // of the same matter, but who knows whether of the same thing
 		}
 		shared := map[string]bool{}
 		for j := y.from; j < y.to; j++ {

@@ -17,6 +17,11 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 	if t.inView(u) {
 		return "", true
 	}
+	for i := u.word; i < u.stop; i++ {
+		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title && (i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
+			return d.at(i), true // if the dam breaks, 40 farms are lost
+		}
+	}
 	comma := false // one stands between word i and the stretch
 	for i := at - 1; i >= u.word; i-- {
 		switch {
@@ -24,11 +29,11 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 			continue
 		case d.at(i) == ";", d.at(i) == "," && t.is(i+1, conjunctionWord) && !d.joinsVerb(i+2):
 			return "", false
-		case d.words[i].shape != lower:
+		case d.words[i].shape != lower && !(i == u.word && d.words[i].shape == title):
 			comma = comma || d.at(i) == ","
 			continue
 		}
-		for kind := range strings.FieldsSeq(doubtKind(d.at(i))) {
+		for kind := range strings.FieldsSeq(doubtKind(d.lower(i))) {
 			if (kind != "to" || !comma) && t.doubts(i, at, kind) {
 				return d.at(i), true
 			}
@@ -54,8 +59,16 @@ func (t *talk) doubts(i, at int, kind string) bool {
 		return next == "to" && !t.is(i+2, determinerWord|possessiveWord|prepositionWord) || next == "for" && !t.is(i-1, haveWord)
 	case "be":
 		return t.is(i-1, beWord) && (next == "to" || next == "for" || next == "in" || next == "on")
+	case "passive":
+		return t.is(i-1, beWord)
 	case "that":
 		return next == "that" || next == "of" || next == "about"
+	case "plan":
+		for k := i + 1; k < at; k++ {
+			if v := t.d.at(k); v == "to" && !t.is(k+1, determinerWord|possessiveWord) || t.isAny(k, "includes", "include", "envisages", "foresees") || t.is(k, prepositionWord) && t.d.at(k-1) == "calls" {
+				return true
+			}
+		}
 	case "charge":
 		return next == "of" || next == "with" || next == "for" || next == "over"
 	}

@@ -214,7 +214,7 @@ func (t *talk) namesVoice(from, to int) bool {
 	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
-	if d.in(head-1, findings) {
+	if d.in(head-1, findings) || t.isCharge(from, to) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -292,6 +292,12 @@ var (
 	quantities = load("quantities.txt")
 	findings   = load("findings.txt")
 )
+
+// isCharge says that a phrase is what was said before and whoever denies it: it fell, a
+// charge Lee denied.
+func (t *talk) isCharge(from, to int) bool {
+	return t.isAny(from, "a", "an") && to > from+2 && (t.lex[from+1].nouns != noStance || t.d.in(from+1, deniables)) && t.capital(from+2)
+}
 
 // saysSomething says that who stands at word from says or tells something, as nothing but
 // people and bodies do: radio amateurs said.
