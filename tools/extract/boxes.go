@@ -51,11 +51,8 @@ type row struct {
 }
 
 func (b *boxer) add(f Fact, score int) {
-	if isPronoun(f.By) {
-		if f.Verb != "" {
-			return // who says it, the row does not say
-		}
-		f.By = ""
+	if isPronoun(f.By) && f.Verb != "" {
+		return // who says it, the row does not say
 	}
 	b.rows = append(b.rows, row{Fact: f, score: score, body: true})
 }
@@ -737,6 +734,10 @@ func (b *boxer) figure(i int) (x Fact, reads bool) {
 		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
+	if isPronoun(x.By) {
+		x.By = ""
+	}
+	reads = reads && (x.By != "" || !isOwn(text))
 	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
 		x.Status = Claimed
 	}
@@ -861,6 +862,12 @@ func (b *boxer) dates() {
 		}
 		f := Fact{Kind: "date", Text: text, When: b.due(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
+		if isPronoun(f.By) {
+			f.By = ""
+		}
+		if f.By == "" && isOwn(text) {
+			continue
+		}
 		if by, ok := b.tagged(x.from); ok && by == "" {
 			continue
 		} else if ok {
@@ -930,7 +937,7 @@ func (b *boxer) quotes() {
 		if i > 0 && q.resumes(&d.facts.Quotes[i-1]) {
 			continue // the row before has it
 		}
-		text := strings.TrimRight(q.Text, " ,")
+		text := strings.TrimRight(strings.TrimSuffix(q.Text, "—."), " ,—")
 		if i+1 < len(d.facts.Quotes) && d.facts.Quotes[i+1].resumes(q) {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}

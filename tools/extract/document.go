@@ -29,6 +29,8 @@ type document struct {
 	stops        []int32     // and those that may end a sentence
 	quotes       []quotation // stretches between quotation marks, in order
 	talk         *talk       // who says what, once it is read
+	verbs        []answer    // which words are verbs that tell, as far as it was asked
+	whole        []answer    // which sentences can be read alone
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations

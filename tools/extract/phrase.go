@@ -22,9 +22,17 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 	start, stop := d.opens(s, first), s.stop
 	x := d.tellingOf(start, stop)
 	x.whole = true
+	if d.whole == nil {
+		d.whole = make([]answer, len(d.sents))
+	}
+	known := &d.whole[d.words[s.word].sent]
 	switch long := d.length(start, stop); {
+	case long <= mostShown && start == s.word && *known == yes:
+		reads = true // of another of its rows
 	case long <= mostShown:
-		if reads = x.stands(); !reads {
+		if reads = x.stands(); reads {
+			*known = yes
+		} else {
 			if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
 				start, reads = before, true
 			}
@@ -342,10 +350,22 @@ func (d *document) opening(from, i int) int {
 	default:
 		return noCut
 	}
-	if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") || d.parted(i) || d.finite(i) {
+	if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") || d.parted(i) || d.finite(i) || d.tags(i) {
 		return noCut
 	}
 	return 2
+}
+
+// tags says that the clause that begins with word i only says who said what stood before
+// it: officials said, and ….
+func (d *document) tags(i int) bool {
+	for k := i + 1; k < min(i+8, len(d.words)); k++ {
+		if isBorder(d.at(k)) {
+			v := lookUp(d.at(k - 1)).verbs
+			return len(v) > 0 && v[0].frame&clauseFrame != 0
+		}
+	}
+	return false
 }
 
 // limits says that the words from one up to another have a condition or a negation, which

@@ -13,6 +13,7 @@ type telling struct {
 	words []int // of the document, in order
 	whole bool  // it is a whole sentence of the report
 	own   bool  // it is what somebody says, who may say "I" and "here"
+	cut   bool  // it may break off in the middle of a clause
 	woven bool  // of a quotation: it begins in the middle of the report's sentence
 	said  *Speech
 
@@ -26,7 +27,7 @@ type telling struct {
 }
 
 // A named is how much has been named that pronouns can stand for.
-type named struct{ men, women, many, things int }
+type named struct{ men, women, many, things, bodies int }
 
 // tellingOf is the telling of the words from one up to another.
 func (d *document) tellingOf(from, to int) *telling {
@@ -83,7 +84,7 @@ func (x *telling) complete() bool {
 	case d.lower(i) == "to" && !x.whole, x.woven && (l&negationWord != 0 || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
 		return false // to build a wall; not pretty
 	case x.verbFirst(first), d.lower(i) == "to", lesser:
-		if !x.resumed(first) {
+		if !x.resumed(first) || x.woven && !lesser && !strings.HasSuffix(d.at(i), "ed") {
 			return false // was built in 1540; although the mill sank
 		}
 		return true
@@ -114,7 +115,7 @@ func (x *telling) complete() bool {
 	case x.whole, x.own && !x.woven:
 		return told.main || told.pending > 0 || parted || x.whole && x.mayTell(first)
 	}
-	return told.main
+	return told.main && (told.pending == 0 || !x.cut)
 }
 
 // opensClause says that word n of a text opens a clause although it is a preposition, too:
@@ -130,7 +131,7 @@ func (x *telling) verbFirst(first int) bool {
 	d := x.d
 	i := x.words[first]
 	v := d.at(i)
-	l := lookUp(v)
+	l := d.lexeme(i)
 	if d.contracts(i) || d.words[i].shape > title {
 		return false
 	}
@@ -192,11 +193,34 @@ func (x *telling) resumed(n int) bool {
 }
 
 // verbal says that word i is a verb that tells, as far as its form and the words beside
-// it say: was, sank, leads the field, and "say" behind "officials".
+// it say: was, sank, leads the field, and "say" behind "officials". It is asked of a word
+// for each row, and remembers.
 func (d *document) verbal(i int) bool {
 	if i < 0 || i >= len(d.words) {
 		return false
 	}
+	if d.verbs == nil {
+		d.verbs = make([]answer, len(d.words))
+	}
+	if d.verbs[i] == unasked {
+		d.verbs[i] = no
+		if d.isVerbal(i) {
+			d.verbs[i] = yes
+		}
+	}
+	return d.verbs[i] == yes
+}
+
+// An answer is what is remembered of a question to a word or a sentence.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+func (d *document) isVerbal(i int) bool {
 	v := d.at(i)
 	if d.words[i].shape == clitic {
 		return len(v) > 1 && d.tellsClitic(i)
@@ -208,7 +232,7 @@ func (d *document) verbal(i int) bool {
 	if d.contracts(i) || !step && d.finite(i) || d.present(i) {
 		return true
 	}
-	l := lookUp(v)
+	l := d.lexeme(i)
 	if d.words[i].shape != lower || l.class&(prepositionWord|determinerWord|conjunctionWord|adverbWord|timeWord|possessiveWord|subjectWord|pronounWord|relativeWord) != 0 {
 		return false
 	}
@@ -264,7 +288,7 @@ func (x *telling) mayTell(first int) bool {
 // includes rights.
 func (d *document) mayTell(i int) bool {
 	v := d.at(i)
-	if d.words[i].shape != lower || len(v) < 3 || d.shape(i-1) >= number || numberWords.knows(d.spelling(i-1)) || d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 || lookUp(v).class&^(speakerNoun|plainNoun) != 0 {
+	if d.words[i].shape != lower || len(v) < 3 || d.shape(i-1) >= number || numberWords.knows(d.spelling(i-1)) || d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 || d.lexeme(i).class&^(speakerNoun|plainNoun) != 0 {
 		return false
 	}
 	if !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") {
@@ -295,7 +319,7 @@ func (x *telling) refers() bool {
 			continue
 		}
 		v, l := d.lower(i), t.lex[i]
-		if m := d.nameAt(i); m != nil && !(m.kind == thing && m.stop == m.word+1 && (l.class != 0 || (n == first || d.words[x.words[n-1]].shape == punct) && commonWords.has(v))) {
+		if m := d.nameAt(i); m != nil && !(d.isWord(m) && (l.class != 0 || n == first || d.words[x.words[n-1]].shape == punct)) {
 			x.names(m, i)
 			continue
 		}
@@ -322,9 +346,9 @@ func (x *telling) refers() bool {
 		case "it":
 			next := x.at(n + 1)
 			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
-			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || who.seen.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
+			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || x.seen.bodies+who.seen.bodies+who.seen.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
 		case "its", "itself":
-			stands = x.seen.things+who.seen.things > 0 || x.ahead(n, fronted)
+			stands = x.seen.things+x.seen.bodies+who.seen.things+who.seen.bodies > 0 || x.ahead(n, fronted)
 		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
 			stands = x.own || t.quoted[i] > 0 || v == "us" && d.words[i].shape != lower
 		case "this", "that", "these", "those":
@@ -337,7 +361,7 @@ func (x *telling) refers() bool {
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
 		default:
-			if v == "and" && x.seen.men+x.seen.things > 0 && n > fronted {
+			if v == "and" && x.seen.men+x.seen.women+x.seen.things+x.seen.bodies > 0 && n > fronted {
 				x.seen.many++
 			}
 			if n >= fronted || clause {
@@ -374,6 +398,11 @@ func (x *telling) held(i int) bool {
 	return x.own && !x.woven && n >= fewestHeld || n >= 2*fewestHeld && talkOf(x.d).quoted[i] > 0
 }
 
+// isWord says that a name is more likely a word that begins a sentence: Once, Supporters.
+func (d *document) isWord(m *name) bool {
+	return m.kind == thing && m.stop == m.word+1 && (d.lexeme(m.word).class != 0 || commonWords.has(d.lower(m.word)))
+}
+
 // names takes down what a name in a text lets later words stand for.
 func (x *telling) names(m *name, i int) {
 	if x.d.isPlural(i) {
@@ -392,7 +421,7 @@ func (x *telling) names(m *name, i int) {
 		}
 	case organisation:
 		x.seen.many++
-		x.seen.things++
+		x.seen.bodies++
 	case place, site:
 		x.place = true
 		x.seen.things++
@@ -416,7 +445,7 @@ func (x *telling) nouns(i int, l *lexeme) {
 		}
 		return
 	}
-	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.has(v) || calendar.has(v) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
+	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.knows(d.spelling(i)) || calendar.knows(d.spelling(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
 		return
 	}
 	many := d.isPlural(i)
@@ -425,10 +454,21 @@ func (x *telling) nouns(i int, l *lexeme) {
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
 	if !many && (somebody || d.in(i, titles) || d.isHumanNoun(i)) {
-		x.seen.men++
-		x.seen.women++
+		sex, _ := sexes.get(v)
+		switch {
+		case sex == "she", strings.HasSuffix(v, "woman"):
+			x.seen.women++
+		case sex == "he", strings.HasSuffix(v, "man"):
+			x.seen.men++
+		default:
+			x.seen.men++
+			x.seen.women++
+		}
 	}
-	if !somebody && (!many || v == "series") {
+	switch {
+	case l.class&(bodyNoun|publicNoun) != 0 && !many:
+		x.seen.bodies++
+	case !somebody && (!many || v == "series"):
 		x.seen.things++
 	}
 }
@@ -466,7 +506,7 @@ func (x *telling) speaker() *telling {
 		return who // it fell, Lee said
 	}
 	for i := x.said.by; i < x.said.bys; i++ {
-		if m := d.nameAt(i); m != nil {
+		if m := d.nameAt(i); m != nil && !d.isWord(m) {
 			who.names(m, i)
 			continue
 		}
@@ -566,7 +606,7 @@ func (x *telling) empty(n int) bool {
 			be = true
 		case v == "cost", v == "costs":
 			be = m <= n+3
-		case d.words[i].shape == clitic && m == n+1, lookUp(v).class&beWord != 0:
+		case d.words[i].shape == clitic && m == n+1, d.lexeme(i).class&beWord != 0:
 			be = true
 			if next := x.at(m + 1); next >= 0 && (strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
 				participle = true
@@ -723,7 +763,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	case c.cut > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
 	default:
-		stop = b.ownEnd(first, stop)
+		if c.bys > c.by && c.bys <= first {
+			stop = b.ownEnd(first, stop)
+		}
 		x.add(first, stop)
 	}
 	if x.stands() {
@@ -739,23 +781,29 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if d.lexeme(from-1).class&determinerWord != 0 {
 		from--
 	}
-	if !d.tellingOf(from, stop).stands() {
+	x = d.tellingOf(from, stop)
+	if x.cut = true; !x.stands() {
 		return "", false
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
 }
 
-// ownEnd is where the words of a claim from one up to another end, which are not the
-// report's again behind a dash: that it fell – and three of them were there to see it.
+// ownEnd is where the words of a claim from one up to another, behind its cue, end that
+// are surely the speaker's: a clause behind a dash, or behind "but" or "and" without
+// another "that", may be the report's again.
 func (b *boxer) ownEnd(from, to int) int {
-	d := b.d
-	dashes, end := 0, to
-	for i := from + 1; i+1 < to; i++ {
-		if v := d.at(i); v == "—" || v == "–" || v == "--" || v == "-" && !d.words[i].glued {
-			if dashes++; end == to && d.lexeme(i+1).class&conjunctionWord != 0 && d.subjectAt(i+2) {
-				end = i
-			}
+	d, t := b.d, talkOf(b.d)
+	dashes, end, told := 0, to, false
+	for i := from + 1; i+2 < to; i++ {
+		told = told || d.verbal(i)
+		v := d.at(i)
+		dash := v == "—" || v == "–" || v == "--" || v == "-" && !d.words[i].glued
+		if dash {
+			dashes++
+		}
+		if end == to && told && t.quoted[i] == 0 && (dash || v == "," || v == ";") && t.isAny(i+1, "and", "but") && d.at(i+2) != "that" && d.subjectAt(i+2) {
+			end = i
 		}
 	}
 	if dashes > 1 {
@@ -783,6 +831,27 @@ func (x *telling) follows(c *Claim) bool {
 			return true
 		case d.verbal(i) && d.lexeme(i).class&(haveWord|modalWord) == 0, d.words[i].shape == punct && d.at(i) != ",":
 			return false
+		}
+	}
+	return false
+}
+
+var sexes = load("sexes.txt")
+
+// isOwn says that a text says "I" or "we" without marks, and so is nobody's where no row
+// says whose.
+func isOwn(text string) bool {
+	if strings.ContainsAny(text, "“\"") || strings.Contains(text, "''") {
+		return false
+	}
+	for w := range strings.FieldsSeq(text) {
+		w = strings.TrimLeft(w, "“\"'`‘(")
+		if k := strings.IndexAny(w, "'’,.”\""); k > 0 {
+			w = w[:k]
+		}
+		switch w {
+		case "I", "we", "We", "my", "My", "our", "Our", "me":
+			return true
 		}
 	}
 	return false
