@@ -81,8 +81,8 @@ func speeches(d *document) []voiced {
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
 		c.voice = t.voice(c.by, c.bys)
-		if strings.HasPrefix(c.Verb, "plead") {
-			c.voice = "" // pleaded not guilty to theft: nobody says that it was theft
+		if strings.HasPrefix(c.Verb, "plead") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
+			c.voice = "" // pleaded not guilty to theft; a clerk who admitted it was jailed: where it ends, nothing shows
 		}
 		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft})
 	}
@@ -95,6 +95,11 @@ func speeches(d *document) []voiced {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
 	})
 	return all
+}
+
+// opensSubject says that a clause with a subject can begin with word i: the dam was weak.
+func (t *talk) opensSubject(i int) bool {
+	return t.d.at(i-1) == "that" || t.quoted[i] > 0 || t.is(i, determinerWord|possessiveWord|subjectWord) || t.capital(i) || plural(t.d.at(i)) && len(t.lex[i].verbs) == 0
 }
 
 // voicedAt is the narrowest voiced stretch around a stretch, or nil. A claim whose
@@ -348,6 +353,12 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(i+2, to), true
 		}
 	}
+	// Counsel submitted that …: a verb of no list, and a clause that it governs.
+	for i := u.word + 1; i+2 < at; i++ {
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) && (t.is(i+2, determinerWord|possessiveWord|subjectWord) || t.capital(i+2) || plural(d.at(i+2)) || d.shape(i+2) == number) {
+			return "", true
+		}
+	}
 	// Internal figures suggest that …: no noun that speaks, but what is shown or
 	// guessed is no plain statement.
 	for i := u.word + 1; i+1 < at; i++ {
@@ -360,7 +371,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	// A study drawn up in May puts the loss at $2 million.
 	for i := u.word + 1; i < at; i++ {
-		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && !t.hasCue(u, i) && t.givesNumber(i+1, l.count.lead, u) {
+		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && (t.givesNumber(i+1, l.count.lead, u) || t.isAny(i, "put", "puts") && t.givesNumber(i+1, "", u)) {
 			return "", true
 		}
 	}

@@ -1472,7 +1472,7 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 		} else if t.d.at(i) == "." {
 			break
 		}
-		public = public || l&publicNoun != 0 || t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")
+		public = public || l&publicNoun != 0 && !(t.capital(i) && t.isAny(i+1, "for", "on")) || t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")
 	}
 	for i := x.from; i < x.to; i++ {
 		count = count || t.d.words[i].shape == number
@@ -1490,5 +1490,5 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 		}
 	}
 	v := t.lex[c.verb].verbs
-	return body && c.kind == plain && len(v) > 0 && (v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
+	return body && c.kind == plain && t.lex[c.verb].form != thirdForm && len(v) > 0 && (v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
 }

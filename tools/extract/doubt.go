@@ -186,6 +186,8 @@ func (b *boxer) tagged(from int) (by string, ok bool) {
 	return t.voice(c.from, c.to), true
 }
 
+var studies = load("studies.txt")
+
 // studied says that a sentence before that of a stretch, in its paragraph, has a study or
 // a poll for its subject, whose results what follows may be.
 func (b *boxer) studied(from int) bool {
@@ -195,7 +197,7 @@ func (b *boxer) studied(from int) bool {
 	for v--; v >= 0 && t.utterances[v].part == part; v-- {
 		u := &t.utterances[v]
 		if lo, hi := t.subjectOf(u, u.stop); lo < hi {
-			if head := t.headEnd(lo, hi) - 1; d.in(head, surveys) && !t.hasCue(u, head) {
+			if head := t.headEnd(lo, hi) - 1; (d.in(head, surveys) || d.in(head, studies)) && !t.hasCue(u, head) {
 				return true
 			}
 		}

@@ -256,6 +256,9 @@ func (t *talk) namesVoice(from, to int) bool {
 		case organisation:
 			return true
 		case place:
+			if next := t.lex[min(head, len(t.lex)-1)]; d.shape(head) == lower && t.nounish(head) && d.tense(head) == undirected && len(next.verbs) == 0 && next.count == nil && next.class == 0 {
+				return false // the Southland first five
+			}
 			return (n.word == from || n.word == from+1 && t.isAny(from, "the")) && t.governs(n) && d.at(n.word-1) != ","
 		case site:
 			return false
