@@ -391,7 +391,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	for i := u.word; i < u.stop; i++ {
 		switch {
 		case t.quoted[i] > 0:
-		case t.isAny(i, "I", "my", "we", "our") && d.words[i].shape <= title && d.at(i+1) != ".",
+		case t.isAny(i, "i", "my", "we", "our") && d.words[i].shape <= title && d.at(i+1) != ".",
 			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an"): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}

@@ -311,7 +311,7 @@ func (f *figureFinder) ofThem(i int) string {
 			return ""
 		}
 		k = s.word + 1
-		for k < i && (determiners.has(f.lower(k)) || boundEnds.has(f.at(k))) {
+		for k < i && (f.in(k, determiners) || boundEnds.has(f.at(k))) {
 			k++
 		}
 	case f.at(k) == "of" && f.at(k-1) == "out":
@@ -519,7 +519,7 @@ func (d *document) isPlural(i int) bool {
 		case 's', 'u', 'i':
 			return n > 4 && v[n-2] == 'i' && v[n-3] == 'x' // "taxis"
 		}
-		return !functionWords.has(v)
+		return !functionWords.knows(d.spelling(i))
 	}
-	return plurals.has(v)
+	return plurals.knows(d.spelling(i))
 }

@@ -927,13 +927,7 @@ func (t *talk) negated(i int) bool {
 }
 
 func (t *talk) isAny(i int, words ...string) bool {
-	v := t.d.at(i)
-	for _, w := range words {
-		if strings.EqualFold(v, w) {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, t.d.lower(i))
 }
 
 func (t *talk) skipAuxiliaries(k int, u *utterance) int {

@@ -158,13 +158,12 @@ func (f *dateFinder) read(i int) int {
 	case number:
 		return f.readNumber(i)
 	}
-	v := f.text[w.start:w.end]
-	if holidayStarts.has(v) {
+	if holidayStarts.knows(w.spelling) {
 		if to := f.readHoliday(i); to > i {
 			return to
 		}
 	}
-	c, ok := calendar.get(v)
+	c, ok := calendar.entry(w.spelling)
 	if !ok {
 		return i + 1
 	}

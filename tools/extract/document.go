@@ -23,14 +23,14 @@ type document struct {
 	parts        []part
 	words        []word
 	own          map[string]*spelling // of words that the book does not take
+	judgements   []judgement          // on the words, those that have been asked for
 	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
 	sents        []sentence
 	marks        []int32     // the words that may be quotation marks
 	stops        []int32     // and those that may end a sentence
 	quotes       []quotation // stretches between quotation marks, in order
 	talk         *talk       // who says what, once it is read
-	verbs        []answer    // which words are verbs that tell, as far as it was asked
-	whole        []answer    // which sentences can be read alone
+	whole        []bool      // which sentences can be read alone, as far as it is known
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations

@@ -140,7 +140,7 @@ func (f *figureFinder) isModelName(i int) bool {
 		return false
 	}
 	v := f.at(i)
-	if len(v) < 2 && f.at(i-1) != "&" || f.words[i].sent != f.words[i+1].sent || f.partOf(i).titleCase || functionWords.has(v) || boundEnds.has(v) || calendar.has(v) || numberWords.has(v) {
+	if len(v) < 2 && f.at(i-1) != "&" || f.words[i].sent != f.words[i+1].sent || f.partOf(i).titleCase || functionWords.knows(f.spelling(i)) || boundEnds.has(v) || calendar.knows(f.spelling(i)) || numberWords.knows(f.spelling(i)) {
 		return false
 	}
 	if f.startsSentence(i) && f.shape(i) == title && f.nameAt(i) == nil {
@@ -157,8 +157,7 @@ func (f *figureFinder) read(i int) int {
 		return i + 1
 	case number:
 	default:
-		v := f.text[w.start:w.end]
-		n, ok := numberWords.get(v)
+		n, ok := numberWords.entry(w.spelling)
 		if !ok {
 			if n, ok := f.lettered(i); ok {
 				return max(f.readAmount(n), i+1)

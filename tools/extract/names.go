@@ -436,7 +436,7 @@ func (r *recogniser) add(n name) {
 		}
 		if n.kind != person {
 			n.title = n.word
-		} else if n.stop > n.word+1 && r.d.shape(n.stop-1) == upper && honours.has(r.key(n.stop-1)) {
+		} else if n.stop > n.word+1 && r.d.shape(n.stop-1) == upper && r.d.keyIn(n.stop-1, honours) {
 			n.stop-- // "Ann Lee MP"
 		}
 		if n.kind == organisation && n.sure && n.stop > n.word+1 {
@@ -482,7 +482,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i += 2 // "Sen. Ann Lee, D-Dover"
 			continue
 		}
-		if d.shape(i) == upper && notOrganisations.has(r.key(i)) && organisationNouns.has(r.key(i)) {
+		if d.shape(i) == upper && r.d.keyIn(i, notOrganisations) && r.d.keyIn(i, organisationNouns) {
 			i++ // "the NGO Open Arms"
 			continue
 		}
@@ -565,7 +565,7 @@ func (r *recogniser) segment(i, stop int) int {
 func (r *recogniser) namesake(i, stop int) bool {
 	d := r.d
 	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && !organisationNouns.has(d.at(i-1)) &&
-		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) && !organisationWords.has(r.key(stop-1)) && r.longestPlace(i+1, stop) == i+1 && !r.isLegalForm(stop-1)
+		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) && !r.d.keyIn(stop-1, organisationWords) && r.longestPlace(i+1, stop) == i+1 && !r.isLegalForm(stop-1)
 }
 
 // isNamedLikeMonth says whether the month at word i is a given name: "Jan van
@@ -983,7 +983,7 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			continue
 		}
 		caps++
-		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !d.keyIn(j, organisationWords) && !organisationWords.has(r.key(r.titleAt(j, stop))) {
+		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !d.keyIn(j, organisationWords) && !r.d.keyIn(r.titleAt(j, stop), organisationWords) {
 			break // "Labour Party Leader Keir Starmer"
 		}
 		if caps > 1 && (d.keyIn(j, organisationWords) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
@@ -1241,7 +1241,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		switch {
 		case r.isCapital(j):
 			kj := r.key(j)
-			if !d.words[j].glued && (days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) && !generations.has(r.key(r.titleAt(j, stop)))) {
+			if !d.words[j].glued && (days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) && !r.d.keyIn(r.titleAt(j, stop), generations)) {
 				return r.personEnd(i, end, capital)
 			}
 			end = j + 1

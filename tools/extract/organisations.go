@@ -67,7 +67,7 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		return end
 	}
 	end = r.withForm(r.withCountry(end, stop))
-	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) && (r.d.shape(end) != lower || functionWords.has(r.d.lower(end))) && r.listedEnd(i, end) < end {
+	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) && (r.d.shape(end) != lower || functionWords.knows(r.d.spelling(end))) && r.listedEnd(i, end) < end {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end // "as an Air Division, it carried out"
 	}
@@ -77,7 +77,7 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: n, stop: end, kind: organisation, sure: true})
 		return end
 	}
-	if d := r.d; i > 0 && d.sameSentence(i-1, i) && isOrdinal(d.at(i-1)) && armedUnits.has(r.key(end-1)) {
+	if d := r.d; i > 0 && d.sameSentence(i-1, i) && isOrdinal(d.at(i-1)) && r.d.keyIn(end-1, armedUnits) {
 		i-- // "the 82nd Airborne Division"
 	}
 	r.add(name{word: i, stop: end, kind: organisation, sure: sure})

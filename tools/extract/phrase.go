@@ -23,15 +23,15 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 	x := d.tellingOf(start, stop)
 	x.whole = true
 	if d.whole == nil {
-		d.whole = make([]answer, len(d.sents))
+		d.whole = make([]bool, len(d.sents))
 	}
 	known := &d.whole[d.words[s.word].sent]
 	switch long := d.length(start, stop); {
-	case long <= mostShown && start == s.word && *known == yes:
+	case long <= mostShown && start == s.word && *known:
 		reads = true // of another of its rows
 	case long <= mostShown:
 		if reads = x.stands(); reads {
-			*known = yes
+			*known = true
 		} else {
 			if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
 				start, reads = before, true
@@ -361,7 +361,7 @@ func (d *document) opening(from, i int) int {
 func (d *document) tags(i int) bool {
 	for k := i + 1; k < min(i+8, len(d.words)); k++ {
 		if isBorder(d.at(k)) {
-			v := lookUp(d.at(k - 1)).verbs
+			v := d.lexeme(k - 1).verbs
 			return len(v) > 0 && v[0].frame&clauseFrame != 0
 		}
 	}
@@ -372,7 +372,7 @@ func (d *document) tags(i int) bool {
 // what follows may stand under: if it rains; there is no sign that.
 func (d *document) limits(from, to int) bool {
 	for i := from; i < to; i++ {
-		if d.lexeme(i).class&negationWord != 0 || conditions.has(d.lower(i)) || noWords.has(d.lower(i)) || strings.HasSuffix(d.at(i), "n't") || strings.HasSuffix(d.at(i), "n’t") {
+		if d.lexeme(i).class&negationWord != 0 || d.in(i, conditions) || d.in(i, noWords) || strings.HasSuffix(d.at(i), "n't") || strings.HasSuffix(d.at(i), "n’t") {
 			return true
 		}
 		if v := d.lexeme(i).verbs; len(v) > 0 && v[0].stance == denies {
@@ -494,7 +494,7 @@ func (d *document) describesDay(i int) bool {
 	if d.at(i) != "," || d.shape(i-1) != number || d.at(i-2) != "," || d.shape(i-3) != number || !d.leads(i+1) {
 		return false
 	}
-	return determiners.has(d.lower(i-5)) || d.at(i-4) == "." && determiners.has(d.lower(i-6))
+	return d.in(i-5, determiners) || d.at(i-4) == "." && d.in(i-6, determiners)
 }
 
 // dangles says that the words up to word i only lead in what follows: the mill sank;
@@ -537,8 +537,12 @@ func (d *document) present(i int) bool {
 	if strings.HasSuffix(v, "ies") {
 		base = v[:len(v)-3] + "y"
 	}
+	s := d.spelling(i)
+	if known, is := s.asked(ofPresent); known {
+		return is
+	}
 	stem := strings.TrimSuffix(base, "e")
-	return commonWords.has(stem+"ing") && (commonWords.has(stem+"ed") || commonWords.has(strings.TrimSuffix(stem, "y")+"ied"))
+	return s.tell(ofPresent, commonWords.has(stem+"ing") && (commonWords.has(stem+"ed") || commonWords.has(strings.TrimSuffix(stem, "y")+"ied")))
 }
 
 // bracketed narrows the words from start up to stop, around those from first to

@@ -58,7 +58,7 @@ scan:
 			continue
 		case role && v == "to" && d.isInfinitive(stop+1):
 			break scan // "former president of Orvexa to head the company"
-		case v == "," && stop > from && (legalForms.has(listKey(d.lower(stop + 1)))):
+		case v == "," && stop > from && (d.keyIn(stop+1, legalForms)):
 			continue
 		case d.words[stop].shape == punct && v != "-" && v != "&" && v != "/" && !(v == "'" || v == "’"), v == "''":
 			break scan
@@ -142,7 +142,7 @@ func (d *document) opensRole(i int) bool {
 		return false
 	}
 	if d.shape(i) == lower {
-		if functionWords.has(v) || strings.ContainsAny(v, "'’") || d.lexeme(i).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
+		if functionWords.knows(d.spelling(i)) || strings.ContainsAny(v, "'’") || d.lexeme(i).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
 			return false
 		}
 		if endsLikeVerb(v) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
@@ -249,16 +249,13 @@ func (d *document) isVerbish(i int) bool {
 
 // isRoleNoun says whether word i says what a person is or does.
 func (d *document) isRoleNoun(i int) bool {
-	k := listKey(d.lower(i))
-	if titles.has(k) || roleNouns.has(k) {
-		return true
+	s := d.spelling(i)
+	if known, is := s.asked(ofRole); known {
+		return is
 	}
-	for _, suffix := range roleSuffixes {
-		if len(k) > len(suffix)+2 && strings.HasSuffix(k, suffix) {
-			return true
-		}
-	}
-	return false
+	return s.tell(ofRole, s.keyLists.has(titles.number) || s.keyLists.has(roleNouns.number) || slices.ContainsFunc(roleSuffixes, func(suffix string) bool {
+		return len(s.key) > len(suffix)+2 && strings.HasSuffix(s.key, suffix)
+	}))
 }
 
 // roleBefore is the title or the noun phrase that leads up to a name.
@@ -414,7 +411,7 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 	v := d.lower(i)
 	if roleStops.has(v) && d.shape(i) != upper { // WHO is no "who"
 		// "Health and Human Services Secretary"
-		return !(v == "and" && d.shape(i) == lower && portfolios.has(listKey(d.lower(i-1))) && portfolios.has(listKey(d.lower(i+1))))
+		return !(v == "and" && d.shape(i) == lower && d.keyIn(i-1, portfolios) && d.keyIn(i+1, portfolios))
 	}
 	if strings.HasSuffix(v, ".") && d.at(i-1) == "," {
 		return true // "in Miami Beach, Fla., Sister Ann Lee"

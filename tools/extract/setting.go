@@ -312,7 +312,7 @@ func (d *document) fronts(s *sentence, i int) bool {
 	if i-from > 8 {
 		return false
 	}
-	if from < i && dividers.has(d.lower(from)) {
+	if from < i && d.in(from, dividers) {
 		return false // After a year in Oslo
 	}
 	for k := from; k < i; k++ {
@@ -341,6 +341,14 @@ func (d *document) finite(i int) bool {
 	if i <= 0 || d.words[i].shape != lower {
 		return false
 	}
+	if known, is := d.judged(i, finiteWord); known {
+		return is
+	}
+	return d.judge(i, finiteWord, d.readsFinite(i))
+}
+
+// readsFinite says what finite does, of a word of which it has not been asked.
+func (d *document) readsFinite(i int) bool {
 	l := d.lexeme(i)
 	if l.class&(beWord|haveWord|modalWord) != 0 {
 		switch d.at(i) {
@@ -621,7 +629,7 @@ func (d *document) leads(i int) bool {
 	}
 	v := d.at(i)
 	l := d.lexeme(i)
-	return !functionWords.has(v) && l.class&^speakerNoun == 0 && (len(l.verbs) == 0 || l.class != 0) && !d.finite(i) && !d.present(i) && !isFiniteEnding(v) && !strings.HasSuffix(v, "ing") && !strings.HasSuffix(v, "ly")
+	return !functionWords.knows(d.spelling(i)) && l.class&^speakerNoun == 0 && (len(l.verbs) == 0 || l.class != 0) && !d.finite(i) && !d.present(i) && !isFiniteEnding(v) && !strings.HasSuffix(v, "ing") && !strings.HasSuffix(v, "ly")
 }
 
 // foreign says that a place belongs to something else than a stretch of its
@@ -634,7 +642,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	if b.saidApart(p.from, from, to, fronted) {
 		return true
 	}
-	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || determiners.has(d.lower(first-1)) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || b.surname(p.Text) {
+	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || d.in(first-1, determiners) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || b.surname(p.Text) {
 		return true // U.S. embassies, the Kenya bombing
 	}
 	lo, hi := d.wordAt(to-1)+1, first
@@ -649,7 +657,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 				return true // was born in Oslo and sailed in 1992
 			}
 		}
-		return !fronted && (d.bordered(lo, hi) || dividers.has(d.lower(s.word))) ||
+		return !fronted && (d.bordered(lo, hi) || d.in(s.word, dividers)) ||
 			first == s.word && (d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
 	}
 	if d.entersAnother(lo, hi) || b.dated(from) && (d.leads(lo) && d.finiteWithin(lo, hi) || d.verbsWithin(lo, hi) > 1) {
@@ -952,7 +960,7 @@ func (d *document) named(x *Date) bool {
 		for d.shape(end) == title {
 			end++
 		}
-		if carMakers.has(d.lower(stop)) || end > stop && d.shape(end) == number && d.sameSentence(first, end) {
+		if d.in(stop, carMakers) || end > stop && d.shape(end) == number && d.sameSentence(first, end) {
 			return true // her 1987 Volvo, a 1968 Learjet 24
 		}
 		switch d.lower(stop) {
@@ -977,5 +985,5 @@ func (d *document) accounted(x *Date) bool {
 	if !d.sameSentence(first-2, first) {
 		return false
 	}
-	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" || d.ledBy(first) == "to" && timeUnits.has(d.lower(first-2))
+	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" || d.ledBy(first) == "to" && d.in(first-2, timeUnits)
 }

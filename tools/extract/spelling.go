@@ -16,18 +16,19 @@ import (
 
 // A spelling is a word in small letters, and what is known of it.
 type spelling struct {
-	text         string
-	key          string      // as the lists have it: listKey
-	plain        string      // as the lists of names and the gazetteer have it: gazetteer.Key
-	packed       uint64      // what pack makes of it
-	lists        memberships // the lists that have the text
-	keyLists     memberships // and those that have the key
-	lexeme       *lexeme     // what clauses of speech are read by
-	vocabularies uint32      // those that have the text, a bit each
-	isPlain      bool        // it is letters and digits without accents, and its own key everywhere
-	number       int32       // in the book, or behind all of it
-	told         atomic.Uint32
-	place        atomic.Pointer[gazetteer.Word]
+	text          string
+	key           string      // as the lists have it: listKey
+	plain         string      // as the lists of names and the gazetteer have it: gazetteer.Key
+	packed        uint64      // what pack makes of it
+	lists         memberships // the lists that have the text
+	keyLists      memberships // and those that have the key
+	lexeme        *lexeme     // what clauses of speech are read by
+	vocabularies  uint32      // those that have the text, a bit each
+	isPlain       bool        // it is letters and digits without accents, and its own key everywhere
+	hasApostrophe bool
+	number        int32 // in the book, or behind all of it
+	told          atomic.Uint32
+	place         atomic.Pointer[gazetteer.Word]
 }
 
 // newSpelling looks a word up in the lists. What takes longer, and is not asked
@@ -46,6 +47,7 @@ func newSpelling(s *spelling, text string, packed uint64) {
 			s.vocabularies |= 1 << n
 		}
 	}
+	s.hasApostrophe = strings.ContainsAny(text, "'’")
 	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
 }
 
@@ -57,6 +59,10 @@ const (
 	inEnglish   question = 1 << (2 * iota) // does English write it small?
 	namesGiven                             // is it a given name?
 	namesFamily                            // is it a surname?
+	ofRole                                 // isRoleNoun
+	ofVerb                                 // isVerb
+	ofThird                                // mayTell, of a word that ends as "includes" does
+	ofPresent                              // present, of one that ends as "leads" does
 )
 
 // asked says whether a question has been answered, and how.
@@ -322,4 +328,31 @@ func (d *document) writeSmall(i int) {
 func (d *document) writesSmall(i int) bool {
 	n := d.spelling(i).number
 	return int(n/64) < len(d.writtenSmall) && d.writtenSmall[n/64]>>(n%64)&1 != 0
+}
+
+// A judgement is on a word where it stands, by those around it, and made once.
+type judgement uint8
+
+// The judgements; twice each is the bit of what was found.
+const (
+	verbalWord judgement = 1 << (2 * iota) // document.verbal
+	finiteWord                             // document.finite
+)
+
+// judged says whether there is a judgement on word i, and what it is.
+func (d *document) judged(i int, j judgement) (known, is bool) {
+	if d.judgements == nil {
+		d.judgements = make([]judgement, len(d.words))
+	}
+	told := d.judgements[i]
+	return told&j != 0, told&(2*j) != 0
+}
+
+// judge keeps a judgement.
+func (d *document) judge(i int, j judgement, is bool) bool {
+	if is {
+		j |= 2 * j
+	}
+	d.judgements[i] |= j
+	return is
 }

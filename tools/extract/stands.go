@@ -150,7 +150,7 @@ func (x *telling) verbFirst(first int) bool {
 		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && d.lexeme(next).class&^(speakerNoun|plainNoun) == 0 && !calendar.knows(d.spelling(next)))
 	}
 	next := x.at(first + 1)
-	return d.isVerb(v) && next >= 0 && (d.lexeme(next).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
+	return d.isVerbAt(i) && next >= 0 && (d.lexeme(next).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
 }
 
 // asks says that word n of a text, a verb, opens a question: was he there?
@@ -199,28 +199,14 @@ func (d *document) verbal(i int) bool {
 	if i < 0 || i >= len(d.words) {
 		return false
 	}
-	if d.verbs == nil {
-		d.verbs = make([]answer, len(d.words))
+	if known, is := d.judged(i, verbalWord); known {
+		return is
 	}
-	if d.verbs[i] == unasked {
-		d.verbs[i] = no
-		if d.isVerbal(i) {
-			d.verbs[i] = yes
-		}
-	}
-	return d.verbs[i] == yes
+	return d.judge(i, verbalWord, d.readsVerbal(i))
 }
 
-// An answer is what is remembered of a question to a word or a sentence.
-type answer uint8
-
-const (
-	unasked answer = iota
-	no
-	yes
-)
-
-func (d *document) isVerbal(i int) bool {
+// readsVerbal says what verbal does, of a word of which it has not been asked.
+func (d *document) readsVerbal(i int) bool {
 	v := d.at(i)
 	if d.words[i].shape == clitic {
 		return len(v) > 1 && d.tellsClitic(i)
@@ -228,7 +214,7 @@ func (d *document) isVerbal(i int) bool {
 	if i > 0 && d.at(i-1) == "to" {
 		return false
 	}
-	step := d.words[i].shape == lower && changeVerbs.has(v) && !tenses.has(v) && d.isVerb(v) // a 12 per cent rise
+	step := d.words[i].shape == lower && changeVerbs.knows(d.spelling(i)) && !tenses.knows(d.spelling(i)) && d.isVerbAt(i) // a 12 per cent rise
 	if d.contracts(i) || !step && d.finite(i) || d.present(i) {
 		return true
 	}
@@ -247,11 +233,14 @@ func (d *document) isVerbal(i int) bool {
 		return false
 	}
 	before := d.lexeme(k).class
-	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerb(v) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
+	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerbAt(i) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
 }
 
 // contracts says that word i has a verb at its end: we’re, don’t.
 func (d *document) contracts(i int) bool {
+	if !d.spelling(i).hasApostrophe {
+		return false
+	}
 	v := d.at(i)
 	k := strings.IndexAny(v, "'’")
 	if k <= 0 {
@@ -292,20 +281,33 @@ func (d *document) mayTell(i int) bool {
 		return false
 	}
 	if !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") {
-		return d.isVerb(v)
+		return d.isVerbAt(i)
+	}
+	s := d.spelling(i)
+	if known, is := s.asked(ofThird); known {
+		return is
 	}
 	base := v[:len(v)-1]
-	return d.isVerb(base) || strings.HasSuffix(v, "es") && d.isVerb(v[:len(v)-2]) || strings.HasSuffix(v, "ies") && d.isVerb(v[:len(v)-3]+"y")
+	return s.tell(ofThird, isVerb(base) || strings.HasSuffix(v, "es") && isVerb(v[:len(v)-2]) || strings.HasSuffix(v, "ies") && isVerb(v[:len(v)-3]+"y"))
 }
 
 // isVerb says that a word in small letters is a verb in the form that stands behind
 // "they": its other forms are words too.
-func (d *document) isVerb(v string) bool {
+func isVerb(v string) bool {
 	if len(v) < 2 {
 		return false
 	}
 	return (commonWords.has(strings.TrimSuffix(v, "e")+"ing") || commonWords.has(v+v[len(v)-1:]+"ing")) &&
 		(commonWords.has(v+"s") || commonWords.has(v+"es") || commonWords.has(strings.TrimSuffix(v, "y")+"ies"))
+}
+
+// isVerbAt is isVerb of word i.
+func (d *document) isVerbAt(i int) bool {
+	s := d.spelling(i)
+	if known, is := s.asked(ofVerb); known {
+		return is
+	}
+	return s.tell(ofVerb, isVerb(s.text))
 }
 
 // refers says that all pronouns of a text stand behind what they can stand for.

@@ -97,7 +97,7 @@ func (d *document) tense(i int) direction {
 	if n > 3 && v[n-2:] == "ll" && !('a' <= v[n-3]|0x20 && v[n-3]|0x20 <= 'z') {
 		return future // "we’ll"
 	}
-	if t, ok := tenses.get(v); ok {
+	if t, ok := tenses.entry(d.spelling(i)); ok {
 		if t == past && (d.passive(i) || d.at(i-1) == "to") {
 			return undirected // to put, to cut
 		}

@@ -408,9 +408,9 @@ func (r *recogniser) cueKin(i int) bool {
 func (r *recogniser) inTreaty(i, end int) bool {
 	d := r.d
 	if d.lower(i-1) == "of" {
-		return r.isCapital(i-2) && d.sameSentence(i-2, i) && treaties.has(d.lower(i-2))
+		return r.isCapital(i-2) && d.sameSentence(i-2, i) && d.in(i-2, treaties)
 	}
-	return end < len(d.words) && r.isCapital(end) && d.sameSentence(i, end) && !d.words[end].glued && treaties.has(d.lower(end)) && !d.partOf(i).titleCase && !r.demonymAt(i)
+	return end < len(d.words) && r.isCapital(end) && d.sameSentence(i, end) && !d.words[end].glued && d.in(end, treaties) && !d.partOf(i).titleCase && !r.demonymAt(i)
 }
 
 // inWorkTitle says whether word i stands between quotation marks in the title
@@ -516,7 +516,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
-	if adherents.has(r.key(i)) && end == i+1 && !r.demonymAt(i) && !insidePlace(d, i) && !r.heldBy(end) {
+	if r.d.keyIn(i, adherents) && end == i+1 && !r.demonymAt(i) && !insidePlace(d, i) && !r.heldBy(end) {
 		d.refuse(i, end, "somebody of a people or a faith") // "a Latina from Brooklyn"
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
@@ -526,7 +526,7 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true})
 		return end
 	}
-	if i > 0 && d.words[i-1].capital && d.sameSentence(i-1, i) && carMakers.has(d.lower(i-1)) {
+	if i > 0 && d.words[i-1].capital && d.sameSentence(i-1, i) && d.in(i-1, carMakers) {
 		d.refuse(i, end, "a model of a car")
 		r.add(name{word: i, stop: end, kind: thing})
 		return end

@@ -178,7 +178,7 @@ func (r *recogniser) namesThing(n *name) bool {
 	if last == n.word {
 		return false
 	}
-	if d.keyIn(last, days) || ordinals.has(r.key(last)) || (adherents.has(r.key(n.word)) || r.demonymAt(n.word)) && r.isCommon(last) {
+	if d.keyIn(last, days) || r.d.keyIn(last, ordinals) || (r.d.keyIn(n.word, adherents) || r.demonymAt(n.word)) && r.isCommon(last) {
 		return true
 	}
 	first, full := d.at(n.word), d.slice(n.word, n.stop)+" "
@@ -199,7 +199,7 @@ func (r *recogniser) isCutHuman(b *bearer) bool {
 		i := n.word - 1
 		switch o := d.nameAt(i); {
 		case n.stop < len(d.words) && d.words[n.stop].glued && d.at(n.stop) == "-":
-		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !adherents.has(r.key(i)):
+		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
 		default:
 			return false
 		}
@@ -323,7 +323,7 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 		return r.isKnownWord(b)
 	}
 	key := listKey(d.lowerSlice(n.word, n.stop))
-	if notOrganisations.has(key) || notOrganisations.has(r.key(n.stop-1)) && !organisationWords.has(r.key(n.stop-1)) {
+	if notOrganisations.has(key) || r.d.keyIn(n.stop-1, notOrganisations) && !r.d.keyIn(n.stop-1, organisationWords) {
 		return false // "Big Oil"
 	}
 	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) || r.isBranchOfKnown(n)
@@ -365,7 +365,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		if i+1 < n.stop && d.shape(i+1) == lower {
 			next = d.lower(i + 1)
 		}
-		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (organisations.has(r.key(i-2)) || organisationWords.has(r.key(i-2))) {
+		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (r.d.keyIn(i-2, organisations) || r.d.keyIn(i-2, organisationWords)) {
 			return false // "Trump Would Put Liberals On Court", "Boeing-Air Force"
 		}
 		switch {
@@ -400,17 +400,17 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	if d.isGiven(n.word) && (caps == 2 || r.longestPlace(n.word, n.word+1) == n.word) && d.lower(n.word-1) != "the" && (looseHeads.has(k) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
 		return r.isCued(b) // "Ann Press", "Ann Lane Post"
 	}
-	if first+1 == last && stateOrgans.has(k) && (adherents.has(r.key(first)) || organisations.has(r.key(first))) {
+	if first+1 == last && stateOrgans.has(k) && (r.d.keyIn(first, adherents) || r.d.keyIn(first, organisations)) {
 		return false // "a Democratic Senate", "the GOP Senate" that it wants
 	}
 	for i := first; i < last; i++ {
 		// What is common before the head of a body says little of which one it is.
-		if r.isCapital(i) && !r.demonymAt(i) && !adherents.has(r.key(i)) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
+		if r.isCapital(i) && !r.demonymAt(i) && !r.d.keyIn(i, adherents) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
 			return true
 		}
 	}
 	if looseHeads.has(k) {
-		return (caps > 2 || !adherents.has(r.key(first)) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
+		return (caps > 2 || !r.d.keyIn(first, adherents) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
 	}
 	return caps > 2 || !r.isOwned(n) || stateOrgans.has(k)
 }
@@ -427,12 +427,12 @@ func (r *recogniser) isOwned(n *name) bool {
 func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || portfolios.has(r.key(n.word)) || r.endsInHuman(n) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
+	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || r.d.keyIn(n.word, portfolios) || r.endsInHuman(n) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
 		return false
 	}
 	common := r.allCommon(n.word, n.stop)
 	for _, m := range b.names {
-		if n.stop > n.word+1 && len(b.names) > 2 && d.in(m.stop, actingVerbs) && d.shape(m.stop) == lower && !partyNames.has(r.key(n.stop-1)) && !adherents.has(r.key(n.word)) && !r.demonymAt(n.word) {
+		if n.stop > n.word+1 && len(b.names) > 2 && d.in(m.stop, actingVerbs) && d.shape(m.stop) == lower && !r.d.keyIn(n.stop-1, partyNames) && !r.d.keyIn(n.word, adherents) && !r.demonymAt(n.word) {
 			return true // "Safe Harbours reported"
 		}
 		if d.words[m.word].glued && d.at(m.word-1) == "-" || m.stop < len(d.words) && d.words[m.stop].glued && d.at(m.stop) == "-" {
@@ -472,7 +472,7 @@ func (r *recogniser) endsInHuman(n *name) bool {
 func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if n.word < 2 || d.lower(n.word-1) != "of" || !d.sameSentence(n.word-2, n.word) || !titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) && !(d.isRoleNoun(n.word-2) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && (portfolios.has(r.key(n.word)) || r.allCommon(n.word, n.stop)) && (!organisationWords.has(r.key(n.stop-1)) || looseHeads.has(r.key(n.stop-1)))) {
+		if n.word < 2 || d.lower(n.word-1) != "of" || !d.sameSentence(n.word-2, n.word) || !titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) && !(d.isRoleNoun(n.word-2) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads))) {
 			return false
 		}
 	}
@@ -644,7 +644,7 @@ func (r *recogniser) isCut(n *name) bool {
 				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
 			}
 		case v == "and" && !listed:
-			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || (o.stop == o.word+1 || o.kind == organisation && o.stop == i) && !organisationWords.has(r.key(o.stop-1))) && r.isCommon(i-1) && r.isCommon(n.word) {
+			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || (o.stop == o.word+1 || o.kind == organisation && o.stop == i) && !r.d.keyIn(o.stop-1, organisationWords)) && r.isCommon(i-1) && r.isCommon(n.word) {
 				return true
 			}
 		}
@@ -656,7 +656,7 @@ func (r *recogniser) isCut(n *name) bool {
 		switch v := d.lower(i); {
 		case v == "&":
 			return true
-		case v == "and" && r.headsOn(i+1) && !organisationWords.has(r.key(n.stop-1)) && !r.isLegalForm(n.stop-1) && r.listedEnd(n.word, n.stop) < n.stop:
+		case v == "and" && r.headsOn(i+1) && !r.d.keyIn(n.stop-1, organisationWords) && !r.isLegalForm(n.stop-1) && r.listedEnd(n.word, n.stop) < n.stop:
 			return true // "[Northern Aeronautic Defence] and Space Company"
 		case v == "and":
 			o := d.nameAt(i + 1)
@@ -673,7 +673,7 @@ func (r *recogniser) headsOn(i int) bool {
 	for r.isCapital(end) && r.isCommon(end) && r.d.sameSentence(i, end) {
 		end++
 	}
-	return end > i+1 && joinedHeads.has(r.key(end-1))
+	return end > i+1 && r.d.keyIn(end-1, joinedHeads)
 }
 
 var (

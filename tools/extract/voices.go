@@ -326,7 +326,7 @@ func (t *talk) headline(from, to int) bool {
 	if n := d.nameAt(to - 1); n != nil && n.stop == to && (n.kind == person || n.kind == organisation) {
 		return false
 	}
-	if d.shape(to-1) == title && thingWords.has(d.lower(to-1)) && !organisationWords.has(d.lower(to-1)) && !t.is(to-1, speakerNoun) {
+	if d.shape(to-1) == title && d.in(to-1, thingWords) && !d.in(to-1, organisationWords) && !t.is(to-1, speakerNoun) {
 		return true
 	}
 	grammar := false
