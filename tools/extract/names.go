@@ -502,6 +502,11 @@ func (r *recogniser) segment(i, stop int) int {
 			i = end
 			continue
 		}
+		if i+1 < stop && d.in(i, thingFirsts) && d.isGiven(i+1) && !d.words[i+1].glued {
+			r.add(name{word: i, stop: i + 2, kind: thing, sure: true}) // "Hurricane Ann"
+			i += 2
+			continue
+		}
 		if r.isDefined(i) {
 			r.add(name{word: i, stop: i + 1, kind: organisation, sure: true})
 			i++
@@ -849,10 +854,13 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles) && !d.keyIn(i-1, courtesies)
 }
 
-// ageBehind says whether somebody's age stands at word end: ", 42,".
+// ageBehind says whether somebody's age stands at word end: ", 42,", "(42)".
 func (r *recogniser) ageBehind(end int) bool {
 	d := r.d
-	return end < len(d.words) && d.at(end) == "," && d.shape(end+1) == number && d.at(end+2) == "," && len(d.at(end+1)) <= 2
+	if v := d.at(end); v != "," && v != "(" || d.shape(end+1) != number || len(d.at(end+1)) != 2 {
+		return false
+	}
+	return d.at(end+2) == "," && d.at(end) == "," || d.at(end+2) == ")" && d.at(end) == "("
 }
 
 // featureBehind says whether the word behind a name says that it is a place:

@@ -66,6 +66,9 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
+	if d := r.d; d.shape(end) == number && end > i+1 && d.keyIn(end-1, numberedHeads) && d.keyIn(end-1, organisationWords) && d.sameSentence(i, end) && !r.isModel(end) {
+		end++ // "BBC Radio 1"
+	}
 	end = r.withForm(r.withCountry(end, stop))
 	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) && (r.d.shape(end) != lower || functionWords.knows(r.d.spelling(end))) && r.listedEnd(i, end) < end {
 		r.add(name{word: i, stop: end, kind: thing})

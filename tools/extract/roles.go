@@ -38,10 +38,14 @@ func (d *document) roleOf(n *name) string {
 // roleAfter is the apposition behind a name, between commas.
 func (d *document) roleAfter(n *name) string {
 	sent := d.sentenceOf(n.word)
-	if n.stop >= sent.stop || d.at(n.stop) != "," {
+	comma := n.stop
+	if d.at(comma) == "(" && d.shape(comma+1) == number && d.at(comma+2) == ")" { // an age
+		comma += 3
+	}
+	if comma >= sent.stop || d.at(comma) != "," {
 		return ""
 	}
-	from := n.stop + 1
+	from := comma + 1
 	if d.shape(from) == number && d.at(from+1) == "," { // an age
 		from += 2
 	}
@@ -52,6 +56,10 @@ func (d *document) roleAfter(n *name) string {
 scan:
 	for ; stop < sent.stop; stop++ {
 		v := d.lower(stop)
+		if m := d.nameAt(stop); v == "," && m != nil && m.kind == organisation && m.word > from {
+			stop = m.stop - 1 // "head of the Office of Health, Safety and Training"
+			continue
+		}
 		switch {
 		case v == "(" && d.at(stop+2) == ")":
 			stop += 2 // "head of the health office (CDC)"

@@ -158,16 +158,34 @@ func (r *recogniser) isAlone(b *bearer) bool {
 func (r *recogniser) isNamedThing(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		i := n.word - 1
-		if d.at(i) == "," {
+		i := r.opensQuoted(n) - 1
+		if i == n.word-1 && d.at(i) == "," {
 			i--
 		}
-		if i > 0 && n.title == n.word && d.shape(i) == lower && d.in(i, namedThings) && d.sameSentence(i, n.word) && (i == n.word-1 || d.at(n.stop) == "," || d.at(n.stop) == ".") {
+		if i > 0 && n.title == n.word && d.shape(i) == lower && d.in(i, namedThings) && d.sameSentence(i, n.word) && (d.at(i+1) != "," || d.at(n.stop) == "," || d.at(n.stop) == ".") {
 			return true
 		}
 	}
 	return false
 }
+
+// opensQuoted is the quotation mark that opens a title in which a name stands, or the
+// word where the name begins: the song "Take Me Home, Ann Lee".
+func (r *recogniser) opensQuoted(n *name) int {
+	d := r.d
+	for i := n.word - 1; i > n.word-mostTitled && i > 0 && d.sameSentence(i, n.word); i-- {
+		switch v := d.at(i); {
+		case isOpening(v) && !strings.ContainsAny(v, "([-–—"):
+			return i
+		case isClosing(v), v == ")":
+			return n.word
+		}
+	}
+	return n.word
+}
+
+// mostTitled is how many words of a title are looked over.
+const mostTitled = 9
 
 // namesThing says whether a name that nothing else says is somebody's begins or ends
 // as those of things and of crowds do, or lies in that of a body or of a good of the
@@ -377,7 +395,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	}
 	last := r.lastCapital(n.word, n.stop)
 	k := r.key(last)
-	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last)
+	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last) || last > n.word && organisationWords.has(r.key(last-1)+" "+k)
 	switch {
 	case caps < 2, !headed && !ends, shouted && !headed, r.isOneOfMany(b), !slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
 		return false
