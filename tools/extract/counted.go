@@ -92,7 +92,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		}
 		if end >= 0 {
 			// Behind the head only another noun goes on with the phrase.
-			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) {
+			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && (!isCrew(d.at(k-1)) || d.at(k) == "members") {
 				end = k
 				continue
 			}
@@ -455,6 +455,10 @@ func isThird(v string) bool {
 	}
 	return false
 }
+
+// isCrew says that a plural noun in a list is one that a verb in the singular may follow:
+// 3,000 staff begins a strike.
+func isCrew(v string) bool { return v == "staff" || v == "crew" }
 
 // isPeople says that a plural noun in a list is one that a verb or adjective
 // may follow at once: "people", "men".

@@ -98,6 +98,16 @@ func clip(edtf, day string) string {
 	return from + "/" + day
 }
 
+// weekendOf is the Saturday and the Sunday of a week that is an interval of days.
+func weekendOf(days string) string {
+	_, last, _ := strings.Cut(days, "/")
+	sunday, err := time.Parse(time.DateOnly, last)
+	if err != nil {
+		return days
+	}
+	return sunday.AddDate(0, 0, -1).Format(time.DateOnly) + "/" + last
+}
+
 // ends are the first and the last time of a simple time that level 1 has; of
 // most, both are the time itself.
 func ends(edtf string) (from, to string) {

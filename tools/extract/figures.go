@@ -1163,7 +1163,7 @@ func (d *document) rate(i int) (text string, to int) {
 			n.to++
 		}
 		return " " + d.slice(i, n.to), n.to
-	case d.shape(k) == lower:
+	case d.shape(k) == lower && d.shape(k+1) != clitic && d.at(k+1) != "-": // 2 mg per patient's kilogram
 		return " " + d.slice(i, k+1), k + 1
 	}
 	return "", i

@@ -36,6 +36,9 @@ func (b *boxer) whenCounted(s *sentence, f *Figure) string {
 // clipped is a date at level 1 of EDTF, which "earlier" ends on the day of filing.
 func (b *boxer) clipped(x *Date) string {
 	when := levelOne(x.EDTF)
+	if strings.HasSuffix(strings.ToLower(x.Text), "weekend") && strings.Contains(x.EDTF, "-W") {
+		return weekendOf(when)
+	}
 	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earl") && strings.Contains(x.Text, " this ") {
 		return clip(when, filed[:len(time.DateOnly)])
 	}
@@ -263,7 +266,7 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 		if stop < s.stop && (d.finite(stop) || d.tense(stop) == past) {
 			return true // $3 million on a ticket bought in May went unclaimed
 		}
-		return hi-lo > mostApart || b.figureWithin(lo, hi) && (comma || !d.anyOf(lo, hi, "and"))
+		return d.against(x) || hi-lo > mostApart || b.figureWithin(lo, hi) && (comma || !d.anyOf(lo, hi, "and"))
 	}
 	return !fronted && (comma || hi-lo > mostBehind || b.figureWithin(max(first-3, s.word), first))
 }
@@ -800,7 +803,7 @@ func isFiniteEnding(v string) bool { return strings.HasSuffix(v, "ed") }
 func (b *boxer) compared(s *sentence, x *Date) bool {
 	d := b.d
 	first := d.wordAt(x.from)
-	if d.lower(first) == "since" && d.superlative(s.word, first) {
+	if d.lower(first) == "since" && d.superlative(s.word, first) || d.against(x) {
 		return true // its lowest level since May
 	}
 	for i := first - 1; i >= max(s.word, first-mostLed); i-- {
@@ -821,6 +824,11 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 		}
 	}
 	return false
+}
+
+// against says that a year is one that a change is counted from: down three points on 2011.
+func (d *document) against(x *Date) bool {
+	return len(x.EDTF) == 4 && d.lower(d.wordAt(x.from)-1) == "on"
 }
 
 // superlative says that one of the few words before word i says that nothing is so

@@ -10,6 +10,7 @@ const (
 	past
 	future
 	pastOrFuture // of a cue that "to" or "for" must follow to be of the future
+	scheduled    // of a verb in the present that tells what is to be, where a day follows
 )
 
 var tenses = learn("tenses.txt", func(value string) direction {
@@ -20,6 +21,8 @@ var tenses = learn("tenses.txt", func(value string) direction {
 		return future
 	case "future to":
 		return pastOrFuture
+	case "future on":
+		return scheduled
 	}
 	return undirected
 })
@@ -34,6 +37,12 @@ func (d *document) direction(from, to int) direction {
 			return past
 		}
 		return future // "postponed until Monday", "as early as Monday"
+	}
+	if v := d.at(from - 1); v == "on" || v == "in" {
+		switch d.at(from - 2) {
+		case "is", "are":
+			return future // the election is on 5 November
+		}
 	}
 	opens := d.opensClause(from, s.word)
 	if opens {
@@ -98,8 +107,17 @@ func (d *document) tense(i int) direction {
 		return future // "we’ll"
 	}
 	if t, ok := tenses.entry(d.spelling(i)); ok {
-		if t == past && (d.passive(i) || d.at(i-1) == "to") {
-			return undirected // to put, to cut
+		if t == past && (d.passive(i) || d.at(i-1) == "to" || d.lexeme(i-1).class&modalWord != 0) {
+			return undirected // to put, to cut, will hit
+		}
+		if t == scheduled {
+			switch d.at(i + 1) {
+			case "on", "in", "at", "from", "for", "this", "next", "tomorrow", "today", "place", "effect", "again":
+				if !d.countedBefore(i) {
+					return future
+				}
+			}
+			return undirected
 		}
 		if t != pastOrFuture {
 			return t
@@ -119,6 +137,17 @@ func (d *document) tense(i int) direction {
 		return past
 	}
 	return undirected
+}
+
+// countedBefore says that a number, an article or a preposition stands before word i, which is a
+// noun then: 12 home runs in May.
+func (d *document) countedBefore(i int) bool {
+	for k := i - 1; k >= max(i-3, 0); k-- {
+		if d.shape(k) == number || numberWords.has(d.at(k)) {
+			return true
+		}
+	}
+	return d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0
 }
 
 // passive says that the participle at word i stands behind "is" or "be", which
