@@ -589,6 +589,9 @@ func (b *boxer) figures() {
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
 			continue // Norland 23 (Lee 6 tries) Estmark 22
 		}
+		if b.compound(f) {
+			continue // 20 years and four months
+		}
 		if b.stepped(f) {
 			continue // lost 5 to 7 boats: a range, or a step and a level
 		}
@@ -672,6 +675,20 @@ func (d *document) determined(s *sentence) bool {
 		if d.words[i].shape == lower && (d.in(i, determiners) || d.lexeme(i).class&(subjectWord|pronounWord) != 0) {
 			return true
 		}
+	}
+	return false
+}
+
+// compound says that a number of years or months is only one half of a span: 20 years and
+// four months.
+func (b *boxer) compound(f *Figure) bool {
+	d := b.d
+	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	switch f.Unit {
+	case "months":
+		return d.at(at-1) == "and" && (d.at(at-2) == "years" || d.at(at-2) == "year")
+	case "years":
+		return d.at(end+1) == "and" && (d.at(end+3) == "months" || d.at(end+3) == "month")
 	}
 	return false
 }

@@ -509,6 +509,9 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 		if !located || within && i > 0 && d.facts.Places[i-1].Country == p.Country && d.facts.Places[i-1].Kind != p.Kind {
 			continue
 		}
+		if p.from < from && !b.dated(from) && b.countsAt(others, d.wordAt(head)) && !d.fronts(s, d.wordAt(head)) {
+			continue // the 700 people living in Oslo send $1 million
+		}
 		n := near{p.Path, p.from - to}
 		list := &own
 		if p.from < from {
@@ -540,6 +543,17 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 		return nil // some of them would be a wrong answer
 	}
 	return paths
+}
+
+// countsAt says that one of some figures stands before word i with no verb that tells
+// between, so that a place there is where what that figure counts is.
+func (b *boxer) countsAt(others []stretch, i int) bool {
+	for _, o := range others {
+		if end := b.d.wordAt(o.to-1) + 1; end <= i && b.d.sameSentence(end-1, i) && b.d.verbsWithin(end, i) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // listsOn says that a list of places goes on behind the one that ends before word i, with
