@@ -489,7 +489,7 @@ func (d *document) hedgeOf(s *sentence, at int) string {
 		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) || d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
 			continue // or what was supposed to be, and is not
 		}
-		hedge, _ := hedges.get(d.lower(i))
+		hedge, _ := d.value(i, hedges)
 		for part := range strings.FieldsSeq(hedge) {
 			if (part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
 				return d.at(i)

@@ -33,7 +33,7 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 			comma = comma || d.at(i) == ","
 			continue
 		}
-		for kind := range strings.FieldsSeq(doubtKind(d.lower(i))) {
+		for kind := range strings.FieldsSeq(d.doubtKind(i)) {
 			if (kind != "to" || !comma) && t.doubts(i, at, kind) {
 				return d.at(i), true
 			}
@@ -42,8 +42,8 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 	return "", false
 }
 
-func doubtKind(v string) string {
-	kind, _ := doubts.get(v)
+func (d *document) doubtKind(i int) string {
+	kind, _ := d.value(i, doubts)
 	return kind
 }
 
@@ -91,7 +91,7 @@ func (t *talk) inView(u *utterance) bool {
 		}
 	}
 	for i := u.word + 1; i < u.stop; i++ {
-		if t.quoted[i] > 0 || d.words[i].shape != lower || doubtKind(d.at(i)) != "view" {
+		if t.quoted[i] > 0 || d.words[i].shape != lower || d.doubtKind(i) != "view" {
 			continue
 		}
 		k := i - 1 // its article, or whose it is

@@ -1128,7 +1128,7 @@ func (r *recogniser) listedSmall(i int) int {
 		}
 	case number:
 		if v := d.at(i); v[len(v)-1] > '9' {
-			if _, ok := organisations.get(d.lower(i)); ok {
+			if _, ok := d.value(i, organisations); ok {
 				return i + 1
 			}
 		}

@@ -957,7 +957,7 @@ func (d *document) partial(x *Date) bool {
 		k--
 	}
 	if d.at(k) == "or" || d.at(k) == "and" || d.at(k) == "to" {
-		_, ok := ordinals.get(d.lower(k - 1))
+		_, ok := d.value(k-1, ordinals)
 		return ok || strings.HasSuffix(d.at(k-1), "th")
 	}
 	switch d.lower(k - 1) {

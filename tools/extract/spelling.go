@@ -253,6 +253,14 @@ func (d *document) keyIn(i int, l *list) bool { return d.spelling(i).keyLists.ha
 // and its own key, of the lists and of the gazetteer.
 func (d *document) isPlain(i int) bool { return d.spelling(i).isPlain }
 
+// value is what a list has of word i in small letters, as list.get has it.
+func (d *document) value(i int, l *list) (value string, ok bool) {
+	if !d.in(i, l) {
+		return "", false
+	}
+	return l.values[d.lower(i)], true
+}
+
 // lexeme is what lookUp makes of word i.
 func (d *document) lexeme(i int) *lexeme { return d.spelling(i).lexeme }
 

@@ -847,6 +847,9 @@ func isOwn(text string) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(text) {
+		if c := w[0]; 'a' <= c && c <= 'z' && c != 'w' && c != 'm' && c != 'o' {
+			continue // as most words
+		}
 		w = strings.TrimLeft(w, "“\"'`‘(")
 		if k := strings.IndexAny(w, "'’,.”\""); k > 0 {
 			w = w[:k]

@@ -143,7 +143,7 @@ func (d *document) tense(i int) direction {
 // noun then: 12 home runs in May.
 func (d *document) countedBefore(i int) bool {
 	for k := i - 1; k >= max(i-3, 0); k-- {
-		if d.shape(k) == number || numberWords.has(d.at(k)) {
+		if d.shape(k) == number || numberWords.knows(d.spelling(k)) {
 			return true
 		}
 	}

@@ -53,7 +53,7 @@ func (d *document) inCredits(i int) bool {
 		return true // "Ann Lee: 555-0101; on Twitter @annlee"
 	}
 	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {
-		next, ok := creditOpeners.get(d.lower(j))
+		next, ok := d.value(j, creditOpeners)
 		if !ok && j > s.word {
 			return false
 		}

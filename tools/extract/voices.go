@@ -351,8 +351,8 @@ func (t *talk) joins(from, to int) bool {
 
 // human says that word i is a noun for people.
 func (t *talk) human(i int) bool {
-	v := strings.ToLower(t.d.at(i))
-	if t.is(i, personNoun) || t.d.isRoleNoun(i) || kin.has(v) {
+	v := t.d.lower(i)
+	if t.is(i, personNoun) || t.d.isRoleNoun(i) || t.d.in(i, kin) {
 		return true
 	}
 	if !plural(v) {

@@ -320,7 +320,7 @@ func ordinal(v string) int {
 // ordinalWord is the number of an ordinal in words that ends with word i, up
 // to the twenty-first, or 0.
 func ordinalWord(d *document, i int) int {
-	ordinal, _ := ordinals.get(d.lower(i))
+	ordinal, _ := d.value(i, ordinals)
 	n, err := strconv.Atoi(ordinal)
 	if err != nil {
 		return 0

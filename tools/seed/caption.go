@@ -182,7 +182,7 @@ func opensCredit(before string) bool {
 // passed over fast.
 func mayBeCaption(text string) bool {
 	tail := text[tailStart(text, creditTail):]
-	return strings.ContainsAny(tail, ":/]") || text[len(text)-1] == ')' || !stopped(text)
+	return strings.IndexByte(tail, ':') >= 0 || strings.IndexByte(tail, '/') >= 0 || strings.IndexByte(tail, ']') >= 0 || text[len(text)-1] == ')' || !stopped(text)
 }
 
 // bracketed reads a credit in brackets at the end: "(AP Photo/Ann Lee)".

@@ -44,8 +44,10 @@ func (l *layout) dateline(text string) int {
 		m = nil
 	}
 	if m == nil {
-		if end := dated.FindStringIndex(head); end != nil {
-			return end[1] // "Oslo, 3 November 2022 – "
+		if strings.Contains(head, ", ") && strings.ContainsAny(head, "0123456789") {
+			if end := dated.FindStringIndex(head); end != nil {
+				return end[1] // "Oslo, 3 November 2022 – "
+			}
 		}
 		if !strings.Contains(head, "(") {
 			return 0

@@ -109,7 +109,7 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 // stampBehind is where a date begins behind the names of writers, with a mark
 // between them: "Ann Lee · 3 March 2020".
 func (l *layout) stampBehind(text string) (at int, reason string) {
-	if len(text) > 300 || words(text) > debrisWords || !strings.ContainsAny(text, "/|·•—–-") || strings.IndexFunc(text, unicode.IsDigit) < 0 {
+	if len(text) > 300 || words(text) > debrisWords || strings.IndexFunc(text, unicode.IsDigit) < 0 || !strings.ContainsAny(text, "/|·•—–-") {
 		return 0, ""
 	}
 	for i, r := range text {
