@@ -842,6 +842,8 @@ func (d *document) filing(offset int) int {
 			return 0
 		case v == "(":
 			named = true
+		case named && v == "-" && d.at(i+1) == "-" && d.words[i+1].glued && d.shape(i+2) <= upper && d.words[i+2].glued:
+			return i + 1 // BEIJING --The yard
 		case v == ":" && d.words[first].shape == upper && i <= first+4 && !d.words[i+1].glued:
 			return i // BALI, Norland: The yard …
 		case (v == "-" || v == "–" || v == "—" || v == "--" || v == "_") && !d.words[i+1].glued:

@@ -32,10 +32,8 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 	case long <= mostShown:
 		if reads = x.stands(); reads {
 			*known = true
-		} else {
-			if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
-				start, reads = before, true
-			}
+		} else if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
+			start, reads = before, true
 		}
 	default:
 		a, z, ok := d.cutOut(start, stop, first, last+1)

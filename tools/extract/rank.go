@@ -41,13 +41,9 @@ func (b *boxer) rank() {
 		}
 	}
 	kinds := make(map[string][]int)
-	alone := make(map[string]int) // how many rows of a kind say whom they are about
 	for i := range b.rows {
 		k := b.rows[i].Kind
 		kinds[k] = append(kinds[k], i)
-		if !b.rows[i].opensBlind() {
-			alone[k]++
-		}
 	}
 	for kind, order := range kinds {
 		slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(b.rows[j].score, b.rows[i].score) })
@@ -58,11 +54,6 @@ func (b *boxer) rank() {
 		for _, i := range order[n:] {
 			b.rows[i].Minor = true
 		}
-		if alone[kind] > 0 {
-			for _, i := range order[:n] {
-				b.rows[i].Minor = b.rows[i].opensBlind()
-			}
-		}
 		if kind != "figure" {
 			continue
 		}
@@ -72,32 +63,6 @@ func (b *boxer) rank() {
 		}
 	}
 	b.keepAnswers()
-}
-
-// opensBlind says that a figure or a date begins with a pronoun for somebody or
-// something that the row does not name: "They sank in 2012". "It took 40 men to raise
-// the boat" is about nothing else.
-func (r *row) opensBlind() bool {
-	if r.Kind != "figure" && r.Kind != "date" {
-		return false
-	}
-	first, rest, _ := strings.Cut(r.Text, " ")
-	if i := strings.IndexAny(first, "'’"); i > 0 {
-		first = first[:i] // He’s lost 12 boats
-	}
-	switch first {
-	case "He", "She", "They":
-		return true
-	case "It":
-		switch verb, rest, _ := strings.Cut(rest, " "); verb {
-		case "took", "takes":
-			return false
-		case "is", "was":
-			return !strings.Contains(rest, " that ")
-		}
-		return true
-	}
-	return false
 }
 
 // keepAnswers lets a denial stand where the claim that it answers does, and the

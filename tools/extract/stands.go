@@ -9,13 +9,14 @@ import "strings"
 
 // A telling is a text of a row while it is read.
 type telling struct {
-	d     *document
-	words []int // of the document, in order
-	whole bool  // it is a whole sentence of the report
-	own   bool  // it is what somebody says, who may say "I" and "here"
-	cut   bool  // it may break off in the middle of a clause
-	woven bool  // of a quotation: it begins in the middle of the report's sentence
-	said  *Speech
+	d      *document
+	words  []int // of the document, in order
+	whole  bool  // it is a whole sentence of the report
+	own    bool  // it is what somebody says, who may say "I" and "here"
+	cut    bool  // it may break off in the middle of a clause
+	object bool  // it may be what somebody keeps or praises, and no clause
+	woven  bool  // of a quotation: it begins in the middle of the report's sentence
+	said   *Speech
 
 	seen    named  // what the words so far have named
 	before  named  // what stood in front of their clause
@@ -73,7 +74,7 @@ func (x *telling) complete() bool {
 	}
 	i := x.words[first]
 	l := d.lexeme(i).class
-	lesser := d.subordinates(i) || x.opensClause(first) || d.lower(i) == "even" && d.lexeme(i+1).class&subordinatorWord != 0 // when it rained
+	lesser := d.subordinates(i) || strings.HasPrefix(d.lower(i), "wh") && strings.HasSuffix(d.at(i), "ever") || x.opensClause(first) || d.lower(i) == "even" && d.lexeme(i+1).class&subordinatorWord != 0 // when it rained
 	switch {
 	case x.asks(first):
 		lesser = false
@@ -81,7 +82,7 @@ func (x *telling) complete() bool {
 		return false // who was there
 	case d.lower(i) == "than", d.lower(i) == "of" && !x.whole:
 		return false
-	case d.lower(i) == "to" && !x.whole, x.woven && (l&negationWord != 0 || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
+	case d.lower(i) == "to" && !x.whole, (x.own && l&negationWord != 0 && d.lexeme(i+1).class&(prepositionWord|pronounWord) != 0), x.woven && (l&negationWord != 0 || x.breaksOff(first) || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
 		return false // to build a wall; not pretty
 	case x.verbFirst(first), d.lower(i) == "to", lesser:
 		if !x.resumed(first) || x.woven && !lesser && !strings.HasSuffix(d.at(i), "ed") {
@@ -102,6 +103,9 @@ func (x *telling) complete() bool {
 		case x.opensClause(n), !told.main && d.lexeme(k).class&subjectWord != 0 && d.words[k-1].shape == lower && d.lexeme(k-1).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
 			t = opensClause // as it rained; the lesson I had to learn
 		}
+		if t == tellsVerb && x.object && d.describesNoun(k) {
+			t = tellsNothing
+		}
 		verb = verb || t == tellsVerb || t == tellsParticiple
 		parted = parted || t == tellsParticiple
 		told.read(t, n == first)
@@ -116,6 +120,27 @@ func (x *telling) complete() bool {
 		return told.main || told.pending > 0 || parted || x.whole && x.mayTell(first)
 	}
 	return told.main && (told.pending == 0 || !x.cut)
+}
+
+// describesNoun says that the participle at word i may tell of the noun before it: sites
+// dedicated to the band.
+func (d *document) describesNoun(i int) bool {
+	return strings.HasSuffix(d.at(i), "ed") && !tenses.has(d.at(i)) && d.words[i-1].shape == lower && d.lexeme(i-1).class&^(speakerNoun|plainNoun) == 0 && d.isPlural(i-1) && d.lexeme(i+1).class&prepositionWord != 0
+}
+
+// breaksOff says that a quotation begins with the end of a clause, behind which another
+// one follows: a small island, it is our hope that.
+func (x *telling) breaksOff(first int) bool {
+	d := x.d
+	if d.lexeme(x.words[first]).class&(prepositionWord|subordinatorWord|adverbWord|timeWord) != 0 {
+		return false
+	}
+	for n := first + 1; n+1 < len(x.words) && !d.verbal(x.words[n]); n++ {
+		if d.at(x.words[n]) == "," {
+			return d.lexeme(x.words[n+1]).class&subjectWord != 0
+		}
+	}
+	return false
 }
 
 // opensClause says that word n of a text opens a clause although it is a preposition, too:
@@ -215,6 +240,9 @@ func (d *document) readsVerbal(i int) bool {
 		return false
 	}
 	step := d.words[i].shape == lower && changeVerbs.knows(d.spelling(i)) && !tenses.knows(d.spelling(i)) && d.isVerbAt(i) // a 12 per cent rise
+	if l := d.lexeme(i); l.class&plainNoun != 0 && l.form == thirdForm && d.underDeterminer(i) {
+		return false // the first reports of a fire
+	}
 	if d.contracts(i) || !step && d.finite(i) || d.present(i) {
 		return true
 	}
@@ -234,6 +262,12 @@ func (d *document) readsVerbal(i int) bool {
 	}
 	before := d.lexeme(k).class
 	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerbAt(i) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
+}
+
+// underDeterminer says that a determiner stands before word i, with one word between them.
+func (d *document) underDeterminer(i int) bool {
+	l := d.lexeme(i - 1).class
+	return l&(determinerWord|possessiveWord) != 0 || l&(prepositionWord|subjectWord|pronounWord|relativeWord) == 0 && d.shape(i-1) <= number && !d.isPlural(i-1) && d.lexeme(i-2).class&(determinerWord|possessiveWord) != 0 && !(d.shape(i-1) <= upper && d.lexeme(i-1).class&speakerNoun != 0)
 }
 
 // contracts says that word i has a verb at its end: we’re, don’t.
@@ -757,7 +791,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	switch {
 	case c.cut > 0 && c.resume > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
-		if !x.complete() {
+		if d.verbal(d.wordAt(c.resume)) || !x.complete() {
 			x.add(d.wordAt(c.resume), stop)
 		} else {
 			c.resume = 0
@@ -770,7 +804,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		}
 		x.add(first, stop)
 	}
-	if x.stands() {
+	frame := frameOf(c.Verb)
+	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
+	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && x.stands() {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
 		}
@@ -789,6 +825,14 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// frameOf is what may stand behind a verb of speech.
+func frameOf(verb string) (f frame) {
+	for _, v := range lookUp(firstWord(verb)).verbs {
+		f |= v.frame
+	}
+	return f
 }
 
 // ownEnd is where the words of a claim from one up to another, behind its cue, end that
