@@ -81,7 +81,7 @@ func speeches(d *document) []voiced {
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
 		c.voice = t.voice(c.by, c.bys)
-		if strings.HasPrefix(c.Verb, "plead") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
+		if strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") || strings.Contains(c.Verb, "n’t ") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
 			c.voice = "" // pleaded not guilty to theft; a clerk who admitted it was jailed: where it ends, nothing shows
 		}
 		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft})
@@ -309,6 +309,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			continue // must report by May; who admitted it was jailed for 12 years
 		}
 		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
+			if t.unsaid(c) {
+				return "", true // would not say how many of its 40 branches
+			}
 			if c.to > c.from {
 				return t.voice(c.from, c.to), true
 			}
@@ -317,6 +320,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			continue
 		}
 		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
+		if governs && t.unsaid(c) {
+			return "", true
+		}
 		if governs && c.to > c.from {
 			return t.voice(c.from, c.to), true
 		}
@@ -375,7 +381,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return "", true
 		}
 	}
-	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && t.anySurvey(subject, t.headEnd(subject, stop)) {
+	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
 		return t.voice(subject, stop), true
 	}
 	// In a September poll, …
@@ -392,7 +398,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		switch {
 		case t.quoted[i] > 0:
 		case t.isAny(i, "i", "my", "we", "our") && d.words[i].shape <= title && d.at(i+1) != ".",
-			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an"): // ahead in recent polls; but not: the polls closed
+			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened"): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
 	}
@@ -617,7 +623,7 @@ func (b *boxer) figures() {
 		}
 		if !ok {
 			x, reads := b.figure(i)
-			if _, tagged := b.tagged(f.from); !reads || tagged {
+			if _, tagged := b.tagged(f.from); !reads || tagged || b.countsSources(f) {
 				continue
 			}
 			seen[key] = len(b.rows)
@@ -788,7 +794,7 @@ func (b *boxer) polled(from int) bool {
 	if b.poll == 0 {
 		b.poll = len(d.words) + 1
 		for i := range d.words {
-			if d.in(i, surveys) && (d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
+			if d.in(i, surveys) && d.lower(i+1) != "closed" && d.lower(i+1) != "opened" && (d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
 				b.poll = i + 1
 				break
 			}

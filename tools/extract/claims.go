@@ -306,11 +306,11 @@ func (t *talk) describes(from, to int) bool {
 		}
 		return false
 	}
-	if !t.isAny(from, "a", "an", "the", "his", "her", "its") && !t.is(from, personNoun) {
+	if !t.isAny(from, "a", "an", "the", "his", "her", "its") && !t.is(from, personNoun) && !t.owned(from, to) {
 		return false
 	}
 	head := t.headEnd(from, t.rightPhrase(from, to))
-	return head > from && t.is(head-1, personNoun|bodyNoun|publicNoun) && !plural(d.at(head-1))
+	return head > from && (t.is(head-1, bodyNoun|publicNoun) || t.human(head-1)) && !plural(d.at(head-1))
 }
 
 // thingEnd is where a thing that is praised or opposed ends: before the time
@@ -648,6 +648,8 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			if t.d.at(before) == "," {
 				end = before
 			}
+		case c.kind == plain && c.from == before+1 && t.d.at(before) == "and" && t.isAny(c.from, "he", "she", "they") && c.stance == says && t.d.at(c.head) == t.d.at(c.from) && t.nextThat(c.stop, u.stop) > 0:
+			end = before // denied that it fell and he told reporters that
 		case c.kind == plain && c.to > c.from && !t.contentBefore(c, u):
 			if before-1 > from && t.d.at(before) == "," && t.isAdverb(before-1) && t.d.at(before-2) == ";" {
 				before -= 2 // ; however, Lee says
@@ -1043,6 +1045,8 @@ func (t *talk) tells(c *cue, x *content) bool {
 		return false // met to determine that it rains: nobody has said so yet
 	case c.kind == plain && t.is(x.by, relativeWord) && x.bys-x.by == 1 && t.d.at(x.by-1) != "," && !t.anyVerb(t.utterances[x.utterance].word, x.by):
 		return false // those who said it was weak were right: where it ends, nothing shows
+	case c.kind == passive && c.stop+1 < len(t.d.words) && t.is(c.stop, prepositionWord) && t.d.shape(c.stop+1) == punct && t.quoted[c.stop+1] == 0:
+		return false // the thefts that he is accused of, …
 	case c.kind == passive && t.subordinates(x.from+1, c.verb):
 		return false // it began when he was accused
 	}

@@ -1014,7 +1014,7 @@ func (t *talk) quotedAs(c *cue, u *utterance) {
 // where there is none.
 func (t *talk) relativeBefore(i int, u *utterance) int {
 	for r := i - 1; r > u.word && t.quoted[r] == 0 && t.d.words[r].shape != punct; r-- {
-		if t.isAny(r, "who") {
+		if t.isAny(r, "who") && t.is(r, relativeWord) {
 			return r
 		}
 	}

@@ -69,6 +69,12 @@ func (t *talk) doubts(i, at int, kind string) bool {
 				return true
 			}
 		}
+	case "study":
+		for k := i - 1; k > i-4 && k >= 0; k-- {
+			if t.is(k, subjectWord) {
+				return true // in 60 closures she has studied, deaths rose
+			}
+		}
 	case "charge":
 		return next == "of" || next == "with" || next == "for" || next == "over"
 	}
@@ -187,6 +193,20 @@ func (b *boxer) tagged(from int) (by string, ok bool) {
 }
 
 var studies = load("studies.txt")
+
+// countsSources says that a figure only counts those to whom something is owed: according
+// to two people familiar with the matter.
+func (b *boxer) countsSources(f *Figure) bool {
+	t := talkOf(b.d)
+	at := b.d.wordAt(f.from)
+	u := t.utteranceOf(at)
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.kind == according && c.from <= at && at < c.to {
+			return true
+		}
+	}
+	return false
+}
 
 // studied says that a sentence before that of a stretch, in its paragraph, has a study or
 // a poll for its subject, whose results what follows may be.

@@ -260,10 +260,37 @@ func (t *talk) whoIs(i int, male bool) string {
 		found, earliest = m.entity, m.word
 		acts = acts || d.tense(m.stop) != undirected || t.is(m.stop, auxiliaryWord)
 	}
+	if found >= 0 && t.besideHim(i, found, male) {
+		return d.at(i)
+	}
 	if found < 0 || t.otherHuman(i, found) || !several && !acts && t.goesBack(earliest, first, male) && t.goesOnAs(i, male) != found {
 		return d.at(i)
 	}
 	return d.entities[found].full
+}
+
+// besideHim says that a sentence of the pronoun at word i has another before the only
+// mention of somebody in it, who is then not the first, and may not be the second: he
+// spoke with Lee, and he insisted.
+func (t *talk) besideHim(i, entity int, male bool) bool {
+	own := "she"
+	if male {
+		own = "he"
+	}
+	u := t.utteranceOf(i)
+	for k := u.word; k < i; k++ {
+		if n := t.d.nameAt(k); n != nil && n.kind == person && n.entity == entity {
+			return false
+		}
+		if t.quoted[k] == 0 && t.d.words[k].shape <= title && t.isAny(k, own) {
+			for ; k < i; k++ {
+				if n := t.d.nameAt(k); n != nil && n.entity == entity {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // goesBack says that the report speaks of a "he" or "she" before it first names the only

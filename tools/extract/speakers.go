@@ -341,7 +341,7 @@ func (t *talk) afterOpening(from, k int, u *utterance) int {
 // asked not to be named said.
 func (t *talk) beforeRelative(k int, u *utterance) (from, to int, ok bool) {
 	for r := k; r > u.word && t.quoted[r] == 0 && t.d.words[r].shape != punct; r-- {
-		if t.isAny(r, "who") {
+		if t.isAny(r, "who") && t.is(r, relativeWord) {
 			from = t.leftPhrase(r-1, u.word)
 			return from, r, from < r
 		}

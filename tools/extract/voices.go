@@ -33,6 +33,9 @@ func (t *talk) voice(from, to int) string {
 	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us", "less", "enough", "much") {
 		return "" // quoted him as saying; was less worried about
 	}
+	if nobody.has(t.d.lower(from)) {
+		return "" // nobody would say; neither side
+	}
 	if f := t.d.filing(int(t.d.words[from].start)); f > from {
 		return "" // PARIS -
 	}
