@@ -159,7 +159,7 @@ func (r *recogniser) run(i, to int) int {
 	for stop < to && d.words[stop].sent == sent {
 		switch {
 		case r.isCapital(stop):
-			if startsAnew(d, stop) && !(d.at(stop+1) == "/" && d.words[stop+1].glued) {
+			if startsAnew(d, stop) && !(stop == i+1 && d.isGiven(i) && !r.isCommon(i) && numberWords.has(d.at(stop)) && r.isCapital(stop+1)) && !(d.at(stop+1) == "/" && d.words[stop+1].glued) {
 				return stop
 			}
 			stop++
@@ -1120,6 +1120,12 @@ func (r *recogniser) listedSmall(i int) int {
 	d := r.d
 	switch d.shape(i) {
 	case lower:
+		if d.in(i, nameParticles) && d.at(i+1) == "-" && d.words[i+1].glued && r.isCapital(i+2) {
+			if v, ok := organisations.get(listKey(d.lowerSlice(i, i+3))); ok && v == "" {
+				return i + 3 // "al-Shabaab"
+			}
+			return i
+		}
 		if i+1 >= len(d.words) || !r.isCapital(i+1) || !d.in(i, nameParticles) {
 			return i
 		}

@@ -141,6 +141,9 @@ func (r *recogniser) isDefined(i int) bool {
 // people: "U.S. Commerce Department", "Italian Interior Ministry". It is i
 // where the name is no such.
 func (r *recogniser) ofState(i, end int) int {
+	if r.demonymAt(i) && organisations.has(listKey(r.d.lowerSlice(i, end))) {
+		return i // "European Parliament"
+	}
 	known := !r.d.keyIn(end-1, stateOrgans)
 	if known && (!r.demonymAt(i) && !r.demonymAt(min(i+1, end-1)) || r.listedEnd(i, end) > i) {
 		return i

@@ -83,7 +83,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
-	if !introduced && (r.isNamedThing(b) || len(d.at(n.word)) == 1 && role == "") {
+	if !introduced && (r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
 		return false // "his dog, Ann Lee", "tries: A Lee 2"
 	}
 	told := role != "" && !r.saysWhatBody(n, role) || introduced
@@ -167,6 +167,24 @@ func (r *recogniser) isNamedThing(b *bearer) bool {
 		}
 	}
 	return false
+}
+
+// isTitled says whether each mention stands between quotation marks in which all
+// longer words have capitals, as in the title of a work.
+func (r *recogniser) isTitled(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := r.opensQuoted(n)
+		if i == n.word {
+			return false
+		}
+		for i++; !isClosing(d.at(i)); i++ {
+			if !d.sameSentence(n.word, i) || i > n.word+2*mostTitled || d.shape(i) == lower && len(d.at(i)) > 3 {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // opensQuoted is the quotation mark that opens a title in which a name stands, or the
@@ -263,8 +281,8 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if n.stop == n.word+2 && d.keyIn(last, generations) && n.title == n.word {
 		return false // "Delta IV": monarchs and popes have a title
 	}
-	if _, counts := numberWords.entry(d.spelling(n.word)); counts && n.title == n.word {
-		return false // "[Bonnie] Two Teeth"
+	if _, counts := numberWords.entry(d.spelling(n.word)); (counts || d.lower(n.word) == "the") && n.title == n.word {
+		return false // "[Bonnie] Two Teeth", "The Girl"
 	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
 		return false // "Thomas A.", cut
@@ -612,11 +630,17 @@ func (r *recogniser) isCut(n *name) bool {
 	if v == "" {
 		v = d.lower(n.word - 2)
 	}
-	if v == "v" || v == "vs" || v == "versus" {
+	next := strings.TrimSuffix(d.lower(n.stop), ".")
+	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
 		return true // "Roe v. [Wade Supreme Court] ruling"
 	}
 	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
 		return true // "the Ann and [Bob Lee Foundation]"
+	}
+	for i := n.word + 2; i < n.stop-1; i++ {
+		if v := d.at(i); len(v) == 2 && v[1] == '.' && r.isCapital(i) && !d.isGiven(i-1) {
+			return true // "Tidewater X. [Orvexa] said", two sentences
+		}
 	}
 	if next := n.stop; !listed && n.stop > n.word+1 && !r.isLegalForm(n.stop-1) && d.sameSentence(n.word, next) {
 		v := d.lower(next)
