@@ -266,7 +266,7 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 func (r *recogniser) isOneOfMany(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if v := d.lower(n.word - 1); v != "a" && v != "an" && v != "one" && v != "two" || n.title < n.word || !d.sameSentence(n.word-1, n.word) {
+		if v := d.lower(n.word - 1); v != "a" && v != "an" && v != "one" && v != "two" && v != "some" || n.title < n.word || !d.sameSentence(n.word-1, n.word) {
 			return false
 		}
 	}
@@ -352,7 +352,7 @@ func (r *recogniser) introducedAnywhere(b *bearer) bool {
 func (r *recogniser) isKnownBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) {
+	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) || r.namesIndex(b) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -515,6 +515,20 @@ func (r *recogniser) fillsOffice(b *bearer) bool {
 	return true
 }
 
+// namesIndex says whether each mention is of an index of shares: "the Nasdaq composite",
+// "Standard & Poor's 500".
+func (r *recogniser) namesIndex(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		switch d.lower(n.stop) {
+		case "composite", "average", "index", "100", "500":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // isPrefix says whether the report names another body whose name begins with that of
 // one and goes on with "of" or "for": "All Harbours Institute", "All Harbours Institute
 // of Tides".
@@ -654,6 +668,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Young Anglers] for Clean Tides"
 		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):
 			return true // "[Port Authority of Avon] and Dover"
+		case v == "in" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.isCommon(next+1) && !d.keyIn(next+1, days):
+			return true // "[Steering Board on Flu Prevention] in Humans"
 		case v == "and" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.withinBody(next):
 			return true // "[Centre for Tide Tables] and Charts"
 		}
