@@ -83,7 +83,7 @@ func (d *document) length(from, to int) int {
 // read as one text, both the report's own words; -1 where not.
 func (d *document) leadUp(s *sentence, x *telling) int {
 	n := int(d.words[s.word].sent)
-	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" || !x.complete() {
+	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" || !x.complete() || x.blind == "it" && x.expletive() {
 		return -1
 	}
 	before := &d.sents[n-1]
@@ -113,6 +113,20 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 		return -1
 	}
 	return start
+}
+
+// expletive says that the first "it" of a text is one of "it was the third time": which
+// stands for nothing in front of it.
+func (x *telling) expletive() bool {
+	d := x.d
+	for n, i := range x.words {
+		if d.lower(i) == "it" && n+2 < len(x.words) {
+			is := x.words[n+1]
+			l := d.lexeme(x.words[n+2]).class
+			return (d.words[is].shape == clitic || d.lexeme(is).class&beWord != 0) && l&(determinerWord|hedgePassive) != 0
+		}
+	}
+	return false
 }
 
 // marked is the text of the words from one up to another, with the quotation marks

@@ -165,7 +165,7 @@ func (x *telling) verbFirst(first int) bool {
 	case l.class&(beWord|haveWord|modalWord) != 0:
 		return v != "May" && v != "Will"
 	case !small:
-		return strings.HasSuffix(v, "ed") && len(v) > 4 && d.lexeme(i+1).class&prepositionWord != 0 || strings.HasSuffix(v, "ed") && calendar.knows(d.spelling(i+1))
+		return strings.HasSuffix(v, "ed") && len(v) > 4 && (d.lexeme(i+1).class&(prepositionWord|determinerWord|possessiveWord) != 0 || d.shape(i+1) == number) || strings.HasSuffix(v, "ed") && calendar.knows(d.spelling(i+1))
 	case l.class&(prepositionWord|determinerWord|conjunctionWord|timeWord|possessiveWord|subjectWord|pronounWord) != 0:
 		return false
 	case (l.class&(adverbWord|hedgeAdverb) != 0 || strings.HasSuffix(v, "ly") && l.class&plainNoun == 0) && first+1 < len(x.words):
@@ -670,14 +670,18 @@ func (x *telling) points(n int) bool {
 	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.knows(d.spelling(next))) {
 		return v == "this" || v == "these" || x.verbs > 0
 	}
+	if next >= 0 && (d.at(next) == "point" || d.at(next) == "stage" || d.at(next) == "moment" || d.at(next) == "time") {
+		return x.verbs > 0
+	}
+	noun := next >= 0 && d.words[next].shape == lower && t.lex[next].class&^(speakerNoun|plainNoun) == 0 && !d.verbal(next) // this letter: which, has to have been named
 	switch v {
 	case "those", "these":
 		if n > 0 && d.lower(x.words[n-1]) == "among" {
 			return true // among these are two towns on the coast
 		}
-		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.seen.many > 0 && x.verbs > 0
+		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), prepositionWord) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.seen.many > 0 && x.verbs > 0 && (!noun || x.namedBefore(n+1))
 	case "this":
-		return x.verbs > 0 && n > 6
+		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
 	}
 	if n <= x.first() {
 		return false
@@ -686,11 +690,22 @@ func (x *telling) points(n int) bool {
 	switch {
 	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
 		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
-		return x.verbs > 0 && n > 6
+		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
 	case d.words[before].shape == lower && d.verbal(before) && len(t.lex[before].verbs) == 0 && !t.is(before, beWord):
 		return d.words[next].shape != lower || d.isPlural(next) || t.lex[next] != unlisted || d.verbal(next) || d.verbal(x.at(n+2)) // but: had bought that plane
 	}
 	return true
+}
+
+// namedBefore says that word n of a text stands in it before.
+func (x *telling) namedBefore(n int) bool {
+	v := strings.TrimSuffix(x.d.lower(x.words[n]), "s")
+	for _, i := range x.words[:n] {
+		if strings.TrimSuffix(x.d.lower(i), "s") == v {
+			return true
+		}
+	}
+	return false
 }
 
 // exists says that the "there" at word i says that something is: there are 12 boats.
@@ -759,6 +774,9 @@ func (x *telling) ends() bool {
 		n--
 	}
 	if n < 1 {
+		return false
+	}
+	if !x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) < fewestTold {
 		return false
 	}
 	l := d.lexeme(x.words[n]).class
