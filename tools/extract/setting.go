@@ -10,15 +10,6 @@ import (
 // This file says when and where a row's matter was. A row that does not say so
 // is better than one that says it of something else: in doubt both are left out.
 
-// when is the date of what a stretch of a sentence says, where the sentence has
-// exactly one that can be it.
-func (b *boxer) when(s *sentence, from, to int) string {
-	if x := b.dateOf(s, from, to); x != nil {
-		return b.clipped(x)
-	}
-	return ""
-}
-
 // whenCounted is the date of a figure, which another figure, a comparison or a
 // clause of its own can have to itself.
 func (b *boxer) whenCounted(s *sentence, f *Figure) string {
@@ -215,6 +206,8 @@ func headOf(unit string) string {
 	return unit
 }
 
+// dateOf is the date of what a stretch of a sentence says, where the sentence has
+// exactly one that can be it.
 func (b *boxer) dateOf(s *sentence, from, to int) *Date {
 	var found *Date
 	for i := range b.d.facts.Dates {
