@@ -1422,8 +1422,11 @@ func (r *recogniser) agreeInFull() {
 	}
 	for i := range d.names {
 		n := &d.names[i]
+		if n.kind == place || n.stop-n.word < 2 {
+			continue
+		}
 		v := votes[d.slice(n.word, n.stop)]
-		if v == nil || n.kind == place || n.stop-n.word < 2 {
+		if v == nil {
 			continue
 		}
 		for kind, count := range v {

@@ -16,18 +16,18 @@ import (
 
 // A spelling is a word in small letters, and what is known of it.
 type spelling struct {
-	text          string
+	text          string        // these are compared with every word of a text, and so stand together
+	packed        uint64        // what pack makes of it
+	lists         memberships   // the lists that have the text
+	vocabularies  uint32        // those that have it, a bit each
+	told          atomic.Uint32 // the questions that have been asked, and their answers
+	number        int32         // in the book, or behind all of it
+	isPlain       bool          // it is letters and digits without accents, and its own key everywhere
+	hasApostrophe bool
+	keyLists      memberships // the lists that have the key
+	lexeme        *lexeme     // what clauses of speech are read by
 	key           string      // as the lists have it: listKey
 	plain         string      // as the lists of names and the gazetteer have it: gazetteer.Key
-	packed        uint64      // what pack makes of it
-	lists         memberships // the lists that have the text
-	keyLists      memberships // and those that have the key
-	lexeme        *lexeme     // what clauses of speech are read by
-	vocabularies  uint32      // those that have the text, a bit each
-	isPlain       bool        // it is letters and digits without accents, and its own key everywhere
-	hasApostrophe bool
-	number        int32 // in the book, or behind all of it
-	told          atomic.Uint32
 	place         atomic.Pointer[gazetteer.Word]
 }
 
@@ -94,26 +94,47 @@ func (s *spelling) placeWord() *gazetteer.Word {
 // number of documents at the same time. It takes so many; of the words that come
 // then, each document keeps its own. The words that matter come soon.
 type wordbook struct {
-	slots []atomic.Pointer[spelling] // a hash table that is half empty at least
-	shift uint8                      // what a hash has more than it takes to number the slots
-	adds  sync.Mutex                 // guards what follows
+	table atomic.Pointer[wordTable]
+	most  int32
+	adds  sync.Mutex // guards what follows, and changes of the table
 	count int32
 	room  []spelling      // for the next ones
 	texts strings.Builder // the texts of the last ones
 }
 
+// A wordTable is a hash table of spellings, half empty at least. It is no larger
+// than it has to be: most of what is looked up is near at hand then.
+type wordTable struct {
+	slots []atomic.Pointer[spelling]
+	shift uint8 // what a hash has more than it takes to number the slots
+}
+
 var book = newWordbook(1 << 16)
 
-// bookRoom is how many spellings are made room for at a time, and bookBytes for
-// how much text.
-const bookRoom, bookBytes = 64, 4096
+// bookRoom is how many spellings are made room for at a time, bookBytes for how
+// much text, and bookSlots how many slots a book has to begin with.
+const bookRoom, bookBytes, bookSlots = 64, 4096, 1 << 12
 
-// newWordbook takes so many spellings, a power of two. The first is the empty
-// word, which stands outside a text.
-func newWordbook(spellings int) *wordbook {
-	b := &wordbook{slots: make([]atomic.Pointer[spelling], 2*spellings)}
-	b.shift = uint8(64 - bits.TrailingZeros(uint(len(b.slots))))
+// newWordbook takes so many spellings.
+func newWordbook(most int32) *wordbook {
+	b := &wordbook{most: most}
+	b.table.Store(newWordTable(bookSlots))
 	return b
+}
+
+// newWordTable has so many slots, a power of two.
+func newWordTable(slots int) *wordTable {
+	return &wordTable{make([]atomic.Pointer[spelling], slots), uint8(64 - bits.TrailingZeros(uint(slots)))}
+}
+
+// slotOf is the spelling of a word, or nil, and the slot where it stands or would.
+func (t *wordTable) slotOf(word string, packed uint64) (*spelling, *atomic.Pointer[spelling]) {
+	for slot := spread(word, packed) >> t.shift; ; slot = (slot + 1) & uint64(len(t.slots)-1) {
+		s := t.slots[slot].Load()
+		if s == nil || s.packed == packed && len(s.text) == len(word) && (len(word) <= 8 || s.text == word) {
+			return s, &t.slots[slot]
+		}
+	}
 }
 
 // outside is the spelling of the empty word.
@@ -125,43 +146,44 @@ var outside = func() *spelling {
 
 // find is the spelling of a word, nil where the book has no room for it.
 func (b *wordbook) find(word string, packed uint64) *spelling {
-	h := spread(word, packed)
-	for slot := h >> b.shift; ; slot = (slot + 1) & uint64(len(b.slots)-1) {
-		s := b.slots[slot].Load()
-		if s == nil {
-			return b.add(word, packed, slot)
-		}
-		if s.packed == packed && len(s.text) == len(word) && (len(word) <= 8 || s.text == word) {
-			return s
-		}
+	if s, _ := b.table.Load().slotOf(word, packed); s != nil {
+		return s
 	}
+	return b.add(word, packed)
 }
 
-// add gives a word its spelling. Nothing stood in the slot when it was looked at.
-func (b *wordbook) add(word string, packed, slot uint64) *spelling {
+// add gives a word its spelling, unless another document has just done so.
+func (b *wordbook) add(word string, packed uint64) *spelling {
 	b.adds.Lock()
 	defer b.adds.Unlock()
-	for ; ; slot = (slot + 1) & uint64(len(b.slots)-1) {
-		s := b.slots[slot].Load()
-		if s == nil {
-			break
-		}
-		if s.text == word {
-			return s
-		}
+	t := b.table.Load()
+	s, slot := t.slotOf(word, packed)
+	if s != nil {
+		return s
 	}
-	if int(b.count) == len(b.slots)/2 || len(word) > bookBytes/64 {
+	if b.count == b.most || len(word) > bookBytes/64 {
 		return nil
 	}
 	if len(b.room) == 0 {
 		b.room = make([]spelling, bookRoom)
 	}
-	s := &b.room[0]
+	s = &b.room[0]
 	b.room = b.room[1:]
 	b.count++
 	s.number = b.count
 	newSpelling(s, b.keep(word), packed)
-	b.slots[slot].Store(s)
+	if 2*int(b.count) > len(t.slots) {
+		larger := newWordTable(2 * len(t.slots))
+		for i := range t.slots {
+			if s := t.slots[i].Load(); s != nil {
+				_, slot := larger.slotOf(s.text, s.packed)
+				slot.Store(s)
+			}
+		}
+		_, slot = larger.slotOf(word, packed)
+		b.table.Store(larger)
+	}
+	slot.Store(s)
 	return s
 }
 
@@ -196,7 +218,7 @@ func (d *document) ownSpelling(word string, packed uint64) *spelling {
 		if d.own == nil {
 			d.own = make(map[string]*spelling)
 		}
-		s = &spelling{number: int32(len(book.slots)/2 + 1 + len(d.own))}
+		s = &spelling{number: book.most + 1 + int32(len(d.own))}
 		newSpelling(s, word, packed)
 		d.own[word] = s
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -35,5 +36,40 @@ func TestSpellingsAnswerAsTheListsDo(t *testing.T) {
 				t.Fatalf("%q and %q: one spelling is %v", v, d.lower(j), !same)
 			}
 		}
+	}
+}
+
+// A book gives all documents the same spellings, also while it grows, and leaves
+// the words that it has no room for to the documents.
+func TestWordbookIsOneForAll(t *testing.T) {
+	b := newWordbook(3 * bookSlots)
+	found := make([][]*spelling, 4)
+	var all sync.WaitGroup
+	for n := range found {
+		all.Go(func() {
+			for i := range 4 * bookSlots {
+				word := fmt.Sprintf("w%d", i)
+				s := b.find(word, pack(word))
+				if s != nil && s.text != word {
+					t.Errorf("%q has the spelling of %q", word, s.text)
+				}
+				found[n] = append(found[n], s)
+			}
+		})
+	}
+	all.Wait()
+	had := 0
+	for i, s := range found[0] {
+		if s != nil {
+			had++
+		}
+		for n := range found {
+			if found[n][i] != s {
+				t.Fatalf("word %d has two spellings", i)
+			}
+		}
+	}
+	if had != 3*bookSlots {
+		t.Errorf("the book took %d words", had)
 	}
 }
