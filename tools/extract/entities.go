@@ -119,14 +119,21 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst []int) int {
 	// "Jill Biden": only a middle name or initial more or less is the same.
 	for _, e := range byLast {
 		a, b := strings.Fields(d.entities[e].full), strings.Fields(d.slice(n.word, n.stop))
-		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) {
+		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) && isElder(a) == isElder(b) {
 			return e
 		}
-		if len(a) > len(b) && !d.isGiven(n.word) && slices.Equal(a[len(a)-len(b):], b) {
+		if len(a) > len(b) && (!d.isGiven(n.word) || len(b) == 2 && isElder(b)) && slices.Equal(a[len(a)-len(b):], b) {
 			return e // "Morino Salazar" of "Manuel Morino Salazar"
 		}
 	}
 	return -1
+}
+
+// isElder says that a name is that of the elder of two who share it, which is only
+// said to tell them apart: "Hal Moss Sr."
+func isElder(name []string) bool {
+	last := listKey(strings.ToLower(name[len(name)-1]))
+	return last == "sr" || last == "senior"
 }
 
 // differInInitial says whether two names have middle initials that are not the
@@ -138,7 +145,7 @@ func differInInitial(a, b []string) bool {
 // surname is the last word of a person's name but for "Jr." and the like.
 func (r *recogniser) surname(n *name) int {
 	i := n.stop - 1
-	for i > n.word+1 && r.d.keyIn(i, generations) {
+	for i > n.word && r.d.keyIn(i, generations) {
 		i--
 	}
 	return i
