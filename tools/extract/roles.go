@@ -66,7 +66,7 @@ scan:
 			continue
 		case role && v == "to" && d.isInfinitive(stop+1):
 			break scan // "former president of Orvexa to head the company"
-		case v == "," && stop > from && (d.keyIn(stop+1, legalForms)):
+		case v == "," && stop > from && d.words[min(stop+1, sent.stop-1)].capital && d.keyIn(stop+1, legalForms):
 			continue
 		case d.words[stop].shape == punct && v != "-" && v != "&" && v != "/" && !(v == "'" || v == "’"), v == "''":
 			break scan

@@ -501,9 +501,9 @@ func (r *recogniser) heldBy(end int) bool {
 func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	d := r.d
 	r.longestPlace(i, stop)
-	if r.allCompass(i, end) || d.at(end) == "$" && d.words[end].glued || d.at(i-1) == "$" && d.words[i].glued {
+	if r.allCompass(i, end) || d.at(end) == "$" && (d.words[end].glued || d.shape(i) == upper && d.shape(end+1) == number) || d.at(i-1) == "$" && d.words[i].glued {
 		d.refuse(i, end, "points of the compass, or a currency")
-		return end // "Far North", "US$543", "$US543"
+		return end // "Far North", "US$543", "US $543", "$US543"
 	}
 	if d.words[i].shape == upper && !r.sport && end < len(d.words) && d.words[end].shape == number && r.isHighway(i, end) {
 		d.refuse(i, end, "the number of a highway stands behind it")
