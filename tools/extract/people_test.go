@@ -19,6 +19,7 @@ func TestRoles(t *testing.T) {
 		{"The editor-in-chief, Ann Lee, resigned.", "Ann Lee", "The editor-in-chief"},
 		{"His 59-year-old mother Ann Lee wept.", "Ann Lee", "59-year-old mother"},
 		{"Ann Lee, its chairman, resigned.", "Ann Lee", "chairman"},
+		{"It quoted Mira Holt, a harbour official, as saying that it sank.", "Mira Holt", "a harbour official"},
 		{"He was seen walking around Ambassador Tom Reed.", "Tom Reed", "Ambassador"},
 	} {
 		people := Extract(reportOf(tt.text), nil).People
