@@ -672,6 +672,12 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			end = j
 		}
 	}
+	if n := t.nextTeller(from+2, end); n != nil && t.anyVerb(from, n.word-1) {
+		end = n.word - 1
+		if t.d.at(end) == "and" {
+			end--
+		}
+	}
 	// While she says it rains, …; the plan, which he says will fail, …
 	c := &t.cues[i]
 	if c.kind == plain {
@@ -694,6 +700,24 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		}
 	}
 	return t.trimContentEnd(from, end)
+}
+
+// nextTeller is the name of somebody, from word lo up to another, who says something too by
+// the verb of the one before: Lee said it was grand, Tom Reed that it leaks.
+func (t *talk) nextTeller(lo, hi int) *name {
+	for j := lo; j+2 < hi; j++ {
+		if t.quoted[j] > 0 || t.d.at(j) != "," {
+			continue
+		}
+		k := j + 1
+		if t.d.at(k) == "and" {
+			k++
+		}
+		if n := t.d.nameAt(k); n != nil && n.word == k && n.kind == person && t.d.at(n.stop) == "that" {
+			return n
+		}
+	}
+	return nil
 }
 
 // thingsEnd is where a thing ends that is announced or questioned, where the speaker

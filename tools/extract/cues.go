@@ -663,6 +663,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
 		return false // was arrested and charged
 	}
+	if l.form == pastForm && v.frame&hearerFrame != 0 && v.frame&infinitiveFrame == 0 && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) && t.sharesPassive(i-1, u) {
+		return false // was fined £900 and told to pay £120
+	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
 	for k >= u.word && t.quoted[k] == 0 && (t.isAdverb(k) || t.isAny(k, "yet") && t.is(k-1, auxiliaryWord) || k > u.word && t.reflexive(k)) {
@@ -768,6 +771,20 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// sharesPassive says that the clause before a conjunction is passive, so that the verb
+// behind it may be too.
+func (t *talk) sharesPassive(joint int, u *utterance) bool {
+	for k := joint - 1; k > u.word && t.quoted[k] == 0; k-- {
+		if t.is(k, beWord) {
+			return strings.HasSuffix(t.d.at(k+1), "ed") || t.d.tense(k+1) == past || t.lex[k+1].form == participleForm
+		}
+		if t.is(k, subjectWord|relativeWord) || t.d.at(k) == "," || t.d.at(k) == ";" {
+			break
+		}
+	}
+	return false
 }
 
 // named says that somebody’s name, with its title, begins with word i.

@@ -125,6 +125,12 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		}
 	}
 
+	// Polls agree - Ann Lee: “…”.
+	if from := t.labelBehindDash(first-1, u); from < first-1 {
+		s.said, s.from, s.to = true, from, first-1
+		return
+	}
+
 	// Lee said: “…”. Lee said the deal was “…”.
 	for i := u.cues - 1; i >= u.cue; i-- {
 		c := &t.cues[i]
@@ -155,6 +161,10 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		}
 		s.said, s.cue, s.from, s.to = true, i, c.from, c.to
 		s.partial = gap == woven || t.goesOnAfter(u, n, i)
+		if m := t.nextTeller(c.stop, first); m != nil && gap == woven {
+			s.from, s.to = m.word, m.stop
+			return
+		}
 		if gap == woven && c.kind == dangling && t.is(c.verb-1, beWord) {
 			// Lee said the unions are offering hope in place of “…”: he said it.
 			for k := i - 1; k >= u.cue; k-- {
@@ -323,6 +333,21 @@ func (t *talk) goesOnAfter(u *utterance, n, cue int) bool {
 		}
 	}
 	return !t.is(i, timeWord|adverbWord|subordinatorWord) || i+1 < u.stop && t.is(i, auxiliaryWord)
+}
+
+// labelBehindDash is where the name, with its title, begins that stands alone between a
+// dash and the colon at a word: colon where there is none.
+func (t *talk) labelBehindDash(colon int, u *utterance) int {
+	d := t.d
+	n := d.nameAt(colon - 1)
+	if colon <= u.word || d.at(colon) != ":" || n == nil || n.kind != person || n.stop != colon {
+		return colon
+	}
+	from := min(n.word, n.title)
+	if v := d.at(from - 1); from-1 <= u.word || d.words[from].glued || v != "-" && v != "—" && v != "–" && v != "--" {
+		return colon
+	}
+	return from
 }
 
 // labelOrSubject is who speaks before a colon: the name that stands alone
