@@ -6,7 +6,10 @@ import "strings"
 // nobody is read to say it: what is planned, charged or believed, and what is so in
 // somebody's view only. Such a row is never stated.
 
-var doubts = load("doubts.txt")
+var (
+	doubts   = load("doubts.txt")
+	guessers = load("guessers.txt")
+)
 
 // doubt says that the sentence of a stretch leaves it open, and by which word, where
 // it is one.
@@ -21,6 +24,9 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title && (i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
 			return d.at(i), true // if the dam breaks, 40 farms are lost
 		}
+	}
+	if k := t.underPlan(u); k >= 0 {
+		return d.at(k), true
 	}
 	comma := false // one stands between word i and the stretch
 	for i := at - 1; i >= u.word; i-- {
@@ -64,15 +70,12 @@ func (t *talk) doubts(i, at int, kind string) bool {
 	case "that":
 		return next == "that" || next == "of" || next == "about"
 	case "plan":
+		if t.is(i+1, haveWord) && t.d.at(i+2) != "been" {
+			return false // the plan has allowed it to sell 12 boats: it is in force
+		}
 		for k := i + 1; k < at; k++ {
 			if v := t.d.at(k); v == "to" && !t.is(k+1, determinerWord|possessiveWord) || t.isAny(k, "includes", "include", "envisages", "foresees") || t.is(k, prepositionWord) && t.d.at(k-1) == "calls" {
 				return true
-			}
-		}
-	case "study":
-		for k := i - 1; k > i-4 && k >= 0; k-- {
-			if t.is(k, subjectWord) {
-				return true // in 60 closures she has studied, deaths rose
 			}
 		}
 	case "charge":
@@ -80,6 +83,111 @@ func (t *talk) doubts(i, at int, kind string) bool {
 	}
 	return false
 }
+
+// underPlan is the noun for what is not yet law or done by which a paragraph opens whose
+// sentence u tells in the present what it does: under the Lund plan, farmers pay nothing.
+// It is -1 where there is none.
+func (t *talk) underPlan(u *utterance) int {
+	d := t.d
+	first := d.parts[u.part].word
+	if !t.isAny(first, "under") || !t.is(first+1, determinerWord|possessiveWord) && !t.capital(first+1) {
+		return -1
+	}
+	k := first + 1
+	for end := min(first+mostViewing+1, d.parts[u.part].stop); k < end && !strings.Contains(d.doubtKind(k), "bill"); k++ {
+		if d.words[k].shape == punct && d.at(k) != "-" {
+			return -1
+		}
+	}
+	if k >= d.parts[u.part].stop || !strings.Contains(d.doubtKind(k), "bill") {
+		return -1
+	}
+	for i := u.word; i < u.stop; i++ {
+		if t.quoted[i] > 0 || d.words[i].shape == lower && d.tense(i) == past {
+			return -1
+		}
+	}
+	return k
+}
+
+// lookedInto is who has looked into what a sentence tells of: of the 60 closures she has
+// studied, 14 were in Ur.
+func (b *boxer) lookedInto(from int) (by string, ok bool) {
+	d, t := b.d, talkOf(b.d)
+	u := t.utteranceOf(d.wordAt(from))
+	for i := u.word + 2; i < u.stop; i++ {
+		if t.quoted[i] > 0 || d.words[i].shape != lower || d.doubtKind(i) != "study" {
+			continue
+		}
+		k := i - 1
+		for k > u.word && (t.is(k, haveWord) || d.words[k].shape == clitic || t.isAdverb(k)) {
+			k--
+		}
+		if t.is(k, subjectWord) && k > u.word && t.nounish(k-1) && !t.is(k-1, timeWord) {
+			return t.voice(k, k+1), true
+		}
+	}
+	return "", false
+}
+
+// expected is who expected the amount that a stretch is, beside which another is set: $2
+// a share, above the $1 that analysts expected. Within says that the stretch is that other,
+// and that nobody else speaks in the sentence.
+func (b *boxer) expected(from int) (by string, within bool) {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := max(at, u.word+2); i+1 < u.stop; i++ {
+		if t.quoted[i] > 0 || !d.in(i, guessers) {
+			continue
+		}
+		k := i - 1 // the thing that they expected, back to what it is set beside
+		if d.at(k) == "by" && t.guessed(k-1) {
+			k--
+		} else {
+			v := i + 1
+			for v < u.stop && (t.is(v, beWord|haveWord) || t.isAdverb(v)) {
+				v++
+			}
+			if !t.guessed(v) {
+				continue
+			}
+			if d.at(k) == "that" || d.at(k) == "which" {
+				k--
+			}
+		}
+		amount := false
+		for ; k > u.word && i-k < mostExpected && d.at(k) != "," && d.at(k) != ";" && !t.setsBeside(k); k-- {
+			amount = amount || d.words[k].shape == number
+		}
+		if !amount || !t.setsBeside(k) {
+			continue
+		}
+		if at > k {
+			return t.voice(i, i+1), true
+		}
+		for c := u.cue; c < u.cues; c++ {
+			if t.cues[c].verb < k || t.cues[c].verb > i+mostExpected {
+				return "", false
+			}
+		}
+		return "", true
+	}
+	return "", false
+}
+
+// setsBeside says that word k sets a result beside what was expected.
+func (t *talk) setsBeside(k int) bool {
+	return t.isAny(k, "than", "above", "below", "versus", "against", "beating", "topping", "missing") || t.isAny(k, "with") && t.isAny(k-1, "compared")
+}
+
+// guessed says that word i is a verb for guessing at what is to come.
+func (t *talk) guessed(i int) bool {
+	return t.isAny(i, "expected", "forecast", "forecasted", "predicted", "projected", "anticipated", "looking", "estimated", "expect", "predict")
+}
+
+// mostExpected is how many words may stand between "than" and those who expected.
+const mostExpected = 12
 
 // inView says that an utterance tells what is so for somebody: in his view, by the
 // union’s count, to many fishermen, for other farmers.

@@ -809,7 +809,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	switch {
 	case c.cut > 0 && c.resume > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
-		if d.verbal(d.wordAt(c.resume)) || !x.complete() {
+		if next := d.wordAt(c.resume); d.verbal(next) || !x.complete() || d.lexeme(next).class&conjunctionWord != 0 && d.lexeme(next+1).class&prepositionWord != 0 && d.verbsWithin(next, stop) == 0 {
 			x.add(d.wordAt(c.resume), stop)
 		} else {
 			c.resume = 0
