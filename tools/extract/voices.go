@@ -45,6 +45,9 @@ func (t *talk) voice(from, to int) string {
 	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) {
 		return ""
 	}
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == organisation && n.stop == to && n.word > from+1 && t.isAny(from, "the", "a") && !t.capital(from+1) && t.d.at(to) == "(" {
+		return t.d.slice(n.word, to) // the latest World Health Organization (WHO) tally
+	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) && (t.capital(n.word-1) || t.d.shape(n.word-1) == clitic) && !t.joins(from, n.word) && !t.standsFor(from, n) {
 		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
 	}
