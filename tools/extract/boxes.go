@@ -1420,7 +1420,10 @@ func (b *boxer) organisations() {
 			continue
 		}
 		full := bearers[n.entity].full
-		from := full.word
+		if d.supposed(full) {
+			continue
+		}
+		from := d.withPeople(full)
 		if from > 0 && d.sameSentence(from-1, from) && isOrdinal(d.at(from-1)) {
 			from-- // "the 11th U.S. Circuit Court"
 		}
@@ -1428,6 +1431,17 @@ func (b *boxer) organisations() {
 		seen[n.entity] = true
 		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
 	}
+}
+
+// withPeople is the word where the name of a body begins with the people whose it is,
+// without whom common words tell too little: "Spanish Red Cross".
+func (d *document) withPeople(n *name) int {
+	m := d.nameAt(n.word - 1)
+	if m == nil || m.kind != place || m.stop != n.word || !d.sameSentence(m.word, n.word) || !d.reader.demonymAt(m.word) ||
+		!d.keyIn(n.stop-1, organisationWords) && !d.reader.allCommon(n.word, n.stop) {
+		return n.word
+	}
+	return m.word
 }
 
 // mostDateline is how many words a dateline has before its agency.

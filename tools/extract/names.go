@@ -274,6 +274,8 @@ func (r *recogniser) linked(i, to int) int {
 		return next
 	case v == "for" && r.listedBefore(i) && d.at(i+1) == "the":
 		return i // "the National Hockey League for the Avon Rovers"
+	case v == "for" && r.withinBody(i) && r.isLand(next, to):
+		return next // "Department of Roads and Farms for Norland"
 	case v == "for" && (d.keyIn(i-1, organisationWords) || d.keyIn(i-1, heads)) && !(d.keyIn(i-1, armedUnits) && d.key(i-1) != "group") && d.key(i-1) != "force" && !r.isLegalForm(i-1) && !(next == i+1 && d.shape(next) == upper && len(d.at(next)) < 4):
 		return next
 	case (v == "on" || v == "to") && next == i+1 && d.keyIn(i-1, boards) && r.isCommon(next) && !d.keyIn(next, days):
@@ -303,6 +305,20 @@ func (r *recogniser) listedBefore(i int) bool {
 func (r *recogniser) bodyWordIn(i, to int) bool {
 	for j := i; j < to && j < i+4 && r.isCapital(j) && r.d.sameSentence(i, j); j++ {
 		if r.d.keyIn(j, organisationWords) || j > i && r.isCentre(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLand says whether the name at word i is a country or a part of one, as a body is
+// for it.
+func (r *recogniser) isLand(i, to int) bool {
+	if r.longestPlace(i, to) != i+1 || r.isCapital(i+1) && i+1 < to {
+		return false
+	}
+	for _, s := range r.senses {
+		if k := r.d.overlay.KindOf(s.Place); s.How != gazetteer.Demonym && (k == gazetteer.Country || k == gazetteer.Region) {
 			return true
 		}
 	}
@@ -978,6 +994,8 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 				// "Ministry of Health": up to the end of what "of" governs.
 				if r.isHead(j-1) && (d.keyIn(j-1, organisationWords) || d.keyIn(j-1, heads) && !d.keyIn(j-1, featureWords)) && !d.keyIn(j-1, titles) {
 					end = max(end, r.governed(j+1, stop))
+				} else if v == "for" && end == j && r.withinBody(j) {
+					end = r.governed(j+1, stop) // "Department of Roads and Farms for Norland"
 				}
 			case "in":
 				if end == j {

@@ -27,7 +27,7 @@ func (d *document) bearers() []bearer {
 		if b.entity == nil {
 			b.entity = &d.entities[n.entity]
 		}
-		if n.kind != b.kind || !d.readInPage(n.word) || d.partOf(n.word).titleCase || d.inCredits(n.word) {
+		if n.kind != b.kind || !d.readInPage(n.word) || d.partOf(n.word).titleCase || d.inCredits(n.word) || d.creditsPicture(n) {
 			continue
 		}
 		if b.full == nil || n.stop-n.word > b.full.stop-b.full.word {
@@ -36,6 +36,30 @@ func (d *document) bearers() []bearer {
 		b.names = append(b.names, n)
 	}
 	return all
+}
+
+// creditsPicture says whether a name is half of a credit in brackets: "(Reuters/Ann Lee)".
+func (d *document) creditsPicture(n *name) bool {
+	if d.at(n.stop) == "/" {
+		return d.at(n.word-1) == "(" && d.nameAt(n.stop+1) != nil
+	}
+	if d.at(n.word-1) != "/" || d.at(n.stop) != ")" {
+		return false
+	}
+	m := d.nameAt(n.word - 2)
+	return m != nil && d.at(m.word-1) == "("
+}
+
+// supposed says whether a body is one that there may be some day: "some future Avon
+// College".
+func (d *document) supposed(n *name) bool {
+	for i := n.word - 1; i > n.word-4 && i >= 0 && d.sameSentence(i, n.word) && d.shape(i) == lower; i-- {
+		switch d.at(i) {
+		case "some", "hypothetical", "imaginary", "fictional", "fictitious":
+			return true
+		}
+	}
+	return false
 }
 
 // mostSignedOff is how many words a paragraph has at most that says how to reach the
