@@ -103,7 +103,7 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 		return -1
 	}
 	for i := start; i < before.stop; i++ {
-		if d.lexeme(i).class&(subjectWord|pronounWord) != 0 {
+		if d.lexeme(i).class&(subjectWord|pronounWord) != 0 && d.lexeme(i-1).class&determinerWord == 0 {
 			return -1 // which the pronoun may be taken for
 		}
 	}

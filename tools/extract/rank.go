@@ -58,11 +58,40 @@ func (b *boxer) rank() {
 			continue
 		}
 		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score <= 0 || b.rows[i].Minor })
+		b.byTile(order)
 		for _, i := range order[:min(leads.of(paragraphs), len(order))] {
 			b.rows[i].Lead = true
 		}
 	}
 	b.keepAnswers()
+}
+
+// What a tile of "At a glance" holds well, and what it still holds, in bytes.
+const (
+	shortTile = 120
+	longTile  = 200
+)
+
+// byTile sorts figures by how well they do for "At a glance", the best first: there
+// a text is set narrow, and no sentence is to stand twice while others are left.
+func (b *boxer) byTile(order []int) {
+	worth := func(i int) int {
+		switch n := len(b.rows[i].Text); {
+		case n > longTile:
+			return b.rows[i].score - 5
+		case n > shortTile:
+			return b.rows[i].score - 2
+		}
+		return b.rows[i].score
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(worth(j), worth(i)) })
+	seen := make(map[string]int)
+	again := make(map[int]int, len(order))
+	for _, i := range order {
+		again[i] = seen[b.rows[i].Text]
+		seen[b.rows[i].Text]++
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(again[i], again[j]) })
 }
 
 // keepAnswers lets a denial stand where the claim that it answers does, and the
