@@ -1029,7 +1029,7 @@ func (b *boxer) quotes() {
 func (b *boxer) hangsOn(q, before *Quote) bool {
 	d, t := b.d, talkOf(b.d)
 	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
-	if !t.isAny(first, "but", "and", "or", "so") || q.voice != before.voice || d.partAt(q.from) != d.partAt(before.from) {
+	if !t.isAny(first, "but", "and", "or") || q.voice != before.voice || d.partAt(q.from) != d.partAt(before.from) {
 		return false
 	}
 	for i := first + 1; i < stop; i++ {

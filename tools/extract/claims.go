@@ -226,6 +226,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 // stands behind a denial is no part of it where that cannot be told.
 func (t *talk) deniedEnd(from, to int) int {
 	for i := from + 1; i < to; i++ {
+		if t.quoted[i] == 0 && t.d.at(i) == ":" && i+1 < to && t.quoted[i+1] > 0 {
+			return t.trimContentEnd(from, i) // denied the charge: “I never saw it.”
+		}
 		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
 			continue
 		}

@@ -663,7 +663,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
 		return false // was arrested and charged
 	}
-	if l.form == pastForm && v.frame&hearerFrame != 0 && v.frame&infinitiveFrame == 0 && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) && t.sharesPassive(i-1, u) {
+	if l.form == pastForm && v.frame&hearerFrame != 0 && v.lemma != "ask" && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) && t.sharesPassive(i-1, u) {
 		return false // was fined £900 and told to pay £120
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
@@ -690,6 +690,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	case d.at(k) == "to" && l.form == baseForm:
 		if !t.introduces(stop, u) || t.is(k-2, beWord) && t.is(k-3, modalWord) {
 			return false // tests will be done to confirm that: nobody has said it yet
+		}
+		if v := t.lex[k-1]; v.form == pastForm && len(v.verbs) > 0 && v.verbs[0].frame&hearerFrame != 0 && (t.is(k-2, beWord) || t.is(k-2, conjunctionWord) && t.sharesPassive(k-2, u)) {
+			return false // was ordered to say “sorry”
 		}
 		return t.dangle(c, i, u)
 	case l.form == ingForm:

@@ -529,7 +529,7 @@ func (t *talk) carryOver(out []attribution, n int) {
 			return
 		}
 		give(from, to)
-		if cue >= 0 && t.cues[cue].frame&^quoteFrame != 0 {
+		if cue >= 0 && t.cues[cue].frame&^quoteFrame != 0 && t.cues[cue].stance != denies {
 			s.cue = cue
 		}
 		return
