@@ -557,6 +557,10 @@ func (d *document) listsOn(i int) bool {
 	}
 	switch d.at(i) {
 	case "and", "or":
+		switch d.at(i + 1) {
+		case "nearby", "neighbouring", "neighboring", "surrounding", "adjacent":
+			return plural(d.at(i + 2)) // in Norland and nearby regions
+		}
 		return (d.shape(i+1) == title || d.at(i+1) == "the" || d.in(i+1, compassWords)) && !d.placed(i+1)
 	case ";":
 		return d.shape(i+1) == title && !d.placed(i+1)
@@ -870,6 +874,8 @@ func (d *document) describes(x *Date) bool {
 	if first := d.wordAt(x.from); len(x.EDTF) == 4 && x.EDTF[3] != 'X' {
 		// Any 2016 candidates, a 2016 victory; but not: the 2003 invasion.
 		switch v := d.lower(first - 1); {
+		case v == "the" && (d.lower(first-2) == "on" || d.lower(first-2) == "about") && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop):
+			return true // a film on the 2008 crisis
 		case v == "the" || v == "this" || v == "," || d.shape(first-1) == clitic || d.startsSentence(first) || isOpening(v):
 			return false
 		case d.lexeme(first-1).class&(prepositionWord|subordinatorWord|possessiveWord) != 0 && v != "to" && v != "like" && v != "with" && v != "as":

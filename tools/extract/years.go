@@ -47,7 +47,7 @@ func (f *dateFinder) readShortYear(i int) int {
 	return f.add(timeExpression{from: i - 1, to: i + 1, at: moment{grain: year, year: f.fullYear(f.number(i))}, written: true})
 }
 
-// readYear reads a year that stands alone, and "2010–12".
+// readYear reads a year that stands alone, "2010–12" and "2013/2014".
 func (f *dateFinder) readYear(i int) int {
 	y := f.number(i)
 	if y < 1000 || y > 2199 {
@@ -58,7 +58,8 @@ func (f *dateFinder) readYear(i int) int {
 		switch f.at(i + 1) {
 		case "-", "–", "/":
 			n := f.number(i + 2)
-			if len(f.at(i+2)) == 2 && n == (y+1)%100 || len(f.at(i+2)) == 2 && f.at(i+1) != "/" && n > y%100 {
+			if len(f.at(i+2)) == 2 && n == (y+1)%100 || len(f.at(i+2)) == 2 && f.at(i+1) != "/" && n > y%100 || f.at(i+1) == "/" && n == y+1 {
+				n %= 100
 				e.end = moment{grain: year, year: y/100*100 + n}
 				if n < y%100 {
 					e.end.year += 100
