@@ -389,6 +389,11 @@ func (x *telling) refers() bool {
 			stands = x.own || t.quoted[i] > 0 || v == "us" && d.words[i].shape != lower
 		case "this", "that", "these", "those":
 			stands = x.points(n) || x.held(i)
+		case "such":
+			next := x.at(n + 1)
+			stands = x.own || n != first || next < 0 || d.at(next) != "a" && d.at(next) != "an" // such a boat: like which
+		case "margin":
+			stands = x.own || n > first+1 || d.at(i+1) != "of" || d.at(i+2) != "error" // of which poll
 		case "here":
 			stands = x.own || x.place
 		case "there":
