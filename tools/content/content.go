@@ -83,6 +83,9 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		if err != nil {
 			return nil, err
 		}
+		if a.Source.Rights != Full {
+			fact.Text = ownSentence(fact.Text, fact.Evidence)
+		}
 		a.Facts = append(a.Facts, fact)
 	}
 	a.layOut(r)
@@ -166,6 +169,16 @@ func mostSpecific(r *seed.Report, places []extract.Place) []string {
 	paths = slices.DeleteFunc(paths, func(p string) bool { return ancestor[p] })
 	slices.SortStableFunc(paths, func(a, b string) int { return cmp.Compare(weight[b], weight[a]) })
 	return paths
+}
+
+// ownSentence is the text of a fact without the sentence before its evidence, which
+// tells a reader what "it" is, and which a page that may not carry the report may
+// not carry either.
+func ownSentence(text, evidence string) string {
+	if at := strings.LastIndex(text, strings.TrimRight(evidence, ".!?”\"’' ")); at > 0 {
+		return text[at:]
+	}
+	return text
 }
 
 // newFact is a fact as its row in the front matter.
