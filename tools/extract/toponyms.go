@@ -505,6 +505,10 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 		d.refuse(i, end, "points of the compass, or a currency")
 		return end // "Far North", "US$543", "US $543", "$US543"
 	}
+	if end == i+1 && d.shape(end) == number && d.words[end].end-d.words[end].start == 4 && d.sameSentence(i, end) && calendar.knows(d.spelling(i)) {
+		d.refuse(i, end, "a year stands behind it")
+		return end // "in Spring 2002"
+	}
 	if d.words[i].shape == upper && !r.sport && end < len(d.words) && d.words[end].shape == number && r.isHighway(i, end) {
 		d.refuse(i, end, "the number of a highway stands behind it")
 		r.add(name{word: i, stop: end + 1, kind: thing})

@@ -308,6 +308,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if _, counts := numberWords.entry(d.spelling(n.word)); (counts || d.lower(n.word) == "the") && n.title == n.word {
 		return false // "[Bonnie] Two Teeth", "The Girl"
 	}
+	if last > n.word && d.lower(last) == d.lower(last-1) {
+		return false // "Debate Debate"
+	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
 		return false // "Thomas A.", cut
 	}
