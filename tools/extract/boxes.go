@@ -741,17 +741,14 @@ func (b *boxer) stepped(f *Figure) bool {
 	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) && changeVerbs.knows(d.spelling(at-3))
 }
 
+var shareClasses = load("share-classes.txt")
+
 // classes says that a percentage names a class of people and counts nothing: the richest
 // 10 percent, the 1 percent.
 func (b *boxer) classes(f *Figure) bool {
 	d := b.d
-	switch v := d.lower(d.wordAt(f.first) - 1); v {
-	case "top", "bottom", "upper", "lower", "richest", "wealthiest", "poorest", "other":
-		return true
-	case "the":
-		return (f.Value == 1 || f.Value == 99) && d.at(d.wordAt(f.last-1)+1) != "of"
-	}
-	return false
+	before := d.wordAt(f.first) - 1
+	return d.in(before, shareClasses) || d.lower(before) == "the" && (f.Value == 1 || f.Value == 99) && d.at(d.wordAt(f.last-1)+1) != "of"
 }
 
 // converts says that figure i stands in brackets behind another, which it tells in

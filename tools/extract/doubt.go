@@ -9,6 +9,7 @@ import "strings"
 var (
 	doubts   = load("doubts.txt")
 	guessers = load("guessers.txt")
+	guesses  = load("guesses.txt")
 )
 
 // doubt says that the sentence of a stretch leaves it open, and by which word, where
@@ -183,7 +184,7 @@ func (t *talk) setsBeside(k int) bool {
 
 // guessed says that word i is a verb for guessing at what is to come.
 func (t *talk) guessed(i int) bool {
-	return t.isAny(i, "expected", "forecast", "forecasted", "predicted", "projected", "anticipated", "looking", "estimated", "expect", "predict")
+	return t.d.in(i, guesses)
 }
 
 // mostExpected is how many words may stand between "than" and those who expected.
