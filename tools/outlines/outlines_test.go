@@ -177,3 +177,28 @@ func TestReadTopology(t *testing.T) {
 		t.Error("a file without land is taken")
 	}
 }
+
+const threeStates = `{"type":"Topology","transform":{"scale":[1,1],"translate":[0,0]},
+"objects":{
+ "subunits":{"type":"GeometryCollection","geometries":[
+  {"type":"Polygon","properties":{"gu":"USA"},"arcs":[[0,1]]},
+  {"type":"Polygon","properties":{"gu":"USA"},"arcs":[[-1,2,3]]},
+  {"type":"Polygon","properties":{"gu":"CAN"},"arcs":[[-3,4]]}]},
+ "lakes":{"type":"GeometryCollection","geometries":[{"type":"Polygon","arcs":[[5]]}]}},
+"arcs":[[[2,0],[0,2]],[[2,2],[-2,0],[0,-2],[2,0]],[[2,2],[2,0]],[[4,2],[0,-2],[-2,0]],[[4,2],[0,2],[-2,0],[0,-2]],[[1,1],[0,1],[1,0],[-1,-1]]]}`
+
+func TestReadMore(t *testing.T) {
+	earth := &topology{}
+	if err := earth.readMore([]byte(threeStates)); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([][]point{{{2, 0}, {2, 2}}}, earth.states, cmp.AllowUnexported(point{})); diff != "" {
+		t.Errorf("the lines between states are others; what parts two countries is none:\n%s", diff)
+	}
+	if diff := cmp.Diff([][]point{{{1, 1}, {1, 2}, {2, 2}, {1, 1}}}, earth.lakes, cmp.AllowUnexported(point{})); diff != "" {
+		t.Errorf("the lakes are others:\n%s", diff)
+	}
+	if err := new(topology).readMore([]byte(twoSquares)); err == nil {
+		t.Error("a file without states is taken")
+	}
+}

@@ -15,14 +15,18 @@ const (
 	tileSize         = 64
 	tolerance        = 1.5 // how far the simplified coast may lie from the true one, in units
 	borderTolerance  = 1.9 // the same of borders, which are drawn thin
+	statesZoom       = 4   // below it, states would be no more than a web
 	leastArea        = 5.0 // what a ring must enclose to be drawn, in square units
+	leastLake        = 20.0
 	overlap          = 1.0 // by how much tiles of land overlap, so that no seam shows
 )
 
-// A layer is the two paths of a map.
+// A layer is the paths of a map.
 type layer struct {
 	Land    string `json:"land,omitempty"`
+	Lakes   string `json:"lakes,omitempty"`
 	Borders string `json:"borders,omitempty"`
+	States  string `json:"states,omitempty"` // the lines between the states of a country
 }
 
 // mercator projects degrees to a square whose sides are size, with x growing to
@@ -40,15 +44,18 @@ func mercator(p point, size float64) point {
 func tiles(earth *topology, zoom int) map[string]layer {
 	n := 1 << zoom
 	width := float64(n * tileSize)
-	coasts, lines := make([][]point, len(earth.arcs)), make([][]point, len(earth.arcs))
-	for i, arc := range earth.arcs {
-		var projected []point
-		for _, p := range arc {
-			projected = append(projected, mercator(p, width))
+	projected := func(line []point) []point {
+		var out []point
+		for _, p := range line {
+			out = append(out, mercator(p, width))
 		}
-		coasts[i], lines[i] = simplify(projected, tolerance), simplify(projected, borderTolerance)
+		return out
 	}
-	land, borders := map[[2]int]*path{}, map[[2]int]*path{}
+	coasts := make([][]point, len(earth.arcs))
+	for i, arc := range earth.arcs {
+		coasts[i] = simplify(projected(arc), tolerance)
+	}
+	land, lakes, borders, states := map[[2]int]*path{}, map[[2]int]*path{}, map[[2]int]*path{}, map[[2]int]*path{}
 	at := func(in map[[2]int]*path, column, row int) *path {
 		key := [2]int{column, row}
 		if in[key] == nil {
@@ -56,10 +63,9 @@ func tiles(earth *topology, zoom int) map[string]layer {
 		}
 		return in[key]
 	}
-	for _, indexes := range earth.land {
-		ring := unwrap(ring(indexes, coasts), width, width)
-		if area(ring) < leastArea {
-			continue
+	fill := func(in map[[2]int]*path, ring []point, least float64) {
+		if area(ring) < least {
+			return
 		}
 		for column := -n; column < 2*n; column++ {
 			part := clipRing(ring, strip(true, float64(column*tileSize)-overlap, float64((column+1)*tileSize)+overlap))
@@ -72,27 +78,47 @@ func tiles(earth *topology, zoom int) map[string]layer {
 			}
 			for row := range n {
 				if piece := clipRing(part, strip(false, float64(row*tileSize)-overlap, float64((row+1)*tileSize)+overlap)); piece != nil {
-					at(land, inside, row).add(piece, true)
+					at(in, inside, row).add(piece, true)
 				}
 			}
 		}
 	}
-	for _, i := range earth.borders {
+	for _, indexes := range earth.land {
+		fill(land, unwrap(ring(indexes, coasts), width, width), leastArea)
+	}
+	for _, lake := range earth.lakes {
+		fill(lakes, simplify(projected(lake), tolerance), leastLake)
+	}
+	draw := func(in map[[2]int]*path, line []point) {
+		line = simplify(projected(line), borderTolerance)
 		for column := range n {
-			for _, part := range clipLine(lines[i], strip(true, float64(column*tileSize), float64((column+1)*tileSize))) {
+			for _, part := range clipLine(line, strip(true, float64(column*tileSize), float64((column+1)*tileSize))) {
 				for row := range n {
 					for _, piece := range clipLine(part, strip(false, float64(row*tileSize), float64((row+1)*tileSize))) {
-						at(borders, column, row).add(piece, false)
+						at(in, column, row).add(piece, false)
 					}
 				}
 			}
 		}
 	}
+	for _, i := range earth.borders {
+		draw(borders, earth.arcs[i])
+	}
+	if zoom >= statesZoom {
+		for _, line := range earth.states {
+			draw(states, line)
+		}
+	}
 	layers := map[string]layer{}
 	for key, p := range land {
 		l := layer{Land: p.String()}
-		if b := borders[key]; b != nil {
-			l.Borders = b.String()
+		for _, more := range []struct {
+			of map[[2]int]*path
+			to *string
+		}{{lakes, &l.Lakes}, {borders, &l.Borders}, {states, &l.States}} {
+			if drawn := more.of[key]; drawn != nil {
+				*more.to = drawn.String()
+			}
 		}
 		if l.Land != "" {
 			layers[fmt.Sprintf("%d/%d", key[0], key[1])] = l
@@ -129,7 +155,7 @@ func whole(earth *topology, width, tolerance float64) layer {
 		}
 		borders.add(simplify(line, borderTolerance), false)
 	}
-	return layer{land.String(), borders.String()}
+	return layer{Land: land.String(), Borders: borders.String()}
 }
 
 const (
