@@ -26,9 +26,11 @@ func (boxes) find(d *document) {
 	b.dates()
 	b.quotes()
 	b.claims()
-	b.people()
-	b.organisations()
+	bearers := d.bearers()
+	b.people(bearers)
+	b.organisations(bearers)
 	b.rank()
+	d.facts.Facts = slices.Grow(d.facts.Facts, len(b.rows))
 	for i := range b.rows {
 		d.facts.Facts = append(d.facts.Facts, b.rows[i].Fact)
 	}
@@ -656,8 +658,11 @@ func (b *boxer) figures() {
 			}
 		}
 		if !ok {
-			x, reads := b.figure(i)
-			if _, tagged := b.tagged(f.from); !reads || tagged || b.countsSources(f) {
+			if _, tagged := b.tagged(f.from); tagged || b.countsSources(f) {
+				continue
+			}
+			x, reads := b.figure(i, false)
+			if !reads {
 				continue
 			}
 			seen[key] = len(b.rows)
@@ -671,7 +676,7 @@ func (b *boxer) figures() {
 		old.score += score
 		if !old.body && body {
 			unit := old.Unit
-			old.Fact, _ = b.figure(i)
+			old.Fact, _ = b.figure(i, true)
 			old.body = true
 			old.Unit = cmp.Or(old.Unit, unit)
 		}
@@ -786,11 +791,16 @@ func lastWord(s string) string {
 	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
-func (b *boxer) figure(i int) (x Fact, reads bool) {
+// figure is the row of figure i, and whether it reads alone. Where it does not, it is
+// made only if it is wanted anyway.
+func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	d := b.d
 	f := &d.facts.Figures[i]
 	s := d.sentenceAt(f.from)
 	text, reads := d.phrase(s, f.first, f.last)
+	if !reads && !anyway {
+		return x, false
+	}
 	x = Fact{
 		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: unitOfRow(f), Printed: d.printed(f),
 		When: b.whenCounted(s, f), Evidence: d.evidence(s),
@@ -1332,10 +1342,9 @@ func (b *boxer) evidenceOf(span seed.Span) *seed.Span {
 
 // people makes one row of each person whom the report names in full or gives a
 // role.
-func (b *boxer) people() {
+func (b *boxer) people(bearers []bearer) {
 	d := b.d
-	seen := make(map[int]bool)
-	bearers := d.bearers()
+	seen := make([]bool, len(d.entities))
 	for i := range d.names {
 		n := &d.names[i]
 		if n.kind != person || seen[n.entity] || !d.readInPage(n.word) {
@@ -1398,10 +1407,9 @@ func (d *document) bestSentence(entity int) *sentence {
 }
 
 // organisations makes one row of each organisation.
-func (b *boxer) organisations() {
+func (b *boxer) organisations(bearers []bearer) {
 	d := b.d
-	seen := make(map[int]bool)
-	bearers := d.bearers()
+	seen := make([]bool, len(d.entities))
 	for i := range d.names {
 		n := &d.names[i]
 		if n.kind != organisation || seen[n.entity] || !d.readInPage(n.word) || d.creditsAgency(n) {

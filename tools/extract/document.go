@@ -3,6 +3,7 @@ package extract
 import (
 	_ "embed"
 	"encoding/binary"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,6 +23,7 @@ type document struct {
 	small        string // text in small letters: what stands at an offset here stands there
 	parts        []part
 	words        []word
+	blocks       []int32              // of each 16 bytes of the text, the first word that ends behind their first
 	own          map[string]*spelling // of words that the book does not take
 	judgements   []judgement          // on the words, those that have been asked for
 	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
@@ -74,6 +76,7 @@ const (
 type word struct {
 	start, end int32
 	sent       int32
+	name       int32 // 1 + the index of the name that it belongs to, 0 where it belongs to none
 	spelling   *spelling
 	shape      shape
 	glued      bool // no white space before it
@@ -116,6 +119,7 @@ func layOut(r *seed.Report) *document {
 	for i := range d.parts {
 		d.cut(i, cutter)
 	}
+	d.numberBlocks()
 	if len(r.Meta.Date) >= 4 {
 		for _, c := range r.Meta.Date[:4] {
 			d.year = d.year*10 + int(c-'0')
@@ -447,18 +451,30 @@ func (d *document) pairOfWords(i int) string {
 	return d.lower(i) + " " + d.lower(i+1)
 }
 
-// wordAt is the first word that ends after a byte offset.
-func (d *document) wordAt(offset int) int {
-	lo, hi := 0, len(d.words)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if int(d.words[mid].end) <= offset {
-			lo = mid + 1
-		} else {
-			hi = mid
+// bytesBlock is how many bytes of the text share an entry of document.blocks.
+const bytesBlock = 16
+
+// numberBlocks notes which word ends first behind the first byte of each block.
+func (d *document) numberBlocks() {
+	d.blocks = slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
+	for i := range d.words {
+		for len(d.blocks)*bytesBlock < int(d.words[i].end) {
+			d.blocks = append(d.blocks, int32(i))
 		}
 	}
-	return lo
+}
+
+// wordAt is the first word that ends after a byte offset.
+func (d *document) wordAt(offset int) int {
+	n := max(offset, 0) / bytesBlock
+	if n >= len(d.blocks) {
+		return len(d.words)
+	}
+	i := int(d.blocks[n])
+	for i < len(d.words) && int(d.words[i].end) <= offset {
+		i++
+	}
+	return i
 }
 
 // sameSentence says whether there are words i and j and both are of one sentence.

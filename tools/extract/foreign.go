@@ -52,6 +52,7 @@ func (foreignNames) find(d *document) {
 			i = f.placeAt(i, p.stop)
 		}
 	}
+	d.tellWords()
 }
 
 // A foreigner recognises places in one document in another language.

@@ -1465,23 +1465,24 @@ func (r *recogniser) inOrder() {
 			names[j], names[j-1] = names[j-1], names[j]
 		}
 	}
+	r.d.tellWords()
 }
 
-// nameAt is the name that word i belongs to, or nil.
-func (d *document) nameAt(i int) *name {
-	lo, hi := 0, len(d.names)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if d.names[mid].stop <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
+// tellWords tells each word of a name whose it is.
+func (d *document) tellWords() {
+	for i := range d.names {
+		for j := d.names[i].word; j < d.names[i].stop; j++ {
+			d.words[j].name = int32(i + 1)
 		}
 	}
-	if lo < len(d.names) && d.names[lo].word <= i {
-		return &d.names[lo]
+}
+
+// nameAt is the name that word i belongs to, or nil. It is told once all are in order.
+func (d *document) nameAt(i int) *name {
+	if uint(i) >= uint(len(d.words)) || d.words[i].name == 0 {
+		return nil
 	}
-	return nil
+	return &d.names[d.words[i].name-1]
 }
 
 // quotedAlone says whether the words stand between quotation marks of their

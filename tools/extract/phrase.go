@@ -354,7 +354,7 @@ func (d *document) opening(from, i int) int {
 	if i == from {
 		return 4
 	}
-	if isBorder(d.at(i)) && !d.inNumber(i) || d.shape(i) == clitic || d.limits(from, i) {
+	if isBorder(d.at(i)) && !d.inNumber(i) || d.shape(i) == clitic {
 		return noCut
 	}
 	switch before := d.lower(i - 1); {
@@ -362,7 +362,7 @@ func (d *document) opening(from, i int) int {
 	default:
 		return noCut
 	}
-	if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") || d.parted(i) || d.finite(i) || d.tags(i) {
+	if !d.subjectAt(i) || strings.HasSuffix(d.at(i), "ing") || d.parted(i) || d.finite(i) || d.tags(i) || d.limits(from, i) {
 		return noCut
 	}
 	return 2

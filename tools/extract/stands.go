@@ -910,19 +910,35 @@ var sexes = load("sexes.txt")
 // isOwn says that a text says "I" or "we" without marks, and so is nobody's where no row
 // says whose.
 func isOwn(text string) bool {
-	if strings.ContainsAny(text, "“\"") || strings.Contains(text, "''") {
+	if !mayBeOwn(text) || strings.Contains(text, "“") || strings.Contains(text, "\"") || strings.Contains(text, "''") {
 		return false
 	}
 	for w := range strings.FieldsSeq(text) {
-		if c := w[0]; 'a' <= c && c <= 'z' && c != 'w' && c != 'm' && c != 'o' {
-			continue // as most words
-		}
 		w = strings.TrimLeft(w, "“\"'`‘(")
 		if k := strings.IndexAny(w, "'’,.”\""); k > 0 {
 			w = w[:k]
 		}
 		switch w {
 		case "I", "we", "We", "my", "My", "our", "Our", "me":
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeOwn says that a text may have one of the words that isOwn looks for, as most do not.
+func mayBeOwn(text string) bool {
+	for i := range len(text) {
+		switch text[i] {
+		case 'I':
+		case 'w', 'W', 'm', 'M', 'o', 'O':
+			if rest := text[i+1:]; rest == "" || rest[0] != 'e' && rest[0] != 'y' && rest[0] != 'u' {
+				continue
+			}
+		default:
+			continue
+		}
+		if i == 0 || !isAlphanumeric(text[i-1]) {
 			return true
 		}
 	}

@@ -21,19 +21,33 @@ type bearer struct {
 // running text names.
 func (d *document) bearers() []bearer {
 	all := make([]bearer, len(d.entities))
+	counts := make([]int32, len(d.entities))
+	running, sent := false, int32(-1) // whether the sentence with that number is running text
+	told := make([]*name, 0, len(d.names))
 	for i := range d.names {
 		n := &d.names[i]
 		b := &all[n.entity]
 		if b.entity == nil {
 			b.entity = &d.entities[n.entity]
 		}
-		if n.kind != b.kind || !d.readInPage(n.word) || d.partOf(n.word).titleCase || d.inCredits(n.word) || d.creditsPicture(n) {
+		if s := d.words[n.word].sent; s != sent {
+			sent, running = s, d.readInPage(n.word) && !d.partOf(n.word).titleCase && !d.inCredits(n.word)
+		}
+		if n.kind != b.kind || !running || d.creditsPicture(n) {
 			continue
 		}
 		if b.full == nil || n.stop-n.word > b.full.stop-b.full.word {
 			b.full = n
 		}
-		b.names = append(b.names, n)
+		told = append(told, n)
+		counts[n.entity]++
+	}
+	room := make([]*name, len(told))
+	for i := range all {
+		all[i].names, room = room[:0:counts[i]], room[counts[i]:]
+	}
+	for _, n := range told {
+		all[n.entity].names = append(all[n.entity].names, n)
 	}
 	return all
 }
