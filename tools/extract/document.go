@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -41,7 +42,32 @@ type document struct {
 	reader       *recogniser // of its names
 	year         int         // of publication, 0 when not known
 	why          *inquiry    // nil where nobody asks for reasons
+	room         []byte      // to write small letters in
 	facts        Facts
+}
+
+// spare are documents that are done with, whose slices the next ones fill.
+var spare = sync.Pool{New: func() any { return new(document) }}
+
+// release gives a document back, of which nobody holds anything any more but
+// strings. What it does not name here, the next document does not see.
+func (d *document) release() {
+	clear(d.parts) // they point into the report
+	clear(d.writtenSmall)
+	*d = document{
+		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
+		judgements: d.judgements[:0], writtenSmall: d.writtenSmall, whole: d.whole[:0], room: d.room[:0],
+	}
+	spare.Put(d)
+}
+
+// zeroed is so many zero values, in the room of a slice that is done with.
+func zeroed[T any](room []T, size int) []T {
+	if cap(room) < size {
+		return make([]T, size)
+	}
+	clear(room[:size])
+	return room[:size]
 }
 
 // A part is a readable part of the report within a document.
@@ -93,10 +119,11 @@ func readable(k seed.Kind) bool {
 
 // layOut reads a report into a document.
 func layOut(r *seed.Report) *document {
-	d := &document{report: r, facts: none()}
+	d := spare.Get().(*document)
+	d.report, d.facts = r, none()
 	var b strings.Builder
 	b.Grow(len(r.Raw) + len(r.Parts))
-	d.parts = make([]part, 0, len(r.Parts))
+	d.parts = slices.Grow(d.parts, len(r.Parts))
 	for i := range r.Parts {
 		p := &r.Parts[i]
 		if !readable(p.Kind) || p.Text == "" {
@@ -112,9 +139,10 @@ func layOut(r *seed.Report) *document {
 		b.WriteByte('\n')
 	}
 	d.text = b.String()
-	d.small = smallLetters(d.text)
-	d.words = make([]word, 0, len(d.text)/4)
-	d.sents = make([]sentence, 0, len(d.text)/64+len(d.parts))
+	d.room = smallLetters(d.room, d.text)
+	d.small = string(d.room)
+	d.words = slices.Grow(d.words, len(d.text)/4)
+	d.sents = slices.Grow(d.sents, len(d.text)/64+len(d.parts))
 	cutter := newSegmenter()
 	for i := range d.parts {
 		d.cut(i, cutter)
@@ -125,7 +153,7 @@ func layOut(r *seed.Report) *document {
 			d.year = d.year*10 + int(c-'0')
 		}
 	}
-	d.quotes = pairQuotes(d)
+	d.pairQuotes()
 	return d
 }
 
@@ -365,32 +393,38 @@ func (d *document) at(i int) string {
 	return d.text[d.words[i].start:d.words[i].end]
 }
 
-// smallLetters is a text in small letters, offsets unchanged: a letter stays
-// large whose small one takes more bytes or fewer, such as "İ".
-func smallLetters(text string) string {
-	b := []byte(text)
+// smallLetters is a text in small letters, in the room of what is done with.
+// Offsets stay as they are: a letter stays large whose small one takes more bytes
+// or fewer, such as "İ".
+func smallLetters(room []byte, text string) []byte {
+	b := append(room[:0], text...)
 	for i := 0; i < len(b); {
-		if i+8 <= len(b) {
-			if eight := eightBytes(text[i:]); eight&tops == 0 {
-				binary.LittleEndian.PutUint64(b[i:], eight|capitals(eight)>>2)
-				i += 8
-				continue
+		for ; i+8 <= len(b); i += 8 {
+			eight := binary.LittleEndian.Uint64(b[i:])
+			if eight&tops != 0 {
+				break
 			}
+			binary.LittleEndian.PutUint64(b[i:], eight|capitals(eight)>>2)
 		}
-		if c := b[i]; c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
+		for ; i < len(b) && b[i] < utf8.RuneSelf; i++ {
+			if c := b[i]; 'A' <= c && c <= 'Z' {
 				b[i] += 'a' - 'A'
 			}
-			i++
-			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if small := unicode.ToLower(r); utf8.RuneLen(small) == size {
-			utf8.EncodeRune(b[i:], small)
+		// What stands together in another script, or is one mark.
+		for i < len(b) && b[i] >= utf8.RuneSelf {
+			if general := i+3 <= len(b) && b[i] == "–"[0] && b[i+1] == "–"[1]; general {
+				i += len("–") // quotation marks and dashes
+				continue
+			}
+			r, size := utf8.DecodeRune(b[i:])
+			if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == size {
+				utf8.EncodeRune(b[i:], small)
+			}
+			i += size
 		}
-		i += size
 	}
-	return string(b)
+	return b
 }
 
 // lower is the text of word i in small letters.

@@ -44,7 +44,9 @@ func Extract(r *seed.Report, places *gazetteer.Overlay) *Facts {
 	for _, f := range all {
 		f.find(d)
 	}
-	return &d.facts
+	facts := d.facts
+	d.release()
+	return &facts
 }
 
 // none is a Facts with nothing in it: its lists are empty, not absent.

@@ -22,8 +22,8 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 	start, stop := d.opens(s, first), s.stop
 	x := d.tellingOf(start, stop)
 	x.whole = true
-	if d.whole == nil {
-		d.whole = make([]bool, len(d.sents))
+	if len(d.whole) == 0 {
+		d.whole = zeroed(d.whole, len(d.sents))
 	}
 	known := &d.whole[d.words[s.word].sent]
 	switch long := d.length(start, stop); {

@@ -87,12 +87,10 @@ func (d *document) nextMark(i, stop int) int {
 
 // pairQuotes pairs the quotation marks of every part. What stands inside a
 // quotation, marks and all, belongs to it: only the outer ones are listed.
-func pairQuotes(d *document) []quotation {
-	var out []quotation
+func (d *document) pairQuotes() {
 	for n := range d.parts {
-		out = d.pairPart(out, n)
+		d.quotes = d.pairPart(d.quotes, n)
 	}
-	return out
 }
 
 func (d *document) pairPart(out []quotation, n int) []quotation {

@@ -239,10 +239,12 @@ func pack(word string) uint64 {
 }
 
 func fourBytes(s string) uint64 {
+	_ = s[3] // so that one check does for all, and one instruction loads them
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 func eightBytes(s string) uint64 {
+	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
@@ -348,8 +350,8 @@ func (d *document) isSurnameKey(i int) bool {
 // writeSmall notes that the report writes word i small.
 func (d *document) writeSmall(i int) {
 	n := d.words[i].spelling.number
-	for int(n/64) >= len(d.writtenSmall) {
-		d.writtenSmall = append(d.writtenSmall, 0)
+	if most := int(n / 64); most >= len(d.writtenSmall) {
+		d.writtenSmall = append(d.writtenSmall, make([]uint64, most+1-len(d.writtenSmall))...)
 	}
 	d.writtenSmall[n/64] |= 1 << (n % 64)
 }
@@ -371,8 +373,8 @@ const (
 
 // judged says whether there is a judgement on word i, and what it is.
 func (d *document) judged(i int, j judgement) (known, is bool) {
-	if d.judgements == nil {
-		d.judgements = make([]judgement, len(d.words))
+	if len(d.judgements) == 0 {
+		d.judgements = zeroed(d.judgements, len(d.words))
 	}
 	told := d.judgements[i]
 	return told&j != 0, told&(2*j) != 0

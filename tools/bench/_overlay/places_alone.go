@@ -13,5 +13,7 @@ func Places(r *seed.Report) int {
 			break
 		}
 	}
-	return len(d.facts.Places)
+	found := len(d.facts.Places)
+	d.release()
+	return found
 }
