@@ -523,16 +523,11 @@ func (d *document) dangles(i int) bool {
 
 // subordinates says that word i opens a clause with a verb of its own.
 func (d *document) subordinates(i int) bool {
-	if d.shape(i) == upper {
-		return false // the WHO
-	}
-	switch v := d.lower(i); v {
-	case "that", "though", "although", "because", "how", "if", "unless", "until", "when", "whereas", "while", "where":
-		return true
-	default:
-		return d.lexeme(i).class&relativeWord != 0
-	}
+	s := d.spelling(i)
+	return (s.lists.has(clauseOpeners.number) || s.lexeme.class&relativeWord != 0) && d.shape(i) != upper // but not the WHO
 }
+
+var clauseOpeners = load("clause-openers.txt")
 
 // present says that word i is, by its form and what stands beside it, a verb of
 // the present: leads the field.

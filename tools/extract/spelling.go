@@ -63,6 +63,8 @@ const (
 	ofVerb                                 // isVerb
 	ofThird                                // mayTell, of a word that ends as "includes" does
 	ofPresent                              // present, of one that ends as "leads" does
+	ofHuman                                // isHumanNoun
+	ofTelling                              // mayBeVerbal
 )
 
 // asked says whether a question has been answered, and how.

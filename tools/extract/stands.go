@@ -233,8 +233,11 @@ func (d *document) verbal(i int) bool {
 // readsVerbal says what verbal does, of a word of which it has not been asked.
 func (d *document) readsVerbal(i int) bool {
 	v := d.at(i)
-	if d.words[i].shape == clitic {
+	switch s := d.words[i].spelling; {
+	case d.words[i].shape == clitic:
 		return len(v) > 1 && d.tellsClitic(i)
+	case !s.hasApostrophe && (d.words[i].shape != lower || !s.mayBeVerbal()):
+		return false
 	}
 	if i > 0 && d.at(i-1) == "to" {
 		return false
@@ -262,6 +265,17 @@ func (d *document) readsVerbal(i int) bool {
 	}
 	before := d.lexeme(k).class
 	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerbAt(i) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
+}
+
+// mayBeVerbal says that verbal may be true of a word in small letters, wherever it stands,
+// as of most it is not.
+func (s *spelling) mayBeVerbal() bool {
+	if known, is := s.asked(ofTelling); known {
+		return is
+	}
+	l, v := s.lexeme, s.text
+	return s.tell(ofTelling, s.hasApostrophe || l.class&(beWord|haveWord|modalWord) != 0 || len(l.verbs) > 0 || tenses.knows(s) || changeVerbs.knows(s) ||
+		strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ll") || isVerb(v))
 }
 
 // underDeterminer says that a determiner stands before word i, with one word between them.
@@ -344,6 +358,8 @@ func (d *document) isVerbAt(i int) bool {
 	return s.tell(ofVerb, isVerb(s.text))
 }
 
+var pointers = load("pointers.txt")
+
 // refers says that all pronouns of a text stand behind what they can stand for.
 func (x *telling) refers() bool {
 	d, t := x.d, talkOf(x.d)
@@ -359,14 +375,18 @@ func (x *telling) refers() bool {
 			x.names(m, i)
 			continue
 		}
+		pointer := "" // which it is, as most words are none
 		if d.contracts(i) {
 			v = v[:strings.IndexAny(v, "'’")] // they’re
+			pointer = v
+		} else if d.in(i, pointers) {
+			pointer = v
 		}
 		if n > 0 && (t.is(i, relativeWord) || d.subordinates(i) || v == "to" && x.at(n+1) >= 0 && d.words[x.at(n+1)].shape == lower && t.lex[x.at(n+1)].class == 0 || t.is(i, conjunctionWord) && d.subjectAt(i+1) || d.words[x.words[n-1]].shape == punct && d.at(x.words[n-1]) != ",") {
 			x.before, x.verb, x.hasVerb = x.seen, x.seen, false
 		}
 		stands := true
-		switch v {
+		switch pointer {
 		case "he", "his", "himself":
 			stands = x.seen.men+who.seen.men > 0 || x.ahead(n, fronted)
 		case "she", "her", "hers", "herself":
@@ -516,13 +536,15 @@ func (x *telling) nouns(i int, l *lexeme) {
 
 // isHumanNoun says that word i looks like a noun for somebody: a winner, a tourist.
 func (d *document) isHumanNoun(i int) bool {
-	v := d.lower(i)
-	for _, end := range [...]string{"man", "woman", "person", "or", "er", "ist", "ian", "ee", "ant", "ent", "old"} {
-		if strings.HasSuffix(v, end) && len(v) > len(end)+2 {
-			return true
-		}
+	s := d.spelling(i)
+	if known, is := s.asked(ofHuman); known {
+		return is
 	}
-	return false
+	is := false
+	for _, end := range [...]string{"man", "woman", "person", "or", "er", "ist", "ian", "ee", "ant", "ent", "old"} {
+		is = is || strings.HasSuffix(s.text, end) && len(s.text) > len(end)+2
+	}
+	return s.tell(ofHuman, is)
 }
 
 // speaker is a text with what its speaker lets pronouns in it stand for.
