@@ -1115,7 +1115,7 @@ func readableRole(role string) string {
 			role = role[:i] // the author of “The
 		}
 	}
-	words := strings.Fields(role)
+	words := unpraised(strings.Fields(role))
 	addressed := false
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
@@ -1142,6 +1142,27 @@ func readableRole(role string) string {
 		return "" // told reporters Ms
 	}
 	return strings.Join(words, " ")
+}
+
+// unpraised is a role without the words at its head that say what somebody thinks of
+// the person: "the wildly popular [singer]".
+func unpraised(words []string) []string {
+	from := 0
+	if len(words) > 0 && lookUp(words[0]).class&determinerWord != 0 {
+		from++
+	}
+	to := from
+	for to < len(words) {
+		w := strings.TrimSuffix(words[to], ",")
+		if !praise.has(w) && !(strings.HasSuffix(w, "ly") || w == "and" || w == "most" || w == "very") {
+			break
+		}
+		to++
+	}
+	if to == from || to >= len(words) || !praise.has(strings.TrimSuffix(words[to-1], ",")) {
+		return words
+	}
+	return words[to:]
 }
 
 // isBareRole says whether a role means nothing without whose it is, which it does not
@@ -1429,6 +1450,16 @@ func (b *boxer) organisations(bearers []bearer) {
 			continue
 		}
 		from := d.withPeople(full)
+		if from == full.word && d.reader.isGeneric(full) {
+			for _, full = range bearers[n.entity].names {
+				if from = d.withOwner(full); from < full.word {
+					break
+				}
+			}
+			if from == full.word {
+				continue // "the Police Department": of many, the row does not say which
+			}
+		}
 		if from > 0 && d.sameSentence(from-1, from) && isOrdinal(d.at(from-1)) {
 			from-- // "the 11th U.S. Circuit Court"
 		}
@@ -1447,6 +1478,19 @@ func (d *document) withPeople(n *name) int {
 		return n.word
 	}
 	return m.word
+}
+
+// withOwner is the word where the name of a body begins with the place whose it is:
+// "Norland's Ministry of Health", "the Norland Health Ministry".
+func (d *document) withOwner(n *name) int {
+	i := n.word
+	if i > 1 && d.words[i-1].shape == clitic {
+		i--
+	}
+	if m := d.nameAt(i - 1); m != nil && m.kind == place && m.stop == i && d.sameSentence(m.word, n.word) {
+		return m.word
+	}
+	return n.word
 }
 
 // mostDateline is how many words a dateline has before its agency.

@@ -811,6 +811,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 		if v := d.lower(i - 1); i > 0 && (v == "the" || v == "a" || v == "an") && d.sameSentence(i-1, i) && !d.isRoleNoun(end) {
 			return thing // "the Teluvik Brasa"
 		}
+		if r.countryAt(end-1) && !d.isSurname(end-1) && organisations.has(r.key(i)) {
+			return organisation // "Ford Australia"
+		}
 		return person
 	case r.cuePerson(i, end), caps == 1 && !r.isCommon(i) && r.explainedAsPerson(end):
 		return person
@@ -1264,6 +1267,9 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 	initial := d.words[i].end-d.words[i].start <= 2 && d.at(i)[0] < 0x80 && strings.HasSuffix(d.at(i), ".")
 	if !given && !initial || i+1 >= stop || thingFirsts.has(k) {
 		return i
+	}
+	if i > 1 && i+2 < stop && d.at(i-1) == "to" && d.isRoleNoun(i-2) && r.countryAt(i) && d.isGiven(i+1) {
+		return i // "the ambassador to Chad Ann Lee"
 	}
 	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !d.in(i+1, commonSurnames) && !r.isHyphenated(i+1) {
 		return i

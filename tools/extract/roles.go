@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
 // What a report says that somebody is: the apposition behind a name or the title
@@ -16,6 +18,8 @@ var (
 	roleStops       = load("role-stops.txt")
 	roleVerbs       = load("role-verbs.txt")
 	roleParticiples = load("role-participles.txt")
+	roleLeads       = load("role-leads.txt")
+	praise          = load("praise.txt")
 	courtesies      = load("courtesies.txt")
 )
 
@@ -52,7 +56,7 @@ func (d *document) roleAfter(n *name) string {
 	if !d.opensRole(from) {
 		return ""
 	}
-	stop, role := from, false
+	stop, role, acts := from, false, 0
 scan:
 	for ; stop < sent.stop; stop++ {
 		v := d.lower(stop)
@@ -72,12 +76,21 @@ scan:
 			break scan
 		case stop > from && (d.lexeme(stop).class&relativeWord != 0 || v == "where" || v == "when") && d.shape(stop) == lower:
 			break scan
-		case role && d.isFinite(stop):
+		case role && d.isFinite(stop), role && d.saysWhen(stop):
 			break scan
 		case !role && d.shape(stop) == lower && d.isVerbish(stop):
 			return ""
 		}
+		if acts == 0 && role && d.tense(stop) == past && d.lexeme(stop+1).class&prepositionWord != 0 {
+			acts = stop
+		}
 		role = role || d.isRoleNoun(stop)
+	}
+	if d.shape(stop-1) == lower && d.tense(stop-1) == past && stop < sent.stop && d.saysWhen(stop) {
+		stop-- // "Ann Lee, the mayor resigned Friday"
+	}
+	if acts > 0 && (stop >= sent.stop-1 || d.at(stop) == "." || d.at(stop) == ";") && d.tenseBehind(sent.word, n.word) == undirected {
+		stop = acts // "Ann Lee, the mayor called on the council to act."
 	}
 	if m := d.nameAt(from); m != nil && m.word == from && m.kind != place && d.isFinite(m.stop) && m.stop < stop {
 		return "" // "Safety First, Lee wrote"
@@ -108,16 +121,36 @@ scan:
 	if !role || stop == from || stop-from > mostRole || d.namesOthers(from, stop) || plural(d.at(d.headBefore(from, stop))) {
 		return ""
 	}
+	if d.headsWithPlace(from, stop) {
+		return "" // "former King County, Washington auditor"
+	}
 	switch d.lower(from) {
 	case "its", "their":
 		return strings.TrimSpace(d.slice(from+1, stop))
 	case "a", "an", "another", "the", "former", "then":
 		return strings.TrimSpace(d.slice(from, stop))
 	}
-	if m := d.nameAt(d.headBefore(from, stop)); !d.isRoleNoun(from) && !d.roleWithin(from, stop, 4) || m != nil && m.kind == place && m.word > from {
-		return "" // "former King County, Washington auditor"
+	if !d.isRoleNoun(from) && !d.roleWithin(from, stop, 4) {
+		return ""
 	}
 	return strings.TrimSpace(d.slice(from, stop))
+}
+
+// headsWithPlace says whether the words from from up to stop end, or come to a
+// preposition, with the name of a place: they are only the beginning of a role.
+func (d *document) headsWithPlace(from, stop int) bool {
+	m := d.nameAt(d.headBefore(from, stop))
+	return m != nil && m.kind == place && m.word > from && !slices.ContainsFunc(m.senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Demonym })
+}
+
+// saysWhen says whether word i, behind the noun of a role, says when the person does
+// something: "the mayor yesterday called for calm".
+func (d *document) saysWhen(i int) bool {
+	switch d.at(i) {
+	case "yesterday", "today", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return d.lexeme(i-1).class&(prepositionWord|determinerWord) == 0 && d.nameAt(i) == nil && d.words[i+1].shape != clitic
+	}
+	return false
 }
 
 // isInfinitive says whether word i is a verb as "to" has it and no noun.
@@ -432,6 +465,14 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 	}
 	if d.lexeme(i-1).class&modalWord != 0 && i > sent.word && d.shape(i) == lower {
 		return true // "would disqualify Judge Ann Lee"
+	}
+	if d.shape(i) == lower && d.shape(i+1) == title && d.keyIn(i+1, titleStarts) && !d.words[i+1].glued && !d.words[i].glued {
+		if d.in(i, roleLeads) {
+			return false
+		}
+		if d.at(i-1) != "of" && !d.in(i, tenures) && !roleParticiples.has(v) && !d.in(i, kin) && !d.isRoleNoun(i) {
+			return true // "arrange President Ann Lee": a verb, of whatever list
+		}
 	}
 	l := d.lexeme(i)
 	switch {

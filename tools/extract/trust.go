@@ -124,21 +124,30 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if !introduced && (r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
 		return false // "his dog, Ann Lee", "tries: A Lee 2"
 	}
+	if d.words[min(n.word+1, len(d.words)-1)].shape != clitic && strings.HasPrefix(role, d.at(n.word)+"'s ") && n.stop > n.word+1 {
+		return false // "Orvexa's next model, the Orvexa Lynx"
+	}
 	told := role != "" && !r.saysWhatBody(n, role) || introduced
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
+		return false
+	}
+	if r.isSaint(b) {
 		return false
 	}
 	if n.stop == n.word+1 {
 		titled := r.longestPlace(n.word, n.stop) == n.word // else it may be "fellow candidate [Florida] Senator"
 		for _, m := range b.names {
-			titled = titled || m.title < m.word && r.key(m.title) != "st" && r.key(m.title) != "saint"
+			titled = titled || m.title < m.word
 		}
 		return told && !r.isCommon(n.word) && titled
 	}
 	given := d.isGiven(n.word) || r.isInitial(n.word)
 	last := r.surname(n)
-	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && commonWords.has(one) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && (commonWords.has(one) || r.isCommon(n.word) && strings.HasSuffix(one, "er")) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
+	}
+	if r.allEnglish(n) && !r.isTold(b) {
+		return false // "the first private Industrial Design office"
 	}
 	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && d.keyIn(last, commonSurnames)) {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
@@ -147,6 +156,17 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return true
 	}
 	return r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b)
+}
+
+// isSaint says whether the person is a saint, and so more likely a church, a school or a
+// magazine that is called after him.
+func (r *recogniser) isSaint(b *bearer) bool {
+	for _, n := range b.names {
+		if n.title == n.word || !r.d.keyIn(n.title, saints) {
+			return false
+		}
+	}
+	return true
 }
 
 // actsLikeHuman says whether one of the mentions is the subject of what people do
@@ -273,6 +293,7 @@ func (r *recogniser) isCutHuman(b *bearer) bool {
 		i := n.word - 1
 		switch o := d.nameAt(i); {
 		case n.stop < len(d.words) && d.words[n.stop].glued && d.at(n.stop) == "-":
+		case d.shape(n.stop) == number && len(d.at(n.stop)) == 1 && d.shape(n.stop+1) == lower && !r.sport && d.sameSentence(n.word, n.stop): // "the Queen Mary 2 sailed"
 		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
 		default:
 			return false
@@ -291,7 +312,7 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 		switch {
 		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
 			return false
-		case facilityWords.has(k), thingWords.has(k):
+		case facilityWords.has(k), thingWords.has(k), facilityWords.has(strings.TrimSuffix(k, "s")):
 		case told, !commonWords.has(k), functionWords.has(k), roleVerbs.has(k), tenses.has(k), endsLikeVerb(k), strings.HasSuffix(k, "ly"), len(d.lexeme(n.stop).verbs) > 0, d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
 			return false
 		}
@@ -299,12 +320,17 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 	return true
 }
 
-// isOneOfMany says whether each mention stands behind "a", as what is bought or
-// bred does and nobody: "a Jack Russell".
+// isOneOfMany says whether each mention stands behind "a" or "most", as what is bought
+// or bred and a people do and nobody: "a Jack Russell".
 func (r *recogniser) isOneOfMany(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if v := d.lower(n.word - 1); v != "a" && v != "an" && v != "one" && v != "two" && v != "some" || n.title < n.word || !d.sameSentence(n.word-1, n.word) {
+		switch d.lower(n.word - 1) {
+		case "a", "an", "one", "two", "some", "most", "many", "several", "few", "these", "those":
+		default:
+			return false
+		}
+		if n.title < n.word || !d.sameSentence(n.word-1, n.word) {
 			return false
 		}
 	}
@@ -316,14 +342,17 @@ func (r *recogniser) isOneOfMany(b *bearer) bool {
 func (r *recogniser) mayBeHuman(n *name) bool {
 	d := r.d
 	last := r.surname(n)
-	if n.stop == n.word+2 && d.keyIn(last, generations) && n.title == n.word {
+	if n.stop == n.word+2 && d.keyIn(n.stop-1, generations) && n.title == n.word {
 		return false // "Delta IV": monarchs and popes have a title
 	}
 	if _, counts := numberWords.entry(d.spelling(n.word)); (counts || d.lower(n.word) == "the") && n.title == n.word {
 		return false // "[Bonnie] Two Teeth", "The Girl"
 	}
-	if last > n.word && d.lower(last) == d.lower(last-1) {
-		return false // "Debate Debate"
+	if last > n.word && (d.lower(last) == d.lower(last-1) || d.lower(last) == d.lower(n.word)) {
+		return false // "Debate Debate", "Ann Lee Ann", the title of a page and its first word
+	}
+	if isGarbled(d.slice(n.word, n.stop)) {
+		return false
 	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
 		return false // "Thomas A.", cut
@@ -348,6 +377,12 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	return !strings.HasSuffix(r.key(last), "s") || !adherents.has(strings.TrimSuffix(r.key(last), "s"))
 }
 
+// isGarbled says whether a name has letters that were read in the wrong encoding, and
+// is likely cut where one of them was no letter: "JosÃ".
+func isGarbled(v string) bool {
+	return strings.ContainsAny(v, "ÃÂ") && v != strings.ToUpper(v)
+}
+
 // anyThing says whether a name has a word that things, sites or bodies have and
 // nobody is called.
 func (r *recogniser) anyThing(n *name) bool {
@@ -364,6 +399,28 @@ func (r *recogniser) anyThing(n *name) bool {
 func (r *recogniser) isInitial(i int) bool {
 	v := r.d.at(i)
 	return utf8.RuneCountInString(strings.TrimSuffix(v, ".")) == 1 || strings.Count(v, ".") > 1
+}
+
+// allEnglish says whether each word of a name is one that English writes small and
+// nobody is known to be called.
+func (r *recogniser) allEnglish(n *name) bool {
+	for i := n.word; i < n.stop; i++ {
+		if r.isCapital(i) && !r.anyCommon(i, i+1) {
+			return false
+		}
+	}
+	return n.stop > n.word+1
+}
+
+// isTold says whether one of the mentions has a title with a capital, an age or a verb of
+// speech, as somebody of whatever name has.
+func (r *recogniser) isTold(b *bearer) bool {
+	for _, n := range b.names {
+		if n.title < n.word && r.isCapital(n.title) || r.ageBehind(n.stop) || speaks(r.d, n.stop) {
+			return true
+		}
+	}
+	return false
 }
 
 // allUpper says whether all of a name stands in capitals.
@@ -492,6 +549,24 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	return caps > 2 || !r.isOwned(n) || stateOrgans.has(k)
 }
 
+// isGeneric says whether the name of a body is that of many, as long as no place says
+// which one it is: "Police Department", "Ministry of Health".
+func (r *recogniser) isGeneric(n *name) bool {
+	d := r.d
+	if genericBodies.has(strings.TrimPrefix(listKey(d.lowerSlice(n.word, n.stop)), "the ")) {
+		return true
+	}
+	if d.key(n.word) != "ministry" && d.key(n.stop-1) != "ministry" {
+		return false
+	}
+	for i := n.word; i < n.stop; i++ {
+		if r.isCapital(i) && (r.demonymAt(i) || r.longestPlace(i, n.stop) > i || !r.isCommon(i) && !d.keyIn(i, portfolios)) {
+			return false
+		}
+	}
+	return true
+}
+
 // isOwned says whether somebody or something has the body that bears a name: "its
 // Medical Faculty", "Orvexa's Launch Division".
 func (r *recogniser) isOwned(n *name) bool {
@@ -591,7 +666,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	k, v := r.key(n.word), d.plain(n.word)
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
-	case r.isBracketed(b), r.followsHuman(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
+	case r.isBracketed(b), r.isHalf(b), r.followsHuman(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
 		return false
 	case stateOrgans.has(k):
 		return true
@@ -630,6 +705,16 @@ func (r *recogniser) followsHuman(b *bearer) bool {
 func (r *recogniser) isBracketed(b *bearer) bool {
 	for _, n := range b.names {
 		if r.d.at(n.word-1) != "(" || r.d.at(n.stop) != ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// isHalf says whether each mention is the second half of a word: "Avon Star-Telegram".
+func (r *recogniser) isHalf(b *bearer) bool {
+	for _, n := range b.names {
+		if !r.d.words[n.word].glued || r.d.at(n.word-1) != "-" {
 			return false
 		}
 	}
@@ -692,17 +777,25 @@ func (r *recogniser) isCut(n *name) bool {
 	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
 		return true // "the Ann and [Bob Lee Foundation]"
 	}
+	for i := n.word + 1; i < n.stop-1; i++ {
+		if d.shape(i) == upper && r.isCapital(i+1) && !listed && (d.keyIn(i, businessNouns) || d.keyIn(i, honours) && d.keyIn(i, notOrganisations)) {
+			return true // "the smelter company [Orvexa MD Bo Ray]"
+		}
+	}
 	for i := n.word + 2; i < n.stop-1; i++ {
 		if v := d.at(i); len(v) == 2 && v[1] == '.' && r.isCapital(i) && !d.isGiven(i-1) {
 			return true // "Tidewater X. [Orvexa] said", two sentences
 		}
 	}
+	if next := n.stop; !listed && n.stop > n.word+1 && next < len(d.words) && d.at(next) == "-" && d.words[next].glued {
+		return true // "[Harbour League Co]-captain"
+	}
 	if next := n.stop; !listed && n.stop > n.word+1 && !r.isLegalForm(n.stop-1) && d.sameSentence(n.word, next) {
 		v := d.lower(next)
 		o := d.nameAt(next + 1)
 		switch {
-		case d.at(next) == "-" && d.words[next].glued:
-			return true // "[Harbour League Co]-captain"
+		case o == nil && r.isCapital(next) && d.nameAt(next) != nil && d.nameAt(next).kind == place && r.allCommon(n.word, n.stop):
+			return true // "[General Hospital] Avon"
 		case r.isCapital(next) && !d.words[next].glued && r.titleAt(next, len(d.words)) == next && (d.nameAt(next) == nil || d.nameAt(next).kind == thing):
 			return true // "[Harbour Force] One"
 		case (v == "of" || v == "for") && r.isCapital(next+1) && (o == nil || o.kind == thing || o.kind == organisation):
@@ -779,6 +872,7 @@ var (
 	adherents      = load("adherents.txt")
 	commonSurnames = load("common-surnames.txt")
 	creditOpeners  = load("credit-openers.txt")
+	genericBodies  = load("generic-bodies.txt")
 	headlineWords  = load("headline-words.txt")
 	looseHeads     = load("loose-heads.txt")
 )
