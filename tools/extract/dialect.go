@@ -29,7 +29,7 @@ func (d *document) spelledAbroad() bool {
 func (d *document) dialect() dialect {
 	found := either
 	for i := range d.words {
-		if d.words[i].shape != lower || !d.in(i, dialects) && !(d.at(i) == "cent" && d.at(i-1) == "per") {
+		if w := &d.words[i]; w.spelling.traits&ofDialect == 0 || w.shape != lower || d.at(i) == "cent" && d.at(i-1) != "per" {
 			continue
 		}
 		is := british

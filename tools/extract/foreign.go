@@ -44,7 +44,7 @@ func (foreignNames) find(d *document) {
 		w := &d.words[i]
 		w.spelling = d.spell(int(w.start), int(w.end), 0)
 		if w.shape == lower {
-			d.writeSmall(i)
+			d.writeSmall(d.words[i].spelling)
 		}
 	}
 	for _, p := range d.parts {

@@ -53,11 +53,12 @@ func (names) find(d *document) {
 	d.reader = r
 	d.names = make([]name, 0, len(d.words)/8)
 	sport := 0
-	for i, w := range d.words {
+	for i := range d.words {
+		w := &d.words[i]
 		if w.shape == lower && w.end-w.start > 2 {
-			d.writeSmall(i)
+			d.writeSmall(w.spelling)
 		}
-		if w.shape <= upper && d.in(i, sportWords) || w.shape == number && r.isScore(i) {
+		if w.spelling.traits&ofSport != 0 && w.shape <= upper || w.shape == number && r.isScore(i) {
 			sport++
 		}
 	}
@@ -87,23 +88,16 @@ const sportEvery = 45
 // A recogniser holds what the search for names knows of one document.
 type recogniser struct {
 	d        *document
-	sport    bool               // the report is one on a team sport
-	ailments map[string]bool    // places that a disease of the text has its name from
-	vessels  map[string]bool    // what the text calls its vessels
-	shorts   map[string]bool    // names of bodies without their last word
-	bodies   map[string]bool    // names of bodies of two words or more
-	longest  map[string]longest // what begins the runs of words that have been looked up
-	found    [16]found          // the same by words, for the last few questions
-	words    []string           // scratch for gazetteer.Longest
-	ends     []int              // scratch: where the words of a run end
-	senses   []gazetteer.Sense  // of the name looked up last; nobody changes them
+	sport    bool              // the report is one on a team sport
+	ailments map[string]bool   // places that a disease of the text has its name from
+	vessels  map[string]bool   // what the text calls its vessels
+	shorts   map[string]bool   // names of bodies without their last word
+	bodies   map[string]bool   // names of bodies of two words or more
+	found    [16]found         // what longestPlace has found, for the last few questions
+	words    []string          // scratch for gazetteer.Longest
+	ends     []int             // scratch: where the words of a run end
+	senses   []gazetteer.Sense // of the name looked up last; nobody changes them
 	scratch  []gazetteer.Sense
-}
-
-// A longest is the longest name of the gazetteer that opens a run of words.
-type longest struct {
-	words  int
-	senses []gazetteer.Sense
 }
 
 // A found is what longestPlace has found for a word and the end of its run.
@@ -115,7 +109,6 @@ type found struct {
 func newRecogniser(d *document) *recogniser {
 	return &recogniser{
 		d: d, ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), bodies: make(map[string]bool),
-		longest: make(map[string]longest, len(d.words)/16),
 	}
 }
 
@@ -136,17 +129,19 @@ func (r *recogniser) isCommon(i int) bool {
 // read finds the names in the words from up to, but not including, to.
 func (r *recogniser) read(from, to int) {
 	for i := from; i < to; {
-		if !r.isCapital(i) {
+		switch w := &r.d.words[i]; {
+		case w.capital:
+			i = r.segment(i, r.run(i, to))
+			continue
+		case w.shape == number, w.shape == lower && w.spelling.traits&ofParticle != 0:
 			// "al Qaeda", "1MDB"
 			if end := r.listedSmall(i); end > i {
 				r.add(name{word: i, stop: end, kind: organisation, sure: true})
 				i = end
 				continue
 			}
-			i++
-			continue
 		}
-		i = r.segment(i, r.run(i, to))
+		i++
 	}
 }
 
@@ -1136,18 +1131,18 @@ func (r *recogniser) goesOnInCommonWords(i, stop int) int {
 }
 
 // listedSmall is the end of an organisation of the list whose name begins with
-// the small word or the number at i, or i.
+// the particle or the number at i, or i.
 func (r *recogniser) listedSmall(i int) int {
 	d := r.d
 	switch d.shape(i) {
-	case lower:
-		if d.in(i, nameParticles) && d.at(i+1) == "-" && d.words[i+1].glued && r.isCapital(i+2) {
+	case lower: // a particle
+		if d.at(i+1) == "-" && d.words[i+1].glued && r.isCapital(i+2) {
 			if v, ok := organisations.get(listKey(d.lowerSlice(i, i+3))); ok && v == "" {
 				return i + 3 // "al-Shabaab"
 			}
 			return i
 		}
-		if i+1 >= len(d.words) || !r.isCapital(i+1) || !d.in(i, nameParticles) {
+		if !r.isCapital(i + 1) {
 			return i
 		}
 		if v, ok := organisations.get(listKey(d.lowerSlice(i, i+2))); ok && v == "" {

@@ -22,6 +22,7 @@ type spelling struct {
 	vocabularies  uint32        // those that have it, a bit each
 	told          atomic.Uint32 // the questions that have been asked, and their answers
 	number        int32         // in the book, or behind all of it
+	traits        traits        // what a look at all words asks for
 	isPlain       bool          // it is letters and digits without accents, and its own key everywhere
 	hasApostrophe bool
 	keyLists      memberships // the lists that have the key
@@ -42,6 +43,7 @@ func newSpelling(s *spelling, text string, packed uint64) {
 		s.keyLists = entries[entryAt(s.key)].lists
 	}
 	s.lexeme = lookUp(text)
+	s.traits = traitsOf(s)
 	for n, v := range vocabularies {
 		if v.has(text) {
 			s.vocabularies |= 1 << n
@@ -49,6 +51,29 @@ func newSpelling(s *spelling, text string, packed uint64) {
 	}
 	s.hasApostrophe = strings.ContainsAny(text, "'’")
 	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
+}
+
+// Traits are the lists whose words are looked for among all words of a report, a
+// bit each.
+type traits uint8
+
+const (
+	ofSport    traits = 1 << iota // sportWords
+	ofDialect                     // dialects, and the second half of "per cent"
+	ofParticle                    // nameParticles
+)
+
+func traitsOf(s *spelling) (t traits) {
+	if s.lists.has(sportWords.number) {
+		t |= ofSport
+	}
+	if s.lists.has(dialects.number) || s.text == "cent" {
+		t |= ofDialect
+	}
+	if s.lists.has(nameParticles.number) {
+		t |= ofParticle
+	}
+	return t
 }
 
 // A question is one that is asked of a spelling and answered by a search.
@@ -349,9 +374,9 @@ func (d *document) isSurnameKey(i int) bool {
 	return surnames.has(d.key(i))
 }
 
-// writeSmall notes that the report writes word i small.
-func (d *document) writeSmall(i int) {
-	n := d.words[i].spelling.number
+// writeSmall notes that the report writes a word small.
+func (d *document) writeSmall(s *spelling) {
+	n := s.number
 	if most := int(n / 64); most >= len(d.writtenSmall) {
 		d.writtenSmall = append(d.writtenSmall, make([]uint64, most+1-len(d.writtenSmall))...)
 	}

@@ -52,20 +52,7 @@ func (r *recogniser) longestPlace(i, stop int) int {
 // senses.
 func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense) {
 	d := r.d
-	r.ends = r.ends[:0]
-	// The gazetteer's words are what white space divides.
-	for j := i; j < stop && len(r.ends) < 8; {
-		end := j + 1
-		for end < stop && d.words[end].glued && d.words[end].shape != clitic {
-			end++
-		}
-		r.ends = append(r.ends, end)
-		j = end
-		if j < stop && d.words[j].shape == clitic {
-			break
-		}
-	}
-	if w := r.alone(i); w != nil && r.ends[0] == i+1 && !r.goesOn(w, i) {
+	if w := r.alone(i); w != nil && r.parted(i+1, stop) && !r.goesOn(w, i, stop) {
 		if len(w.Senses) == 0 {
 			return r.withPossessive(i, stop)
 		}
@@ -74,21 +61,21 @@ func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense
 		}
 		return i, nil
 	}
-	// A report has its names again and again.
-	run := d.slice(i, r.ends[len(r.ends)-1])
-	found, known := r.longest[run]
-	if !known {
-		r.words = r.words[:0]
-		from := i
-		for _, end := range r.ends {
-			r.words = append(r.words, d.slice(from, end))
-			from = end
+	// The gazetteer's words are what white space divides.
+	r.ends, r.words = r.ends[:0], r.words[:0]
+	for j := i; j < stop && len(r.ends) < 8; {
+		end := j + 1
+		for !r.parted(end, stop) {
+			end++
 		}
-		found.words, found.senses = d.overlay.Longest(nil, r.words)
-		r.longest[run] = found
+		r.ends, r.words = append(r.ends, end), append(r.words, d.slice(j, end))
+		j = end
+		if j < stop && d.words[j].shape == clitic {
+			break
+		}
 	}
-	if n := found.words; n > 0 {
-		senses = found.senses
+	if n, found := d.overlay.Longest(nil, r.words); n > 0 {
+		senses = found
 		if n == 1 {
 			senses = r.written(i, senses)
 		}
@@ -106,13 +93,19 @@ func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense
 	return r.withPossessive(i, stop)
 }
 
+// parted says whether white space, a possessive or the end of the run, at stop,
+// parts word i from the one before it.
+func (r *recogniser) parted(i, stop int) bool {
+	return i >= stop || !r.d.words[i].glued || r.d.words[i].shape == clitic
+}
+
 // goesOn says whether a name of the gazetteer may go on behind word i, which w is,
-// in the run whose words end at r.ends.
-func (r *recogniser) goesOn(w *gazetteer.Word, i int) bool {
+// in the run that ends at stop.
+func (r *recogniser) goesOn(w *gazetteer.Word, i, stop int) bool {
 	switch {
-	case len(r.ends) == 1:
+	case i+1 >= stop || r.d.words[i+1].shape == clitic:
 		return false
-	case r.ends[1] == i+2:
+	case r.parted(i+2, stop):
 		return w.Goes(r.d.spelling(i + 1).placeWord())
 	}
 	return w.Goes(nil)
@@ -178,6 +171,9 @@ func (r *recogniser) joinedPlace(i, stop, to int) int {
 		end++
 	}
 	for from := stop - 1; from >= i && from > stop-4 && r.isCapital(from); from-- {
+		if w := r.alone(from); w != nil && r.parted(from+1, end) && !r.goesOn(w, from, end) {
+			continue // as nearly always
+		}
 		if n := r.longestPlace(from, end); n > stop {
 			return n
 		}
@@ -222,7 +218,7 @@ func (r *recogniser) hasSmall(i, end int) bool {
 func (r *recogniser) written(i int, senses []gazetteer.Sense) []gazetteer.Sense {
 	d := r.d
 	v := d.at(i)
-	if len(v) > 3 && len(gazetteer.Key(v)) == 2 {
+	if len(v) > 3 && len(d.plain(i)) == 2 {
 		// The gazetteer's key of "Mount" is that of Montana's "MT".
 		return dropSenses(senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Short })
 	}

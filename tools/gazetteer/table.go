@@ -310,8 +310,32 @@ func prefix(key []byte) uint64 {
 	return binary.BigEndian.Uint64(b[:])
 }
 
+// A finding is a key that was looked up, and its senses.
+type finding struct {
+	key    string
+	senses []Sense
+}
+
+// findings are the last ones of the world, each in the slot that its hash
+// numbers: reports have the same names again and again.
+var findings [1 << 12]atomic.Pointer[finding]
+
 // find appends the senses of key to dst, ordered by ID.
 func (t table) find(dst []Sense, key []byte) []Sense {
+	if t != world { // in tests
+		return t.search(dst, key)
+	}
+	slot := &findings[stir(hashOn(hashStart, key))%uint64(len(findings))]
+	f := slot.Load()
+	if f == nil || f.key != string(key) {
+		f = &finding{string(key), t.search(nil, key)}
+		slot.Store(f)
+	}
+	return append(dst, f.senses...)
+}
+
+// search is find, in the blocks of the table.
+func (t table) search(dst []Sense, key []byte) []Sense {
 	names := t.field(nameCount)
 	blocks := (names + blockNames - 1) / blockNames
 	index := t.field(indexAt)
