@@ -165,7 +165,7 @@ func TestReport(t *testing.T) {
 		12: "September (year not stated) the union first wrote",
 		15: "28 February 2023 inspectors arrived Inspectors arrived on 28 February, in a sentence that has since been cut.",
 		16: "more than two Two of the sealed cranes. stated",
-		17: "up to 1.2 million a fine of up to 1.2 million claimed by someone the report does not name, allegedly",
+		17: "up to 1.2 million a fine of up to 1.2 million claimed allegedly",
 	}
 	for n := range want {
 		if got := row(n); got != want[n] {
@@ -186,6 +186,34 @@ func TestReport(t *testing.T) {
 	}
 	if got := text(parsed(t, files["people/marta-oliveri/index.html"])); !strings.Contains(got, "a crane driver") || !strings.Contains(got, "A ferry returns") {
 		t.Errorf("the page of a person lacks a role or a report:\n%s", got)
+	}
+}
+
+// Figures of one sentence stand in one row, each marked in it with its own id; the
+// leading one is the row, and elsewhere each has its own.
+func TestFiguresOfOneSentence(t *testing.T) {
+	const facts = `  - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: $4, value: 4, status: stated, evidence: Fares rise., where: [italy/pisa]}
+  - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: $44, value: 44, status: stated, lead: true, evidence: Fares rise., where: [italy/pisa]}
+  - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: tenfold, value: 10, status: stated, evidence: Fares rise., where: [italy/pisa]}
+  - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: 1000 per cent, value: 1000, status: claimed, evidence: Fares rise.}
+`
+	files := build(t, Options{Source: newSite(t, txtar.File{Name: "content/articles/fares/index.md",
+		Data: []byte("---\ntitle: Fares\nplaces: [italy/pisa]\nfacts:\n" + facts + "---\nFares rise.\n")})})
+	page := parsed(t, files["articles/fares/index.html"])
+	glance := find(page, class("glance"))[0]
+	if got, want := text(glance), "At a glance $44 Fares rise from $4 to $44 in Pisa, by 1000 per cent stated Pisa"; got != want {
+		t.Errorf("at a glance stands %q, not %q", got, want)
+	}
+	for id, want := range map[string]string{"f1": "$4", "f3": ""} {
+		if got := find(glance, having("id", id)); len(got) != 1 || text(got[0]) != want {
+			t.Errorf("%s marks %v, not %q", id, got, want)
+		}
+	}
+	if got, want := text(find(page, class("more_figures"))[0]), "More figures1 Fares rise from $4 to $44 in Pisa, by 1000 per cent claimed by someone the report does not name"; got != want {
+		t.Errorf("what is told otherwise stands as %q, not %q", got, want)
+	}
+	if place := parsed(t, files["places/italy/pisa/index.html"]); len(find(place, having("id", "f1"))) != 0 {
+		t.Error("the page of a place has the id of a report's row")
 	}
 }
 
