@@ -42,6 +42,7 @@ type boxer struct {
 	speech []voiced
 	rows   []row
 	poll   int   // the word behind the first that names a poll; 0 before it is looked for
+	view   *view // of an opinion piece; nil before it is looked for
 	woven  []row // of quotations that tell something only with the clause around them
 }
 
@@ -59,9 +60,9 @@ func (b *boxer) add(f Fact, score int) {
 	b.rows = append(b.rows, row{Fact: f, score: score, body: true})
 }
 
-// isPronoun says that a name of a speaker is none: he, they, itself.
+// isPronoun says that a name of a speaker is none: he, they, itself, one of them.
 func isPronoun(by string) bool {
-	return by != "" && !strings.Contains(by, " ") && lookUp(by).class&(subjectWord|pronounWord) != 0 && lookUp(by).class&speakerNoun == 0
+	return strings.HasSuffix(by, " of them") || by != "" && !strings.Contains(by, " ") && lookUp(by).class&(subjectWord|pronounWord) != 0 && lookUp(by).class&speakerNoun == 0
 }
 
 // A voiced is a stretch of the text that somebody is said to have said, be it
@@ -161,6 +162,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	}
 	if b.behindSpeech(from) || b.studied(from) {
 		return Claimed, "", ""
+	}
+	if v := b.opinion(); v.is {
+		return Claimed, v.by, ""
 	}
 	return Stated, "", ""
 }
@@ -390,7 +394,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return "", true
 		}
 	}
-	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
+	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
 		if t.setBeside(stop, at) {
 			return "", true
 		}
@@ -490,6 +494,17 @@ func (t *talk) setOff(c *cue, u *utterance) bool {
 	return i < u.stop && t.d.at(i) == "," && t.quoted[i] == 0
 }
 
+// taken says that the first verb from word i on says how a poll was taken, and not what it
+// found: was carried out, interviewed.
+func (t *talk) taken(i, stop int) bool {
+	for ; i < stop; i++ {
+		if t.d.finite(i) {
+			return t.is(i, beWord) && t.isAny(i+1, "carried", "conducted", "taken", "done", "held", "commissioned", "published", "released") || t.isAny(i, "covered", "interviewed", "involved", "polled", "sampled")
+		}
+	}
+	return false
+}
+
 // anySurvey says that one of the words from up to another is a noun for what
 // guesses at numbers.
 func (t *talk) anySurvey(from, to int) bool {
@@ -549,6 +564,9 @@ var hedges = load("hedges.txt")
 // 12 schools.
 func (d *document) hedgesOther(i, at int, adjective bool) bool {
 	t := talkOf(d)
+	if d.dashed(i, at) {
+		return true
+	}
 	if at <= i {
 		for k := at + 1; k < i; k++ {
 			if d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)) {
@@ -577,6 +595,36 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 		}
 	}
 	return false
+}
+
+// dashed says that word i stands between two dashes and word at outside of them.
+func (d *document) dashed(i, at int) bool {
+	opens, closes := d.dashesAround(i)
+	return closes >= 0 && (at < opens || at > closes)
+}
+
+// dashesAround are the dashes on both sides of word i in its sentence, -1 where one is
+// missing.
+func (d *document) dashesAround(i int) (opens, closes int) {
+	s := d.sentenceOf(i)
+	opens, closes = -1, -1
+	for k := i - 1; k >= s.word && opens < 0; k-- {
+		if d.isDash(k) {
+			opens = k
+		}
+	}
+	for k := i + 1; k < s.stop && opens >= 0 && closes < 0; k++ {
+		if d.isDash(k) {
+			closes = k
+		}
+	}
+	return opens, closes
+}
+
+// isDash says that word i is a dash that parts clauses.
+func (d *document) isDash(i int) bool {
+	v := d.at(i)
+	return v == "—" || v == "--" || (v == "–" || v == "-") && !d.words[i].glued
 }
 
 // joinsVerb says that a conjunction before word i joins a verb to the subject before
@@ -631,8 +679,8 @@ func (b *boxer) figures() {
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
 			continue // Norland 23 (Lee 6 tries) Estmark 22
 		}
-		if b.compound(f) {
-			continue // 20 years and four months
+		if b.compound(f) || b.elapsed(f) || b.lone(i) {
+			continue // 20 years and four months; two weeks on; one man was held
 		}
 		if b.stepped(f) {
 			continue // lost 5 to 7 boats: a range, or a step and a level
@@ -724,18 +772,90 @@ func (d *document) determined(s *sentence) bool {
 	return false
 }
 
-// compound says that a number of years or months is only one half of a span: 20 years and
-// four months.
+// compound says that a number is only one half of an amount: 20 years and four months, 5
+// feet, 10 inches.
 func (b *boxer) compound(f *Figure) bool {
 	d := b.d
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
-	switch f.Unit {
-	case "months":
-		return d.at(at-1) == "and" && (d.at(at-2) == "years" || d.at(at-2) == "year")
-	case "years":
-		return d.at(end+1) == "and" && (d.at(end+3) == "months" || d.at(end+3) == "month")
+	if lesser := lesserUnit(f.Unit); lesser != "" && d.sameSentence(at, end) {
+		k := end + 1
+		if v := d.at(k); v == "and" || v == "," {
+			k++
+		}
+		if (d.shape(k) == number || numberWords.knows(d.spelling(k))) && strings.HasPrefix(d.at(k+1), lesser) {
+			return true
+		}
+	}
+	k := at - 1
+	if v := d.at(k); v == "and" || v == "," {
+		k--
+	}
+	if lesser := lesserUnit(plainPlural(d.lower(k))); lesser != "" && d.sameSentence(k, at) {
+		return strings.HasPrefix(f.Unit, lesser)
 	}
 	return false
+}
+
+// lesserUnit is how the unit begins whose number stands behind that of another: feet and
+// inches. It is "" where there is none.
+func lesserUnit(unit string) string {
+	switch unit {
+	case "years":
+		return "month"
+	case "months", "weeks":
+		return "day"
+	case "hours":
+		return "minute"
+	case "minutes":
+		return "second"
+	case "feet":
+		return "inch"
+	case "pounds":
+		return "ounce"
+	}
+	return ""
+}
+
+// plainPlural is a unit of time or length in the plural.
+func plainPlural(v string) string {
+	switch v {
+	case "foot":
+		return "feet"
+	case "year", "month", "week", "hour", "minute", "pound":
+		return v + "s"
+	}
+	return v
+}
+
+// elapsed says that a figure is how long ago something was, which tells when and not how
+// much: two weeks on, ten years after the flood.
+func (b *boxer) elapsed(f *Figure) bool {
+	if !timeUnits.has(lastWord(f.Unit)) {
+		return false
+	}
+	i := b.d.wordAt(b.d.unitEnd(f)-1) + 1
+	switch b.d.at(i) {
+	case "later", "ago", "earlier", "before", "after":
+		return true
+	case "on":
+		return b.d.shape(i+1) == punct
+	}
+	return false
+}
+
+// lone says that figure i is the "one" of a sentence that counts nothing else: one man was
+// held, one of the boats.
+func (b *boxer) lone(i int) bool {
+	d := b.d
+	f := &d.facts.Figures[i]
+	if f.Value != 1 || f.Kind != quantityFigure || !strings.EqualFold(d.text[f.from:f.to], "one") || harmed(d, f) {
+		return false
+	}
+	end := d.wordAt(d.unitEnd(f)-1) + 1
+	if d.at(d.wordAt(f.last-1)+1) != "of" && d.lexeme(end-1).class&speakerNoun == 0 && !d.isRoleNoun(end-1) {
+		return false
+	}
+	return len(b.otherFigures(d.sentenceAt(f.from), i)) == 0
 }
 
 // stepped says that a figure is one of two bare numbers behind a verb of change, which
@@ -810,14 +930,54 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	}
 	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
 	if isPronoun(x.By) {
+		reads = reads && !strings.Contains(x.By, " ")
 		x.By = ""
 	}
-	reads = reads && (x.By != "" || !isOwn(text))
+	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status)
 	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
 		x.Status = Claimed
 	}
 	return x, reads
 }
+
+// untellable says that a sentence asks and does not tell, only leads in what stands behind
+// its colon, or tells the plot of a film.
+func (b *boxer) untellable(s *sentence, from int, status Status) bool {
+	d := b.d
+	last := s.stop - 1
+	if d.at(last) == ":" {
+		return true
+	}
+	if talkOf(d).quoted[d.wordAt(from)] > 0 {
+		return false
+	}
+	return d.at(last) == "?" || status == Stated && b.plots(s)
+}
+
+// plots says that a sentence tells the plot of a film or of another such work, in the
+// present: the film follows three sisters; set in 1912, the play.
+func (b *boxer) plots(s *sentence) bool {
+	d := b.d
+	for i := s.word; i < s.stop; i++ {
+		if d.shape(i) > title || !d.in(i, plotVerbs) {
+			continue
+		}
+		if d.lower(i) == "set" && d.at(i+1) != "in" && d.at(i+1) != "over" && d.at(i+1) != "during" && d.at(i+1) != "on" {
+			continue
+		}
+		for k := max(s.word, i-mostViewing); k < min(i+2*mostViewing, s.stop); k++ {
+			if d.in(k, works) && (k < i || i == s.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	works     = load("works.txt")
+	plotVerbs = load("plot-verbs.txt")
+)
 
 // unitOfRow is the unit of a figure, unless that is a noun which only says that it is the
 // count of something: the toll.
@@ -942,7 +1102,7 @@ func (b *boxer) dates() {
 		if isPronoun(f.By) {
 			f.By = ""
 		}
-		if f.By == "" && isOwn(text) {
+		if f.By == "" && isOwn(text) || b.untellable(s, x.from, f.Status) {
 			continue
 		}
 		if by, ok := b.tagged(x.from); ok && by == "" {

@@ -779,7 +779,10 @@ func (t *talk) trimContentEnd(from, to int) int {
 func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
 	d := t.d
 	from, to = u.word, u.stop
-	for j := i - 1; j > u.word; j-- {
+	if opens, closes := d.dashesAround(i); closes >= 0 {
+		from, to = opens+1, closes
+	}
+	for j := i - 1; j > from; j-- {
 		if t.quoted[j] > 0 {
 			continue
 		}
@@ -793,7 +796,7 @@ func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
 			break
 		}
 	}
-	for j := i + 1; j < u.stop-1; j++ {
+	for j := i + 1; j < to-1; j++ {
 		if t.quoted[j] > 0 {
 			continue
 		}

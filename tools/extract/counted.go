@@ -77,6 +77,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			if end < 0 || end != k-1 {
 				continue
 			}
+			if d.at(end) == "people" {
+				break // "40 people’s posts"
+			}
 			end = -1 // "12 men’s teams"
 			continue
 		}
@@ -347,7 +350,11 @@ func (f *figureFinder) likewise(i, to int) string {
 	if to < len(f.words) && f.sameSentence(i, to) && f.shape(to) != punct && f.lexeme(to).class&(prepositionWord|timeWord|subordinatorWord) == 0 && f.lower(to) != "others" && f.lower(to) != "more" {
 		return ""
 	}
-	before := &f.facts.Figures[len(f.facts.Figures)-1]
+	n := len(f.facts.Figures) - 1
+	for n > 0 && f.at(f.wordAt(f.facts.Figures[n].first)-1) == "including" {
+		n-- // killed 1,200 people, including 12 sailors, and injured 30
+	}
+	before := &f.facts.Figures[n]
 	if before.Kind != quantityFigure || before.Unit == "" || before.from < f.sentenceOf(i).start {
 		return ""
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
 
 // This file says where a sentence leaves open whether something is so although
 // nobody is read to say it: what is planned, charged or believed, and what is so in
@@ -10,6 +14,7 @@ var (
 	doubts   = load("doubts.txt")
 	guessers = load("guessers.txt")
 	guesses  = load("guesses.txt")
+	opinions = load("opinions.txt")
 )
 
 // doubt says that the sentence of a stretch leaves it open, and by which word, where
@@ -255,6 +260,47 @@ func (b *boxer) inner(v *voiced, from int) (by string, ok bool) {
 		return by, by != v.by
 	}
 	return "", false
+}
+
+// A view is what an opinion piece is: its author's, by whom it may be.
+type view struct {
+	is bool
+	by string
+}
+
+// mostHeaded is how many words of the head of a report, or of the sentence before the
+// others, are looked over for what says that it is an opinion piece.
+const mostHeaded = 24
+
+// opinion says whether the report is an opinion piece, and whose: what follows "The Aldwick
+// Post said in an editorial:", or a head "Opinion |", is nothing that the report vouches for.
+func (b *boxer) opinion() *view {
+	if b.view != nil {
+		return b.view
+	}
+	d, t := b.d, talkOf(b.d)
+	b.view = &view{}
+	for n := range d.parts {
+		p := &d.parts[n]
+		if p.Kind != seed.Paragraph {
+			if d.in(p.word, opinions) && (p.stop == p.word+1 || d.shape(p.word+1) == punct && !d.words[p.word+1].glued || d.at(p.word+1) == ":") {
+				b.view.is = true
+				return b.view
+			}
+			continue
+		}
+		u := t.utteranceOf(p.word)
+		for i := u.word + 1; i < min(u.word+mostHeaded, u.stop); i++ {
+			if (d.at(i) == "editorial" || d.at(i) == "commentary") && (d.at(i-1) == "an" || d.at(i-1) == "a") && d.at(i-2) == "in" && d.at(u.stop-1) == ":" {
+				b.view.is = true
+				if lo, hi := t.subjectOf(u, u.stop); lo < hi {
+					b.view.by = t.voice(lo, hi)
+				}
+			}
+		}
+		break
+	}
+	return b.view
 }
 
 // behindSpeech says that a stretch stands behind what somebody says in one sentence, and

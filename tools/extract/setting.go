@@ -923,7 +923,33 @@ func (b *boxer) timeless(x *Date) bool {
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" {
 		return true // of a source, and by whom
 	}
-	return b.figurative(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+	return b.figurative(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+}
+
+// tellsWhich says that a date only tells which one is meant of what the sentence is not
+// about: broke the 1991 agreement, the talk of the 2016 race, was charged in the 1995
+// shooting of Lee, held on even after the loss of 2012.
+func (d *document) tellsWhich(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	s := d.sentenceOf(first)
+	if d.lower(first-1) == "the" && len(x.EDTF) == 4 && first > s.word+2 && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) {
+		switch d.lower(first - 2) {
+		case "of", "over", "about", "by", "like", "against", "with":
+			return true
+		case "in":
+			return d.at(stop+1) == "of" && d.verbsWithin(s.word, first-2) > 0
+		}
+		return d.in(stop, treaties)
+	}
+	for i := first - 1; i > s.word && first-i <= mostLed && !isBorder(d.at(i)); i-- {
+		if d.finite(i) {
+			return false
+		}
+		if d.at(i) == "after" {
+			return i < first-1 && d.lexeme(first-1).class&prepositionWord != 0 && d.verbsWithin(s.word, i) > 0
+		}
+	}
+	return false
 }
 
 // figurative says that a date is none of something that was: somebody says "today"

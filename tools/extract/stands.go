@@ -80,7 +80,7 @@ func (x *telling) complete() bool {
 		lesser = false
 	case l&relativeWord != 0 && d.shape(i) != upper && !(x.own && d.words[i].shape == title):
 		return false // who was there
-	case d.lower(i) == "than", d.lower(i) == "of" && !x.whole:
+	case d.lower(i) == "than", d.at(i) == "of", d.lower(i) == "of" && !x.whole:
 		return false
 	case d.lower(i) == "to" && !x.whole, (x.own && l&negationWord != 0 && d.lexeme(i+1).class&(prepositionWord|pronounWord) != 0), x.woven && (l&negationWord != 0 || x.breaksOff(first) || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
 		return false // to build a wall; not pretty
@@ -368,6 +368,10 @@ func (x *telling) refers() bool {
 	clause := fronted > 0 && (d.subordinates(x.words[first]) || x.opensClause(first)) // it opens with one
 	for n, i := range x.words {
 		if s := d.words[i].shape; s == punct || s == clitic {
+			if s == clitic && x.lacksNoun(n) {
+				x.blind = d.at(i)
+				return false // Monday's had 12 seats
+			}
 			continue
 		}
 		v, l := d.lower(i), t.lex[i]
@@ -411,16 +415,17 @@ func (x *telling) refers() bool {
 			stands = x.points(n) || x.held(i)
 		case "such":
 			next := x.at(n + 1)
-			stands = x.own || n != first || next < 0 || d.at(next) != "a" && d.at(next) != "an" // such a boat: like which
+			stands = next < 0 || d.shape(i-1) == number || numberWords.knows(d.spelling(i-1)) || d.anyOf(next, next+4, "as") || x.own && n != first || n > first+1 && (d.at(next) == "a" || d.at(next) == "an" || d.at(i-1) == "as") || !x.own && n > fewestHeld && x.namedBefore(n+1) // such a boat: like which
 		case "margin":
 			stands = x.own || n > first+1 || d.at(i+1) != "of" || d.at(i+2) != "error" // of which poll
 		case "here":
-			stands = x.own || x.place
+			stands = x.place || x.own && (n == first || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= fewestHeld)
 		case "there":
-			stands = x.own || x.place || d.exists(i)
+			stands = x.place || d.exists(i) || x.own && (d.lower(i-1) == "out" || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
 		case "former", "latter", "same":
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
+			stands = stands && (v != "same" || x.own || d.lower(i-1) != "the" || x.likens(n))
 		default:
 			if v == "and" && x.seen.men+x.seen.women+x.seen.things+x.seen.bodies > 0 && n > fronted {
 				x.seen.many++
@@ -442,9 +447,43 @@ func (x *telling) refers() bool {
 	return x.subject()
 }
 
-// fewestHeld is how many words of somebody's a reader takes as a whole although they begin
-// with "this" or "it": that's one small step for man, one giant leap for mankind.
-const fewestHeld = 10
+// lacksNoun says that the "’s" at word n of a text says whose something is that it does not
+// name, nor has before.
+func (x *telling) lacksNoun(n int) bool {
+	d := x.d
+	next := x.at(n + 1)
+	if next < 0 || d.words[next].shape != lower || d.lexeme(next).class&(beWord|haveWord|modalWord) == 0 || x.seen.things > 1 || x.seen.many > 0 {
+		return false
+	}
+	return d.at(next) != "been" && d.at(next) != "being" && d.at(next) != "be" && n > 0 && !d.tellsClitic(x.words[n])
+}
+
+// likens says that "the same" at word n of a text says what it is the same as: as in 2010,
+// that Lee has, who came, the same time last year.
+func (x *telling) likens(n int) bool {
+	d := x.d
+	if next := x.at(n + 1); next >= 0 && (x.namedBefore(n+1) || d.at(next) == "way" || d.at(next) == "thing" || d.at(next) == "time" && d.lower(x.words[n]-2) == "at") {
+		return true
+	}
+	for m := n + 1; m < min(n+7, len(x.words)); m++ {
+		i := x.words[m]
+		switch v := d.at(i); {
+		case v == "as", v == "since", v == "ago", v == "last", v == "previous", v == "earlier", d.subordinates(i), calendar.knows(d.spelling(i)), d.shape(i) == number:
+			return true
+		case isBorder(v):
+			return false
+		}
+	}
+	return false
+}
+
+// How many words of somebody's a reader takes as a whole although they begin with "this" or
+// "it": fewer where those say what it is, as in "that's one small step for man, one giant
+// leap for mankind".
+const (
+	fewestHeld = 11
+	longHeld   = 20
+)
 
 // opens says that word n of a text is the subject of its sentence.
 func (x *telling) opens(n int) bool {
@@ -455,8 +494,15 @@ func (x *telling) opens(n int) bool {
 // held says that word i of a text is in what somebody says, at a length that shows what
 // it is about.
 func (x *telling) held(i int) bool {
-	n := x.d.spoken(x.words[0], x.words[len(x.words)-1]+1)
-	return x.own && !x.woven && n >= fewestHeld || n >= 2*fewestHeld && talkOf(x.d).quoted[i] > 0
+	d := x.d
+	n := d.spoken(x.words[0], x.words[len(x.words)-1]+1)
+	switch {
+	case n >= longHeld:
+		return x.own && !x.woven || talkOf(d).quoted[i] > 0
+	case n < fewestHeld || !x.own || x.woven:
+		return false
+	}
+	return (d.shape(i+1) == clitic || d.lexeme(i+1).class&beWord != 0) && d.lexeme(i+2).class&determinerWord != 0
 }
 
 // isWord says that a name is more likely a word that begins a sentence: Once, Supporters.
@@ -505,6 +551,9 @@ func (x *telling) nouns(i int, l *lexeme) {
 			x.seen.women++
 		}
 		return
+	}
+	if d.lexeme(i-1).class&modalWord != 0 || d.lexeme(i-1).class&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
+		return // would think
 	}
 	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.knows(d.spelling(i)) || calendar.knows(d.spelling(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
 		return
@@ -691,6 +740,9 @@ func (x *telling) points(n int) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.words[n], x.at(n+1)
 	v := d.lower(i)
+	if next >= 0 && (x.own && (d.in(next, hereNouns) || d.in(next+1, hereNouns)) || d.at(next+1) == "," && (d.nameAt(next+2) != nil || d.lexeme(next+2).class&determinerWord != 0)) {
+		return true // this city; this man, Tom Lund
+	}
 	if x.verbs > 0 && x.own && n >= fewestHeld-2 {
 		return true // what it stands for may be what was said before
 	}
@@ -698,7 +750,7 @@ func (x *telling) points(n int) bool {
 		return v == "this" || v == "these" || x.verbs > 0
 	}
 	if next >= 0 && (d.at(next) == "point" || d.at(next) == "stage" || d.at(next) == "moment" || d.at(next) == "time") {
-		return x.verbs > 0
+		return x.verbs > 0 && (x.own || t.quoted[i] > 0)
 	}
 	noun := next >= 0 && d.words[next].shape == lower && t.lex[next].class&^(speakerNoun|plainNoun) == 0 && !d.verbal(next) // this letter: which, has to have been named
 	switch v {
@@ -761,6 +813,8 @@ func (x *telling) subject() bool {
 		switch {
 		case (v == "one" || v == "ones") && d.lower(i-1) == "the":
 			return false // the one in Ur
+		case x.picks(n, start):
+			return false // neither fell; each of these has sunk
 		case v == "many", v == "all", l&pronounWord != 0 && l&determinerWord == 0 && v != "others":
 			return true
 		case d.words[i].shape == punct, v == "other", v == "others", v == "more", v == "same", numberWords.has(v), l&(determinerWord|adverbWord|conjunctionWord) != 0:
@@ -769,6 +823,19 @@ func (x *telling) subject() bool {
 		}
 	}
 	return true
+}
+
+// picks says that word n of a text, whose subject begins with word start, picks one out of
+// some that it does not name: neither, each, another, behind which a verb stands.
+func (x *telling) picks(n, start int) bool {
+	d := x.d
+	switch d.lower(x.words[n]) {
+	case "neither", "either", "each", "another", "none", "both", "some", "most":
+	default:
+		return false
+	}
+	next := x.at(n + 1)
+	return next >= 0 && n == start && !x.pluralBefore(start) && (d.verbal(next) || d.contracts(next) || d.lexeme(next).class&(beWord|haveWord|modalWord|adverbWord) != 0 && d.shape(next) == lower)
 }
 
 // harm says that those whom word n of a text, a verb, tells of without a noun can only
@@ -806,8 +873,29 @@ func (x *telling) ends() bool {
 	if !x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) < fewestTold {
 		return false
 	}
+	if x.halfTold() || d.in(x.words[n], answers) && d.lexeme(x.words[n-1]).class&(beWord|determinerWord|possessiveWord) == 0 {
+		return false
+	}
 	l := d.lexeme(x.words[n]).class
 	return x.whole || x.own || l&(determinerWord|possessiveWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 || l&pronounWord != 0
+}
+
+// halfTold says that a text has the first half only of "not only … but".
+func (x *telling) halfTold() bool {
+	d := x.d
+	for n, i := range x.words {
+		if d.at(i) != "only" || n == 0 || d.at(i-1) != "not" {
+			continue
+		}
+		for _, k := range x.words[n:] {
+			switch d.at(k) {
+			case "but", "also", "too", ";":
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // quoteStands says that a quotation reads alone, which may go on behind its cue.
@@ -927,7 +1015,11 @@ func (x *telling) follows(c *Claim) bool {
 	return false
 }
 
-var sexes = load("sexes.txt")
+var (
+	answers   = load("answers.txt")
+	sexes     = load("sexes.txt")
+	hereNouns = load("here-nouns.txt")
+)
 
 // isOwn says that a text says "I" or "we" without marks, and so is nobody's where no row
 // says whose.
