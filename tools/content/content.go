@@ -67,14 +67,15 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		a.Language = f.Language
 		a.Ledger = append(a.Ledger, Omission{Reason: NotExtracted(f.Language)})
 	}
+	// A name gets a page only where the report tells what it is: where it has a row.
 	var people, organisations []string
-	for _, p := range f.People {
-		if strings.Contains(strings.TrimSpace(p.Name), " ") {
-			people = append(people, p.Name)
+	for _, fact := range f.Facts {
+		switch {
+		case fact.Kind == "organisation":
+			organisations = append(organisations, fact.Name)
+		case fact.Kind == "person" && strings.Contains(strings.TrimSpace(fact.Name), " "):
+			people = append(people, fact.Name)
 		}
-	}
-	for _, o := range f.Organisations {
-		organisations = append(organisations, o.Name)
 	}
 	a.People, a.Organisations = distinct(people), distinct(organisations)
 

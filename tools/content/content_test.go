@@ -77,14 +77,13 @@ func facts(t *testing.T, r *seed.Report) *extract.Facts {
 	claim := at(t, r, "At least 12 ferries sailed without checks, the union said.")
 	return &extract.Facts{
 		Places: []extract.Place{{Path: "norway"}, {Path: "norway/oslo"}, {Path: "norway/oslo"}, {Path: "denmark"}},
-		People: []extract.Person{{Name: "Kari Dahl"}, {Name: "Dahl"}, {Name: "Kari  Dahl"}, {Name: "kari-dahl"}},
-		Organisations: []extract.Organisation{
-			{Name: "Nordic Line"}, {Name: "Nordic Line"},
-		},
+		People:        []extract.Person{{Name: "Kari Dahl"}, {Name: "Ben Noor"}},
+		Organisations: []extract.Organisation{{Name: "Nordic Line"}, {Name: "Line"}},
 		Facts: []extract.Fact{
 			{Kind: "figure", Text: "At least 12 ferries", Value: &value, Unit: "ferries", Status: extract.Claimed, By: "the union", Lead: true, Where: []string{"norway/oslo"}, Evidence: claim},
 			{Kind: "claim", Text: "denied it", Status: extract.Denied, By: "Nordic Line", Answers: &claim, Evidence: at(t, r, "The company, Nordic Line, denied it. ")},
 			{Kind: "person", Name: "Kari Dahl", Role: "its head", Evidence: at(t, r, "“That is not true,” said Kari Dahl, its head.")},
+			{Kind: "organisation", Name: "Nordic Line", Evidence: at(t, r, "The company, Nordic Line, denied it. ")},
 		},
 	}
 }
@@ -120,6 +119,7 @@ func TestNewArticle(t *testing.T) {
 			{Kind: "claim", Text: "denied it", Status: "denied", By: "Nordic Line",
 				Answers: "At least 12 ferries sailed without checks, the union said.", Evidence: "The company, Nordic Line, denied it."},
 			{Kind: "person", Name: "Kari Dahl", Role: "its head", Evidence: "“That is not true,” said Kari Dahl, its head."},
+			{Kind: "organisation", Name: "Nordic Line", Evidence: "The company, Nordic Line, denied it."},
 		},
 		Ledger: []Omission{
 			{Reason: "head block", Text: "home: Lincoln, Nebraska # checked"},

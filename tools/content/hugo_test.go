@@ -28,7 +28,7 @@ func TestHugoShowsTheSameWords(t *testing.T) {
 		}
 	}
 	r := &seed.Report{Path: "seeds/hostile.txt", Meta: seed.Meta{Date: "2022-12-05"}}
-	f := &extract.Facts{Places: []extract.Place{{Path: "italy/milan"}}, Organisations: []extract.Organisation{{Name: "Rail/Road Union"}, {Name: "{{< x >}}"}}}
+	f := &extract.Facts{Places: []extract.Place{{Path: "italy/milan"}}}
 	for i, line := range lines {
 		p := seed.Part{Kind: seed.Paragraph, Text: line, Span: seed.Span{Start: len(r.Raw), End: len(r.Raw) + len(line)}}
 		r.Raw = append(append(r.Raw, line...), '\n')
@@ -37,6 +37,9 @@ func TestHugoShowsTheSameWords(t *testing.T) {
 		}
 		r.Parts = append(r.Parts, p)
 		f.Facts = append(f.Facts, extract.Fact{Kind: "claim", Text: line, Evidence: p.Span})
+	}
+	for _, name := range []string{"Rail/Road Union", "{{< x >}}"} {
+		f.Facts = append(f.Facts, extract.Fact{Kind: "organisation", Name: name, Evidence: r.Parts[0].Span})
 	}
 	dir := filepath.Join(t.TempDir(), "content")
 	article, err := NewArticle(r, f)
