@@ -116,7 +116,11 @@ func (dates) find(d *document) {
 		}
 	}
 	for i := 0; i < len(d.words); {
-		i = f.read(i)
+		if w := &d.words[i]; w.shape == number || calendar.knows(w.spelling) || holidayStarts.knows(w.spelling) {
+			i = f.read(i)
+		} else {
+			i++ // as most words
+		}
 	}
 	f.join()
 	for i := range f.found {

@@ -45,9 +45,18 @@ func (figures) find(d *document) {
 	f := figureFinder{document: d, last: -1}
 	f.models = f.findModels()
 	for i := 0; i < len(d.words); {
-		i = f.read(i)
+		if mayCount(&d.words[i]) {
+			i = f.read(i)
+		} else {
+			i++
+		}
 	}
 	d.doubtDollars()
+}
+
+// mayCount says that a number may begin with a word, as with most none does.
+func mayCount(w *word) bool {
+	return w.shape == number || numberWords.knows(w.spelling) || (w.shape == title || w.shape == upper) && !w.spelling.isLetters()
 }
 
 // doubtDollars takes the code off amounts with a bare "$" or "dollars" where

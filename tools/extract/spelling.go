@@ -90,6 +90,7 @@ const (
 	ofPresent                              // present, of one that ends as "leads" does
 	ofHuman                                // isHumanNoun
 	ofTelling                              // mayBeVerbal
+	ofLetters                              // isLetters
 )
 
 // asked says whether a question has been answered, and how.
@@ -338,6 +339,14 @@ func (d *document) isEnglish(i int) bool {
 		return is
 	}
 	return s.tell(inEnglish, commonWords.has(s.text))
+}
+
+// isLetters says that there is no digit in a word.
+func (s *spelling) isLetters() bool {
+	if known, is := s.asked(ofLetters); known {
+		return is
+	}
+	return s.tell(ofLetters, !strings.ContainsAny(s.text, "0123456789"))
 }
 
 // isGiven says whether word i is a given name.

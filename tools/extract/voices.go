@@ -459,11 +459,14 @@ func (d *document) ledTo(s *sentence, p *Place) bool {
 // resumes says that a quotation goes on with the sentence of the one before it, behind
 // the words that say whose it is: “The faster we go,” Lee said, “the better.”
 func (b *boxer) resumes(q, before *Quote) bool {
+	if q.bys <= q.by || q.by != before.by || q.bys != before.bys || !strings.HasSuffix(before.Text, ",") || q.Text == "" || q.Text[0] < 'a' || q.Text[0] > 'z' {
+		return false
+	}
 	d, t := b.d, talkOf(b.d)
 	for i := max(before.bys, d.wordAt(before.to-1)+1); i < d.wordAt(q.from); i++ {
 		if d.at(i) == ";" || d.words[i].shape == lower && t.is(i, conjunctionWord) && t.anyVerb(i+1, d.wordAt(q.from)) && t.quoted[i] == 0 {
 			return false // and the council was “slow to come”
 		}
 	}
-	return q.bys > q.by && q.by == before.by && q.bys == before.bys && strings.HasSuffix(before.Text, ",") && q.Text != "" && 'a' <= q.Text[0] && q.Text[0] <= 'z'
+	return true
 }
