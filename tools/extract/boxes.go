@@ -195,6 +195,9 @@ func (b *boxer) open(from int) string {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
+	if !u.has(openSign) {
+		return ""
+	}
 	leaves := func(i int) string {
 		if t.quoted[i] > 0 || d.words[i].shape != lower {
 			return ""
@@ -303,10 +306,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
-	quoted := false
-	for i := u.word; i < u.stop; i++ {
-		quoted = quoted || t.quoted[i] > 0
-	}
+	quoted := u.has(quoteSign)
 	if t.quoted[at] > 0 {
 		// Between marks, and nobody could be told to say it.
 		for i := u.cue; i < u.cues; i++ {
@@ -350,7 +350,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	// Five have died reports the Harbour Office.
-	for i := at + 1; i+1 < u.stop; i++ {
+	for i := at + 1; i+1 < u.stop && u.has(sayingSign); i++ {
 		l := t.lex[i]
 		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.verbs[0].stance != says || l.verbs[0].frame&clauseFrame == 0 || l.form != thirdForm && l.form != pastForm || t.hasCue(u, i) {
 			continue
@@ -360,7 +360,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.
-	for i := u.word + 1; i+2 < u.stop; i++ {
+	for i := u.word + 1; i+2 < u.stop && u.has(byWordSign); i++ {
 		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
 			continue
 		}
@@ -373,14 +373,14 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	// Counsel submitted that …: a verb of no list, and a clause that it governs.
-	for i := u.word + 1; i+2 < at; i++ {
+	for i := u.word + 1; i+2 < at && u.has(thatSign); i++ {
 		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) && (t.is(i+2, determinerWord|possessiveWord|subjectWord) || t.capital(i+2) || plural(d.at(i+2)) || d.shape(i+2) == number) {
 			return "", true
 		}
 	}
 	// Internal figures suggest that …: no noun that speaks, but what is shown or
 	// guessed is no plain statement.
-	for i := u.word + 1; i+1 < at; i++ {
+	for i := u.word + 1; i+1 < at && u.has(thatSign); i++ {
 		l := t.lex[i]
 		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) {
 			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
@@ -389,31 +389,34 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	// A study drawn up in May puts the loss at $2 million.
-	for i := u.word + 1; i < at; i++ {
+	for i := u.word + 1; i < at && u.has(countSign); i++ {
 		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && (t.givesNumber(i+1, l.count.lead, u) || t.isAny(i, "put", "puts") && t.givesNumber(i+1, "", u)) {
 			return "", true
 		}
 	}
-	if subject, stop := t.subjectOf(u, u.stop); subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
-		if t.setBeside(stop, at) {
-			return "", true
+	if u.has(studySign) {
+		subject, stop := t.subjectOf(u, u.stop)
+		if subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
+			if t.setBeside(stop, at) {
+				return "", true
+			}
+			return t.voice(subject, stop), true
 		}
-		return t.voice(subject, stop), true
 	}
 	// In a September poll, …
-	if end := t.nextComma(u.word, u.stop); end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
+	if end := t.nextComma(u.word, u.stop); u.has(studySign) && end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
 		return t.voice(u.word+1, end), true
 	}
 	// The authorities in Ur, Oregon, say: whose it is cannot be told, but it is somebody's.
-	for i := at - 1; i > u.word && d.at(i) != ";" && !(d.at(i) == "," && t.is(i+1, conjunctionWord)); i-- {
+	for i := at - 1; u.has(sayingSign) && i > u.word && d.at(i) != ";" && !(d.at(i) == "," && t.is(i+1, conjunctionWord)); i-- {
 		if l := t.lex[i]; t.quoted[i] == 0 && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].lemma == "say" && l.form != ingForm && !t.hasCue(u, i) && !t.is(i-1, determinerWord|possessiveWord|beWord|modalWord) && d.at(i-1) != "to" {
 			return "", true
 		}
 	}
-	for i := u.word; i < u.stop; i++ {
+	for i := u.word; i < u.stop && u.has(ownSign|studySign); i++ {
 		switch {
 		case t.quoted[i] > 0:
-		case t.isAny(i, "i", "my", "we", "our") && d.words[i].shape <= title && d.at(i+1) != ".",
+		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
 			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened"): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
@@ -542,6 +545,9 @@ func (b *boxer) fronted(from int) *voiced {
 // hedgeOf is the first word of a sentence that says that what word at tells is
 // not certain, "" where there is none.
 func (d *document) hedgeOf(s *sentence, at int) string {
+	if !talkOf(d).utteranceOf(s.word).has(hedgeSign) {
+		return ""
+	}
 	for i := s.word; i < s.stop; i++ {
 		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) || d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
 			continue // or what was supposed to be, and is not

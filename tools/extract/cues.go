@@ -344,8 +344,9 @@ func lookUp(v string) *lexeme {
 type utterance struct {
 	word, stop int // words, stop exclusive
 	part       int
-	cue, cues  int // of talk.cues, from and up to
-	quote      int // of document.quotes, the first that begins in it or after it
+	cue, cues  int  // of talk.cues, from and up to
+	quote      int  // of document.quotes, the first that begins in it or after it
+	signs      sign // of all its words
 }
 
 // A talk is a document read for who says what.
@@ -354,6 +355,7 @@ type talk struct {
 	lex        []*lexeme // of each word
 	quoted     []int32   // of each word, 1 + the index of the quotation that holds it, marks included
 	utterances []utterance
+	uttered    []int32 // of each sentence, the index of its utterance
 	cues       []cue
 	doubles    bool              // double quotation marks are the report's main ones
 	fuller     map[string]string // of a document without names: a last name, and the full name
@@ -455,6 +457,7 @@ func (t *talk) marks(q quotation) (from, stop int) {
 func (t *talk) cutUtterances() {
 	d := t.d
 	t.utterances = make([]utterance, 0, len(d.sents))
+	t.uttered = make([]int32, len(d.sents))
 	quote := 0
 	for i := 0; i < len(d.sents); {
 		s := d.sents[i]
@@ -471,6 +474,15 @@ func (t *talk) cutUtterances() {
 			quote++
 		}
 		u.quote = quote
+		for k := d.words[u.word].sent; int(k) < i; k++ {
+			t.uttered[k] = int32(len(t.utterances))
+		}
+		for i := u.word; i < u.stop; i++ {
+			u.signs |= d.words[i].spelling.signs
+			if t.quoted[i] > 0 {
+				u.signs |= quoteSign
+			}
+		}
 		t.utterances = append(t.utterances, u)
 	}
 }

@@ -17,6 +17,54 @@ var (
 	opinions = load("opinions.txt")
 )
 
+// Signs are the kinds of words by which a sentence may leave something open or be
+// somebody’s: a rule is not asked where there is none of its own.
+type sign uint16
+
+const (
+	hedgeSign  sign = 1 << iota // allegedly
+	doubtSign                   // plans
+	ifSign                      // if
+	guessSign                   // analysts
+	studySign                   // survey
+	openSign                    // may, is
+	sayingSign                  // a verb that tells what somebody says or thinks
+	byWordSign                  // by
+	thatSign                    // that
+	countSign                   // puts
+	ownSign                     // we
+	quoteSign                   // of a sentence: a quotation
+)
+
+// has says that one of some signs is in an utterance.
+func (u *utterance) has(one sign) bool { return u.signs&one != 0 }
+
+// signsOf are those of a word in small letters.
+func signsOf(s *spelling) sign {
+	var is sign
+	for _, x := range [...]struct {
+		sign sign
+		has  bool
+	}{
+		{hedgeSign, s.lists.has(hedges.number)},
+		{doubtSign, s.lists.has(doubts.number)},
+		{ifSign, s.text == "if" || s.text == "unless"},
+		{guessSign, s.lists.has(guessers.number)},
+		{studySign, s.lists.has(surveys.number) || s.lists.has(studies.number)},
+		{openSign, s.lexeme.class&(beWord|modalWord) != 0},
+		{sayingSign, len(s.lexeme.verbs) > 0},
+		{byWordSign, s.text == "by"},
+		{thatSign, s.text == "that"},
+		{countSign, s.lexeme.count != nil},
+		{ownSign, s.text == "i" || s.text == "my" || s.text == "we" || s.text == "our"},
+	} {
+		if x.has {
+			is |= x.sign
+		}
+	}
+	return is
+}
+
 // doubt says that the sentence of a stretch leaves it open, and by which word, where
 // it is one.
 func (b *boxer) doubt(from int) (word string, ok bool) {
@@ -26,13 +74,16 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 	if t.inView(u) {
 		return "", true
 	}
-	for i := u.word; i < u.stop; i++ {
+	for i := u.word; i < u.stop && u.has(ifSign); i++ {
 		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title && (i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
 			return d.at(i), true // if the dam breaks, 40 farms are lost
 		}
 	}
 	if k := t.underPlan(u); k >= 0 {
 		return d.at(k), true
+	}
+	if !u.has(doubtSign) {
+		return "", false
 	}
 	comma := false // one stands between word i and the stretch
 	for i := at - 1; i >= u.word; i-- {
@@ -121,7 +172,7 @@ func (t *talk) underPlan(u *utterance) int {
 func (b *boxer) lookedInto(from int) (by string, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	u := t.utteranceOf(d.wordAt(from))
-	for i := u.word + 2; i < u.stop; i++ {
+	for i := u.word + 2; i < u.stop && u.has(doubtSign); i++ {
 		if t.quoted[i] > 0 || d.words[i].shape != lower || d.doubtKind(i) != "study" {
 			continue
 		}
@@ -143,7 +194,7 @@ func (b *boxer) expected(from int) (by string, within bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
-	for i := max(at, u.word+2); i+1 < u.stop; i++ {
+	for i := max(at, u.word+2); i+1 < u.stop && u.has(guessSign); i++ {
 		if t.quoted[i] > 0 || !d.in(i, guessers) {
 			continue
 		}
@@ -210,7 +261,7 @@ func (t *talk) inView(u *utterance) bool {
 			return true
 		}
 	}
-	for i := u.word + 1; i < u.stop; i++ {
+	for i := u.word + 1; i < u.stop && u.has(doubtSign); i++ {
 		if t.quoted[i] > 0 || d.words[i].shape != lower || d.doubtKind(i) != "view" {
 			continue
 		}
@@ -371,6 +422,9 @@ func (b *boxer) studied(from int) bool {
 	part := t.utterances[v].part
 	for v--; v >= 0 && t.utterances[v].part == part; v-- {
 		u := &t.utterances[v]
+		if !u.has(studySign) {
+			continue
+		}
 		if lo, hi := t.subjectOf(u, u.stop); lo < hi {
 			if head := t.headEnd(lo, hi) - 1; (d.in(head, surveys) || d.in(head, studies)) && !t.hasCue(u, head) {
 				return true

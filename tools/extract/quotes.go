@@ -677,16 +677,10 @@ func (t *talk) otherSpeaker(out []attribution, n int) (from, to int, ok bool) {
 }
 
 func (t *talk) utteranceIndex(i int) int {
-	lo, hi := 0, len(t.utterances)-1
-	for lo < hi {
-		mid := (lo + hi + 1) / 2
-		if t.utterances[mid].word <= i {
-			lo = mid
-		} else {
-			hi = mid - 1
-		}
+	if i < 0 {
+		return 0
 	}
-	return lo
+	return int(t.uttered[t.d.words[min(i, len(t.d.words)-1)].sent])
 }
 
 func (t *talk) utteranceOf(i int) *utterance { return &t.utterances[t.utteranceIndex(i)] }

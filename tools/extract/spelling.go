@@ -25,6 +25,7 @@ type spelling struct {
 	traits        traits        // what a look at all words asks for
 	isPlain       bool          // it is letters and digits without accents, and its own key everywhere
 	hasApostrophe bool
+	signs         sign
 	keyLists      memberships // the lists that have the key
 	lexeme        *lexeme     // what clauses of speech are read by
 	key           string      // as the lists have it: listKey
@@ -50,6 +51,7 @@ func newSpelling(s *spelling, text string, packed uint64) {
 		}
 	}
 	s.hasApostrophe = strings.ContainsAny(text, "'’")
+	s.signs = signsOf(s)
 	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
 }
 
