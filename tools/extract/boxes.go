@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
@@ -906,6 +907,8 @@ func aged(bound string) bool {
 var (
 	vague       = load("vague.txt")
 	attributive = load("attributive.txt")
+	// stateAgencies are short forms of agencies that many states have.
+	stateAgencies = load("state-agencies.txt")
 )
 
 func firstWord(s string) string {
@@ -1295,6 +1298,9 @@ func readableRole(role string) string {
 	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
 		return "" // Justices Ann Lee and Bob Ray
 	}
+	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
+		words = words[1:] // the Rev.
+	}
 	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) {
 		return ""
 	}
@@ -1626,6 +1632,14 @@ func (b *boxer) organisations(bearers []bearer) {
 				continue // "the Police Department": of many, the row does not say which
 			}
 		}
+		if stateAgencies.has(k) {
+			for _, m := range bearers[n.entity].names {
+				if at := d.withOwner(m); at < m.word && d.words[m.word-1].shape != clitic && d.reader.isState(d.nameAt(at)) {
+					full, from = m, at // "Ohio EPA"
+					break
+				}
+			}
+		}
 		if from > 0 && d.sameSentence(from-1, from) && isOrdinal(d.at(from-1)) {
 			from-- // "the 11th U.S. Circuit Court"
 		}
@@ -1644,6 +1658,15 @@ func (d *document) withPeople(n *name) int {
 		return n.word
 	}
 	return m.word
+}
+
+// isState says whether a name is that of a country, or of a part of one with laws of its
+// own, or of its people.
+func (r *recogniser) isState(n *name) bool {
+	return slices.ContainsFunc(n.senses, func(s gazetteer.Sense) bool {
+		k := r.d.overlay.KindOf(s.Place)
+		return k == gazetteer.Country && r.d.at(n.word) != "U.S." || k == gazetteer.Region
+	})
 }
 
 // withOwner is the word where the name of a body begins with the place whose it is:

@@ -11,6 +11,7 @@ func (r *recogniser) join() {
 	type written struct {
 		kind nameKind
 		text string
+		sex  string // as a title tells it of a surname alone: "Mr Lee" and "Mrs Lee" are two
 	}
 	full := make(map[written]int, len(d.names)) // names as written, to entities
 	last := make(map[string][]int)              // surnames, to people
@@ -27,7 +28,10 @@ func (r *recogniser) join() {
 				continue
 			}
 			text := d.slice(n.word, n.stop)
-			key := written{n.kind, listKey(d.lowerSlice(n.word, n.stop))}
+			key := written{kind: n.kind, text: listKey(d.lowerSlice(n.word, n.stop))}
+			if short {
+				key.sex = r.titleSex(n)
+			}
 			if e, ok := full[key]; ok {
 				n.entity = e
 				r.abbreviate(n, initials)
@@ -106,8 +110,11 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst []int) int {
 	d := r.d
 	short := n.stop == n.word+1
 	if short {
-		if len(byLast) > 0 {
-			return byLast[0]
+		sex := r.titleSex(n)
+		for _, e := range byLast {
+			if !d.entities[e].isNot(sex) {
+				return e
+			}
 		}
 		if len(byFirst) > 0 {
 			return byFirst[0]
@@ -151,21 +158,31 @@ func (r *recogniser) surname(n *name) int {
 	return i
 }
 
+// titleSex is "m" or "f" where the title before a name tells which, else "".
+func (r *recogniser) titleSex(n *name) string {
+	if n.kind != person || n.title == n.word {
+		return ""
+	}
+	sex, _ := titles.get(listKey(r.d.lowerSlice(n.title, n.word)))
+	return sex
+}
+
+// isNot says whether somebody is known to be of the other sex.
+func (e *entity) isNot(sex string) bool { return sex == "m" && e.female || sex == "f" && e.male }
+
 // sex notes what a title or a given name tells of a person.
 func (r *recogniser) sex(n *name) {
 	if n.kind != person {
 		return
 	}
 	d, e := r.d, &r.d.entities[n.entity]
-	if n.title < n.word {
-		switch sex, _ := titles.get(listKey(d.lowerSlice(n.title, n.word))); sex {
-		case "f":
-			e.female, e.male = true, false
-			return
-		case "m":
-			e.male, e.female = true, false
-			return
-		}
+	switch r.titleSex(n) {
+	case "f":
+		e.female, e.male = true, false
+		return
+	case "m":
+		e.male, e.female = true, false
+		return
 	}
 	if e.female || e.male || n.stop == n.word+1 {
 		return

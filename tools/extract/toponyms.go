@@ -19,6 +19,7 @@ var (
 	parties           = load("party-letters.txt")
 	featureStarts     = load("feature-starts.txt")
 	saints            = load("saints.txt")
+	patronised        = load("patronised.txt")
 	divisions         = load("divisions.txt")
 	placeSuffixes     = load("suffixes-of-places.txt")
 	journeys          = load("journeys.txt")
@@ -909,7 +910,7 @@ func (r *recogniser) saintly(i, stop int) bool {
 		return false
 	}
 	end := r.longestPlace(i, stop)
-	if end < i+2 {
+	if end < i+2 || r.d.at(end) == "of" && end == i+2 && r.isCapital(end+1) { // "St. Martin of Tours"
 		return false
 	}
 	switch r.d.overlay.KindOf(r.senses[0].Place) {
@@ -1007,7 +1008,9 @@ func (r *recogniser) embed(i, end int) {
 	n := name{word: i, stop: end, title: i, kind: place, senses: senses, inside: true}
 	weight := r.weightOf(senses)
 	named := weight < 400_000 && (r.isCommon(i) || r.d.isGiven(i) || r.d.isSurname(i))
-	if end == i+1 && (named || weight < 30_000) {
+	saint := end == i+2 && r.d.keyIn(i, saints) && weight < 100_000 && r.d.keyIn(end, patronised)
+	named = named || saint // "St. Francis Hospital": more often the saint's than the town's
+	if end == i+1 && (named || weight < 30_000) || saint {
 		n.kind = thing
 		n.chance = r.d.tally()
 		n.chance.add(-0.5, "part of the name of an organisation")

@@ -312,7 +312,7 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 		switch {
 		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
 			return false
-		case facilityWords.has(k), thingWords.has(k), facilityWords.has(strings.TrimSuffix(k, "s")):
+		case facilityWords.has(k), thingWords.has(k), facilityWords.has(strings.TrimSuffix(k, "s")), strings.HasSuffix(k, "ing") && d.in(n.stop+1, facilityWords): // "the Ann Lee briefing room"
 		case told, !commonWords.has(k), functionWords.has(k), roleVerbs.has(k), tenses.has(k), endsLikeVerb(k), strings.HasSuffix(k, "ly"), len(d.lexeme(n.stop).verbs) > 0, d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
 			return false
 		}
@@ -517,8 +517,8 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return false
 	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
 		return false
-	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n):
-		return false // "Iowa Democrats", "its Undergraduate Research Program"
+	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n), schemes.has(k) && !r.isCued(b) && !r.acts(b):
+		return false // "Iowa Democrats", "its Undergraduate Research Program", "the Clean Water Program"
 	case headed:
 		return !functionWords.knows(d.spelling(n.word)) || !r.isHyphenated(n.word) // "All-Time University of Norland"
 	}
@@ -565,6 +565,19 @@ func (r *recogniser) isGeneric(n *name) bool {
 		}
 	}
 	return true
+}
+
+// acts says whether one of the mentions says or does something, as bodies do, or somebody
+// has an office there: "director of the Tidal Mills Project".
+func (r *recogniser) acts(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.word - 1
+		if d.in(n.stop, actingVerbs) && d.shape(n.stop) == lower || i > 1 && d.at(i) == "the" && d.lexeme(i-1).class&prepositionWord != 0 && d.isRoleNoun(i-2) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOwned says whether somebody or something has the body that bears a name: "its
@@ -800,6 +813,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Harbour Force] One"
 		case (v == "of" || v == "for") && r.isCapital(next+1) && (o == nil || o.kind == thing || o.kind == organisation):
 			return true // "[Young Anglers] for Clean Tides"
+		case (v == "on" || v == "to") && r.isOfSomething(n) && r.isMatter(next+1):
+			return true // "[Society for the Prevention of Cruelty] to Animals", "[Centre for Research] on the Spread of Mould"
 		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):
 			return true // "[Port Authority of Avon] and Dover"
 		case v == "in" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.isCommon(next+1) && !d.keyIn(next+1, days):
@@ -858,6 +873,27 @@ func (r *recogniser) isCut(n *name) bool {
 	return false
 }
 
+// isOfSomething says whether "of" or "for" stands within the name of a body.
+func (r *recogniser) isOfSomething(n *name) bool {
+	for i := n.word + 1; i < n.stop; i++ {
+		if v := r.d.at(i); v == "of" || v == "for" {
+			return true
+		}
+	}
+	return false
+}
+
+// isMatter says whether a common word with a capital stands at word i, or behind an article
+// there, that is no day, no street and nobody's name.
+func (r *recogniser) isMatter(i int) bool {
+	d := r.d
+	if d.at(i) == "the" {
+		i++
+	}
+	o := d.nameAt(i)
+	return r.isCapital(i) && d.shape(i) == title && r.isCommon(i) && !d.keyIn(i, days) && (o == nil || o.kind == thing || o.kind == organisation) && d.sameSentence(i-1, i)
+}
+
 // headsOn says whether the capitalised words from word i are common ones that end
 // with the head of a body's name: "Space Company".
 func (r *recogniser) headsOn(i int) bool {
@@ -875,4 +911,5 @@ var (
 	genericBodies  = load("generic-bodies.txt")
 	headlineWords  = load("headline-words.txt")
 	looseHeads     = load("loose-heads.txt")
+	schemes        = load("schemes.txt")
 )

@@ -118,9 +118,9 @@ const mostNamesakes = 3
 // names one only; not ok where several are named nearby, or none of them.
 func (t *talk) namesake(n *name) (full string, ok bool) {
 	d := t.d
-	v, several := d.at(n.word), false
+	v, several, sex := d.at(n.word), false, d.reader.titleSex(n)
 	for i := range d.entities {
-		if e := &d.entities[i]; e.kind == person && endsOrBegins(e.full, v) {
+		if e := &d.entities[i]; e.kind == person && endsOrBegins(e.full, v) && !e.isNot(sex) {
 			several = several || full != ""
 			full = e.full
 		}
@@ -138,7 +138,7 @@ func (t *talk) namesake(n *name) (full string, ok bool) {
 		if m.kind != person || m.stop == m.word+1 {
 			continue
 		}
-		if e := &d.entities[m.entity]; endsOrBegins(e.full, v) {
+		if e := &d.entities[m.entity]; endsOrBegins(e.full, v) && !e.isNot(sex) {
 			if full != "" && full != e.full {
 				return "", false
 			}
