@@ -136,9 +136,15 @@ Text.
 	if facts[0]["unit"] != "=1+1" || facts[2]["text"] != "<nil>" {
 		t.Errorf("facts.json does not have the words as they are: %v", facts)
 	}
-	files = build(t, Options{Source: newSite(t, txtar.File{Name: "content/articles/cold/index.md", Data: []byte("---\ntitle: Cold\nfacts:\n  - {kind: figure, text: cold, value: -5, max: 1200000, evidence: It was cold.}\n---\nText.\n")})})
+	files = build(t, Options{Source: newSite(t, txtar.File{Name: "content/articles/cold/index.md", Data: []byte("---\ntitle: Cold\nfacts:\n  - {kind: figure, text: cold, value: -5, max: 1200000, evidence: It was cold.}\n  - {kind: figure, text: \u27e8dear\u27e9, value: 1200000, max: 2500000.5, lead: true, evidence: It was dear.}\n---\nText.\n")})})
 	if row := table(t, files["facts.csv"])[0]; row["value"] != "-5" || row["max"] != "1200000" {
 		t.Errorf("numbers read %q and %q", row["value"], row["max"])
+	}
+	if row := table(t, files["facts.csv"])[1]; row["value"] != "1200000" || row["max"] != "2500000.5" {
+		t.Errorf("large numbers read %q and %q", row["value"], row["max"])
+	}
+	if page := string(files["articles/cold/index.html"]); !strings.Contains(page, "<data value=1200000") || !strings.Contains(page, "⟨dear⟩") {
+		t.Error("a large number has an exponent on its page")
 	}
 }
 
