@@ -28,6 +28,7 @@ type name struct {
 	otherwise  nameKind          // its kind if it is no place
 	inside     bool              // of a place: it stands inside the name of an organisation
 	region     gazetteer.ID      // of a place: 1 more than the region that this mention means, whatever others of the name do
+	apart      *toponym          // of a place: what this mention means, where others of the name do not
 	part       bool              // of a place: its first word says which part of it, "West Tennessee"
 	title      int               // of a person, where the title before it begins; word where there is none
 }

@@ -31,7 +31,7 @@ func (places) find(d *document) {
 		case site:
 			d.facts.Unplaced = append(d.facts.Unplaced, m)
 		case place:
-			t := r.byKey[d.placeKey(n)]
+			t := r.toponymOf(n)
 			p := &t.place
 			if p.Path == "" {
 				*p = d.overlay.Get(t.candidates[t.best].Place)

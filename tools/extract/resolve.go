@@ -48,8 +48,10 @@ const (
 	nearby       = 2.0 // other names lie close by
 	everywhere   = 1.5 // it is of no one country, as a sea or a continent
 	listed       = 2.0 // it is a state or a country, and stands in a list of such,
+	amongThem    = 5.0 // or it is a town that has a country's name, and stands in a list of those near it
 	listDoubt    = 0.3 // of which more than this share is
 	governed     = 1.5 // it is a capital, and a government's people are said to be there
+	qualified    = 1.5 // a later mention says so, which may mean another
 	framed       = 2.0 // its sentence begins with the region or country that it lies in
 
 	datelineCounts = 2.0 // the place of the dateline counts as so many names more
@@ -73,7 +75,7 @@ const (
 	nearOthers  = 1.0     // and have so much for what is near them,
 	nearNothing = 0.2     // and it has no more than so much,
 	nearLittle  = 0.4     // or so much if other places have the name,
-	regionHeard = 0.8     // and its region no more than so much
+	regionHeard = 0.9     // and its region no more than so much
 
 	near30   = 1.0 // how much of it for what is within 30 km,
 	near100  = 0.7 // 100 km
@@ -97,6 +99,8 @@ type toponym struct {
 	best       int             // index of candidates
 	place      gazetteer.Place // the best, once all is settled
 	list       []*toponym      // that stand beside it in a list
+	lost       bool            // the report says that it lies where no candidate does
+	others     []*toponym      // the same name where the report says that it lies elsewhere
 
 	// Where somebody asked:
 	reasons []Reason // what settled it beside the scores
@@ -274,7 +278,16 @@ func (r *resolver) leaveOpen() {
 	}
 	local := r.isLocal()
 	for _, t := range r.order {
+		for _, o := range t.others {
+			if !t.held && o.candidates[o.best].Place == t.candidates[t.best].Place {
+				t.heldOn, t.reasons = o.heldOn, o.reasons // it meant the same after all
+			}
+		}
 		c := &t.candidates[t.best]
+		if t.lost && !t.held && !t.fixed {
+			r.leave(t, "the report says that it lies where no place of this name is known")
+			continue
+		}
 		if t.home || t.held || t.fixed || !c.small() || r.total-t.voice < strayVoices {
 			continue
 		}
@@ -297,17 +310,22 @@ func (r *resolver) leaveOpen() {
 		default:
 			continue
 		}
-		for _, n := range t.names {
-			if n.kind == place {
-				n.kind = site
-				if n.inside {
-					n.kind = thing
-				}
-				r.d.refuse(n.word, n.stop, reason)
-			}
-		}
-		t.count = 0
+		r.leave(t, reason)
 	}
+}
+
+// leave takes a name off the map.
+func (r *resolver) leave(t *toponym, reason string) {
+	for _, n := range t.names {
+		if n.kind == place {
+			n.kind = site
+			if n.inside {
+				n.kind = thing
+			}
+			r.d.refuse(n.word, n.stop, reason)
+		}
+	}
+	t.count = 0
 }
 
 // american is the country in which half the towns have namesakes.
@@ -375,7 +393,7 @@ func (r *resolver) readLists() {
 		if n.kind != place {
 			continue
 		}
-		t := r.byKey[r.d.placeKey(n)]
+		t := r.toponymOf(n)
 		if r.beside(n, -1) == nil {
 			end()
 		}
@@ -581,31 +599,110 @@ func (r *resolver) hold(n *name, t *toponym) {
 	r.asRegion(n)
 	r.frame(n, t)
 	r.govern(n, t)
-	if next := r.holderBehind(n); next != nil && !r.enumerated(n, t, next) && r.holdBy(t, next.senses) {
+	next := r.holderBehind(n)
+	if next != nil && r.enumerated(n, t, next) {
+		next = nil
+	}
+	before := r.holderBefore(n)
+	if next != nil {
+		t = r.apart(n, t, next.senses)
+	} else if before != nil {
+		t = r.apart(n, t, before.senses)
+	}
+	switch {
+	case next == nil:
+	case !r.holdBy(t, next.senses):
+		t.lost = t.lost || r.saysWhere(n, next)
+	default:
 		if next.word == n.stop+1 {
 			r.meansRegion(next, t)
 		}
 		r.heldOn(t, n, "named right behind it: "+r.d.slice(next.word, next.stop))
 	}
-	if before := r.holderBefore(n); before != nil && r.holdBy(t, before.senses) {
+	if before != nil && r.holdBy(t, before.senses) {
 		r.heldOn(t, n, "named right before it: "+r.d.slice(before.word, before.stop))
 	}
+}
+
+// saysWhere says whether the words between a name and the next say without doubt that
+// the one lies in the other: "Cuba, a community in Graves County", "Grant, Okla."
+func (r *resolver) saysWhere(n, next *name) bool {
+	d := r.d
+	if next.word == n.stop+1 {
+		return d.at(n.stop) == "," && next.senses[0].How == gazetteer.Short && d.overlay.KindOf(next.senses[0].Place) == gazetteer.Region
+	}
+	for i := n.stop + 1; i < next.word; i++ {
+		if d.in(i, settlements) {
+			return next.stop > next.word+1 || d.overlay.KindOf(next.senses[0].Place) == gazetteer.Region
+		}
+	}
+	return false
+}
+
+// apart is the toponym of a mention that one of some holders holds: t, unless the
+// report has used that name for a place elsewhere before, as in "Rome, N.Y.", then
+// "Rome, Italy".
+func (r *resolver) apart(n *name, t *toponym, holders []gazetteer.Sense) *toponym {
+	if len(t.candidates) == 1 || t.fixed || len(t.names) == 1 {
+		return t
+	}
+	within := func(c candidate) bool {
+		return slices.ContainsFunc(holders, func(s gazetteer.Sense) bool { return s.How != gazetteer.Demonym && c.place.lies(s.Place) })
+	}
+	if !slices.ContainsFunc(t.candidates, within) {
+		return t
+	}
+	heldIn := func(c candidate) bool { return c.held && within(c) }
+	switch {
+	case t.held && slices.ContainsFunc(t.candidates, heldIn):
+		return t
+	case !t.held && !slices.ContainsFunc(t.names, func(o *name) bool { return o != n && o.kind == place && !r.d.partOf(o.word).titleCase }):
+		return t // the headline leaves it to the text to say which
+	}
+	t.names = t.names[:len(t.names)-1]
+	for _, o := range t.others {
+		if slices.ContainsFunc(o.candidates, heldIn) {
+			o.names = append(o.names, n)
+			n.apart = o
+			return o
+		}
+	}
+	o := &toponym{names: []*name{n}}
+	r.weigh(o, n.senses)
+	r.order = append(r.order, o)
+	t.others = append(t.others, o)
+	n.apart = o
+	if !t.held {
+		for i := range t.candidates {
+			if c := &t.candidates[i]; within(*c) {
+				c.prior.add(qualified, "the report says elsewhere of the name that it lies there")
+				c.score = c.prior
+			}
+		}
+	}
+	return o
+}
+
+// toponymOf is the toponym of a name that may be one.
+func (r *resolver) toponymOf(n *name) *toponym {
+	if n.apart != nil {
+		return n.apart
+	}
+	return r.byKey[r.d.placeKey(n)]
 }
 
 // frame counts in for the candidates of a name that its sentence begins with the
 // region or the country in which they lie: "In Illinois, levees at Hull are weak."
 func (r *resolver) frame(n *name, t *toponym) {
-	d := r.d
-	from := d.sentenceOf(n.word).word
-	if t.framed || len(t.candidates) == 1 || d.at(from) != "In" || n.word <= from+1 {
+	if t.framed || len(t.candidates) == 1 {
 		return
 	}
-	f := d.nameAt(from + 1)
-	if f == nil || f.kind != place || f.word != from+1 || f.stop >= n.word || d.at(f.stop) != "," {
+	f := r.framer(n)
+	if f == nil {
 		return
 	}
 	for _, s := range f.senses {
-		if k := d.overlay.KindOf(s.Place); s.How == gazetteer.Demonym || k != gazetteer.Region && k != gazetteer.Country && k != gazetteer.Territory {
+		if k := r.d.overlay.KindOf(s.Place); s.How == gazetteer.Demonym || k != gazetteer.Region && k != gazetteer.Country && k != gazetteer.Territory {
 			continue
 		}
 		for i := range t.candidates {
@@ -616,6 +713,27 @@ func (r *resolver) frame(n *name, t *toponym) {
 			}
 		}
 	}
+}
+
+// framer is the name of a place that frames what else its sentence names: it opens
+// the sentence behind "In", or somebody is based there, "a Tennessee-based rival";
+// nil where there is none.
+func (r *resolver) framer(n *name) *name {
+	d := r.d
+	from := d.sentenceOf(n.word).word
+	if d.at(from) == "In" && n.word > from+1 {
+		if f := d.nameAt(from + 1); f != nil && f.kind == place && f.word == from+1 && f.stop < n.word && d.at(f.stop) == "," {
+			return f
+		}
+	}
+	for i := n.word - 1; i > from+1; i-- {
+		if d.at(i-1) == "-" && d.words[i].glued && d.in(i, placeSuffixes) {
+			if f := d.nameAt(i - 2); f != nil && f.kind == place && f.stop == i-1 {
+				return f
+			}
+		}
+	}
+	return nil
 }
 
 var officials = load("officials.txt")
@@ -907,6 +1025,27 @@ func (r *resolver) score(t *toponym, c *candidate, total float64) {
 	}
 	r.near(t, c)
 	r.inList(t, c)
+	r.amongTowns(t, c)
+}
+
+// amongTowns counts in that a name that a country has as well stands in a list of
+// towns, near which a town of the name lies: "Rumford, Dixfield and Mexico".
+func (r *resolver) amongTowns(t *toponym, c *candidate) {
+	if len(t.list) == 0 || !c.small() || c.place.Weight > strayAtHome || t.candidates[0].place.Kind != gazetteer.Country || t.candidates[0].place.nation == c.place.nation {
+		return
+	}
+	near := 0.0
+	for _, o := range t.list {
+		for i := range o.candidates {
+			if b := &o.candidates[i]; b.small() && b.place.Weight < strayAtHome && closeness(b.place.at, c.place.at) >= near100 {
+				near += b.belief
+			}
+		}
+	}
+	if near < 0.5 {
+		return
+	}
+	c.score.add(amongThem*min(1, near/float64(len(t.list))), "it stands in a list with towns near it")
 }
 
 // inList counts in that a name of a state or a country stands in a list of
