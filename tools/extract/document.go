@@ -53,6 +53,7 @@ var spare = sync.Pool{New: func() any { return new(document) }}
 // strings. What it does not name here, the next document does not see.
 func (d *document) release() {
 	clear(d.parts) // they point into the report
+	clear(d.words)
 	clear(d.writtenSmall)
 	*d = document{
 		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
@@ -164,16 +165,15 @@ func (d *document) cut(n int, by segmenter) {
 	stops := len(d.stops)
 	glued := false
 	for at := p.start; at < p.end; {
-		// A line break stands behind the part.
-		if d.text[at] == ' ' && d.text[at+1] != ' ' && d.text[at+1] < utf8.RuneSelf {
-			glued = false
-			at++
-			continue
+		s := plainSegment(d.text[at:p.end])
+		if s.length == 0 {
+			s = by.ruled(d.text[at:p.end])
 		}
-		s := by.first(d.text[at:p.end])
+		end := at + s.length
 		switch {
 		case s.plain && s.shape != punct:
-			d.append(at, at+s.length, s.shape, glued, s.packed)
+			capital := (s.shape == title || s.shape == upper) && !(d.text[at] == 'I' && pronounI.has(d.text[at:end]))
+			d.append(at, end, s.shape, glued, capital, s.packed)
 			glued = true
 		case s.length == 1 && d.text[at] == ' ':
 			glued = false
@@ -181,7 +181,11 @@ func (d *document) cut(n int, by segmenter) {
 			d.add(at, s, glued)
 			glued = true
 		}
-		at += s.length
+		// A line break stands behind the part.
+		if at = end; d.text[at] == ' ' && d.text[at+1] != ' ' && d.text[at+1] < utf8.RuneSelf {
+			glued = false
+			at++
+		}
 	}
 	p.stop = len(d.words)
 	// A list of names has as many capitals as a headline, but it ends with a
@@ -190,15 +194,25 @@ func (d *document) cut(n int, by segmenter) {
 	d.cutSentences(n, d.stops[stops:])
 }
 
-// append appends a word with its spelling.
-func (d *document) append(start, end int, is shape, glued bool, packed uint64) {
-	w := word{start: int32(start), end: int32(end), shape: is, glued: glued}
-	w.spelling = d.spell(start, end, packed)
-	d.words = append(d.words, w)
-	if is == title || is == upper {
-		last := len(d.words) - 1
-		d.words[last].capital = d.mayName(last)
+// append appends a word with its spelling. Packed is what pack makes of it, or 0.
+func (d *document) append(start, end int, is shape, glued, capital bool, packed uint64) {
+	v := d.small[start:end]
+	key := packed | uint64(end-start)<<56
+	if packed == 0 || end-start >= 8 {
+		key = keyOf(v)
 	}
+	spelling, _ := book.table.Load().slotOf(v, key)
+	if spelling == nil {
+		spelling = d.spellingOf(v, key)
+	}
+	n := len(d.words)
+	if n == cap(d.words) {
+		d.words = slices.Grow(d.words, n+1)
+	}
+	d.words = d.words[:n+1]
+	w := &d.words[n] // written where it stays, which is all zeros
+	w.start, w.end, w.spelling = int32(start), int32(end), spelling
+	w.shape, w.glued, w.capital = is, glued, capital
 }
 
 // add appends a mark, or a word of more than letters, split from its possessive,
@@ -209,8 +223,8 @@ func (d *document) add(start int, s segment, glued bool) {
 	if !s.plain {
 		v := d.text[start:end]
 		if cutAt := possessive(v); cutAt > 0 {
-			d.append(start, start+cutAt, shapeOf(v[:cutAt]), glued, 0)
-			d.append(start+cutAt, end, clitic, true, 0)
+			d.appendUnruly(start, start+cutAt, shapeOf(v[:cutAt]), glued, 0)
+			d.append(start+cutAt, end, clitic, true, false, 0)
 			return
 		}
 	}
@@ -219,7 +233,7 @@ func (d *document) add(start int, s segment, glued bool) {
 		last := len(d.words) - 1
 		w := &d.words[last]
 		w.end = int32(end)
-		w.spelling = d.spell(int(w.start), end, 0)
+		w.spelling = d.spell(int(w.start), end)
 		d.stops = append(d.stops, int32(last))
 		return
 	case c == '"', c == '\'', c >= utf8.RuneSelf:
@@ -230,7 +244,13 @@ func (d *document) add(start int, s segment, glued bool) {
 	case c == '.', c == '?', c == '!', c == ')', c == ']':
 		d.stops = append(d.stops, int32(len(d.words)))
 	}
-	d.append(start, end, s.shape, glued, s.packed)
+	d.appendUnruly(start, end, s.shape, glued, s.packed)
+}
+
+// appendUnruly appends a mark, or a word of more than plain letters.
+func (d *document) appendUnruly(start, end int, is shape, glued bool, packed uint64) {
+	capital := (is == title || is == upper) && mayName(d.text[start:end])
+	d.append(start, end, is, glued, capital, packed)
 }
 
 // abbreviates says whether a full stop at an offset belongs to word i.
@@ -248,11 +268,8 @@ func (d *document) abbreviates(i, stop int) bool {
 	return w.end-w.start < 8 && w.spelling.lists.has(abbreviations.number)
 }
 
-// mayName says whether word i can begin or continue a name.
-func (d *document) mayName(i int) bool {
-	s := d.words[i].shape
-	return (s == title || s == upper) && !(d.text[d.words[i].start] == 'I' && pronounI.has(d.at(i))) && !contracted(d.at(i))
-}
+// mayName says whether a word with a capital can begin or continue a name.
+func mayName(v string) bool { return !(v[0] == 'I' && pronounI.has(v)) && !contracted(v) }
 
 // contracted says of a word that a pronoun and a verb are drawn together in it:
 // "We'll", "They’ve". With the "’s" they are two words.
@@ -308,8 +325,12 @@ func (d *document) cutSentences(n int, stops []int32) {
 		if len(stops) > 0 {
 			i, stops = int(stops[0]), stops[1:]
 		}
-		for ; next <= i; next++ {
-			d.words[next].sent = int32(len(d.sents))
+		if next <= i {
+			all := d.words[next : i+1]
+			for k := range all {
+				all[k].sent = int32(len(d.sents))
+			}
+			next = i + 1
 		}
 		if i+1 < p.stop && !d.endsSentence(i, p.stop) {
 			continue

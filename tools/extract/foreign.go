@@ -42,7 +42,7 @@ func (foreignNames) find(d *document) {
 	for i := range d.words {
 		d.unelide(i)
 		w := &d.words[i]
-		w.spelling = d.spell(int(w.start), int(w.end), 0)
+		w.spelling = d.spell(int(w.start), int(w.end))
 		if w.shape == lower {
 			d.writeSmall(d.words[i].spelling)
 		}
@@ -112,7 +112,7 @@ func (d *document) unelide(i int) {
 	if s := shapeOf(rest); s == title || s == upper {
 		d.words[i].start = d.words[i].end - int32(len(rest))
 		d.words[i].shape = s
-		d.words[i].capital = d.mayName(i)
+		d.words[i].capital = mayName(d.at(i))
 	}
 }
 

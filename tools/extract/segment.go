@@ -14,11 +14,9 @@ type segmenter struct{ rules *words.Iterator[string] }
 
 func newSegmenter() segmenter { return segmenter{words.FromString("")} }
 
-// first is the first segment of a text that is not empty.
-func (s segmenter) first(text string) segment {
-	if first := plainSegment(text); first.length > 0 {
-		return first
-	}
+// ruled is the first segment of a text that is not empty, by the rules of
+// Unicode.
+func (s segmenter) ruled(text string) segment {
 	s.rules.SetText(text)
 	s.rules.Next()
 	v := s.rules.Value()
@@ -33,43 +31,86 @@ type segment struct {
 	packed uint64 // if it is plain and shorter than eight bytes, what pack makes of it in small letters
 }
 
+// What a byte can be to the rules of Unicode.
+const (
+	anyMark     = iota // a mark or a space that joins nothing
+	letter             // of ASCII
+	digit              // of ASCII
+	joiner             // a mark that joins a word between letters or digits: "U.S", "1,200"
+	control            // a line end, a tab
+	askTheRules        // of a character beyond ASCII, or what joins words wherever it stands
+)
+
+var byteKinds = func() (kinds [256]uint8) {
+	for i := range kinds {
+		switch c := byte(i); {
+		case c >= utf8.RuneSelf || c == '_':
+			kinds[c] = askTheRules
+		case c < ' ':
+			kinds[c] = control
+		case '0' <= c && c <= '9':
+			kinds[c] = digit
+		case isAlphanumeric(c):
+			kinds[c] = letter
+		case c == '.' || c == ',' || c == ':' || c == ';' || c == '\'':
+			kinds[c] = joiner
+		}
+	}
+	return kinds
+}()
+
 // plainSegment is the first segment of a text where it takes no more to tell
 // than a look at the next two bytes, as for nine words of English in ten: a
 // run of ASCII letters and digits, or an ASCII mark or space, before what
 // cannot join it. Its length is 0 where the rules of Unicode have to be asked.
 func plainSegment(text string) segment {
-	if !isAlphanumeric(text[0]) {
-		switch c := text[0]; {
-		case c < ' ', c == '_', c >= utf8.RuneSelf:
-			return segment{}
-		case len(text) > 1 && (text[1] >= utf8.RuneSelf || c == ' ' && text[1] == ' '):
-			return segment{} // an accent may follow, and spaces run together
-		}
-		return segment{1, punct, true, uint64(text[0])}
-	}
-	s := segment{length: 8}
+	var s segment
 	if len(text) > 8 {
-		s = plainRun(eightBytes(text))
+		r := runOf(eightBytes(text))
+		s = segment{r.length, title, true, r.small}
+		switch {
+		case r.capitals == 0:
+			s.shape = lower
+		case r.capitals == r.letters && r.length > 1:
+			s.shape = upper
+		}
 	}
-	if s.length == 8 {
-		s = longRun(text)
+	if s.length == 0 || s.length == 8 || byteKinds[text[s.length]] == digit {
+		s = plainRest(text)
+		if s.length == 0 || s.shape == punct {
+			return s
+		}
 	}
 	if n := s.length; n < len(text) {
-		switch c := text[n]; c {
-		case ' ':
-		case '.', ',', ':', ';', '\'':
-			// Inside a word, between letters or digits, they join it: "U.S",
-			// "1,200".
-			if n+1 < len(text) && (isAlphanumeric(text[n+1]) || text[n+1] == '_' || text[n+1] >= utf8.RuneSelf) {
-				return segment{}
-			}
-		default:
-			if c == '_' || c >= utf8.RuneSelf {
-				return segment{}
+		switch byteKinds[text[n]] {
+		case askTheRules:
+			return segment{}
+		case joiner:
+			if n+1 < len(text) {
+				switch byteKinds[text[n+1]] {
+				case letter, digit, askTheRules:
+					return segment{}
+				}
 			}
 		}
 	}
 	return s
+}
+
+// plainRest is the ASCII mark or space that a text begins with, or a run of
+// letters and digits, of any length, whatever is behind it.
+func plainRest(text string) segment {
+	c := text[0]
+	switch byteKinds[c] {
+	case letter, digit:
+		return longRun(text)
+	case control, askTheRules:
+		return segment{}
+	}
+	if len(text) > 1 && (text[1] >= utf8.RuneSelf || c == ' ' && text[1] == ' ') {
+		return segment{} // an accent may follow, and spaces run together
+	}
+	return segment{1, punct, true, uint64(c)}
 }
 
 // Eight bytes of a text are looked at at once: what is asked of each is answered
@@ -82,31 +123,34 @@ func capitals(eight uint64) uint64 {
 	return (eight + (0x80-'A')*ones) &^ (eight + (0x7f-'Z')*ones) & tops
 }
 
-// plainRun is the run of ASCII letters and digits that eight bytes of a text
-// begin with; it may go on if it is all of them.
-func plainRun(text uint64) segment {
-	low := text &^ tops
-	small := low | 0x20*ones
-	letters := (small + (0x80-'a')*ones) &^ (small + (0x7f-'z')*ones) &^ text & tops
-	digits := (low + (0x80-'0')*ones) &^ (low + (0x7f-'9')*ones) &^ text & tops
-	n := bits.TrailingZeros64(tops&^(letters|digits)) / 8
-	run := uint64(1)<<(8*n) - 1 // the bytes of the run
-	capitals := letters &^ (text << 2) & run
-	s := segment{n, title, true, (text | capitals>>2) & run}
-	switch {
-	case text&0xff <= '9':
-		s.shape = number
-	case capitals == 0:
-		s.shape = lower
-	case letters&run == capitals && n > 1:
-		s.shape = upper
-	}
-	return s
+// A run is the ASCII letters that eight bytes of a text begin with.
+type run struct {
+	length            int
+	letters, capitals uint64 // a bit for each
+	small             uint64 // up to seven letters, small, and nothing behind them
 }
 
-// longRun is what plainRun is, of a run of any length.
+func runOf(eight uint64) run {
+	small := eight&^tops | 0x20*ones
+	letters := (small + (0x80-'a')*ones) &^ (small + (0x7f-'z')*ones) &^ eight & tops
+	others := letters ^ tops
+	before := (others - 1) &^ others // the bits before the first of the others
+	letters &= before
+	return run{bits.TrailingZeros64(others) / 8, letters, letters &^ (eight << 2), small & (before >> 7)}
+}
+
+// longRun is the run of ASCII letters and digits that a text begins with, of any
+// length.
 func longRun(text string) segment {
 	n, caps, small := 0, 0, 0
+	for n+8 <= len(text) {
+		r := runOf(eightBytes(text[n:]))
+		large := bits.OnesCount64(r.capitals)
+		n, caps, small = n+r.length, caps+large, small+r.length-large
+		if r.length < 8 {
+			break
+		}
+	}
 	for ; n < len(text) && isAlphanumeric(text[n]); n++ {
 		switch c := text[n]; {
 		case c >= 'a':
@@ -115,10 +159,11 @@ func longRun(text string) segment {
 			caps++
 		}
 	}
-	if text[0] <= '9' {
-		return segment{length: n, shape: number, plain: true}
+	s := segment{length: n, shape: number, plain: true}
+	if text[0] > '9' {
+		s.shape = caseOf(caps, small, n == 1)
 	}
-	return segment{length: n, shape: caseOf(caps, small, n == 1), plain: true}
+	return s
 }
 
 func isAlphanumeric(c byte) bool { return c|0x20-'a' < 26 || c-'0' < 10 }

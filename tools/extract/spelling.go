@@ -16,8 +16,7 @@ import (
 
 // A spelling is a word in small letters, and what is known of it.
 type spelling struct {
-	text          string        // these are compared with every word of a text, and so stand together
-	packed        uint64        // what pack makes of it
+	text          string
 	lists         memberships   // the lists that have the text
 	vocabularies  uint32        // those that have it, a bit each
 	told          atomic.Uint32 // the questions that have been asked, and their answers
@@ -35,8 +34,8 @@ type spelling struct {
 
 // newSpelling looks a word up in the lists. What takes longer, and is not asked
 // of every word, is looked up when somebody asks.
-func newSpelling(s *spelling, text string, packed uint64) {
-	s.text, s.packed = text, packed
+func newSpelling(s *spelling, text string) {
+	s.text = text
 	s.key, s.plain = listKey(text), gazetteer.Key(text)
 	s.lists = entries[entryAt(text)].lists
 	s.keyLists = s.lists
@@ -135,8 +134,16 @@ type wordbook struct {
 // A wordTable is a hash table of spellings, half empty at least. It is no larger
 // than it has to be: most of what is looked up is near at hand then.
 type wordTable struct {
-	slots []atomic.Pointer[spelling]
+	slots []wordSlot
 	shift uint8 // what a hash has more than it takes to number the slots
+}
+
+// A wordSlot has a spelling or none. Its key stands beside it, so that spellings,
+// which lie all over the memory, are left alone by who looks for others, and for
+// most words altogether.
+type wordSlot struct {
+	key      uint64 // what keyOf makes of the word; it does not change once the spelling is there
+	spelling atomic.Pointer[spelling]
 }
 
 var book = newWordbook(1 << 16)
@@ -154,40 +161,55 @@ func newWordbook(most int32) *wordbook {
 
 // newWordTable has so many slots, a power of two.
 func newWordTable(slots int) *wordTable {
-	return &wordTable{make([]atomic.Pointer[spelling], slots), uint8(64 - bits.TrailingZeros(uint(slots)))}
+	return &wordTable{make([]wordSlot, slots), uint8(64 - bits.TrailingZeros(uint(slots)))}
 }
 
 // slotOf is the spelling of a word, or nil, and the slot where it stands or would.
-func (t *wordTable) slotOf(word string, packed uint64) (*spelling, *atomic.Pointer[spelling]) {
-	for slot := spread(word, packed) >> t.shift; ; slot = (slot + 1) & uint64(len(t.slots)-1) {
-		s := t.slots[slot].Load()
-		if s == nil || s.packed == packed && len(s.text) == len(word) && (len(word) <= 8 || s.text == word) {
-			return s, &t.slots[slot]
+func (t *wordTable) slotOf(word string, key uint64) (*spelling, *wordSlot) {
+	for at := key * spreading >> (t.shift & 63); ; at = (at + 1) & uint64(len(t.slots)-1) {
+		slot := &t.slots[at]
+		s := slot.spelling.Load()
+		if s == nil || slot.key == key && (key&isLong == 0 || s.text == word) {
+			return s, slot
 		}
 	}
 }
 
+// keyOf is a number that a word of less than eight bytes shares with no other,
+// and a longer one hardly ever: what pack makes of it, and how long it is.
+func keyOf(word string) uint64 {
+	packed := pack(word)
+	if n := len(word); n < 8 {
+		return packed | uint64(n)<<56
+	}
+	return spread(word, packed) | isLong
+}
+
+// isLong is the bit of a key that says that it is of a longer word.
+const isLong = 1 << 63
+
 // outside is the spelling of the empty word.
 var outside = func() *spelling {
 	s := new(spelling)
-	newSpelling(s, "", 0)
+	newSpelling(s, "")
 	return s
 }()
 
-// find is the spelling of a word, nil where the book has no room for it.
-func (b *wordbook) find(word string, packed uint64) *spelling {
-	if s, _ := b.table.Load().slotOf(word, packed); s != nil {
+// find is the spelling of a word with its key, nil where the book has no room for
+// it.
+func (b *wordbook) find(word string, key uint64) *spelling {
+	if s, _ := b.table.Load().slotOf(word, key); s != nil {
 		return s
 	}
-	return b.add(word, packed)
+	return b.add(word, key)
 }
 
 // add gives a word its spelling, unless another document has just done so.
-func (b *wordbook) add(word string, packed uint64) *spelling {
+func (b *wordbook) add(word string, key uint64) *spelling {
 	b.adds.Lock()
 	defer b.adds.Unlock()
 	t := b.table.Load()
-	s, slot := t.slotOf(word, packed)
+	s, slot := t.slotOf(word, key)
 	if s != nil {
 		return s
 	}
@@ -201,19 +223,24 @@ func (b *wordbook) add(word string, packed uint64) *spelling {
 	b.room = b.room[1:]
 	b.count++
 	s.number = b.count
-	newSpelling(s, b.keep(word), packed)
+	newSpelling(s, b.keep(word))
 	if 2*int(b.count) > len(t.slots) {
 		larger := newWordTable(2 * len(t.slots))
 		for i := range t.slots {
-			if s := t.slots[i].Load(); s != nil {
-				_, slot := larger.slotOf(s.text, s.packed)
-				slot.Store(s)
+			if s := t.slots[i].spelling.Load(); s != nil {
+				_, slot := larger.slotOf(s.text, t.slots[i].key)
+				slot.key = t.slots[i].key
+				slot.spelling.Store(s)
 			}
 		}
-		_, slot = larger.slotOf(word, packed)
+		_, slot = larger.slotOf(word, key)
+		slot.key = key
+		slot.spelling.Store(s)
 		b.table.Store(larger)
+		return s
 	}
-	slot.Store(s)
+	slot.key = key
+	slot.spelling.Store(s)
 	return s
 }
 
@@ -228,28 +255,29 @@ func (b *wordbook) keep(word string) string {
 	return b.texts.String()[from:]
 }
 
-// spell is the spelling of a word that stands in the text. Packed is what pack
-// makes of it, or 0.
-func (d *document) spell(start, end int, packed uint64) *spelling {
+// spell is the spelling of a word that stands in the text.
+func (d *document) spell(start, end int) *spelling {
 	v := d.small[start:end]
-	if packed == 0 {
-		packed = pack(v)
-	}
-	if s := book.find(v, packed); s != nil {
+	return d.spellingOf(v, keyOf(v))
+}
+
+// spellingOf is the spelling of a word with its key.
+func (d *document) spellingOf(word string, key uint64) *spelling {
+	if s := book.find(word, key); s != nil {
 		return s
 	}
-	return d.ownSpelling(v, packed)
+	return d.ownSpelling(word)
 }
 
 // ownSpelling is that of a word which the book does not take.
-func (d *document) ownSpelling(word string, packed uint64) *spelling {
+func (d *document) ownSpelling(word string) *spelling {
 	s := d.own[word]
 	if s == nil {
 		if d.own == nil {
 			d.own = make(map[string]*spelling)
 		}
 		s = &spelling{number: book.most + 1 + int32(len(d.own))}
-		newSpelling(s, word, packed)
+		newSpelling(s, word)
 		d.own[word] = s
 	}
 	return s
@@ -282,12 +310,16 @@ func eightBytes(s string) uint64 {
 // spread is a hash of a word, of which the high bits are to be used: of its
 // length, and its first and last eight bytes.
 func spread(word string, packed uint64) uint64 {
-	h := (packed ^ uint64(len(word))) * 0x9e3779b97f4a7c15
+	h := (packed ^ uint64(len(word))) * spreading
 	if len(word) > 8 {
 		h = (h ^ eightBytes(word[len(word)-8:])) * 0xff51afd7ed558ccd
 	}
 	return h
 }
+
+// spreading is what a number is multiplied with, so that its high bits depend on
+// all of it.
+const spreading = 0x9e3779b97f4a7c15
 
 // spelling is that of word i, of the empty word outside the text.
 func (d *document) spelling(i int) *spelling {

@@ -49,7 +49,7 @@ func TestWordbookIsOneForAll(t *testing.T) {
 		all.Go(func() {
 			for i := range 4 * bookSlots {
 				word := fmt.Sprintf("w%d", i)
-				s := b.find(word, pack(word))
+				s := b.find(word, keyOf(word))
 				if s != nil && s.text != word {
 					t.Errorf("%q has the spelling of %q", word, s.text)
 				}
