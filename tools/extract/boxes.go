@@ -214,7 +214,7 @@ func (b *boxer) open(from int) string {
 		return ""
 	}
 	for i := at - 1; i >= u.word; i-- {
-		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) {
+		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) {
 			i = u.word
 		} else if v := leaves(i); v != "" {
 			return v
@@ -228,6 +228,12 @@ func (b *boxer) open(from int) string {
 		verb = verb || d.tense(i) != undirected
 	}
 	return ""
+}
+
+// dividesAt says that the word i, which may divide clauses, divides off one around word at,
+// and not only a phrase: after the dam broke in May, but not: until at least May.
+func (d *document) dividesAt(i, at int) bool {
+	return d.lexeme(i).class&prepositionWord == 0 || d.finiteWithin(i+1, at) || d.finiteWithin(at+1, min(at+4, len(d.words)))
 }
 
 // leavesOpen says that the modal verb at word i tells what is to come or may be: not
@@ -1188,7 +1194,7 @@ func (b *boxer) quotes() {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}
 		s := d.sentenceAt(q.from)
-		if !b.quoteStands(q, i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)) {
+		if b.gives(q) || !b.quoteStands(q, i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)) {
 			if text, reads := d.phrase(s, q.from, q.to); reads && q.Partial && !b.setInto(q) && b.claimAround(q.from, q.to) == nil && strings.Contains(text, q.Text) {
 				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
@@ -1198,6 +1204,20 @@ func (b *boxer) quotes() {
 		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
+}
+
+// gives says that a quotation is the reason or the condition that the report's own sentence
+// gives: would do so because “there were no boats”.
+func (b *boxer) gives(q *Quote) bool {
+	i := b.d.wordAt(q.from) - 2
+	if !q.Partial && b.d.words[i+2].shape != lower || i < 0 || !b.d.sameSentence(i, i+2) {
+		return false
+	}
+	switch b.d.at(i) {
+	case "because", "if", "unless", "since", "although", "though", "until", "when":
+		return true
+	}
+	return false
 }
 
 // hangsOn says that a quotation turns on the one before it by the same speaker and names

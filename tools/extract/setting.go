@@ -941,6 +941,20 @@ func (d *document) tellsWhich(x *Date) bool {
 		}
 		return d.in(stop, treaties)
 	}
+	switch d.at(first - 1) {
+	case "effective", "beginning", "starting", "due", "ending", "running":
+		if d.at(first-2) == "," && first > s.word+2 {
+			return true // voted to merge, effective Jan. 1
+		}
+	case "a", "an", "early", "late":
+		k := first - 1
+		if d.at(k) == "early" || d.at(k) == "late" {
+			k--
+		}
+		if (d.at(k) == "a" || d.at(k) == "an") && d.leads(stop) && (d.at(k-1) == "in" || d.at(k-1) == "of") && k-2 > s.word && d.leads(k-2) && d.verbsWithin(s.word, k-1) == 0 {
+			return true // a suspect in an early May theft was held
+		}
+	}
 	for i := first - 1; i > s.word && first-i <= mostLed && !isBorder(d.at(i)); i-- {
 		if d.finite(i) {
 			return false

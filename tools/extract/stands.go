@@ -392,9 +392,9 @@ func (x *telling) refers() bool {
 		stands := true
 		switch pointer {
 		case "he", "his", "himself":
-			stands = x.seen.men+who.seen.men > 0 || x.ahead(n, fronted)
+			stands = x.seen.men+who.seen.men > x.related(n) || x.ahead(n, fronted)
 		case "she", "her", "hers", "herself":
-			stands = x.seen.women+who.seen.women > 0 || x.ahead(n, fronted)
+			stands = x.seen.women+who.seen.women > x.related(n) || x.ahead(n, fronted)
 		case "they", "themselves":
 			stands = x.seen.many+who.seen.many > 0 || clause && x.ahead(n, fronted)
 		case "him":
@@ -422,6 +422,9 @@ func (x *telling) refers() bool {
 			stands = x.place || x.own && (n == first || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= fewestHeld)
 		case "there":
 			stands = x.place || d.exists(i) || x.own && (d.lower(i-1) == "out" || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
+		case "other":
+			next := x.at(n + 1)
+			stands = x.own || d.lower(i-1) != "the" || next < 0 || d.words[next].shape != lower || !d.isPlural(next) || x.namedBefore(n+1) || d.at(next+1) == "," || d.at(next+1) == "of"
 		case "former", "latter", "same":
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
@@ -445,6 +448,16 @@ func (x *telling) refers() bool {
 		}
 	}
 	return x.subject()
+}
+
+// related is 1 where the "his" at word n of a text tells whose kin its subject is, who is
+// then not the one that it stands for: Tom Lund was his uncle.
+func (x *telling) related(n int) int {
+	d := x.d
+	if i := x.words[n]; d.lexeme(i-1).class&beWord != 0 && (d.in(i+1, kin) || d.in(i+2, kin)) {
+		return 1
+	}
+	return 0
 }
 
 // lacksNoun says that the "’s" at word n of a text says whose something is that it does not
@@ -520,10 +533,15 @@ func (x *telling) names(m *name, i int) {
 	}
 	switch m.kind {
 	case person:
-		if e := &x.d.entities[m.entity]; e.female || !e.male {
+		e := &x.d.entities[m.entity]
+		male, female := e.male, e.female
+		if male == female {
+			male, female = x.d.sexOfKin(m)
+		}
+		if female || !male {
 			x.seen.women++
 		}
-		if e := &x.d.entities[m.entity]; e.male || !e.female {
+		if male || !female {
 			x.seen.men++
 		}
 	case organisation:
@@ -533,11 +551,27 @@ func (x *telling) names(m *name, i int) {
 		x.place = true
 		x.seen.things++
 	default:
-		x.seen.men++
-		x.seen.women++
 		x.seen.things++
 		x.seen.many++
+		if x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) && x.d.words[m.stop-1].shape == title && !strings.HasSuffix(x.d.at(m.stop-1), ".") {
+			x.seen.men++
+			x.seen.women++
+		}
 	}
+}
+
+// sexOfKin is what the noun for one of a family right before a name says of its sex: his
+// wife, Ann.
+func (d *document) sexOfKin(m *name) (male, female bool) {
+	k := m.word - 1
+	if d.at(k) == "," {
+		k--
+	}
+	if !d.sameSentence(k, m.word) || !d.in(k, kin) {
+		return false, false
+	}
+	sex, _ := sexes.get(d.lower(k))
+	return sex == "he", sex == "she"
 }
 
 // nouns takes down what a word that is no name lets later words stand for.
@@ -752,13 +786,13 @@ func (x *telling) points(n int) bool {
 	if next >= 0 && (d.at(next) == "point" || d.at(next) == "stage" || d.at(next) == "moment" || d.at(next) == "time") {
 		return x.verbs > 0 && (x.own || t.quoted[i] > 0)
 	}
-	noun := next >= 0 && d.words[next].shape == lower && t.lex[next].class&^(speakerNoun|plainNoun) == 0 && !d.verbal(next) // this letter: which, has to have been named
+	noun := next >= 0 && d.words[next].shape == lower && t.lex[next].class&^(speakerNoun|plainNoun) == 0 && (!d.verbal(next) || (v == "those" || v == "these") && strings.HasSuffix(d.at(next), "s")) // this letter: which, has to have been named
 	switch v {
 	case "those", "these":
 		if n > 0 && d.lower(x.words[n-1]) == "among" {
 			return true // among these are two towns on the coast
 		}
-		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), prepositionWord) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.seen.many > 0 && x.verbs > 0 && (!noun || x.namedBefore(n+1))
+		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), prepositionWord) && !d.in(x.at(n+2), dividers) && d.at(x.at(n+2)) != "during" && d.at(x.at(n+2)) != "by" || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.seen.many > 0 && x.verbs > 0 && (!noun || x.namedBefore(n+1))
 	case "this":
 		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
 	}
