@@ -38,8 +38,8 @@ type document struct {
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations
 	spells       dialect     // once somebody has asked
-	places       *resolver   // what the names of places mean, once it is known
-	reader       *recogniser // of its names
+	places       resolver    // what the names of places mean, once it is known
+	reader       recogniser  // of its names
 	year         int         // of publication, 0 when not known
 	why          *inquiry    // nil where nobody asks for reasons
 	room         []byte      // to write small letters in
@@ -54,10 +54,12 @@ var spare = sync.Pool{New: func() any { return new(document) }}
 func (d *document) release() {
 	clear(d.parts) // they point into the report
 	clear(d.words)
+	clear(d.entities)
 	clear(d.writtenSmall)
 	*d = document{
 		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
 		judgements: d.judgements[:0], writtenSmall: d.writtenSmall, whole: d.whole[:0], room: d.room[:0],
+		names: d.names[:0], entities: d.entities[:0], embedded: d.embedded[:0], places: d.places.spare(), reader: d.reader,
 	}
 	spare.Put(d)
 }

@@ -8,16 +8,9 @@ import (
 // join makes entities of the names: who or what several names stand for.
 func (r *recogniser) join() {
 	d := r.d
-	type written struct {
-		kind nameKind
-		text string
-		sex  string // as a title tells it of a surname alone: "Mr Lee" and "Mrs Lee" are two
-	}
-	full := make(map[written]int, len(d.names)) // names as written, to entities
-	last := make(map[string][]int)              // surnames, to people
-	middle := make(map[string][]int)            // other words of their full names
-	initials := make(map[string]int)
-	d.entities = make([]entity, 0, len(d.names))
+	x := &r.joined
+	x.begin()
+	d.entities = slices.Grow(d.entities, len(d.names))
 	// People in full and organisations come first, so that a short form
 	// before them finds them too.
 	for pass := range 2 {
@@ -28,13 +21,19 @@ func (r *recogniser) join() {
 				continue
 			}
 			text := d.slice(n.word, n.stop)
-			key := written{kind: n.kind, text: listKey(d.lowerSlice(n.word, n.stop))}
+			as := n.kind
 			if short {
-				key.sex = r.titleSex(n)
+				switch r.titleSex(n) {
+				case "f":
+					as = herTitle
+				case "m":
+					as = hisTitle
+				}
 			}
+			full, key := x.full[as], listKey(d.lowerSlice(n.word, n.stop))
 			if e, ok := full[key]; ok {
 				n.entity = e
-				r.abbreviate(n, initials)
+				r.abbreviate(n, x.initials)
 				r.sex(n)
 				continue
 			}
@@ -45,12 +44,14 @@ func (r *recogniser) join() {
 					e = d.names[k].entity
 					break
 				}
-				e = r.sameHuman(n, last[d.at(r.surname(n))], last[d.at(n.word)])
-				if m := middle[d.at(n.word)]; e < 0 && short && len(m) == 1 {
-					e = m[0] // "Merino" of "Manuel Merino Salazar"
+				e = r.sameHuman(n, x.last[d.at(r.surname(n))], x.last[d.at(n.word)])
+				if e < 0 && short {
+					if m := x.middle[d.at(n.word)]; m.first > 0 && m.first == m.last {
+						e = x.carriers[m.first-1].entity // "Merino" of "Manuel Merino Salazar"
+					}
 				}
 			case organisation:
-				if id, ok := initials[strings.ReplaceAll(text, ".", "")]; ok && short {
+				if id, ok := x.initials[strings.ReplaceAll(text, ".", "")]; ok && short {
 					e = id
 				} else if short {
 					if !r.isCommon(n.word) {
@@ -65,11 +66,11 @@ func (r *recogniser) join() {
 				e = len(d.entities)
 				d.entities = append(d.entities, entity{kind: n.kind, full: text, first: i})
 				if n.kind == person && !short {
-					last[d.at(r.surname(n))] = append(last[d.at(r.surname(n))], e)
-					last[d.at(n.word)] = append(last[d.at(n.word)], e)
+					x.bears(x.last, d.at(r.surname(n)), e)
+					x.bears(x.last, d.at(n.word), e)
 					for j := n.word + 1; j < r.surname(n); j++ {
 						if r.isCapital(j) && !r.isInitial(j) {
-							middle[d.at(j)] = append(middle[d.at(j)], e)
+							x.bears(x.middle, d.at(j), e)
 						}
 					}
 				}
@@ -78,7 +79,7 @@ func (r *recogniser) join() {
 			}
 			full[key] = e
 			n.entity = e
-			r.abbreviate(n, initials)
+			r.abbreviate(n, x.initials)
 			r.sex(n)
 		}
 		if pass == 0 {
@@ -88,6 +89,50 @@ func (r *recogniser) join() {
 	for i := len(d.names) - 1; i >= 0; i-- {
 		d.entities[d.names[i].entity].first = i
 	}
+}
+
+// Joined is what join knows of a report.
+type joined struct {
+	full         [hisTitle + 1]map[string]int // names as written, by their kinds, to entities
+	initials     map[string]int               // of bodies
+	last, middle map[string]carriers          // surnames and first names, and what stands between them
+	carriers     []carrier
+}
+
+// The kinds of surnames alone whose title tells a sex: "Mr Lee" and "Mrs Lee" are two.
+const (
+	herTitle = site + 1 + iota
+	hisTitle
+)
+
+// A carrier is an entity that bears a name, and carriers are all of one name, in the
+// order of the text: the first and the last among joined.carriers, by one more than
+// their index, as next is.
+type (
+	carrier  struct{ entity, next int }
+	carriers struct{ first, last int }
+)
+
+// begin readies it for a report, in the room of one that is done with.
+func (x *joined) begin() {
+	for kind := range x.full {
+		x.full[kind] = emptied(x.full[kind])
+	}
+	x.initials, x.last, x.middle = emptied(x.initials), emptied(x.last), emptied(x.middle)
+	x.carriers = x.carriers[:0]
+}
+
+// bears notes that an entity bears a name.
+func (x *joined) bears(names map[string]carriers, name string, entity int) {
+	x.carriers = append(x.carriers, carrier{entity: entity})
+	all := names[name]
+	if all.first == 0 {
+		all.first = len(x.carriers)
+	} else {
+		x.carriers[all.last-1].next = len(x.carriers)
+	}
+	all.last = len(x.carriers)
+	names[name] = all
 }
 
 // aliasOf is the name of the person whom name i says the other name of, or -1: "General
@@ -106,25 +151,27 @@ func (r *recogniser) aliasOf(i int) int {
 
 // sameHuman is the person among those that share the last or the first word
 // of a name whom the name can stand for, or -1.
-func (r *recogniser) sameHuman(n *name, byLast, byFirst []int) int {
+func (r *recogniser) sameHuman(n *name, byLast, byFirst carriers) int {
 	d := r.d
+	all := r.joined.carriers
 	short := n.stop == n.word+1
 	if short {
 		sex := r.titleSex(n)
-		for _, e := range byLast {
-			if !d.entities[e].isNot(sex) {
+		for at := byLast.first; at > 0; at = all[at-1].next {
+			if e := all[at-1].entity; !d.entities[e].isNot(sex) {
 				return e
 			}
 		}
-		if len(byFirst) > 0 {
-			return byFirst[0]
+		if byFirst.first > 0 {
+			return all[byFirst.first-1].entity
 		}
 		return -1
 	}
 	// "Xi Jinping" and "President Xi Jinping" are one already; "Joe Biden" is
 	// "Joseph R. Biden Jr." to readers, but a machine cannot tell him from
 	// "Jill Biden": only a middle name or initial more or less is the same.
-	for _, e := range byLast {
+	for at := byLast.first; at > 0; at = all[at-1].next {
+		e := all[at-1].entity
 		a, b := strings.Fields(d.entities[e].full), strings.Fields(d.slice(n.word, n.stop))
 		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) && isElder(a) == isElder(b) {
 			return e

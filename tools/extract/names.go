@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
@@ -28,8 +29,8 @@ type name struct {
 	otherwise  nameKind          // its kind if it is no place
 	inside     bool              // of a place: it stands inside the name of an organisation
 	region     gazetteer.ID      // of a place: 1 more than the region that this mention means, whatever others of the name do
-	apart      *toponym          // of a place: what this mention means, where others of the name do not
 	part       bool              // of a place: its first word says which part of it, "West Tennessee"
+	toponym    *toponym          // of a place, or what may be one, once it is resolved
 	title      int               // of a person, where the title before it begins; word where there is none
 }
 
@@ -51,8 +52,7 @@ type names struct{}
 
 func (names) find(d *document) {
 	r := newRecogniser(d)
-	d.reader = r
-	d.names = make([]name, 0, len(d.words)/8)
+	d.names = slices.Grow(d.names, len(d.words)/8)
 	sport := 0
 	for i := range d.words {
 		w := &d.words[i]
@@ -89,15 +89,20 @@ const sportEvery = 45
 // A recogniser holds what the search for names knows of one document.
 type recogniser struct {
 	d        *document
-	sport    bool              // the report is one on a team sport
-	ailments map[string]bool   // places that a disease of the text has its name from
-	vessels  map[string]bool   // what the text calls its vessels
-	shorts   map[string]bool   // names of bodies without their last word
-	bodies   map[string]bool   // names of bodies of two words or more
-	found    [16]found         // what longestPlace has found, for the last few questions
-	words    []string          // scratch for gazetteer.Longest
-	ends     []int             // scratch: where the words of a run end
-	senses   []gazetteer.Sense // of the name looked up last; nobody changes them
+	sport    bool                 // the report is one on a team sport
+	ailments map[string]bool      // places that a disease of the text has its name from
+	vessels  map[string]bool      // what the text calls its vessels
+	shorts   map[string]bool      // names of bodies without their last word
+	bodies   map[string]bool      // names of bodies of two words or more
+	told     map[string]tale      // what the names say of a word, for agree
+	located  map[string]namesakes // places by their first word
+	texts    map[string]int       // names of several words, to votes
+	votes    [][site + 1]int      // on their kinds
+	joined   joined               // for join
+	found    [16]found            // what longestPlace has found, for the last few questions
+	words    []string             // scratch for gazetteer.Longest
+	ends     []int                // scratch: where the words of a run end
+	senses   []gazetteer.Sense    // of the name looked up last; nobody changes them
 	scratch  []gazetteer.Sense
 }
 
@@ -107,10 +112,15 @@ type found struct {
 	senses          []gazetteer.Sense
 }
 
+// newRecogniser is the recogniser of a document, in the room of one that is done with.
 func newRecogniser(d *document) *recogniser {
-	return &recogniser{
-		d: d, ailments: make(map[string]bool), vessels: make(map[string]bool), shorts: make(map[string]bool), bodies: make(map[string]bool),
+	r := &d.reader
+	*r = recogniser{
+		d: d, ailments: emptied(r.ailments), vessels: emptied(r.vessels), shorts: emptied(r.shorts), bodies: emptied(r.bodies),
+		told: r.told, located: r.located, texts: r.texts, votes: r.votes, joined: r.joined,
+		words: r.words[:0], ends: r.ends[:0], scratch: r.scratch[:0],
 	}
+	return r
 }
 
 // isCapital says whether word i can begin or continue a name.
@@ -1349,37 +1359,41 @@ func (r *recogniser) agree() {
 	d := r.d
 	r.agreeInFull()
 	r.agreeInRows()
-	people := make(map[string]bool) // the words of full names, and whether one is sure
-	organs := make(map[string]bool)
-	heads := make(map[string]bool)    // first words of longer names of organisations
-	located := make(map[string]*name) // words that are places for sure
-	sites := make(map[string]bool)    // the same, which no gazetteer has
-	county := make(map[string]*name)  // the same, of which the text has the county
-	for i, n := range d.names {
+	r.told, r.located = emptied(r.told), emptied(r.located)
+	for i := range d.names {
+		n := &d.names[i]
 		switch {
 		case n.kind == site && n.stop == n.word+1 && r.unheardOf(n.word):
-			sites[d.at(n.word)] = true
+			r.told[d.at(n.word)] |= asSite
 		case n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county":
-			county[d.plain(n.word)] = &d.names[i]
+			r.locate(n, true)
 		case n.kind == place && n.sure && n.stop == n.word+1:
-			located[d.plain(n.word)] = &d.names[i]
+			r.locate(n, false)
 		case n.kind == person && (n.sure || n.stop-n.word > 1):
+			as := asCalled
+			if n.sure {
+				as |= asHuman
+			}
 			for i := n.word; i < n.stop; i++ {
 				if d.words[i].end-d.words[i].start > 1 && r.isCapital(i) {
-					people[d.at(i)] = people[d.at(i)] || n.sure
+					r.told[d.at(i)] |= as
 				}
 			}
 		case n.kind == organisation && n.stop == n.word+1 && n.sure:
-			organs[d.at(n.word)] = true
+			r.told[d.at(n.word)] |= asBody
 		case n.kind == organisation && n.stop == n.word+2 && r.sport && d.shape(n.word) == upper && d.words[n.word].end-d.words[n.word].start < 4:
-			organs[d.at(n.word+1)] = true // "FC Basel"
+			r.told[d.at(n.word+1)] |= asBody // "FC Basel"
 		case n.kind == organisation && n.stop > n.word+1 && !d.words[n.word+1].glued:
-			heads[d.at(n.word)] = !r.isCommon(n.word)
+			as := asHead
+			if !r.isCommon(n.word) {
+				as |= asHeadAlone
+			}
+			r.told[d.at(n.word)] |= as
 		}
 	}
-	for i, n := range d.embedded {
-		if n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county" {
-			county[d.plain(n.word)] = &d.embedded[i]
+	for i := range d.embedded {
+		if n := &d.embedded[i]; n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county" {
+			r.locate(n, true)
 		}
 	}
 	for i := range d.names {
@@ -1388,69 +1402,96 @@ func (r *recogniser) agree() {
 			continue
 		}
 		v := d.at(n.word)
-		if i := n.word - 1; people[v] && i >= 0 && d.startsSentence(i) && d.shape(i) == title && d.in(i, nameParticles) && d.sameSentence(i, n.word) {
+		told := r.told[v]
+		called, human, organ := told&asCalled != 0, told&asHuman != 0, told&asBody != 0
+		if i := n.word - 1; human && i >= 0 && d.startsSentence(i) && d.shape(i) == title && d.in(i, nameParticles) && d.sameSentence(i, n.word) {
 			n.word, n.title, n.kind, n.senses = i, i, person, nil // "Von Rehbinder told"
 			continue
 		}
-		alone, longer := heads[v]
-		human, called := people[v]
 		switch {
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
-		case n.kind == organisation && longer:
+		case n.kind == organisation && told&asHead != 0:
 			// "Ford" of "Ford Motor Co", whoever else is called Ford.
 		case n.kind == place && n.sure:
 		case n.kind == place && r.ailments[v] && !r.cuePlace(n.word, n.stop):
 			d.refuse(n.word, n.stop, "the name of a disease elsewhere in the report")
 			n.kind, n.senses = thing, nil // "Marburg virus"
-		case called && !human && organs[v] && n.kind != place:
+		case called && !human && organ && n.kind != place:
 			n.kind = organisation
 		case called && !(n.kind == place && (r.cuePlace(n.word, n.stop) || !human && r.weightOf(n.senses) > 400_000)):
 			if n.kind == place {
 				d.refuse(n.word, n.stop, "part of a person's name elsewhere in the report")
 			}
 			n.kind, n.senses = person, nil
-		case located[d.plain(n.word)] != nil && n.kind != place:
-			n.kind, n.senses, n.sure = place, located[d.plain(n.word)].senses, true
-		case n.kind == thing && sites[v]:
+		case n.kind != place && r.located[d.plain(n.word)].town != nil:
+			n.kind, n.senses, n.sure = place, r.located[d.plain(n.word)].town.senses, true
+		case n.kind == thing && told&asSite != 0:
 			n.kind = site // "the mining town of Rubaya", then "Rubaya"
-		case n.kind != place && county[d.plain(n.word)] != nil && d.in(n.stop, townNouns):
-			n.kind, n.senses, n.sure = place, county[d.plain(n.word)].senses, true // "Limestone deputies"
-		case organs[v] && n.kind != place, alone && n.kind == thing:
+		case n.kind != place && d.in(n.stop, townNouns) && r.located[d.plain(n.word)].county != nil:
+			n.kind, n.senses, n.sure = place, r.located[d.plain(n.word)].county.senses, true // "Limestone deputies"
+		case organ && n.kind != place, told&asHeadAlone != 0 && n.kind == thing:
 			n.kind = organisation
 		}
 	}
+}
+
+// A tale is what the names of a report, read alone, say of a word, a bit each.
+type tale uint8
+
+const (
+	asCalled    tale = 1 << iota // it is one of somebody's full name
+	asHuman                      // and of one that is sure
+	asBody                       // it is a body's name
+	asHead                       // the name of a body begins with it
+	asHeadAlone                  // and it is no common word
+	asSite                       // it is a place that no gazetteer has
+)
+
+// Namesakes are the places of one word, for sure.
+type namesakes struct{ town, county *name }
+
+// locate notes a place that is one for sure, or a county.
+func (r *recogniser) locate(n *name, county bool) {
+	key := r.d.plain(n.word)
+	have := r.located[key]
+	if county {
+		have.county = n
+	} else {
+		have.town = n
+	}
+	r.located[key] = have
 }
 
 // agreeInFull gives names of several words that are the same the kind that
 // most of them have.
 func (r *recogniser) agreeInFull() {
 	d := r.d
-	votes := make(map[string]*[site + 1]int)
-	for _, n := range d.names {
+	r.texts, r.votes = emptied(r.texts), r.votes[:0]
+	for i := range d.names {
+		n := &d.names[i]
 		if n.stop-n.word < 2 || n.kind == place {
 			continue
 		}
 		text := d.slice(n.word, n.stop)
-		if votes[text] == nil {
-			votes[text] = new([site + 1]int)
+		at, known := r.texts[text]
+		if !known {
+			at = len(r.votes)
+			r.texts[text], r.votes = at, append(r.votes, [site + 1]int{})
 		}
+		n.entity = at // until they have some
 		weight := 2
 		if n.sure {
 			weight = 3
 		}
-		votes[text][n.kind] += weight
+		r.votes[at][n.kind] += weight
 	}
 	for i := range d.names {
 		n := &d.names[i]
 		if n.kind == place || n.stop-n.word < 2 {
 			continue
 		}
-		v := votes[d.slice(n.word, n.stop)]
-		if v == nil {
-			continue
-		}
-		for kind, count := range v {
-			if count > v[n.kind] {
+		for kind, count := range r.votes[n.entity] {
+			if count > r.votes[n.entity][n.kind] {
 				n.kind = nameKind(kind)
 			}
 		}

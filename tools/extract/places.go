@@ -16,10 +16,10 @@ var metonymVerbs = load("metonym-verbs.txt")
 type places struct{}
 
 func (places) find(d *document) {
-	if d.places == nil {
+	r := &d.places
+	if r.d == nil {
 		d.resolve()
 	}
-	r := d.places
 	count := 0
 	for _, t := range r.order {
 		count += t.count
@@ -31,7 +31,7 @@ func (places) find(d *document) {
 		case site:
 			d.facts.Unplaced = append(d.facts.Unplaced, m)
 		case place:
-			t := r.toponymOf(n)
+			t := n.toponym
 			p := &t.place
 			if p.Path == "" {
 				*p = d.overlay.Get(t.candidates[t.best].Place)

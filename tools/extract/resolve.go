@@ -87,6 +87,7 @@ const (
 
 // A toponym is a name of a place and all that it can mean in this report.
 type toponym struct {
+	key        string
 	candidates []candidate
 	names      []*name         // the mentions, also those that may be none
 	count      int             // mentions that are
@@ -181,6 +182,50 @@ type resolver struct {
 	regions   []voices[gazetteer.ID]
 	total     float64 // all voices
 	located   []belief
+
+	// Room for what the rest points to, which the next document uses again:
+	toponyms   []toponym
+	candidates []candidate
+	mentions   []*name
+	list       []*toponym
+}
+
+// begin readies the resolver for a document, in the room of one that is done with.
+func (r *resolver) begin(d *document) {
+	most := len(d.embedded) + 1 // the home
+	for i := range d.names {
+		if len(d.names[i].senses) > 0 {
+			most++
+		}
+	}
+	*r = resolver{
+		d: d, order: r.order[:0], byKey: emptied(r.byKey),
+		countries: append(r.countries[:0], voices[nation]{}), regions: append(r.regions[:0], voices[gazetteer.ID]{}),
+		located: r.located[:0], list: r.list[:0],
+		toponyms: slices.Grow(r.toponyms[:0], most), candidates: r.candidates[:0], mentions: r.mentions[:0],
+	}
+}
+
+// spare is the room of a resolver that is done with.
+func (r *resolver) spare() resolver {
+	r.d = nil
+	return *r
+}
+
+// emptied is a map without entries, in the room of one that is done with unless
+// that has grown out of the ordinary.
+func emptied[V any](m map[string]V) map[string]V {
+	if m == nil || len(m) > 1<<10 {
+		return make(map[string]V)
+	}
+	clear(m)
+	return m
+}
+
+// toponym is a new one.
+func (r *resolver) toponym(of toponym) *toponym {
+	r.toponyms = append(r.toponyms, of)
+	return &r.toponyms[len(r.toponyms)-1]
 }
 
 // A belief is a candidate that is likely enough to say what is near. What is
@@ -234,8 +279,8 @@ func numberOf[ID nation | gazetteer.ID](all []voices[ID], id ID) (int32, []voice
 // resolve settles what every name of the report means, and in doubt whether it
 // names a place.
 func (d *document) resolve() {
-	r := &resolver{d: d, byKey: make(map[string]*toponym), countries: make([]voices[nation], 1), regions: make([]voices[gazetteer.ID], 1)}
-	d.places = r
+	r := &d.places
+	r.begin(d)
 	r.gather()
 	r.addHome()
 	r.number()
@@ -361,15 +406,27 @@ func (r *resolver) isLocal() bool {
 // gather lists the toponyms of the report with their candidates.
 func (r *resolver) gather() {
 	d := r.d
+	all := 0
 	for n := range d.maybePlaces() {
 		key := d.placeKey(n)
 		t := r.byKey[key]
 		if t == nil {
-			t = &toponym{}
-			r.weigh(t, n.senses)
+			t = r.toponym(toponym{key: key})
 			r.byKey[key] = t
+		}
+		n.toponym = t
+		t.count++
+		all++
+	}
+	r.mentions = slices.Grow(r.mentions, all)[:all]
+	room := r.mentions
+	for n := range d.maybePlaces() {
+		t := n.toponym
+		if len(t.names) == 0 {
+			t.names, room = room[:0:t.count], room[t.count:]
+			r.weigh(t, n.senses)
 			r.order = append(r.order, t)
-			r.obey(t, key)
+			r.obey(t, t.key)
 		} else if !t.fixed && !slices.ContainsFunc(t.candidates, func(c candidate) bool { return c.Place == n.senses[0].Place }) {
 			r.weigh(t, n.senses) // "Lincoln", and "Lincoln and Moore counties"
 		}
@@ -381,9 +438,12 @@ func (r *resolver) gather() {
 
 // readLists tells each name what it stands in a list with.
 func (r *resolver) readLists() {
-	var list []*toponym
+	list := r.list
 	end := func() {
 		for i, t := range list {
+			if len(list) == 1 {
+				break // as nearly always
+			}
 			t.list = append(t.list, list[:i]...)
 			t.list = append(t.list, list[i+1:]...)
 		}
@@ -393,13 +453,13 @@ func (r *resolver) readLists() {
 		if n.kind != place {
 			continue
 		}
-		t := r.toponymOf(n)
 		if r.beside(n, -1) == nil {
 			end()
 		}
-		list = append(list, t)
+		list = append(list, n.toponym)
 	}
 	end()
+	r.list = list
 }
 
 // maybePlaces yields the names that are places, or may be, with those inside
@@ -485,16 +545,16 @@ func (r *resolver) judge() {
 
 // weigh makes candidates of senses.
 func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
-	t.candidates = slices.Grow(t.candidates, len(senses))
+	t.candidates = r.roomFor(t.candidates, len(senses))
 	for i, s := range senses {
-		c := candidate{Sense: s, place: r.d.locate(s.Place), prior: r.d.tally()}
+		t.candidates = append(t.candidates, candidate{Sense: s, place: r.d.locate(s.Place), prior: r.d.tally()})
+		c := &t.candidates[len(t.candidates)-1]
 		c.region = c.place.region
 		c.weigh(i == 0 && len(senses) > 1)
 		if len(senses) > 1 && c.place.nation == american && c.small() && c.place.Weight < strayAtHome && r.d.spelledAbroad() {
 			c.prior.add(abroadLess, "by its spelling the report is not American")
 			c.score = c.prior
 		}
-		t.candidates = append(t.candidates, c)
 	}
 	// An island lies in the region of the town that it has its name from or gave
 	// it to.
@@ -526,6 +586,17 @@ func (r *resolver) weigh(t *toponym, senses []gazetteer.Sense) {
 	}
 }
 
+// roomFor is the candidates with room for so many more.
+func (r *resolver) roomFor(have []candidate, more int) []candidate {
+	size := len(have) + more
+	if cap(r.candidates)-len(r.candidates) < size {
+		r.candidates = make([]candidate, 0, max(1<<7, 2*cap(r.candidates), size))
+	}
+	from := len(r.candidates)
+	r.candidates = r.candidates[:from+size]
+	return append(r.candidates[from:from:from+size], have...)
+}
+
 // addHome adds the place where the publication is at home as a name that the
 // report does not have: "Lincoln, Nebraska".
 func (r *resolver) addHome() {
@@ -534,7 +605,7 @@ func (r *resolver) addHome() {
 	if len(senses) == 0 {
 		return
 	}
-	t := &toponym{home: true, voice: homeCounts}
+	t := r.toponym(toponym{home: true, voice: homeCounts})
 	r.weigh(t, senses)
 	if holder, _, _ = strings.Cut(holder, ","); holder != "" {
 		r.holdBy(t, r.d.overlay.Lookup(strings.TrimSpace(holder)))
@@ -663,7 +734,7 @@ func (r *resolver) apart(n *name, t *toponym, holders []gazetteer.Sense) *topony
 	for _, o := range t.others {
 		if slices.ContainsFunc(o.candidates, heldIn) {
 			o.names = append(o.names, n)
-			n.apart = o
+			n.toponym = o
 			return o
 		}
 	}
@@ -671,7 +742,7 @@ func (r *resolver) apart(n *name, t *toponym, holders []gazetteer.Sense) *topony
 	r.weigh(o, n.senses)
 	r.order = append(r.order, o)
 	t.others = append(t.others, o)
-	n.apart = o
+	n.toponym = o
 	if !t.held {
 		for i := range t.candidates {
 			if c := &t.candidates[i]; within(*c) {
@@ -681,14 +752,6 @@ func (r *resolver) apart(n *name, t *toponym, holders []gazetteer.Sense) *topony
 		}
 	}
 	return o
-}
-
-// toponymOf is the toponym of a name that may be one.
-func (r *resolver) toponymOf(n *name) *toponym {
-	if n.apart != nil {
-		return n.apart
-	}
-	return r.byKey[r.d.placeKey(n)]
 }
 
 // frame counts in for the candidates of a name that its sentence begins with the
@@ -727,7 +790,7 @@ func (r *resolver) framer(n *name) *name {
 		}
 	}
 	for i := n.word - 1; i > from+1; i-- {
-		if d.at(i-1) == "-" && d.words[i].glued && d.in(i, placeSuffixes) {
+		if d.words[i].glued && d.in(i, placeSuffixes) && d.at(i-1) == "-" {
 			if f := d.nameAt(i - 2); f != nil && f.kind == place && f.stop == i-1 {
 				return f
 			}

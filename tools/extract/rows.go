@@ -14,24 +14,33 @@ import (
 // row with one, or where the row is explained as one of bodies.
 func (r *recogniser) agreeInRows() {
 	d := r.d
-	people := make(map[string]bool) // the words of full names
-	for _, n := range d.names {
-		if n.kind == person && n.stop-n.word > 1 {
-			for i := n.word; i < n.stop; i++ {
-				people[d.at(i)] = true
-			}
-		}
-	}
+	var people map[string]bool // the words of full names
 	for i := 0; i < len(d.names); {
 		j := i + 1
 		for j < len(d.names) && r.inRow(d.names[j-1].stop, d.names[j].word) {
 			j++
+		}
+		if j > i+1 && people == nil {
+			people = r.wordsOfPeople()
 		}
 		if j > i+1 && !r.agreeOnPlaces(d.names[i:j], people) {
 			r.agreeInRow(d.names[i:j], people)
 		}
 		i = j
 	}
+}
+
+// wordsOfPeople are the words of people's full names.
+func (r *recogniser) wordsOfPeople() map[string]bool {
+	people := make(map[string]bool)
+	for i := range r.d.names {
+		if n := &r.d.names[i]; n.kind == person && n.stop-n.word > 1 {
+			for i := n.word; i < n.stop; i++ {
+				people[r.d.at(i)] = true
+			}
+		}
+	}
+	return people
 }
 
 // agreeOnPlaces has a row of places speak for the doubtful names in it, "near
