@@ -1312,7 +1312,7 @@ func readableRole(role string) string {
 	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
-	if n := len(words); n > 2 && len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
+	if n := len(words); n > 2 && (len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) && words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
 		words = words[:n-1] // police spokesman Capt.
 	}
 	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {

@@ -210,7 +210,10 @@ func (r *recogniser) titleSex(n *name) string {
 	if n.kind != person || n.title == n.word {
 		return ""
 	}
-	sex, _ := titles.get(listKey(r.d.lowerSlice(n.title, n.word)))
+	if sex, _ := titles.get(listKey(r.d.lowerSlice(n.title, n.word))); sex != "" {
+		return sex
+	}
+	sex, _ := titles.get(r.d.key(n.title)) // "Mr Justice"
 	return sex
 }
 

@@ -179,7 +179,7 @@ func (r *recogniser) run(i, to int) int {
 			stop += 2
 		case d.words[stop].shape == number && d.keyIn(stop-1, numberedHeads):
 			return stop + 1 // "Apollo 11"
-		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && stop <= i+2 && d.isGiven(i):
+		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && (stop <= i+2 && d.isGiven(i) || d.isGiven(stop-1) || r.isInitial(stop-1)):
 			stop = r.nickname(stop, to)
 		default:
 			next := r.joinedPlace(i, stop, to)
@@ -278,6 +278,8 @@ func (r *recogniser) linked(i, to int) int {
 		return i // "Orvexa LLC of Avon"
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
+	case v == "for" && d.startsSentence(i-1) && strings.HasSuffix(d.at(i-1), "s") && !(d.at(i+1) == "the"):
+		return i // "Services for Ann Lee will be held"
 	case v == "for" && r.listedBefore(i) && d.at(i+1) == "the":
 		return i // "the National Hockey League for the Avon Rovers"
 	case v == "for" && r.withinBody(i) && r.isLand(next, to):
@@ -804,6 +806,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 			return organisation
 		}
 		return thing
+	case d.shape(i) == upper && len(d.at(i)) < 5 && end > i+2 && d.isGiven(i+1) && !r.isCommon(i+1) && r.isPersonAt(i+1, end) == end:
+		return thing // "DI Ann Lee"
 	case caps >= 2 && r.anyAcronym(i, end), r.endsLikeCompany(i, end):
 		return organisation // "BC Hydro"
 	case caps >= 2 && r.isBranch(i, end), caps >= 3 && r.isPartnership(i, end):

@@ -92,10 +92,10 @@ func (d *document) inCredits(i int) bool {
 	}
 	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {
 		next, ok := d.value(j, creditOpeners)
-		if !ok && j > s.word {
-			return false
+		if !ok && (j > s.word || d.lexeme(j).class&determinerWord != 0) {
+			return false // "a video by Ann Lee shows"
 		}
-		if ok && (next == "" || d.lower(j+1) == next) {
+		if ok && (next == "" || d.lower(j+1) == next || d.at(j+1) == ":") {
 			return next != "" || strings.Contains(d.text[s.start:s.end], "Twitter") || strings.Contains(d.text[s.start:s.end], "@")
 		}
 	}
@@ -131,7 +131,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
 	}
-	if r.isSaint(b) {
+	if r.isSaint(b) || r.isCharacter(b) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -167,6 +167,62 @@ func (r *recogniser) isSaint(b *bearer) bool {
 		}
 	}
 	return true
+}
+
+// isCharacter says whether the person is one of a play, a film or a book: somebody plays
+// them, or each sentence that has them tells what happens there: "In the novel, Captain
+// Ann Lee", "the film follows Ann Lee".
+func (r *recogniser) isCharacter(b *bearer) bool {
+	d := r.d
+	told := true
+	for _, n := range b.names {
+		i := n.title - 1
+		if d.lower(i) == "character" && d.lower(i-1) == "the" && d.sameSentence(i, n.word) {
+			return true
+		}
+		if d.at(i) == "the" || d.at(i) == "of" && d.at(i-1) == "role" {
+			i--
+		}
+		if i > 0 && d.sameSentence(i, n.word) && !r.sport && (d.in(i, playing) && d.at(n.stop) != "as" || d.at(i) == "role" || d.at(i) == "as" && r.isCast(n, i)) {
+			return true
+		}
+		told = told && r.isPlot(n)
+	}
+	return told
+}
+
+// isCast says whether before the "as" at word i an actor stands: "starring Ann Lee as".
+func (r *recogniser) isCast(n *name, i int) bool {
+	m := r.d.nameAt(i - 1)
+	if m == nil || m.kind != person || m.stop != i || !r.d.sameSentence(m.word, n.word) {
+		return false
+	}
+	for j := m.title - 1; j > m.title-4 && j >= 0; j-- {
+		switch r.d.lower(j) {
+		case "starring", "stars", "star", "cast", "casts", "casting", "featuring", "features":
+			return true
+		}
+	}
+	return false
+}
+
+// isPlot says whether the words before a name, in its sentence, say that it is one of what
+// a work tells: "in Lee's novel,", "the film follows".
+func (r *recogniser) isPlot(n *name) bool {
+	d := r.d
+	s := d.sentenceOf(n.word)
+	for i := s.word; i < n.word; i++ {
+		if d.shape(i) != lower || !d.in(i, works) {
+			continue
+		}
+		if next := d.at(i + 1); i < s.word+6 && d.at(s.word) == "In" && (next == "," || next == "’s" || next == "'s") {
+			return true
+		}
+		if d.in(i+1, plotVerbs) {
+			return true
+		}
+	}
+	return false
 }
 
 // actsLikeHuman says whether one of the mentions is the subject of what people do
@@ -350,6 +406,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	}
 	if last > n.word && (d.lower(last) == d.lower(last-1) || d.lower(last) == d.lower(n.word)) {
 		return false // "Debate Debate", "Ann Lee Ann", the title of a page and its first word
+	}
+	if noPeople.has(listKey(d.lowerSlice(n.word, n.stop))) || noPeople.has(listKey(d.lowerSlice(n.title, n.stop))) {
+		return false // "Santa Claus", "King Lear"
 	}
 	if isGarbled(d.slice(n.word, n.stop)) {
 		return false
@@ -910,6 +969,8 @@ var (
 	creditOpeners  = load("credit-openers.txt")
 	genericBodies  = load("generic-bodies.txt")
 	headlineWords  = load("headline-words.txt")
+	noPeople       = load("no-people.txt")
 	looseHeads     = load("loose-heads.txt")
+	playing        = load("playing.txt")
 	schemes        = load("schemes.txt")
 )

@@ -42,7 +42,7 @@ func (t *talk) voice(from, to int) string {
 	if t.isAny(from, "one") && (to-from == 1 || t.d.at(from+1) == "of") {
 		return t.oneNamed(from, to)
 	}
-	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) {
+	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.isAny(from-1, "as") && t.isAny(from-2, "such") {
 		return ""
 	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == organisation && n.stop == to && n.word > from+1 && t.isAny(from, "the", "a") && !t.capital(from+1) && t.d.at(to) == "(" {
