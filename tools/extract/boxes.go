@@ -42,9 +42,16 @@ type boxer struct {
 	d      *document
 	speech []voiced
 	rows   []row
-	poll   int   // the word behind the first that names a poll; 0 before it is looked for
-	view   *view // of an opinion piece; nil before it is looked for
-	woven  []row // of quotations that tell something only with the clause around them
+	poll   int         // the word behind the first that names a poll; 0 before it is looked for
+	view   *view       // of an opinion piece; nil before it is looked for
+	woven  []row       // of quotations that tell something only with the clause around them
+	roles  []shownRole // of each entity
+}
+
+// A shownRole is what readableRole makes of a role, once it is known.
+type shownRole struct {
+	text  string
+	known bool
 }
 
 // A row is a fact of the boxes, with what it weighs beside others of its kind.
@@ -1196,12 +1203,12 @@ func (b *boxer) quotes() {
 		s := d.sentenceAt(q.from)
 		if b.gives(q) || !b.quoteStands(q, i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)) {
 			if text, reads := d.phrase(s, q.from, q.to); reads && q.Partial && !b.setInto(q) && b.claimAround(q.from, q.to) == nil && strings.Contains(text, q.Text) {
-				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
 			}
 			continue
 		}
-		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: d.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
 }
@@ -1283,13 +1290,25 @@ func (b *boxer) claimAround(from, to int) *voiced {
 }
 
 // roleOfSpeaker is the role of the person of that name, "" where it is none.
-func (d *document) roleOfSpeaker(name string) string {
-	for i := range d.entities {
-		if e := &d.entities[i]; e.kind == person && e.full == name {
-			return readableRole(e.role)
+func (b *boxer) roleOfSpeaker(name string) string {
+	for i := range b.d.entities {
+		if e := &b.d.entities[i]; e.kind == person && e.full == name {
+			return b.roleOf(i)
 		}
 	}
 	return ""
+}
+
+// roleOf is the role of an entity as a row shows it, which is worked out once.
+func (b *boxer) roleOf(entity int) string {
+	if b.roles == nil {
+		b.roles = make([]shownRole, len(b.d.entities))
+	}
+	r := &b.roles[entity]
+	if !r.known {
+		*r = shownRole{readableRole(b.d.entities[entity].role), true}
+	}
+	return r.text
 }
 
 // readableRole is a role as a row shows it, "" where it is none: it says what
@@ -1460,7 +1479,7 @@ func (b *boxer) claims() {
 			continue
 		}
 		f := Fact{
-			Kind: "claim", Text: text, By: c.voice, Role: d.roleOfSpeaker(c.voice),
+			Kind: "claim", Text: text, By: c.voice, Role: b.roleOfSpeaker(c.voice),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.whenClaimed(s, c), Where: b.whereOf(c, s), Evidence: d.evidence(s),
 		}
 		if strings.EqualFold(f.Hedge, f.Verb) {
@@ -1565,7 +1584,7 @@ func (b *boxer) people(bearers []bearer) {
 		}
 		seen[n.entity] = true
 		e := d.entities[n.entity]
-		role := readableRole(e.role)
+		role := b.roleOf(n.entity)
 		told := role
 		if isBareRole(e.role) {
 			told = e.role

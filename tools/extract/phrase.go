@@ -266,6 +266,9 @@ const (
 )
 
 func (d *document) teller(i int) teller {
+	if w := &d.words[i]; w.shape != clitic && !w.spelling.mayTell() {
+		return tellsNothing
+	}
 	switch {
 	case d.subordinates(i):
 		return opensClause
@@ -280,6 +283,14 @@ func (d *document) teller(i int) teller {
 		return tellsAdverb
 	}
 	return tellsNothing
+}
+
+// mayTell says that a word may do something for a clause, wherever it stands.
+func (s *spelling) mayTell() bool {
+	if known, is := s.asked(ofClause); known {
+		return is
+	}
+	return s.tell(ofClause, s.lists.has(clauseOpeners.number) || s.lexeme.class&(relativeWord|adverbWord|negationWord) != 0 || s.text == "but" || s.mayBeVerbal())
 }
 
 // clauses counts what the clauses of some words tell.

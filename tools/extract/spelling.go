@@ -92,6 +92,7 @@ const (
 	ofHuman                                // isHumanNoun
 	ofTelling                              // mayBeVerbal
 	ofLetters                              // isLetters
+	ofClause                               // spelling.mayTell
 )
 
 // asked says whether a question has been answered, and how.

@@ -182,6 +182,9 @@ func (x *telling) verbFirst(first int) bool {
 func (x *telling) asks(n int) bool {
 	d := x.d
 	for m := n; m < len(x.words); m++ {
+		if d.words[x.words[m]].shape != punct {
+			continue
+		}
 		switch d.at(x.words[m]) {
 		case "?":
 			return true
@@ -1076,17 +1079,16 @@ func isOwn(text string) bool {
 
 // mayBeOwn says that a text may have one of the words that isOwn looks for, as most do not.
 func mayBeOwn(text string) bool {
-	for i := range len(text) {
-		switch text[i] {
-		case 'I':
-		case 'w', 'W', 'm', 'M', 'o', 'O':
-			if rest := text[i+1:]; rest == "" || rest[0] != 'e' && rest[0] != 'y' && rest[0] != 'u' {
-				continue
-			}
-		default:
+	for i := 0; i < len(text); i++ {
+		from := i
+		for i < len(text) && isAlphanumeric(text[i]) {
+			i++
+		}
+		if i-from > 3 {
 			continue
 		}
-		if i == 0 || !isAlphanumeric(text[i-1]) {
+		switch text[from:i] {
+		case "I", "we", "We", "my", "My", "our", "Our", "me":
 			return true
 		}
 	}
