@@ -22,7 +22,7 @@ const (
 type boxes struct{}
 
 func (boxes) find(d *document) {
-	b := &boxer{d: d, speech: speeches(d)}
+	b := &boxer{d: d, speech: speeches(d), rows: d.rows}
 	b.figures()
 	b.dates()
 	b.quotes()
@@ -35,6 +35,8 @@ func (boxes) find(d *document) {
 	for i := range b.rows {
 		d.facts.Facts = append(d.facts.Facts, b.rows[i].Fact)
 	}
+	clear(b.rows) // the report's text is not held by the room
+	d.rows = b.rows[:0]
 }
 
 // A boxer collects the rows.

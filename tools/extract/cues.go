@@ -400,7 +400,14 @@ func talkOf(d *document) *talk {
 
 func readTalk(d *document) *talk {
 	// Two words behind the last may be asked for: the text can end with a cue.
-	t := &talk{d: d, lex: make([]*lexeme, len(d.words)), quoted: make([]int32, len(d.words)+2)}
+	t := d.lastTalk
+	if t == nil {
+		t = new(talk)
+	}
+	*t = talk{
+		d: d, lex: slices.Grow(t.lex[:0], len(d.words))[:len(d.words)], quoted: zeroed(t.quoted, len(d.words)+2),
+		utterances: t.utterances[:0], uttered: zeroed(t.uttered, len(d.sents)), cues: t.cues[:0],
+	}
 	for i := range d.words {
 		switch d.words[i].shape {
 		case upper:
@@ -422,7 +429,7 @@ func readTalk(d *document) *talk {
 		}
 	}
 	t.cutUtterances()
-	t.cues = make([]cue, 0, len(t.utterances))
+	t.cues = slices.Grow(t.cues, len(t.utterances))
 	for i := range t.utterances {
 		u := &t.utterances[i]
 		u.cue = len(t.cues)
@@ -456,8 +463,7 @@ func (t *talk) marks(q quotation) (from, stop int) {
 // asked.
 func (t *talk) cutUtterances() {
 	d := t.d
-	t.utterances = make([]utterance, 0, len(d.sents))
-	t.uttered = make([]int32, len(d.sents))
+	t.utterances = slices.Grow(t.utterances, len(d.sents))
 	quote := 0
 	for i := 0; i < len(d.sents); {
 		s := d.sents[i]

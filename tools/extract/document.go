@@ -33,6 +33,9 @@ type document struct {
 	stops        []int32     // and those that may end a sentence
 	quotes       []quotation // stretches between quotation marks, in order
 	talk         *talk       // who says what, once it is read
+	told         []int       // room for the words of texts that are read alone
+	rows         []row       // room for the rows of the boxes
+	lastTalk     *talk       // the one of a document before, for its room
 	whole        []bool      // which sentences can be read alone, as far as it is known
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
@@ -56,10 +59,14 @@ func (d *document) release() {
 	clear(d.words)
 	clear(d.entities)
 	clear(d.writtenSmall)
+	if d.talk != nil {
+		d.lastTalk = d.talk
+	}
 	*d = document{
 		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
 		judgements: d.judgements[:0], writtenSmall: d.writtenSmall, whole: d.whole[:0], room: d.room[:0],
 		names: d.names[:0], entities: d.entities[:0], embedded: d.embedded[:0], places: d.places.spare(), reader: d.reader,
+		blocks: d.blocks[:0], told: d.told[:0], rows: d.rows[:0], lastTalk: d.lastTalk,
 	}
 	spare.Put(d)
 }

@@ -28,19 +28,23 @@ type telling struct {
 }
 
 // A named is how much has been named that pronouns can stand for.
-type named struct{ men, women, many, things, bodies int }
+type named struct{ men, women, many, things, bodies int32 }
 
 // tellingOf is the telling of the words from one up to another.
 func (d *document) tellingOf(from, to int) *telling {
-	x := &telling{d: d, words: make([]int, 0, max(to-from, 0))}
+	x := &telling{d: d}
 	x.add(from, to)
 	return x
 }
 
+// add goes on with the words from one up to another.
 func (x *telling) add(from, to int) {
+	first := len(x.d.told)
+	x.d.told = append(x.d.told, x.words...)
 	for i := from; i < to; i++ {
-		x.words = append(x.words, i)
+		x.d.told = append(x.d.told, i)
 	}
+	x.words = x.d.told[first:]
 }
 
 // at is word n of a text, -1 outside.
@@ -395,23 +399,23 @@ func (x *telling) refers() bool {
 		stands := true
 		switch pointer {
 		case "he", "his", "himself":
-			stands = x.seen.men+who.seen.men > x.related(n) || x.ahead(n, fronted)
+			stands = x.seen.men+who.men > x.related(n) || x.ahead(n, fronted)
 		case "she", "her", "hers", "herself":
-			stands = x.seen.women+who.seen.women > x.related(n) || x.ahead(n, fronted)
+			stands = x.seen.women+who.women > x.related(n) || x.ahead(n, fronted)
 		case "they", "themselves":
-			stands = x.seen.many+who.seen.many > 0 || clause && x.ahead(n, fronted)
+			stands = x.seen.many+who.many > 0 || clause && x.ahead(n, fronted)
 		case "him":
-			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.seen.men > 0 || clause && x.ahead(n, fronted)
+			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.men > 0 || clause && x.ahead(n, fronted)
 		case "them", "theirs":
 			stands = x.before.many > 0 || x.seen.many > min(x.verb.many, 1) || clause && x.ahead(n, fronted)
 		case "their":
-			stands = x.seen != (named{}) || who.seen.many > 0 || x.ahead(n, fronted)
+			stands = x.seen != (named{}) || who.many > 0 || x.ahead(n, fronted)
 		case "it":
 			next := x.at(n + 1)
 			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
-			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || x.seen.bodies+who.seen.bodies+who.seen.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
+			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || x.seen.bodies+who.bodies+who.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
 		case "its", "itself":
-			stands = x.seen.things+x.seen.bodies+who.seen.things+who.seen.bodies > 0 || x.ahead(n, fronted)
+			stands = x.seen.things+x.seen.bodies+who.things+who.bodies > 0 || x.ahead(n, fronted)
 		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
 			stands = x.own || t.quoted[i] > 0 || v == "us" && d.words[i].shape != lower
 		case "this", "that", "these", "those":
@@ -455,7 +459,7 @@ func (x *telling) refers() bool {
 
 // related is 1 where the "his" at word n of a text tells whose kin its subject is, who is
 // then not the one that it stands for: Tom Lund was his uncle.
-func (x *telling) related(n int) int {
+func (x *telling) related(n int) int32 {
 	d := x.d
 	if i := x.words[n]; d.lexeme(i-1).class&beWord != 0 && (d.in(i+1, kin) || d.in(i+2, kin)) {
 		return 1
@@ -633,12 +637,12 @@ func (d *document) isHumanNoun(i int) bool {
 	return s.tell(ofHuman, is)
 }
 
-// speaker is a text with what its speaker lets pronouns in it stand for.
-func (x *telling) speaker() *telling {
-	who := &telling{d: x.d}
+// speaker is what the speaker of a text lets pronouns in it stand for.
+func (x *telling) speaker() named {
 	if x.said == nil || len(x.words) == 0 {
-		return who
+		return named{}
 	}
+	who := telling{d: x.d}
 	d, t := x.d, talkOf(x.d)
 	for i := range d.entities {
 		if e := &d.entities[i]; e.full == x.said.voice && e.kind == person {
@@ -648,11 +652,11 @@ func (x *telling) speaker() *telling {
 			if !x.others() && !e.male {
 				who.seen.women++
 			}
-			return who
+			return who.seen
 		}
 	}
 	if x.said.by > x.words[0] && d.lexeme(x.words[0]).class&subjectWord != 0 {
-		return who // it fell, Lee said
+		return who.seen // it fell, Lee said
 	}
 	for i := x.said.by; i < x.said.bys; i++ {
 		if m := d.nameAt(i); m != nil && !d.isWord(m) {
@@ -664,7 +668,7 @@ func (x *telling) speaker() *telling {
 			who.seen.many++
 		}
 	}
-	return who
+	return who.seen
 }
 
 // others says that the sentence of a text names somebody else in front of it, who may be
