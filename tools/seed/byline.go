@@ -47,8 +47,10 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		}
 		return "", false
 	}
-	if m := inPlace.FindStringSubmatch(text); m != nil && l.head && words(text) <= 10 && l.named(m[1]) && words(m[1]) >= 2 {
-		return m[1], true
+	if l.head && words(text) <= 10 && strings.Contains(text, " in ") {
+		if m := inPlace.FindStringSubmatch(text); m != nil && l.named(m[1]) && words(m[1]) >= 2 {
+			return m[1], true
+		}
 	}
 	if below && words(text) <= 6 && (isHandle(text) || l.writer(text) || l.agency(text)) {
 		return text, true

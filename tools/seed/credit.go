@@ -28,7 +28,11 @@ func (l *layout) close() {
 func (l *layout) divide(i int) bool {
 	p := l.parts[i]
 	at, kind, name := 0, Credit, ""
-	if open := strings.LastIndex(p.Text, "("); open > 0 && strings.HasSuffix(p.Text, ")") && opening(p.Text[open+1:], l.reporting) > 0 {
+	open := 0
+	if strings.HasSuffix(p.Text, ")") {
+		open = strings.LastIndexByte(p.Text, '(')
+	}
+	if open > 0 && opening(p.Text[open+1:], l.reporting) > 0 {
 		at, kind = open, Byline
 	} else if at, name = l.tailCredit(p.Text); at == 0 {
 		return false

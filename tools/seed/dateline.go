@@ -34,7 +34,7 @@ func (l *layout) dateline(text string) int {
 	}
 	head := text[:min(len(text), 120)]
 	var m []int
-	if word, _, _ := strings.Cut(head, " "); strings.ToUpper(word) == word {
+	if word, _, _ := strings.Cut(head, " "); (len(word) < 2 || word[1] < 'a' || word[1] > 'z') && strings.ToUpper(word) == word && strings.ContainsAny(head, "(:_-–—") {
 		m = shouted.FindStringSubmatchIndex(head)
 	}
 	if m != nil && !l.head && text[m[1]-1] == ' ' && text[m[1]-2] == ':' {
@@ -49,7 +49,9 @@ func (l *layout) dateline(text string) int {
 				return end[1] // "Oslo, 3 November 2022 – "
 			}
 		}
-		if !strings.Contains(head, "(") {
+		// Only an agency in the first brackets can sign it.
+		_, inner, _ := strings.Cut(head, "(")
+		if inner, _, _ = strings.Cut(inner, ")"); !l.agency(strings.TrimSpace(inner)) {
 			return 0
 		}
 		if m = quietly.FindStringSubmatchIndex(head); m == nil || !l.agency(strings.TrimSpace(head[m[2]:m[3]])) {

@@ -24,13 +24,21 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 		return nil, ""
 	}
 	full := stopped(text) && !strings.HasSuffix(text, "...") // "Okay." is a sentence, "OK" a button
-	small := ""
-	for _, p := range l.debris[first(trimmed)] {
+	small, head := "", ""
+	for _, p := range l.debrisOf(trimmed) {
 		if full && p.starts == nil && (p.words || count <= entryWords && p.reason != "copyright notice" && !isStamp(p.reason) && p.reason != "advertisement") {
 			continue
 		}
-		if p.top && l.body && !l.expected || long && !p.opens(trimmed) {
+		if p.top && l.body && !l.expected || long && p.starts == nil {
 			continue
+		}
+		if long {
+			if head == "" {
+				head = strings.ReplaceAll(trimmed[:min(len(trimmed), 120)], "’", "'")
+			}
+			if !p.opens(head) {
+				continue
+			}
 		}
 		if small == "" {
 			small = strings.ToLower(text)
@@ -95,8 +103,9 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 		return 0, ""
 	}
 	from := tailStart(text, 80)
+	small := strings.ToLower(text[from:])
 	for _, p := range l.tails {
-		if !p.before {
+		if !p.before || !p.mayBe(small) {
 			continue
 		}
 		if m := p.whole().FindStringIndex(text[from:]); m != nil && (at == 0 || from+m[0] < at) {
@@ -109,7 +118,7 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 // stampBehind is where a date begins behind the names of writers, with a mark
 // between them: "Ann Lee · 3 March 2020".
 func (l *layout) stampBehind(text string) (at int, reason string) {
-	if len(text) > 300 || words(text) > debrisWords || strings.IndexFunc(text, unicode.IsDigit) < 0 || !strings.ContainsAny(text, "/|·•—–-") {
+	if len(text) > 300 || words(text) > debrisWords || !hasDigit(text) || !strings.ContainsAny(text, "/|·•—–-") {
 		return 0, ""
 	}
 	for i, r := range text {
@@ -130,7 +139,7 @@ func (l *layout) namesLike(text string) bool {
 		text = text[n:]
 	}
 	text = strings.TrimRight(text, " /|·•—–-")
-	return text != "" && words(text) <= 8 && words(text) >= 2 && strings.IndexFunc(text, unicode.IsDigit) < 0 && l.named(strings.ReplaceAll(text, "·", "/"))
+	return text != "" && words(text) <= 8 && words(text) >= 2 && !hasDigit(text) && l.named(strings.ReplaceAll(text, "·", "/"))
 }
 
 // asDebris drops what is no part of the report, and takes the headlines of
@@ -139,8 +148,9 @@ func (l *layout) asDebris(b *block) bool {
 	p, rest := l.match(b.Text)
 	if (p == nil || rest != "") && l.tailEnds[b.Text[len(b.Text)-1]] {
 		from := tailStart(b.Text, 64)
+		small := strings.ToLower(b.Text[from:])
 		for _, p := range l.tails {
-			if p.before {
+			if p.before || !p.mayBe(small) {
 				continue
 			}
 			if m := p.whole().FindStringIndex(b.Text[from:]); m != nil && l.asLink(b, p, from+m[0]) {

@@ -2,6 +2,7 @@ package seed
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"strings"
 	"unicode"
@@ -250,6 +251,12 @@ func (d *decoder) finish() (string, []anchor) {
 func (d *decoder) utf8() {
 	raw := d.raw
 	for i := d.start; i < len(raw); {
+		for i+8 <= len(raw) && printable(binary.LittleEndian.Uint64(raw[i:])) {
+			i += 8
+		}
+		if i == len(raw) {
+			break
+		}
 		b := raw[i]
 		if ' ' <= b && b < 0x7f || b == '\n' || b == '\t' { // nearly every byte of an English text
 			i++
@@ -262,6 +269,13 @@ func (d *decoder) utf8() {
 		d.take(r, i, size)
 		i += size
 	}
+}
+
+// printable says that eight bytes are ASCII characters and no control characters:
+// in each, the highest bit says that it is none.
+func printable(eight uint64) bool {
+	const ones = 0x0101010101010101
+	return (eight|(eight+ones)|(eight-' '*ones))&(0x80*ones) == 0
 }
 
 func (d *decoder) recode() {

@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -35,12 +36,36 @@ func (s *source) lines(from int) []line {
 		if start == stop {
 			gap = true
 		} else {
-			out = append(out, line{start, stop, gap, start - at, utf8.RuneCountInString(s.text[start:stop])})
+			out = append(out, line{start, stop, gap, start - at, columns(s.text[start:stop])})
 			gap = false
 		}
 		at = end + 1
 	}
 	return out
+}
+
+// columns counts the characters of a text: the bytes but those that go on with
+// one, which are told eight at a time.
+func columns(text string) int {
+	const ones = 0x0101010101010101
+	n := len(text)
+	for ; len(text) >= 8; text = text[8:] {
+		if eight := eightBytes(text); eight&(0x80*ones) != 0 {
+			n -= bits.OnesCount64(eight &^ (eight << 1) & (0x80 * ones))
+		}
+	}
+	for i := range len(text) {
+		if !utf8.RuneStart(text[i]) {
+			n--
+		}
+	}
+	return n
+}
+
+func eightBytes(s string) uint64 {
+	_ = s[7] // so that one check does for all, and one instruction loads them
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // How wide the lines of a text are that was broken to fit a page or a screen,

@@ -27,7 +27,7 @@ func (l *layout) stamp(b *block) {
 // day is the date in a stamp as "2006-01-02", or "" where it could be read in
 // two ways: 4/5/2022.
 func day(stamp string) string {
-	if !strings.ContainsAny(stamp, "0123456789") {
+	if !hasYear(stamp) {
 		return ""
 	}
 	text := dateInside.FindString(stamp)
@@ -57,6 +57,17 @@ func day(stamp string) string {
 		found = is
 	}
 	return found
+}
+
+// hasYear says that there are four digits in a row in a text.
+func hasYear(text string) bool {
+	row := 0
+	for i := 0; i < len(text) && row < 4; i++ {
+		if row++; text[i]-'0' >= 10 {
+			row = 0
+		}
+	}
+	return row == 4
 }
 
 var (

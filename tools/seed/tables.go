@@ -52,7 +52,8 @@ type pattern struct {
 	picture bool     // announces the words under a picture
 	words   bool     // has {words} in it, which a sentence could fill
 	starts  []string // what a notice opens with, in small letters, where it may go on as it likes
-	must    string   // the longest stretch, in small letters, that is in all its ways
+	must    []string // the stretches, in small letters, that are in all its ways, in order
+	begins  bool     // it begins with the first of them
 	dated   bool     // it begins with a date
 	whole   expression
 	glued   expression // of a link prompt in capitals with the headline right behind it
@@ -161,6 +162,7 @@ func (t *tables) add(line string) {
 	if text, ok = strings.CutPrefix(text, "$"); ok {
 		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
 		p.must = inAllWays(text)
+		p.begins = beginsPlain(text)
 		t.signOffs = append(t.signOffs, p)
 		return
 	}
@@ -172,6 +174,7 @@ func (t *tables) add(line string) {
 	}
 	if ok {
 		p.whole = lazily(`(?i)(?:` + regular(tail) + `)$`)
+		p.must = inAllWays(tail)
 		t.tails = append(t.tails, p)
 		for _, way := range ways(tail) {
 			t.tailEnds[unicode.ToLower(rune(way[len(way)-1]))] = true
@@ -195,6 +198,7 @@ func (t *tables) add(line string) {
 	}
 	p.words = strings.Contains(text, "{words}") || p.link
 	p.must = inAllWays(text)
+	p.begins = beginsPlain(text)
 	p.dated = strings.HasPrefix(text, "{stamp") || strings.HasPrefix(text, "{date") || strings.HasPrefix(text, "{day")
 	seen := map[string]bool{}
 	for _, way := range beginnings(text) {
@@ -241,6 +245,22 @@ func first(text string) string {
 		return "0"
 	}
 	return strings.ToLower(text[:end])
+}
+
+// debrisOf are the patterns of debris that begin with the first word of a text.
+func (t *tables) debrisOf(text string) []*pattern {
+	var small [16]byte
+	for n := 0; n < len(text) && n < len(small); n++ {
+		switch c := text[n]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			small[n] = c | 0x20
+		case c < utf8.RuneSelf && n > 0 && (c < '0' || c > '9') && c != '{' && c != '}' && c != '&':
+			return t.debris[string(small[:n])]
+		default:
+			return t.debris[first(text)]
+		}
+	}
+	return t.debris[first(text)]
 }
 
 // beginnings are the texts that a pattern can begin with, as far as their first
@@ -413,19 +433,29 @@ var fullDate, dayMonth, dateWords = func() (string, string, []string) {
 // mayBe says whether a line in small letters has in it what the pattern has in any
 // case, which is quicker to tell than whether it is the pattern.
 func (p *pattern) mayBe(line string) bool {
-	return strings.Contains(line, p.must) && (!p.dated || strings.ContainsAny(line, "0123456789") || strings.Contains(line, "ago"))
+	if p.begins && !strings.HasPrefix(line, p.must[0]) {
+		return false
+	}
+	for rest, at := line, 0; at < len(p.must); at++ {
+		_, behind, ok := strings.Cut(rest, p.must[at])
+		if !ok {
+			return false
+		}
+		rest = behind
+	}
+	return !p.dated || strings.ContainsAny(line, "0123456789") || strings.Contains(line, "ago")
 }
 
-// inAllWays is the longest stretch of a pattern, in small letters, that stands
-// outside its groups, placeholders and marks.
-func inAllWays(text string) (longest string) {
+// inAllWays are the stretches of a pattern, in small letters, that stand outside
+// its groups, placeholders and marks.
+func inAllWays(text string) (stretches []string) {
 	for text != "" {
 		end := strings.IndexAny(text, `({'\`)
 		if end < 0 {
 			end = len(text)
 		}
-		if end > len(longest) {
-			longest = strings.ToLower(text[:end])
+		if end > 0 {
+			stretches = append(stretches, strings.ToLower(text[:end]))
 		}
 		if text = text[end:]; text == "" {
 			break
@@ -442,15 +472,15 @@ func inAllWays(text string) (longest string) {
 		}
 		text = text[end:]
 	}
-	return longest
+	return stretches
 }
 
-// opens says that a long text begins like a notice.
+// beginsPlain says that the first stretch of a pattern stands at its beginning.
+func beginsPlain(text string) bool { return strings.IndexAny(text, `({'\`) != 0 }
+
+// opens says that a long text begins like a notice; the apostrophes in it are
+// plain.
 func (p *pattern) opens(text string) bool {
-	if len(p.starts) == 0 {
-		return false
-	}
-	text = strings.ReplaceAll(text[:min(len(text), 120)], "’", "'")
 	for _, start := range p.starts {
 		if len(text) >= len(start) && strings.EqualFold(text[:len(start)], start) {
 			return true

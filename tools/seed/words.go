@@ -13,12 +13,21 @@ const closers = "\"'”’»)]*"
 // ending is the last mark or letter of a text, without the quotation marks
 // and brackets that close it.
 func ending(text string) rune {
+	if n := len(text); n > 0 && text[n-1] < utf8.RuneSelf && text[n-1] != ' ' && strings.IndexByte(closers, text[n-1]) < 0 {
+		return rune(text[n-1])
+	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, closers+" "))
 	return r
 }
 
 // closed says that a text ends as a sentence does.
-func closed(text string) bool { return strings.ContainsRune(".!?…", ending(text)) }
+func closed(text string) bool {
+	switch ending(text) {
+	case '.', '!', '?', '…':
+		return true
+	}
+	return false
+}
 
 // stopped says that a text ends with a full stop, and not with that of an
 // abbreviation such as "U.S.".
@@ -88,6 +97,19 @@ func (t *tables) named(text string) bool {
 		}
 	}
 	return len(fields) > 0
+}
+
+// hasDigit says that there is a digit in a text.
+func hasDigit(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c-'0' < 10:
+			return true
+		case c >= utf8.RuneSelf:
+			return strings.IndexFunc(text[i:], unicode.IsDigit) >= 0
+		}
+	}
+	return false
 }
 
 // hasLetter says that there is a letter or a digit in a text.
