@@ -701,8 +701,8 @@ func (b *boxer) figures() {
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
 			continue // Norland 23 (Lee 6 tries) Estmark 22
 		}
-		if b.compound(f) || b.elapsed(f) || b.lone(i) {
-			continue // 20 years and four months; two weeks on; one man was held
+		if b.compound(f) || b.elapsed(f) || b.lone(i) || b.owned(f) {
+			continue // 20 years and four months; two weeks on; one man was held; its two worst grades
 		}
 		if b.stepped(f) {
 			continue // lost 5 to 7 boats: a range, or a step and a level
@@ -878,6 +878,20 @@ func (b *boxer) lone(i int) bool {
 		return false
 	}
 	return len(b.otherFigures(d.sentenceAt(f.from), i)) == 0
+}
+
+// mostOwned is how many of its kind a sentence only names, and does not count.
+const mostOwned = 3
+
+// owned says that a figure only tells which of somebody's are meant: its two worst grades.
+func (b *boxer) owned(f *Figure) bool {
+	d := b.d
+	at := d.wordAt(f.first)
+	if f.Kind != quantityFigure || f.Value > mostOwned || d.lexeme(at-1).class&possessiveWord == 0 && d.shape(at-1) != clitic {
+		return false
+	}
+	v := firstWord(f.Unit)
+	return strings.HasSuffix(v, "est") || v == "worst" || v == "best" || v == "main" || v == "top" || v == "most"
 }
 
 // stepped says that a figure is one of two bare numbers behind a verb of change, which

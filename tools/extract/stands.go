@@ -118,6 +118,8 @@ func (x *telling) complete() bool {
 		}
 	}
 	switch {
+	case x.own && !x.woven && (l&subjectWord != 0 && len(x.words) > fewestSaid || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld):
+		return true // you slept for years
 	case !verb:
 		return (x.whole || x.own) && !x.woven && (l&prepositionWord == 0 || x.resumed(first)) && !strings.HasSuffix(d.at(i), "ing") && x.mayTell(first)
 	case x.whole, x.own && !x.woven:
@@ -125,6 +127,10 @@ func (x *telling) complete() bool {
 	}
 	return told.main && (told.pending == 0 || !x.cut)
 }
+
+// fewestSaid is how many words and marks a sentence of somebody's has that begins with "I" or
+// "they" and surely goes on with a verb.
+const fewestSaid = 5
 
 // describesNoun says that the participle at word i may tell of the noun before it: sites
 // dedicated to the band.
@@ -993,8 +999,14 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if d.lexeme(from-1).class&determinerWord != 0 {
 		from--
 	}
+	who := c.Status == Denied && c.bys == c.by+1 && d.lexeme(c.by).class&relativeWord != 0
+	if k := c.by - 1; who && d.at(k) == "," {
+		if n := d.nameAt(k - 1); n != nil && n.kind == person {
+			from = n.word // Lee, who denies the charge
+		}
+	}
 	x = d.tellingOf(from, stop)
-	if x.cut = true; !x.stands() {
+	if x.cut = true; !x.stands() && !(from < c.by-1 && who && x.refers() && x.ends()) {
 		return "", false
 	}
 	text = unstopped(d.slice(from, stop))
