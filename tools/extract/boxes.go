@@ -1350,6 +1350,9 @@ func readableRole(role string) string {
 	if n := len(words); n > 2 && (len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) && words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
 		words = words[:n-1] // police spokesman Capt.
 	}
+	if n := len(words); n > 2 && strings.HasSuffix(words[n-1], ".") && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) && slices.ContainsFunc(words[:n-2], saysRole) {
+		words = words[:n-1] // Army Chief of Staff Gen.
+	}
 	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
 		return "" // Justices Ann Lee and Bob Ray
 	}

@@ -390,6 +390,9 @@ func (d *document) endsSentence(i, stop int) bool {
 		if last == "a.m." || last == "p.m." {
 			return begins && w.shape == title && !calendar.knows(d.spelling(next)) && d.words[min(next+1, stop-1)].shape == clitic
 		}
+		if last == "no." {
+			return begins && w.shape != number // "voted no. Lee left", but "no. 7"
+		}
 		return begins && mayClose(last) && d.in(next, starters) && w.shape != upper
 	}
 	return false

@@ -566,6 +566,9 @@ func (r *recogniser) segment(i, stop int) int {
 		if n := r.titleAt(i, stop); n > i {
 			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
+					if end == n+1 && n > i+1 && (d.key(n-1) == "sheikh" || d.key(n-1) == "sheikha") {
+						n-- // "Prime Minister [Sheikh Hasina]"
+					}
 					r.add(name{word: n, stop: end, kind: person, sure: true, title: i})
 					i = end
 					continue
@@ -992,6 +995,9 @@ func speaks(d *document, i int) bool {
 // the name cannot be a word or somebody's as well.
 func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	d := r.d
+	if k := d.key(i); (k == "former" || k == "current") && d.startsSentence(i) {
+		return i, false // "Former Orvexa Co trader"
+	}
 	listed, value := r.listed(i, stop)
 	if listed > i && listed+1 < stop && r.isHyphenated(listed-1) && r.listedEnd(listed+1, stop) > listed+1 {
 		return listed, true // "Washington Post-ABC News"
