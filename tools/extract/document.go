@@ -480,6 +480,9 @@ func listKey(v string) string {
 
 // placeKey is the gazetteer's key of a name.
 func (d *document) placeKey(n *name) string {
+	if n.part && (d.key(n.stop-1) == "city" || d.keyIn(n.stop-1, directions)) {
+		return gazetteer.Key(d.lowerSlice(n.word, n.stop-1)) // "Baringo North" and "Baringo"
+	}
 	if n.part {
 		return gazetteer.Key(d.lowerSlice(n.word+1, n.stop)) // "East Corinth" and "Corinth" settle nothing between them
 	}

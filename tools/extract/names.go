@@ -171,6 +171,9 @@ func (r *recogniser) run(i, to int) int {
 			stop++
 		case d.at(stop) == "-" && d.words[stop].glued && stop+1 < to && d.words[stop+1].glued &&
 			(r.isCapital(stop+1) || r.isCapital(stop-1) && (d.in(stop+1, nameParticles) || d.in(stop+1, placeJoins)) && stop+3 < to && d.at(stop+2) == "-"):
+			if d.at(stop+3) == "the" && stop+5 < to && d.at(stop+4) == "-" && r.isCapital(stop+5) {
+				stop += 2 // "Stratton-on-the-Fosse"
+			}
 			stop += 2
 			if !r.isCapital(stop - 1) { // "Stoke-on-Trent"
 				stop++
@@ -179,7 +182,7 @@ func (r *recogniser) run(i, to int) int {
 			stop += 2
 		case d.words[stop].shape == number && d.keyIn(stop-1, numberedHeads):
 			return stop + 1 // "Apollo 11"
-		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && (stop <= i+2 && d.isGiven(i) || d.isGiven(stop-1) || r.isInitial(stop-1)):
+		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && (stop <= i+2 && d.isGiven(i) || stop == i+1 && !r.isCommon(i) || d.isGiven(stop-1) || r.isInitial(stop-1)):
 			stop = r.nickname(stop, to)
 		default:
 			next := r.joinedPlace(i, stop, to)
@@ -455,7 +458,7 @@ func (r *recogniser) isHead(i int) bool {
 // add notes a name.
 func (r *recogniser) add(n name) {
 	if n.word < n.stop {
-		if n.kind == site && r.d.overlay.Dropped(r.d.slice(n.word, n.stop)) {
+		if n.kind == site && (r.allGeneric(n.word, n.stop) || r.d.overlay.Dropped(r.d.slice(n.word, n.stop))) {
 			n.kind = thing
 		}
 		if n.kind != person {
@@ -471,6 +474,16 @@ func (r *recogniser) add(n name) {
 		}
 		r.d.names = append(r.d.names, n)
 	}
+}
+
+// allGeneric says whether no word from i up to end tells a place from another.
+func (r *recogniser) allGeneric(i, end int) bool {
+	for ; i < end; i++ {
+		if !r.d.keyIn(i, genericWords) {
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviates says whether a short form has the first letters of the capitalised
@@ -546,6 +559,11 @@ func (r *recogniser) segment(i, stop int) int {
 			r.add(name{word: i, stop: end, kind: place, sure: true, senses: r.senses})
 			return end
 		}
+		if end := r.division(i, stop); end > i {
+			r.add(name{word: i, stop: end, kind: site, sure: true})
+			i = end
+			continue
+		}
 		if r.namesake(i, stop) {
 			i = r.one(i, stop, first)
 			continue
@@ -563,7 +581,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i = r.one(i, stop, first)
 			continue
 		}
-		if n := r.titleAt(i, stop); n > i {
+		if n := r.titleAt(i, stop); n > i && !(r.longestPlace(i, stop) > n && r.weightOf(r.senses) > 50_000) { // "General Santos"
 			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
 					if end == n+1 && n > i+1 && (d.key(n-1) == "sheikh" || d.key(n-1) == "sheikha") {
@@ -643,6 +661,17 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || d.lexeme(stop).class&(beWord|haveWord|modalWord) != 0) {
 		r.add(name{word: i, stop: i + 1, kind: organisation, sure: true}) // "Congress voted"
 		return i + 1
+	}
+	if d.at(i-1) == "of" && r.isHome(i) {
+		return r.homeOf(i, stop)
+	}
+	if stop > i+3 && r.nickname(i+1, stop) > i+1 {
+		end := r.nickname(i+1, stop)
+		for end < stop && r.isCapital(end) {
+			end++
+		}
+		r.add(name{word: i, stop: end, kind: person, sure: true, title: i}) // "Avon “Avie” Lee"
+		return end
 	}
 	placeEnd := r.longestPlace(i, stop)
 	if placeEnd <= i+1 {
@@ -738,16 +767,20 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	if stop == i+2 && r.ageBehind(stop) {
 		return !r.isCommon(i + 1)
 	}
+	if d.isGiven(i+1) && (d.isSurname(stop-1) || d.keyIn(stop-1, commonSurnames)) && r.ageBehind(stop) {
+		return true // "Denver Ann Lee, 28,"
+	}
 	for j := i + 1; j < stop && !d.words[stop-1].glued; j++ {
 		if r.isCapital(j) && (r.isCommon(j) || d.keyIn(j, titleStarts) || d.keyIn(j, facilityWords) || d.keyIn(j, featureWords) || r.longestPlace(j, j+1) > j && !d.isSurnameKey(j)) {
 			return false
 		}
 	}
 	last := stop - 1
-	if !d.isSurname(last) && !d.words[last].glued && stop < i+3 {
+	said := speaks(d, stop) || i > 0 && d.shape(i-1) == lower && d.sameSentence(i-1, i) && d.isRoleNoun(i-1)
+	if !d.isSurname(last) && !d.words[last].glued && stop < i+3 && !(said && placeEnd == i+1 && r.unheardOf(last)) {
 		return false
 	}
-	return r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of" ||
+	return said && placeEnd == i+1 && stop == i+2 && !first || r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of" ||
 		i > 0 && d.shape(i-1) == lower && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && placeEnd > i // "lawmaker Lim Guan Hock"
 }
 
@@ -795,6 +828,10 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return organisation // "Estmark Rovers"
 	case r.ampersand(i, end), r.isTeam(i, end):
 		return organisation
+	case caps == 2 && end == i+2 && d.in(i, compassWords) && r.unheardOf(i+1) && (!speaks(d, end) || r.cueBefore(i) >= 2):
+		return site // "Upper Stewiacke"
+	case end == i+1 && d.at(end) == "," && r.unheardOf(i) && r.heldBy(end) && d.sameSentence(i-1, i) && d.shape(i-1) == lower:
+		return site // "in Talaud, Indonesia"
 	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && d.keyIn(i, featureStarts) && d.shape(i+1) == title && !r.cuePerson(i, end):
 		return site
 	case d.keyIn(end-1, facilityWords) && caps > 1:
@@ -928,7 +965,7 @@ func (r *recogniser) explainedAsPlace(end int) bool {
 // a place: "the village of", "near".
 func (r *recogniser) cueSite(i int) bool {
 	d := r.d
-	if i < 2 || d.words[i-1].sent != d.words[i].sent || d.in(i, languages) {
+	if i < 2 || d.words[i-1].sent != d.words[i].sent || d.in(i, languages) || endsInDigit(d.at(i)) {
 		return false
 	}
 	before := d.lower(i - 1)
@@ -939,13 +976,20 @@ func (r *recogniser) cueSite(i int) bool {
 		return !strings.HasSuffix(d.lower(i-2), "ed") // "interested in"
 	case "near", "outside":
 		return true
+	case ",":
+		n := len(d.names)
+		return n > 0 && d.names[n-1].stop == i-1 && d.names[n-1].kind == place && r.unheardOf(i) && d.at(i+1) == "and" && r.isCapital(i+2) &&
+			r.longestPlace(i+2, i+3) > i+2 && !(i+3 < len(d.words) && r.isCapital(i+3)) // "Swinford, Kiltimagh and Foxford"
 	case "and":
+		if r.besideRoute(i, "between") {
+			return true
+		}
 		n := len(d.names)
 		return n > 0 && d.names[n-1].stop == i-1 && (d.names[n-1].kind == site || d.names[n-1].kind == place && d.names[n-1].sure && len(r.senses) == 0)
 	case "at":
 		return r.unheardOf(i)
 	case "to":
-		return r.unheardOf(i) && d.in(i-2, journeys)
+		return r.unheardOf(i) && (d.in(i-2, journeys) || r.besideRoute(i, "from"))
 	case "from":
 		return r.unheardOf(i) && (d.in(i-2, journeys) || d.in(i-2, townNouns))
 	}
@@ -954,6 +998,21 @@ func (r *recogniser) cueSite(i int) bool {
 	}
 	return d.in(i-1, settlements)
 }
+
+// besideRoute says whether the word before word i and the one before the place in
+// front of it take the way between the two: "from Onslow to Masstown".
+func (r *recogniser) besideRoute(i int, opens string) bool {
+	d := r.d
+	n := len(d.names)
+	if n == 0 || d.names[n-1].stop != i-1 || !r.unheardOf(i) {
+		return false
+	}
+	last := &d.names[n-1]
+	return (last.kind == place || last.kind == site) && d.lower(last.word-1) == opens && d.sameSentence(last.word-1, i)
+}
+
+// endsInDigit says whether a word is one such as "Sh150".
+func endsInDigit(v string) bool { return v != "" && v[len(v)-1] <= '9' && v[len(v)-1] >= '0' }
 
 // unheardOf says whether word i is in no list: no word of English, nobody's name.
 func (r *recogniser) unheardOf(i int) bool {
@@ -1323,7 +1382,7 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if capitals == 0 || capitals > 4 {
 		return i
 	}
-	if r.d.keyIn(end-1, thingWords) || capitals > 1 && r.d.keyIn(end-1, teams) && !r.d.isSurnameKey(end-1) {
+	if r.d.keyIn(end-1, thingWords) || r.d.key(end-1) == "city" || capitals > 1 && r.d.keyIn(end-1, teams) && !r.d.isSurnameKey(end-1) {
 		return i
 	}
 	if !r.d.words[end-1].glued && (r.d.keyIn(end-1, facilityWords) && !r.d.isSurnameKey(end-1) || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1)) && !r.introduced(i, end) || r.d.keyIn(end-1, organisationWords) && !(end > i+2 && r.isInitial(end-2)) {

@@ -72,6 +72,7 @@ const (
 	strayAlone  = 15_000  // or so many if no other place has the name,
 	localShare  = 0.4     // where so much of the report is about another region,
 	localNear   = 0.5     // or so much of it about places that lie close together
+	remoteShare = 0.15    // or less of it than this lies within 300 km
 	nearOthers  = 1.0     // and have so much for what is near them,
 	nearNothing = 0.2     // and it has no more than so much,
 	nearLittle  = 0.4     // or so much if other places have the name,
@@ -338,6 +339,8 @@ func (r *resolver) leaveOpen() {
 		}
 		namesake := t.hasNamesake(c)
 		apart := local && c.region != home && c.around-c.near <= regionHeard && (c.near <= nearNothing || c.near <= nearLittle && namesake)
+		remote := local && c.region != home && c.place.Weight < strayAtHome && r.isRemote(t, c)
+		apart = apart || remote
 		if !apart && c.around > strayAround {
 			continue
 		}
@@ -386,6 +389,32 @@ func (t *toponym) hasNamesake(c *candidate) bool {
 // candidate, nor that itself.
 func (r *resolver) foreign(t *toponym, c *candidate) bool {
 	return c.place.Country != "" && c.country < foreignShare && c.country*(r.total-t.voice) < foreignVoice
+}
+
+// isRemote says whether hardly any of the report's places lie within 300 km of a
+// candidate, whose region it does not name either.
+func (r *resolver) isRemote(t *toponym, c *candidate) bool {
+	if c.region == noPlace || c.place.nation != american {
+		return false
+	}
+	for _, o := range r.order {
+		if b := &o.candidates[o.best]; b.Place == c.region && o.count > 0 {
+			return false
+		}
+	}
+	close, all := 0.0, 0.0
+	for i := range r.located {
+		b := &r.located[i]
+		if b.t == t || b.t.count == 0 {
+			continue
+		}
+		v := b.belief * b.t.voice
+		all += v
+		if closeness(b.at, c.place.at) > 0 {
+			close += v
+		}
+	}
+	return all >= strayVoices && close < remoteShare*all
 }
 
 // isLocal says whether the report is about one neighbourhood: most of its

@@ -33,6 +33,8 @@ var (
 	compassWords      = load("compass-words.txt")
 	campuses          = load("campuses.txt")
 	campusWords       = load("campus-words.txt")
+	genericWords      = load("generic-words.txt")
+	namedAfterSaints  = load("named-after-saints.txt")
 	carMakers         = load("car-makers.txt")
 )
 
@@ -87,7 +89,7 @@ func (r *recogniser) findLongest(i, stop int) (end int, senses []gazetteer.Sense
 	}
 	// "US-China", "Paris-born": the gazetteer has the part alone.
 	if r.ends[0] > i+1 && d.at(i+1) == "-" {
-		if senses = d.overlay.Lookup(d.at(i)); len(senses) > 0 {
+		if senses = r.written(i, d.overlay.Lookup(d.at(i))); len(senses) > 0 {
 			return i + 1, senses
 		}
 	}
@@ -146,7 +148,15 @@ func (r *recogniser) sensesOf(i int) []gazetteer.Sense {
 // Vineyard". Its senses are left in r.senses; it is i where there is none.
 func (r *recogniser) possessed(i, stop int) int {
 	d := r.d
-	if stop+1 >= len(d.words) || d.words[stop].shape != clitic || !r.isCapital(stop+1) || stop > i+3 {
+	if stop+1 >= len(d.words) || d.words[stop].shape != clitic || stop > i+3 {
+		return i
+	}
+	if !r.isCapital(stop + 1) {
+		if stop == i+2 && d.keyIn(i, saints) && !d.in(stop+1, facilityWords) && !d.in(stop+1, organisationWords) {
+			if r.senses = d.overlay.Lookup(d.slice(i, stop+1)); len(r.senses) > 0 && (r.weightOf(r.senses) > 50_000 || r.heldBy(stop+1) || r.cueBefore(i) >= 2) {
+				return stop + 1 // "St. John’s"
+			}
+		}
 		return i
 	}
 	for end := min(stop+3, len(d.words)); end > stop+1; end-- {
@@ -367,6 +377,9 @@ func (r *recogniser) cueBefore(i int) float64 {
 		if best == 0 && contestWords.has(phrase) {
 			best = 1.5
 		}
+		if before == "as" && d.at(j-2) == "far" && d.sameSentence(j-2, i) && (d.in(j-1, compassWords) || d.at(j-1) == "away") {
+			return 2.5 // "as far west as Joplin"
+		}
 	}
 	if d.shape(j) == lower || !d.in(j, compassWords) && d.startsSentence(j) { // not "West Nile"
 		if d.in(j, placePrepositions) {
@@ -408,6 +421,68 @@ func (r *recogniser) inTreaty(i, end int) bool {
 		return r.isCapital(i-2) && d.sameSentence(i-2, i) && d.in(i-2, treaties)
 	}
 	return end < len(d.words) && r.isCapital(end) && d.sameSentence(i, end) && !d.words[end].glued && d.in(end, treaties) && !d.partOf(i).titleCase && !r.demonymAt(i)
+}
+
+// isHome says whether the words that end with "of" before word i say of somebody
+// that they live there: "Ann Lee, 33, of Dover", "residents of Dover".
+func (r *recogniser) isHome(i int) bool {
+	d := r.d
+	if !d.sameSentence(i-3, i) {
+		return false
+	}
+	switch d.lower(i - 2) {
+	case ",":
+		return d.shape(i-3) == number && d.at(i-4) == "," && d.words[i-3].end-d.words[i-3].start <= 2
+	case "formerly", "late":
+		return d.shape(i-2) == lower
+	case "resident", "residents", "native", "selectmen":
+		return d.shape(i-2) == lower && !r.isCommon(i)
+	}
+	return false
+}
+
+// homeOf notes the home that begins at word i, and returns the word behind it.
+func (r *recogniser) homeOf(i, stop int) int {
+	end := r.longestPlace(i, stop)
+	if whole := r.rest(i, stop); end < whole && !r.heldBy(end) {
+		r.senses = nil
+		end = whole
+	}
+	n := name{word: i, stop: end, kind: place, sure: true, senses: r.senses}
+	if len(r.senses) == 0 {
+		n.kind = site
+	}
+	r.add(n)
+	return end
+}
+
+// division is where the name of a county, a township or a city ends that begins at
+// word i and that the gazetteer does not have, or of what a point of the compass
+// tells from its namesake: "Pictou County", "North Oconee River". It is i where there
+// is none.
+func (r *recogniser) division(i, stop int) int {
+	d := r.d
+	if i+1 >= stop || d.words[i+1].glued || r.sport {
+		return i
+	}
+	compass := d.in(i, compassWords)
+	for j := i + 1; j < stop && j < i+4 && r.isCapital(j) && !d.words[j].glued; j++ {
+		if j+1 < stop && r.isCapital(j+1) {
+			continue
+		}
+		city := d.key(j) == "city" && j == i+1 && !r.isCommon(i) && !r.demonymAt(i)
+		if !city && !(d.keyIn(j, divisions) && (d.key(j) == "county" || !d.keyIn(j, publicBodies))) && !(compass && j > i+1 && d.keyIn(j, featureWords)) {
+			return i
+		}
+		if d.startsSentence(i) && d.in(i, starters) || r.longestPlace(i, stop) > i+1 || r.listedEnd(i, stop) > i || r.titleAt(i, stop) > i || d.keyIn(i, days) {
+			return i
+		}
+		if j == i+1 && r.isCommon(i) && (d.keyIn(i, compassWords) || d.keyIn(i, publicBodies) && !d.keyIn(i, organisationWords)) {
+			return i // "Central District", "Federal District"
+		}
+		return j + 1
+	}
+	return i
 }
 
 // inWorkTitle says whether word i stands between quotation marks in the title
@@ -560,6 +635,11 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	if r.isStateSchool(end, stop) {
 		r.add(name{word: i, stop: end, kind: place, sure: true, senses: r.senses})
 		return end + 1 // "Montana State"
+	}
+	if end+1 == stop && !d.words[end].glued && !r.sport && r.isTail(i, end) {
+		r.longestPlace(i, end)
+		r.add(name{word: i, stop: stop, kind: place, sure: true, part: true, senses: r.senses})
+		return stop // "Mati City", "Baringo North"
 	}
 	if n := r.partOfSite(i, end, stop); n > end && !r.heldBy(end) {
 		d.refuse(i, end, "part of a longer name")
@@ -716,6 +796,21 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	}
 	r.add(n)
 	return end
+}
+
+// isTail says whether the word behind a place from word i up to end belongs to its
+// name, as "City", or says which part of it is meant, as "North".
+func (r *recogniser) isTail(i, end int) bool {
+	d := r.d
+	if d.key(end) != "city" && (!d.keyIn(end, directions) || strings.HasSuffix(d.lower(end), "ern")) || r.isCommon(i) || r.longestPlace(i, end) != end {
+		return false
+	}
+	s := r.senses[0]
+	switch d.overlay.KindOf(s.Place) {
+	case gazetteer.City, gazetteer.District, gazetteer.Region:
+		return s.How == gazetteer.Primary
+	}
+	return false
 }
 
 // isCampus says whether the words around a name that a university has as well say
@@ -958,7 +1053,9 @@ func (r *recogniser) inside(i, end int) {
 	if r.d.in(i, compassWords) && r.longestPlace(i, end) == i {
 		i++ // "North Mississippi Medical Center"
 	}
-	if n := r.longestPlace(i, end); n > i && n < end {
+	if n := r.longestPlace(i, end); n > i && n < end && r.d.keyIn(i, saints) && r.d.keyIn(end-1, namedAfterSaints) && r.weightOf(r.senses) < 100_000 {
+		r.d.refuse(i, n, "the saint that a building is named after")
+	} else if n > i && n < end {
 		n = r.withoutBody(i, n)
 		public := r.d.keyIn(end-1, publicBodies) || r.d.keyIn(n, publicBodies) || strings.HasPrefix(r.d.lowerSlice(n, end), "a&m")
 		for j := n; j < end && !public; j++ {
@@ -1090,6 +1187,13 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	}
 	end := r.longestPlace(i, stop)
 	// "SUPERIOR, Wis. —": where a report was filed is a place, whatever the word.
+	tail := end > i && end+1 == stop && part.Kind == seed.Dateline && !d.words[end].glued && r.isTail(i, end)
+	if tail {
+		r.longestPlace(i, end)
+		r.add(name{word: i, stop: stop, kind: place, part: true, senses: r.senses}) // "MATI CITY"
+		return stop
+	}
+	r.longestPlace(i, stop)
 	filed := part.Kind == seed.Dateline && (i == part.word && end == stop || r.heldBy(end))
 	if end > i && (filed || !r.allCommon(i, end)) && !byline {
 		w := r.weightOf(r.senses)
