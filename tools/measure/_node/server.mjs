@@ -16,6 +16,16 @@ const compress = {
   br: data => zlib.brotliCompressSync(data, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }),
 }
 
+// What was sent once is kept, as a host does: the strongest compression takes longer
+// than a browser should wait.
+const kept = new Map()
+function compressed(encoding, file, data) {
+  const { mtimeMs } = fs.statSync(file)
+  const key = `${encoding} ${mtimeMs} ${data.length} ${file}`
+  if (!kept.has(key)) kept.set(key, compress[encoding](data))
+  return kept.get(key)
+}
+
 /** The headers that netlify.toml has for every file, less those about HTTPS. */
 export function headers(toml) {
   const block = /\[\[headers\]\]\nfor = "\/\*"\n\[headers\.values\]\n((?:[\w-]+ = ".*"\n)+)/.exec(toml)
@@ -43,10 +53,11 @@ export async function serve(sent) {
       file = path.join(site.folder, '404.html')
     }
     const type = types[path.extname(file)] ?? 'application/octet-stream'
-    let body = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.from('not found')
+    const found = fs.existsSync(file)
+    let body = found ? fs.readFileSync(file) : Buffer.from('not found')
     const head = { ...sent, 'Content-Type': type }
-    if (type !== 'image/png' && (request.headers['accept-encoding'] ?? '').includes(site.encoding)) {
-      body = compress[site.encoding](body)
+    if (found && type !== 'image/png' && (request.headers['accept-encoding'] ?? '').includes(site.encoding)) {
+      body = compressed(site.encoding, file, body)
       head['Content-Encoding'] = site.encoding
     }
     response.writeHead(status, { ...head, 'Content-Length': body.length }).end(body)
