@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/pelletier/go-toml/v2"
+	"github.com/rogpeppe/go-internal/txtar"
 	"golang.org/x/net/html"
 )
 
@@ -141,5 +142,43 @@ func TestLanguages(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Whatever a row shows of a report in another language than the site's says so, and
+// the site's own words between do not.
+func TestWordsSayTheirLanguage(t *testing.T) {
+	report := func(language string) string {
+		return "---\ntitle: Kran\nlanguage: " + language + `
+facts:
+  - {kind: claim, text: er stehe still, by: der Betreiber, role: ein Verband, verb: sagte, hedge: angeblich, status: claimed, evidence: Er stehe still.}
+  - {kind: figure, text: drei Kräne, value: 3, printed: drei, status: claimed, by: der Verband, lead: true, evidence: Drei Kräne.}
+---
+Text.
+`
+	}
+	files := build(t, Options{Source: newSite(t, txtar.File{Name: "content/articles/kran/index.md", Data: []byte(report("de"))})})
+	for _, name := range []string{"articles/kran/index.html", "facts/index.html"} {
+		page := parsed(t, files[name])
+		foreign := ""
+		for _, n := range find(page, having("lang", "de")) {
+			foreign += text(n) + "|"
+		}
+		words := []string{"der Betreiber|", "der Verband|", "angeblich|", "er stehe still|"}
+		if name != "facts/index.html" {
+			words = append(words, "ein Verband|", "sagte|", "drei|")
+		}
+		for _, word := range words {
+			if !strings.Contains(foreign, word) {
+				t.Errorf("%s does not say of %q that it is German: %s", name, word, foreign)
+			}
+		}
+		if strings.Contains(foreign, "claimed") {
+			t.Errorf("%s says that its own words are German: %s", name, foreign)
+		}
+	}
+	files = build(t, Options{Source: newSite(t, txtar.File{Name: "content/articles/kran/index.md", Data: []byte(report("en"))})})
+	if page := files["articles/kran/index.html"]; strings.Contains(page, "<b><span") || strings.Contains(page, "⟨") {
+		t.Error("a report in the site's language says its language again")
 	}
 }
