@@ -76,7 +76,7 @@ func (t *talk) contents(all []content, n int) []content {
 		covered = max(covered, to)
 	}
 	// Hedges that no claim holds yet: reportedly.
-	for i := u.word; i < u.stop; i++ {
+	for i := u.word; i < u.stop && u.has(hedgeSign); i++ {
 		if t.lex[i].class&hedgeAdverb == 0 || t.quoted[i] > 0 {
 			continue
 		}
@@ -1371,20 +1371,25 @@ const (
 // empty where they do not.
 func (t *talk) disputes(from, to int) string {
 	found := ""
+	var room [64]byte
 	for i := from; i < to; i++ {
 		if t.lex[i].class&denialWord == 0 {
 			continue
 		}
-		phrase := ""
+		phrase := room[:0]
 		for j := i; j < min(i+4, to); j++ {
-			phrase += strings.ReplaceAll(t.d.lower(j), "’", "'")
-			if kind, ok := denials.get(phrase); ok {
+			if v := t.d.lower(j); t.d.spelling(j).hasApostrophe {
+				phrase = append(phrase, strings.ReplaceAll(v, "’", "'")...)
+			} else {
+				phrase = append(phrase, v...)
+			}
+			if kind, ok := denials.get(string(phrase)); ok {
 				if kind != weakDenial {
 					return strongDenial
 				}
 				found = weakDenial
 			}
-			phrase += " "
+			phrase = append(phrase, ' ')
 		}
 	}
 	return found

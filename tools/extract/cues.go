@@ -567,7 +567,10 @@ func (t *talk) isAdverb(i int) bool {
 // findCues appends the cues of an utterance, in order.
 func (t *talk) findCues(u *utterance) {
 	t.label(u)
-	for i := u.word; i < u.stop; i++ {
+	for i := u.word; i < u.stop && u.has(cueSign); i++ {
+		if t.d.words[i].spelling.signs&cueSign == 0 {
+			continue
+		}
 		if n := t.quoted[i]; n > 0 {
 			for i+1 < u.stop && t.quoted[i+1] == n {
 				i++

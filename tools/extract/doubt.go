@@ -33,6 +33,7 @@ const (
 	thatSign                    // that
 	countSign                   // puts
 	ownSign                     // we
+	cueSign                     // what somebody may be said to say something by: said, according
 	quoteSign                   // of a sentence: a quotation
 )
 
@@ -56,6 +57,7 @@ func signsOf(s *spelling) sign {
 		{byWordSign, s.text == "by"},
 		{thatSign, s.text == "that"},
 		{countSign, s.lexeme.count != nil},
+		{cueSign, s.lexeme.count != nil || len(s.lexeme.verbs) > 0 || s.lexeme.nouns != noStance || s.lexeme.class&(hedgeVerb|hedgePassive) != 0 || s.text == "according"},
 		{ownSign, s.text == "i" || s.text == "my" || s.text == "we" || s.text == "our"},
 	} {
 		if x.has {
