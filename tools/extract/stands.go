@@ -88,6 +88,8 @@ func (x *telling) complete() bool {
 		return false
 	case d.lower(i) == "to" && !x.whole, (x.own && l&negationWord != 0 && d.lexeme(i+1).class&(prepositionWord|pronounWord) != 0), x.woven && (l&negationWord != 0 || x.breaksOff(first) || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
 		return false // to build a wall; not pretty
+	case l&prepositionWord != 0 && x.lacksSubject(first):
+		return false // in 2004 wrote a letter
 	case x.verbFirst(first), d.lower(i) == "to", lesser:
 		if !x.resumed(first) || x.woven && !lesser && !strings.HasSuffix(d.at(i), "ed") {
 			return false // was built in 1540; although the mill sank
@@ -186,6 +188,24 @@ func (x *telling) verbFirst(first int) bool {
 	}
 	next := x.at(first + 1)
 	return d.isVerbAt(i) && next >= 0 && (d.lexeme(next).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
+}
+
+// lacksSubject says that right behind the date which a text opens with, in word n and those
+// behind it, stands a verb in the past.
+func (x *telling) lacksSubject(n int) bool {
+	d := x.d
+	m := n + 1
+	for m < len(x.words) && (d.shape(x.words[m]) == number || calendar.knows(d.spelling(x.words[m])) || d.at(x.words[m]) == ",") {
+		m++
+	}
+	if m == n+1 || m >= len(x.words) {
+		return false
+	}
+	i := x.words[m]
+	if d.shape(i) == lower && d.at(i+1) == "-" && i+2 < len(d.words) && d.words[i+2].glued {
+		i += 2 // co-wrote
+	}
+	return d.shape(i) == lower && d.tense(i) == past && d.lexeme(i+1).class&(determinerWord|possessiveWord|prepositionWord) != 0
 }
 
 // asks says that word n of a text, a verb, opens a question: was he there?
@@ -419,6 +439,10 @@ func (x *telling) refers() bool {
 		case "it":
 			next := x.at(n + 1)
 			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
+			if subject && x.verbs == 0 && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 {
+				stands = x.empty(n) // with new sails it will be faster
+				break
+			}
 			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || x.seen.bodies+who.bodies+who.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
 		case "its", "itself":
 			stands = x.seen.things+x.seen.bodies+who.things+who.bodies > 0 || x.ahead(n, fronted)
@@ -756,7 +780,7 @@ func (x *telling) ahead(n, fronted int) bool {
 // took 40 men to raise the boat.
 func (x *telling) empty(n int) bool {
 	d := x.d
-	be, participle := false, false
+	be, participle, named := false, false, false // named: is a, is the
 	for m := n + 1; m < min(n+14, len(x.words)); m++ {
 		i := x.words[m]
 		v := d.lower(i)
@@ -767,9 +791,14 @@ func (x *telling) empty(n int) bool {
 			be = m <= n+3
 		case d.words[i].shape == clitic && m == n+1, d.lexeme(i).class&beWord != 0:
 			be = true
+			if next := x.at(m + 1); next >= 0 && d.lexeme(next).class&determinerWord != 0 {
+				named = true
+			}
 			if next := x.at(m + 1); next >= 0 && (strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
 				participle = true
 			}
+		case be && named && m > n+mostEmpty && v == "that":
+			return false // it’s a mark of the anger that people feel
 		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
 			return true
 		case be && !participle && m > n+2 && v == "to" && d.lexeme(i+1).class&(determinerWord|possessiveWord) == 0:
@@ -780,6 +809,10 @@ func (x *telling) empty(n int) bool {
 	}
 	return false
 }
+
+// mostEmpty is how many words behind such an "it" its "that" stands at most where a noun
+// comes between: it is a great shame that.
+const mostEmpty = 5
 
 // points says that "this", "that" and their plurals at word n of a text point at
 // nothing outside of it: those who came, this year, said that it fell.
