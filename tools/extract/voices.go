@@ -42,6 +42,12 @@ func (t *talk) voice(from, to int) string {
 	if t.isAny(from, "one") && (to-from == 1 || t.d.at(from+1) == "of") {
 		return t.oneNamed(from, to)
 	}
+	if n := t.d.nameAt(to - 1); n != nil && n.stop > to && n.kind != place {
+		to = n.stop // Bonnie Two Teeth
+	}
+	if t.oneOfTwo(to) {
+		return "" // the Post and the singer Ann Lee said
+	}
 	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.isAny(from-1, "as") && t.isAny(from-2, "such") {
 		return ""
 	}
@@ -60,7 +66,16 @@ func (t *talk) voice(from, to int) string {
 			return t.d.entities[n.entity].full // Ur’s Lee
 		}
 	}
+	if to-from == 2 && t.isAny(from, "the") && plural(t.d.at(from+1)) && t.capital(from+1) && t.surname(t.d.at(from+1)) {
+		return t.d.slice(from, to) // the Lees
+	}
 	return t.called(from, to)
+}
+
+// surname says that a plural is that of the surname of somebody whom the report names.
+func (t *talk) surname(v string) bool {
+	one := strings.TrimSuffix(v, "s")
+	return slices.ContainsFunc(t.d.entities, func(e entity) bool { return e.kind == person && strings.HasSuffix(e.full, " "+one) })
 }
 
 // saysOf is who says the sentence that the "he" or "she" at word i begins, where that is
@@ -153,6 +168,27 @@ func endsOrBegins(full, v string) bool {
 	i := strings.LastIndexByte(full, ' ')
 	return i > 0 && (full[i+1:] == v || len(full) > len(v) && full[:len(v)] == v && full[len(v)] == ' ')
 }
+
+// oneOfTwo says that behind a phrase that ends before word to another joins it who is
+// named right before the verb: the Post and the singer Ann Lee said.
+func (t *talk) oneOfTwo(to int) bool {
+	d := t.d
+	if d.at(to) != "and" {
+		return false
+	}
+	for k := to + 1; k < to+mostJoined && d.words[k].shape <= upper; k++ {
+		if n := d.nameAt(k); n != nil && n.kind == person && n.word == k {
+			return n.stop < len(d.words) && d.shape(n.stop) == lower && (d.tense(n.stop) != undirected || t.is(n.stop, auxiliaryWord))
+		}
+		if d.tense(k) != undirected || t.is(k, auxiliaryWord|prepositionWord) {
+			return false
+		}
+	}
+	return false
+}
+
+// mostJoined is over how many words a name is looked for behind "and".
+const mostJoined = 8
 
 // lastOfMany says that a phrase which begins at word from is only the last of those
 // who speak: the Office (HO) and the Senate have said.
