@@ -18,6 +18,7 @@ type location struct {
 	within          []gazetteer.ID
 	at              point
 	magnitude       float64 // the logarithm of its weight
+	small           bool    // candidate.small
 }
 
 // atlas has the locations that reports have named last, for all reports: each
@@ -45,6 +46,10 @@ func (d *document) survey(id gazetteer.ID) *location {
 	l := &location{Place: d.outline(id), region: noPlace, county: noPlace}
 	l.nation = nationOf(l.Country)
 	l.at = pointOf(&l.Place)
+	switch l.Kind {
+	case gazetteer.City, gazetteer.Quarter, gazetteer.District, gazetteer.Land, gazetteer.Landmark:
+		l.small = true
+	}
 	l.magnitude = math.Log10(float64(l.Weight) + 100)
 	if district, ok := o.DistrictOf(id); ok {
 		l.county = district

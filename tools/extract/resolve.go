@@ -116,6 +116,7 @@ type candidate struct {
 	region gazetteer.ID // the first-level region that it is or lies in, or that a namesake does
 
 	inCountries, inRegions int32 // their indexes in resolver.countries and regions, 0 where there is none
+	nearby, lastNearby     int32 // the first and the last of what may lie near it, among resolver.neighbours, 0 where nothing does
 
 	prior   tally   // all else unknown
 	score   tally   // in this report
@@ -123,6 +124,7 @@ type candidate struct {
 	near    float64 // and of that, for what is near
 	country float64 // the share of its country in the other names
 	belief  float64 // how likely the toponym means it: those of all candidates make 1
+	heard   float64 // what of it has a voice in what is near, in this round
 	held    bool    // the text names the country or region that holds it right beside it
 }
 
@@ -182,7 +184,9 @@ type resolver struct {
 	countries []voices[nation] // those of the candidates, the first for none
 	regions   []voices[gazetteer.ID]
 	total     float64 // all voices
-	located   []belief
+
+	neighbours []neighbour // of all candidates, the first for none
+	locals     []local     // all candidates that can have some
 
 	// Room for what the rest points to, which the next document uses again:
 	toponyms   []toponym
@@ -202,7 +206,7 @@ func (r *resolver) begin(d *document) {
 	*r = resolver{
 		d: d, order: r.order[:0], byKey: emptied(r.byKey),
 		countries: append(r.countries[:0], voices[nation]{}), regions: append(r.regions[:0], voices[gazetteer.ID]{}),
-		located: r.located[:0], list: r.list[:0],
+		neighbours: r.neighbours[:0], locals: r.locals[:0], list: r.list[:0],
 		toponyms: slices.Grow(r.toponyms[:0], most), candidates: r.candidates[:0], mentions: r.mentions[:0],
 	}
 }
@@ -229,15 +233,12 @@ func (r *resolver) toponym(of toponym) *toponym {
 	return &r.toponyms[len(r.toponyms)-1]
 }
 
-// A belief is a candidate that is likely enough to say what is near. What is
-// asked of it for every candidate of the report stands here side by side.
-type belief struct {
-	t      *toponym
-	c      *candidate
-	at     point
-	belief float64
-	place  gazetteer.ID
-	county gazetteer.ID // place, if it is a district
+// A neighbour is a candidate of another name that lies near a candidate.
+type neighbour struct {
+	t    *toponym
+	c    *candidate
+	w    float64 // how near it is
+	next int32   // the next neighbour of the same candidate, among resolver.neighbours, 0 where there is none
 }
 
 // Voices are what the names say for a country or a region.
@@ -285,6 +286,7 @@ func (d *document) resolve() {
 	r.gather()
 	r.addHome()
 	r.number()
+	r.meetNeighbours()
 	r.count()
 	for _, t := range r.order {
 		t.believe()
@@ -403,14 +405,14 @@ func (r *resolver) isRemote(t *toponym, c *candidate) bool {
 		}
 	}
 	close, all := 0.0, 0.0
-	for i := range r.located {
-		b := &r.located[i]
+	for i := range r.locals {
+		b := &r.locals[i]
 		if b.t == t || b.t.count == 0 {
 			continue
 		}
-		v := b.belief * b.t.voice
+		v := b.c.heard * b.t.voice
 		all += v
-		if closeness(b.at, c.place.at) > 0 {
+		if closeness(b.c.place.at, c.place.at) > 0 {
 			close += v
 		}
 	}
@@ -1042,12 +1044,15 @@ func (r *resolver) listen() {
 		r.regions[i].all = 0
 	}
 	r.total = 0
-	r.located = r.located[:0]
 	for _, t := range r.order {
 		for i := range t.candidates {
 			c := &t.candidates[i]
+			c.heard = 0
 			if c.belief == 0 {
 				continue
+			}
+			if c.belief >= leastBelief && t.voice > 0 && c.small() {
+				c.heard = c.belief
 			}
 			v := c.belief * t.voice
 			if c.place.nation != 0 {
@@ -1056,13 +1061,6 @@ func (r *resolver) listen() {
 			}
 			if c.region != noPlace {
 				r.regions[c.inRegions].all += v
-			}
-			if c.belief >= leastBelief && t.voice > 0 && c.small() {
-				b := belief{t: t, c: c, at: c.place.at, belief: c.belief, place: c.Place, county: noPlace}
-				if c.place.Kind == gazetteer.District {
-					b.county = c.Place
-				}
-				r.located = append(r.located, b)
 			}
 		}
 	}
@@ -1167,28 +1165,81 @@ func (r *resolver) inList(t *toponym, c *candidate) {
 	c.score.add(listed*share/(1-listDoubt), reason)
 }
 
+// A local is a candidate that may lie near others, with what it is asked for by all
+// of them side by side.
+type local struct {
+	t        *toponym
+	c        *candidate
+	north    float64
+	county   gazetteer.ID // that it is or lies in
+	district gazetteer.ID // itself, less than noPlace if it is none
+}
+
+// meetNeighbours tells each candidate what lies near it, in the order of the names.
+// Where that is does not change with what is believed.
+func (r *resolver) meetNeighbours() {
+	r.neighbours = append(r.neighbours, neighbour{})
+	for _, t := range r.order {
+		for i := range t.candidates {
+			c := &t.candidates[i]
+			if !c.small() {
+				continue
+			}
+			l := local{t, c, c.place.at.z, c.place.county, noPlace - 1}
+			if c.place.Kind == gazetteer.District {
+				l.district = c.Place
+			}
+			r.locals = append(r.locals, l)
+		}
+	}
+	others := 0 // where the candidates of other names begin
+	for i := range r.locals {
+		a := &r.locals[i]
+		for others < len(r.locals) && r.locals[others].t == a.t {
+			others++
+		}
+		for j := others; j < len(r.locals); j++ {
+			b := &r.locals[j]
+			north := b.north - a.north
+			if (north <= -beyond300 || north >= beyond300) && b.district != a.county && a.district != b.county || a.c.Place == b.c.Place {
+				continue // as most
+			}
+			w := closeness(a.c.place.at, b.c.place.at)
+			r.meet(a, b, w)
+			r.meet(b, a, w)
+		}
+	}
+}
+
+// meet tells one of two candidates that the other lies so near.
+func (r *resolver) meet(a, b *local, w float64) {
+	if b.district == a.county {
+		w = 1 // a large county holds it
+	}
+	if w == 0 {
+		return
+	}
+	n := int32(len(r.neighbours))
+	r.neighbours = append(r.neighbours, neighbour{t: b.t, c: b.c, w: w})
+	if a.c.nearby == 0 {
+		a.c.nearby = n
+	} else {
+		r.neighbours[a.c.lastNearby].next = n
+	}
+	a.c.lastNearby = n
+}
+
 // near counts in what lies near a candidate. Each name that may mean a place
 // close by makes it likelier, the next always by less.
 func (r *resolver) near(t *toponym, c *candidate) {
-	if !c.small() {
-		return
-	}
 	far := 1.0     // how little is near
 	distant := 0.0 // what is not, but no further than 300 km: of that, many say no more than one
-	for i := 0; i < len(r.located); {
-		o := r.located[i].t
+	for i := c.nearby; i > 0; {
+		o := r.neighbours[i].t
 		close := 0.0
-		for ; i < len(r.located) && r.located[i].t == o; i++ {
-			if b := &r.located[i]; o != t && b.place != c.Place {
-				w := 0.0
-				if north := b.at.z - c.place.at.z; -beyond300 < north && north < beyond300 { // few are
-					w = closeness(b.at, c.place.at)
-				}
-				if w < 1 && b.county != noPlace && b.county == c.place.county {
-					w = 1 // a large county holds it
-				}
-				close = max(close, w*b.belief)
-			}
+		for ; i > 0 && r.neighbours[i].t == o; i = r.neighbours[i].next {
+			b := &r.neighbours[i]
+			close = max(close, b.w*b.c.heard)
 		}
 		if close > near300 {
 			far *= 1 - nearSaid*close
@@ -1202,7 +1253,7 @@ func (r *resolver) near(t *toponym, c *candidate) {
 	}
 	reason := ""
 	if c.score.asked() {
-		reason = r.neighbours(t, c)
+		reason = r.saysNear(c)
 	}
 	c.near = nearby * (1 - far)
 	c.around += c.near
@@ -1210,27 +1261,18 @@ func (r *resolver) near(t *toponym, c *candidate) {
 }
 
 // small says that a place is small enough for the way to it to mean something.
-func (c *candidate) small() bool {
-	switch c.place.Kind {
-	case gazetteer.City, gazetteer.Quarter, gazetteer.District, gazetteer.Land, gazetteer.Landmark:
-		return true
-	}
-	return false
-}
+func (c *candidate) small() bool { return c.place.small }
 
-// neighbours says what is near a candidate: the surest few.
-func (r *resolver) neighbours(t *toponym, c *candidate) string {
-	type neighbour struct {
-		belief
-		weight float64
-	}
+// saysNear says what is near a candidate: the surest few.
+func (r *resolver) saysNear(c *candidate) string {
 	var all []neighbour
-	for _, b := range r.located {
-		if w := closeness(b.c.place.at, c.place.at) * b.c.belief; w > 0 && b.t != t && b.c.Place != c.Place {
-			all = append(all, neighbour{b, w})
+	for i := c.nearby; i > 0; i = r.neighbours[i].next {
+		b := r.neighbours[i]
+		if b.w = closeness(b.c.place.at, c.place.at) * b.c.heard; b.w > 0 {
+			all = append(all, b)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b neighbour) int { return cmp.Compare(b.weight, a.weight) })
+	slices.SortStableFunc(all, func(a, b neighbour) int { return cmp.Compare(b.w, a.w) })
 	var out []string
 	for _, n := range all[:min(3, len(all))] {
 		s := fmt.Sprintf("%.0f km from %s", gazetteer.Km(c.place.Place, n.c.place.Place), n.c.place.Name)
