@@ -30,8 +30,9 @@ func (r *recogniser) join() {
 					as = hisTitle
 				}
 			}
-			full, key := x.full[as], listKey(d.lowerSlice(n.word, n.stop))
-			if e, ok := full[key]; ok {
+			key := listKey(d.lowerSlice(n.word, n.stop))
+			written := x.full[key]
+			if e := int(written[as]) - 1; e >= 0 {
 				n.entity = e
 				r.abbreviate(n, x.initials)
 				r.sex(n)
@@ -77,7 +78,8 @@ func (r *recogniser) join() {
 			} else if ent := &d.entities[e]; n.kind == person && len(text) > len(ent.full) {
 				ent.full = text
 			}
-			full[key] = e
+			written[as] = int32(e + 1)
+			x.full[key] = written
 			n.entity = e
 			r.abbreviate(n, x.initials)
 			r.sex(n)
@@ -93,9 +95,9 @@ func (r *recogniser) join() {
 
 // Joined is what join knows of a report.
 type joined struct {
-	full         [hisTitle + 1]map[string]int // names as written, by their kinds, to entities
-	initials     map[string]int               // of bodies
-	last, middle map[string]carriers          // surnames and first names, and what stands between them
+	full         map[string][hisTitle + 1]int32 // names as written, by their kinds to one more than the entity
+	initials     map[string]int                 // of bodies
+	last, middle map[string]carriers            // surnames and first names, and what stands between them
 	carriers     []carrier
 }
 
@@ -115,10 +117,7 @@ type (
 
 // begin readies it for a report, in the room of one that is done with.
 func (x *joined) begin() {
-	for kind := range x.full {
-		x.full[kind] = emptied(x.full[kind])
-	}
-	x.initials, x.last, x.middle = emptied(x.initials), emptied(x.last), emptied(x.middle)
+	x.full, x.initials, x.last, x.middle = emptied(x.full), emptied(x.initials), emptied(x.last), emptied(x.middle)
 	x.carriers = x.carriers[:0]
 }
 

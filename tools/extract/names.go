@@ -1170,7 +1170,7 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 	}
 	// The list knows of small words in names that no rule joins: "Law and Justice".
 	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+6, i+9); n > i; n-- {
-		if !r.isCapital(n-1) && d.words[n-1].shape != clitic && d.shape(n-1) != number {
+		if w := &d.words[n-1]; !w.capital && w.shape != clitic && w.shape != number {
 			continue
 		}
 		key := listKey(d.lowerSlice(i, n))

@@ -73,6 +73,19 @@ func firstWords(l *list) *list {
 	return first
 }
 
+// lastWords are the words that the phrases of some lists end in.
+func lastWords(lists ...*list) *list {
+	last := newList()
+	for _, l := range lists {
+		for _, phrase := range l.keys {
+			if at := strings.LastIndexByte(phrase, ' '); at > 0 {
+				last.add(phrase[at+1:], "")
+			}
+		}
+	}
+	return last
+}
+
 // startingLetters are the letters and digits without accents that the entries of
 // a list begin with, as far as they go: a plain word begins one of them, or none.
 func startingLetters(l *list) *list {

@@ -292,13 +292,16 @@ func (r *recogniser) ampersand(i, end int) bool {
 // endsLikeCompany says whether the last word of a name is made as companies'
 // names are: "Credicorp", "Zuercher Kantonalbank".
 func (r *recogniser) endsLikeCompany(i, end int) bool {
-	v := r.d.plain(end - 1)
 	if r.isCommon(end-1) || r.d.isSurname(end-1) || r.d.isGiven(i) {
 		return false
 	}
-	return slices.ContainsFunc(organisationEndings, func(tail string) bool {
-		return len(v) > len(tail)+2 && strings.HasSuffix(v, tail)
-	})
+	s := r.d.spelling(end - 1)
+	if known, is := s.asked(ofCompany); known {
+		return is
+	}
+	return s.tell(ofCompany, slices.ContainsFunc(organisationEndings, func(tail string) bool {
+		return len(s.plain) > len(tail)+2 && strings.HasSuffix(s.plain, tail)
+	}))
 }
 
 // isBody says whether what stands around a name that no list has, or the name

@@ -92,6 +92,7 @@ const (
 	ofHuman                                // isHumanNoun
 	ofTelling                              // mayBeVerbal
 	ofLetters                              // isLetters
+	ofCompany                              // endsLikeCompany
 	ofClause                               // spelling.mayTell
 )
 

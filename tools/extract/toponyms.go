@@ -14,6 +14,7 @@ import (
 
 var (
 	placePrepositions = load("place-prepositions.txt")
+	placePhraseEnds   = lastWords(placePrepositions, contestWords)
 	townNouns         = load("town-nouns.txt")
 	contestWords      = load("contest-words.txt")
 	parties           = load("party-letters.txt")
@@ -366,15 +367,18 @@ func (r *recogniser) cueBefore(i int) float64 {
 	before := d.lower(j)
 	best := 0.0
 	if d.sameSentence(j-1, i) {
-		phrase := d.pairOfWords(j - 1)
-		best = cueWeight(phrase)
+		phrase := ""
+		if d.in(j, placePhraseEnds) {
+			phrase = d.pairOfWords(j - 1)
+			best = cueWeight(phrase)
+		}
 		if before == "of" && (d.in(j-1, settlements) || d.at(j-1) == "," && d.shape(j-2) == number) {
 			return 2.5 // "the village of Prora", "Ann Lee, 33, of Dover"
 		}
 		if before == "of" && (d.at(j-1) == "," || j == i-1 && r.fullNameEnds(j)) {
 			return 2 // "Ann Lee, of Dover", "Ann Lee of Dover"
 		}
-		if best == 0 && contestWords.has(phrase) {
+		if best == 0 && phrase != "" && contestWords.has(phrase) {
 			best = 1.5
 		}
 		if before == "as" && d.at(j-2) == "far" && d.sameSentence(j-2, i) && (d.in(j-1, compassWords) || d.at(j-1) == "away") {
