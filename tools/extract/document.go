@@ -526,12 +526,13 @@ const bytesBlock = 16
 
 // numberBlocks notes which word ends first behind the first byte of each block.
 func (d *document) numberBlocks() {
-	d.blocks = slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
+	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
 	for i := range d.words {
-		for len(d.blocks)*bytesBlock < int(d.words[i].end) {
-			d.blocks = append(d.blocks, int32(i))
+		for end := int(d.words[i].end); len(blocks)*bytesBlock < end; {
+			blocks = append(blocks, int32(i))
 		}
 	}
+	d.blocks = blocks
 }
 
 // wordAt is the first word that ends after a byte offset.

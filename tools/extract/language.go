@@ -76,6 +76,7 @@ func (d *document) language() string {
 // quotation in another language does not count for the whole.
 func (d *document) readsEnglish() bool {
 	step := max(1, len(d.words)/sampledWords)
+	most := len(d.words)/step + 1 // of the words that are looked at
 	letters, english := 0, 0
 	for i := 0; i < len(d.words); i += step {
 		if d.words[i].shape > upper {
@@ -83,7 +84,9 @@ func (d *document) readsEnglish() bool {
 		}
 		letters++
 		if d.in(i, englishWords) {
-			english++
+			if english++; english*100 >= most*englishShare {
+				return true // whatever the rest is
+			}
 		}
 	}
 	return english*100 >= letters*englishShare

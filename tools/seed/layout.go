@@ -108,7 +108,7 @@ func (l *layout) place(i int) {
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected
-	case l.dated && len(b.Text) < 32 && dateLine.MatchString(b.Text):
+	case l.dated && isDateLine(b.Text):
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
 	case !b.names && l.asCaption(i, pictured):
@@ -132,6 +132,11 @@ var (
 	timeLine = regexp.MustCompile(`^` + clock + `$`)
 	dateLine = regexp.MustCompile(`^(?i:` + fullDate + `|` + dayMonth + `)$`)
 )
+
+// isDateLine says that a text is a date and no more.
+func isDateLine(text string) bool {
+	return len(text) < 32 && hasDigit(text) && dateLine.MatchString(text)
+}
 
 // asParagraph takes a block for a paragraph of the body. The first may have a
 // dateline at its head.

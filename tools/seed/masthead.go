@@ -141,7 +141,7 @@ func (l *layout) isDated() bool {
 	count, open := 0, false
 	for i := range l.blocks {
 		switch text := l.blocks[i].Text; {
-		case len(text) < 32 && dateLine.MatchString(text):
+		case isDateLine(text):
 			open = true
 		case open && sentence(text):
 			count++
