@@ -955,7 +955,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	d := b.d
 	f := &d.facts.Figures[i]
 	s := d.sentenceAt(f.from)
-	text, reads := d.phrase(s, f.first, f.last)
+	text, reads := d.phrase(s, f.first, f.last, anyway)
 	if !reads && !anyway {
 		return x, false
 	}
@@ -1131,7 +1131,7 @@ func (b *boxer) dates() {
 		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) {
 			continue
 		}
-		text, reads := d.phrase(s, x.from, x.to)
+		text, reads := d.phrase(s, x.from, x.to, false)
 		if !reads || strings.ContainsRune(text, '<') {
 			continue // or it has markup
 		}
@@ -1218,7 +1218,10 @@ func (b *boxer) quotes() {
 		}
 		s := d.sentenceAt(q.from)
 		if b.gives(q) || !b.quoteStands(q, i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)) {
-			if text, reads := d.phrase(s, q.from, q.to); reads && q.Partial && !b.setInto(q) && b.claimAround(q.from, q.to) == nil && strings.Contains(text, q.Text) {
+			if !q.Partial || b.setInto(q) || b.claimAround(q.from, q.to) != nil {
+				continue
+			}
+			if text, reads := d.phrase(s, q.from, q.to, false); reads && strings.Contains(text, q.Text) {
 				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
 				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
 			}

@@ -36,7 +36,7 @@ type document struct {
 	told         []int       // room for the words of texts that are read alone
 	rows         []row       // room for the rows of the boxes
 	lastTalk     *talk       // the one of a document before, for its room
-	whole        []bool      // which sentences can be read alone, as far as it is known
+	whole        []int32     // of each sentence, 1 + the word from where it can be read alone, -1 where it cannot, 0 where that is not known
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations

@@ -16,32 +16,45 @@ const (
 // the whole sentence where it is not long, else the clauses around the stretch,
 // with an ellipsis where something is cut; and the sentence before it too, where
 // that is short and says what a pronoun stands for. The words are the report's own.
-// It says whether they can be read alone.
-func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
+// It says whether they can be read alone; where not, there is no text, unless it is wanted
+// anyway.
+func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, reads bool) {
 	first, last := d.wordAt(from), d.wordAt(to-1)
 	start, stop := d.opens(s, first), s.stop
-	x := d.tellingOf(start, stop)
-	x.whole = true
 	if len(d.whole) == 0 {
 		d.whole = zeroed(d.whole, len(d.sents))
 	}
 	known := &d.whole[d.words[s.word].sent]
 	switch long := d.length(start, stop); {
-	case long <= mostShown && start == s.word && *known:
-		reads = true // of another of its rows
+	case long <= mostShown && start == s.word && *known != 0: // of another of its rows
+		if reads = *known > 0; reads {
+			start = int(*known) - 1
+		}
 	case long <= mostShown:
+		whole, x := start == s.word, d.sentenceFrom(start, stop)
 		if reads = x.stands(); reads {
-			*known = true
-		} else if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
+			*known = int32(s.word) + 1
+			break
+		}
+		if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
 			start, reads = before, true
+		}
+		switch {
+		case whole && reads:
+			*known = int32(start) + 1
+		case whole:
+			*known = -1
 		}
 	default:
 		a, z, ok := d.cutOut(start, stop, first, last+1)
 		if ok && d.tellingOf(a, z).stands() {
 			start, stop, reads = a, z, true
 		} else {
-			reads = long <= mostWhole && x.stands()
+			reads = long <= mostWhole && d.sentenceFrom(start, stop).stands()
 		}
+	}
+	if !reads && !anyway {
+		return "", false
 	}
 	for start < first && isLoose(d.at(start)) {
 		start++
@@ -61,6 +74,14 @@ func (d *document) phrase(s *sentence, from, to int) (text string, reads bool) {
 		text += " …"
 	}
 	return text, reads
+}
+
+// sentenceFrom is the telling of the words from one up to another, which are a whole
+// sentence of the report, or two.
+func (d *document) sentenceFrom(start, stop int) *telling {
+	x := d.tellingOf(start, stop)
+	x.whole = true
+	return x
 }
 
 // opens is where the text of a sentence begins, behind a dateline.
@@ -97,8 +118,7 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 		}
 	}
 	start := d.opens(before, before.stop)
-	x = d.tellingOf(start, before.stop)
-	x.whole = true
+	x = d.sentenceFrom(start, before.stop)
 	if !x.stands() {
 		return -1
 	}
@@ -107,8 +127,7 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 			return -1 // which the pronoun may be taken for
 		}
 	}
-	x = d.tellingOf(start, s.stop)
-	x.whole = true
+	x = d.sentenceFrom(start, s.stop)
 	if !x.stands() {
 		return -1
 	}
