@@ -483,6 +483,9 @@ func (d *document) placeKey(n *name) string {
 	if n.part && (d.key(n.stop-1) == "city" || d.keyIn(n.stop-1, directions)) {
 		return gazetteer.Key(d.lowerSlice(n.word, n.stop-1)) // "Baringo North" and "Baringo"
 	}
+	if n.part && n.stop == n.word+1 {
+		return gazetteer.Key(d.lowerSlice(n.word, n.stop) + " river") // "along the Ohio"
+	}
 	if n.part {
 		return gazetteer.Key(d.lowerSlice(n.word+1, n.stop)) // "East Corinth" and "Corinth" settle nothing between them
 	}

@@ -665,6 +665,10 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	if d.at(i-1) == "of" && r.isHome(i) {
 		return r.homeOf(i, stop)
 	}
+	if d.at(i-1) == "the" && r.river(i, stop) {
+		r.add(name{word: i, stop: i + 1, kind: place, sure: true, part: true, senses: r.senses})
+		return i + 1
+	}
 	if stop > i+3 && r.nickname(i+1, stop) > i+1 {
 		end := r.nickname(i+1, stop)
 		for end < stop && r.isCapital(end) {

@@ -802,6 +802,34 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	return end
 }
 
+// river is the river whose name behind "the" is word i alone, "along the Ohio", with
+// its senses in r.senses, none where no gazetteer has it. A state has no article,
+// and others' rivers the report has named in full.
+func (r *recogniser) river(i, stop int) bool {
+	d := r.d
+	if stop > i+1 || d.shape(i) != title || d.at(i-1) != "the" || r.isCommon(i) {
+		return false
+	}
+	if d.words[i].glued || d.at(stop) == "-" {
+		return false
+	}
+	// Not "the Ohio delegation".
+	alone := d.shape(stop) == punct || d.lexeme(stop).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) != 0
+	named := false
+	for _, s := range r.sensesOf(i) {
+		named = named || alone && s.How == gazetteer.Primary && d.overlay.KindOf(s.Place) == gazetteer.Region
+	}
+	for k := len(d.names) - 1; k >= 0 && !named; k-- {
+		n := &d.names[k]
+		named = (alone || !d.in(stop, townNouns)) && (n.kind == place || n.kind == site) && n.stop == n.word+2 && d.at(n.word) == d.at(i) && d.key(n.word+1) == "river"
+	}
+	if !named {
+		return false
+	}
+	r.senses = dropSenses(d.overlay.Lookup(d.at(i)+" River"), func(s gazetteer.Sense) bool { return d.overlay.KindOf(s.Place) != gazetteer.Water })
+	return len(r.senses) > 0
+}
+
 // isTail says whether the word behind a place from word i up to end belongs to its
 // name, as "City", or says which part of it is meant, as "North".
 func (r *recogniser) isTail(i, end int) bool {
