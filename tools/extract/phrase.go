@@ -21,6 +21,7 @@ const (
 func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, reads bool) {
 	first, last := d.wordAt(from), d.wordAt(to-1)
 	start, stop := d.opens(s, first), s.stop
+	lead := "" // whom its pronoun stands for
 	if len(d.whole) == 0 {
 		d.whole = zeroed(d.whole, len(d.sents))
 	}
@@ -38,8 +39,11 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 		}
 		if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
 			start, reads = before, true
+		} else if who := d.ofHero(x); who != "" {
+			lead, reads = who+" … ", true
 		}
 		switch {
+		case lead != "":
 		case whole && reads:
 			*known = int32(start) + 1
 		case whole:
@@ -73,7 +77,104 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 	if stop < s.stop && !onlyMarks(d, stop, s.stop) {
 		text += " …"
 	}
-	return text, reads
+	return lead + text, reads
+}
+
+// ofHero is the name of the one whom the report is about, where a whole sentence only lacks
+// whom its "he" or "she" stands for and nobody else can be meant: he was born in Ur. It is
+// "" where it cannot be told.
+func (d *document) ofHero(x *telling) string {
+	t := talkOf(d)
+	male := x.blind == "he" || x.blind == "his"
+	if !male && x.blind != "she" && x.blind != "her" || !x.complete() {
+		return ""
+	}
+	hero := d.heroOf()
+	if hero < 0 {
+		return ""
+	}
+	e := &d.entities[hero]
+	if male && e.female || !male && e.male {
+		return ""
+	}
+	i := -1 // the pronoun, which is the subject or whose
+	for n, k := range x.words {
+		if t.quoted[k] > 0 || d.verbal(k) {
+			return ""
+		}
+		if d.lower(k) == x.blind {
+			if i = k; (x.blind == "his" || x.blind == "her") && n != x.first() {
+				return ""
+			}
+			break
+		}
+	}
+	if i < 0 || t.otherHuman(i, hero) {
+		return ""
+	}
+	for n := d.namesBefore(i); n < len(d.names) && d.sameSentence(i, d.names[n].word); n++ {
+		if d.names[n].entity == hero {
+			return "" // he has spoken with Lee
+		}
+	}
+	for n := d.namesBefore(i) - 1; ; n-- {
+		if n < 0 {
+			return ""
+		}
+		m := &d.names[n]
+		if m.entity == hero {
+			break
+		}
+		if o := &d.entities[m.entity]; m.kind == person && !(male && o.female || !male && o.male) || m.kind == thing && !d.isWord(m) && d.partAt(int(d.words[m.word].start)).Kind == seed.Paragraph && d.words[m.word].sent == d.words[i].sent {
+			return ""
+		}
+	}
+	y := d.tellingOf(x.words[0], x.words[len(x.words)-1]+1)
+	y.whole = true
+	if male {
+		y.seen.men = 1
+	} else {
+		y.seen.women = 1
+	}
+	if !y.stands() {
+		return ""
+	}
+	return e.full
+}
+
+// heroOf is the only one whom the headline names, or else the first sentence, in full; -1
+// where there is none.
+func (d *document) heroOf() int {
+	if d.hero != 0 {
+		return d.hero - 1
+	}
+	d.hero = -1
+	body := -1 // the first sentence of the body
+	for _, p := range d.parts {
+		if p.Kind == seed.Paragraph {
+			body = int(d.words[p.word].sent)
+			break
+		}
+	}
+	for _, kind := range [...]seed.Kind{seed.Headline, seed.Paragraph} {
+		found, several := -1, false
+		for n := range d.names {
+			m := &d.names[n]
+			if m.kind != person || d.partOf(m.word).Kind != kind || kind == seed.Paragraph && int(d.words[m.word].sent) != body {
+				continue
+			}
+			several = several || found >= 0 && found != m.entity
+			found = m.entity
+		}
+		if several {
+			break
+		}
+		if found >= 0 && firstWord(d.entities[found].full) != lastWord(d.entities[found].full) {
+			d.hero = found + 1
+			break
+		}
+	}
+	return d.hero - 1
 }
 
 // sentenceFrom is the telling of the words from one up to another, which are a whole
