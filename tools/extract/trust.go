@@ -149,6 +149,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.allEnglish(n) && !r.isTold(b) {
 		return false // "the first private Industrial Design office"
 	}
+	if given && !r.isCommon(last) && strings.ContainsAny(d.slice(n.word, n.stop), "\"“") {
+		return true // 'Priscilla "Pixie" Hafford'
+	}
 	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && d.keyIn(last, commonSurnames)) {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
@@ -232,6 +235,9 @@ func (r *recogniser) actsLikeHuman(b *bearer) bool {
 	for _, n := range b.names {
 		if d.sameSentence(n.word, n.stop) && len(d.lexeme(n.stop).verbs) > 0 && d.lexeme(n.stop).form != baseForm && d.shape(n.stop) == lower {
 			return true
+		}
+		if k := n.word - 1; k > 0 && d.sameSentence(k-1, n.word) && (d.in(k, kin) || d.at(k) == "," && d.in(k-1, kin)) && n.stop == n.word+2 {
+			return true // "three daughters, Ann Lee of Avon"
 		}
 		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
 			if o := d.nameAt(n.word - 2); v != "and" || o != nil && o.kind == person && o.sure {
