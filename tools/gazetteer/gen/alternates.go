@@ -17,7 +17,7 @@ import (
 // place keeps Foreign ones only where its country writes other letters, for
 // there they are the spellings among which English has not chosen.
 const (
-	small          = 15_000  // people
+	small          = 100_000 // people: news in English calls fewer by another name than their own, and names.tsv has those
 	great          = 500_000 // people: where the country speaks English, a smaller place has no foreign name
 	known          = 1_000   // people: where the country writes Latin letters, no foreign name is kept that a place of so many has as its own
 	farWeightier   = 10      // times as many people

@@ -55,6 +55,7 @@ func build(src *sources) ([]gazetteer.Entry, error) {
 		}
 	}
 	b.addAlternates()
+	b.addHamlets()
 	b.setWeights()
 	b.setPaths()
 	return b.entries, nil
@@ -274,7 +275,10 @@ func (b *builder) addAreas() error {
 	for _, r := range b.src.areas {
 		e := gazetteer.Entry{Holder: -1, Names: names(r.others, r.demonyms, r.abbreviated)}
 		e.Name, e.Kind, e.Lat, e.Lon = r.name, gazetteer.Kind(r.kind), r.lat, r.lon
-		if other := otherRiver(r.name); e.Kind == gazetteer.Water && other != "" {
+		if r.kind == "village" {
+			e.Kind, e.Weight = gazetteer.City, villageWeight
+		}
+		if other := otherRiver(r.name); e.Kind == gazetteer.Water && other != "" && !slices.Contains(riversBehind, r.holder[:min(2, len(r.holder))]) {
 			e.Names = append(e.Names, gazetteer.Name{Text: other, How: gazetteer.Alternate})
 		}
 		if r.holder != "" {
@@ -296,7 +300,11 @@ func (b *builder) addAreas() error {
 					return fmt.Errorf("%s: GeoNames has %s already: correct it in names.tsv", r.line, r.name)
 				}
 			}
-			if limit, ok := farthest[e.Kind]; ok && nearest > limit && len(b.inside[r.holder]) >= 5 {
+			limit, ok := farthest[e.Kind]
+			if r.kind == "village" {
+				limit = farthestVillage
+			}
+			if ok && nearest > limit && len(b.inside[r.holder]) >= 5 {
 				return fmt.Errorf("%s: %s is %.0f km from the next town of %s: are its degrees right?", r.line, r.name, nearest, b.entries[e.Holder].Name)
 			}
 		}
@@ -312,6 +320,9 @@ var farthest = map[gazetteer.Kind]float64{
 	gazetteer.City: 150, gazetteer.Quarter: 30, gazetteer.Landmark: 150,
 	gazetteer.Area: 350, gazetteer.Water: 700, gazetteer.Land: 1_300,
 }
+
+// farthestVillage leaves room for the Outback and the Arctic.
+const farthestVillage = 650
 
 // otherRiver is the other way to write a river's name: "River Benue" for "Benue
 // River" and the reverse; "" where there is none.
@@ -375,6 +386,14 @@ var areaWeights = map[gazetteer.Kind]int{
 	gazetteer.City:      50_000,
 }
 
+const (
+	villageWeight = 2_000 // of a village of areas.tsv, whose people are not known
+	local         = 10    // how many times less an area, a water or a land weighs that lies in one first-level division
+)
+
+// riversBehind are the countries that write a river's name before the word only.
+var riversBehind = []string{"CA", "US"}
+
 // setWeights ranks the places. A city weighs its people, a capital four times
 // as much. A country weighs the people of its places, a region a quarter of
 // them, a district a sixth: "Madrid" and "Lahore" are the city before they
@@ -407,8 +426,14 @@ func (b *builder) setWeights() {
 	}
 	for i := range b.entries {
 		e := &b.entries[i]
-		if w, ok := areaWeights[e.Kind]; ok && e.GeoNames == 0 {
+		if w, ok := areaWeights[e.Kind]; ok && e.GeoNames == 0 && e.Weight == 0 { // villages and hamlets have theirs
 			e.Weight = w
+			switch e.Kind {
+			case gazetteer.Area, gazetteer.Water, gazetteer.Land:
+				if e.Holder >= 0 && b.entries[e.Holder].Kind == gazetteer.Region {
+					e.Weight /= local
+				}
+			}
 		}
 		if e.Capital {
 			e.Weight *= 4

@@ -18,7 +18,8 @@ import (
 //     least a twentieth of its people: then to that city;
 //  3. to an area, a water, a land or a landmark of areas.tsv;
 //  4. to the most populous city or quarter;
-//  5. to the most populous district.
+//  5. to the most populous district;
+//  6. to a hamlet.
 //
 // The others have added to it what tells them apart: a region or district the
 // word for what it is ("new-york-state"), a city its region, then its region
@@ -56,6 +57,9 @@ func (b *builder) setPaths() {
 		}
 		if e.Kind == gazetteer.Quarter && e.GeoNames == 0 {
 			rank[i] = 3
+		}
+		if e.Weight == hamletWeight && e.GeoNames == 0 {
+			rank[i] = 6
 		}
 	}
 	slices.SortStableFunc(order, func(i, j int) int {

