@@ -70,6 +70,7 @@ const (
 	strayAbroad = 15_000  // and it has fewer people, in a country of its own,
 	strayAtHome = 100_000 // or than so many elsewhere in the country,
 	strayAlone  = 15_000  // or so many if no other place has the name,
+	strayLeast  = 100     // other than a hamlet,
 	localShare  = 0.4     // where so much of the report is about another region,
 	localNear   = 0.5     // or so much of it about places that lie close together
 	remoteShare = 0.15    // or less of it than this lies within 300 km
@@ -382,9 +383,11 @@ func (r *resolver) leave(t *toponym, reason string) {
 var american = nationOf("US")
 
 // hasNamesake says whether a name has another candidate than c that is not next
-// to it.
+// to it, and more than a post office.
 func (t *toponym) hasNamesake(c *candidate) bool {
-	return slices.ContainsFunc(t.candidates, func(o candidate) bool { return closeness(o.place.at, c.place.at) < near100 })
+	return slices.ContainsFunc(t.candidates, func(o candidate) bool {
+		return o.place.Weight >= strayLeast && closeness(o.place.at, c.place.at) < near100
+	})
 }
 
 // foreign says whether the report names nothing else in the country of a
