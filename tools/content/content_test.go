@@ -76,7 +76,7 @@ func facts(t *testing.T, r *seed.Report) *extract.Facts {
 	value := 12.0
 	claim := at(t, r, "At least 12 ferries sailed without checks, the union said.")
 	return &extract.Facts{
-		Places: []extract.Place{{Path: "norway"}, {Path: "norway/oslo"}, {Path: "norway/oslo"}, {Path: "denmark"}},
+		Places:        []extract.Place{{Path: "norway"}, {Path: "norway/oslo"}, {Path: "norway/oslo"}, {Path: "denmark"}},
 		People:        []extract.Person{{Name: "Kari Dahl"}, {Name: "Ben Noor"}},
 		Organisations: []extract.Organisation{{Name: "Nordic Line"}, {Name: "Line"}},
 		Facts: []extract.Fact{
