@@ -32,9 +32,17 @@ func (l *layout) dateline(text string) int {
 	if opening(text, l.credits[text[0]]) > 0 {
 		return 0 // "FILE - A bridge": a caption
 	}
+	if l.lead.text != text || l.lead.head != l.head {
+		l.lead.text, l.lead.head, l.lead.end = text, l.head, l.findDateline(text)
+	}
+	return l.lead.end
+}
+
+// findDateline is what dateline is, of a text that may have one.
+func (l *layout) findDateline(text string) int {
 	head := text[:min(len(text), 120)]
 	var m []int
-	if word, _, _ := strings.Cut(head, " "); (len(word) < 2 || word[1] < 'a' || word[1] > 'z') && strings.ToUpper(word) == word && strings.ContainsAny(head, "(:_-–—") {
+	if word, rest, _ := strings.Cut(head, " "); (len(word) < 2 || word[1] < 'a' || word[1] > 'z') && strings.ToUpper(word) == word && !goesOnSmall(word, rest) && strings.ContainsAny(head, "(:_-–—") {
 		m = shouted.FindStringSubmatchIndex(head)
 	}
 	if m != nil && !l.head && text[m[1]-1] == ' ' && text[m[1]-2] == ':' {
@@ -65,4 +73,15 @@ func (l *layout) dateline(text string) int {
 		}
 	}
 	return m[1]
+}
+
+// goesOnSmall says that a word of plain capitals has a small one behind it with
+// which no dateline goes on: "A man".
+func goesOnSmall(word, rest string) bool {
+	for i := range len(word) {
+		if word[i]-'A' >= 26 {
+			return false
+		}
+	}
+	return rest != "" && rest[0]-'a' < 26 && !strings.HasPrefix(rest, "and ")
 }

@@ -19,12 +19,12 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 	if text != "" && (text[0] == '[' && text[len(text)-1] == ']' || text[0] == '(' && text[len(text)-1] == ')') {
 		text = text[1 : len(text)-1]
 	}
-	trimmed := strings.TrimRight(text, "»›→▶►•·*|:…>+!,.-–—✕× ")
+	trimmed := trimMarks(text, "»›→▶►•·*|:…>+!,.-–—✕× ")
 	if trimmed == "" {
 		return nil, ""
 	}
 	full := stopped(text) && !strings.HasSuffix(text, "...") // "Okay." is a sentence, "OK" a button
-	small, head := "", ""
+	line, head := "", ""
 	for _, p := range l.debrisOf(trimmed) {
 		if full && p.starts == nil && (p.words || count <= entryWords && p.reason != "copyright notice" && !isStamp(p.reason) && p.reason != "advertisement") {
 			continue
@@ -32,18 +32,11 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 		if p.top && l.body && !l.expected || long && p.starts == nil {
 			continue
 		}
-		if long {
-			if head == "" {
-				head = strings.ReplaceAll(trimmed[:min(len(trimmed), 120)], "’", "'")
-			}
-			if !p.opens(head) {
-				continue
-			}
+		if line == "" {
+			line = small(text)
+			head = strings.ReplaceAll(line[:min(len(trimmed), 120)], "’", "'")
 		}
-		if small == "" {
-			small = strings.ToLower(text)
-		}
-		if !p.mayBe(small) {
+		if long && !p.opens(head) || !p.mayBe(line) {
 			continue
 		}
 		if !p.link {
@@ -67,7 +60,10 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 // ornament says of a character that it can stand before a line of debris and
 // is no part of it: an arrow, a bullet, an emoji.
 func ornament(r rune) bool {
-	return strings.ContainsRune("»›→▶►•·*|←+#-–—✕×> ", r) || r > unicode.MaxLatin1 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Variation_Selector, r))
+	if r < utf8.RuneSelf {
+		return strings.IndexByte("*|+#-> ", byte(r)) >= 0
+	}
+	return strings.ContainsRune("»›→▶►•·←–—✕×", r) || r > unicode.MaxLatin1 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Variation_Selector, r))
 }
 
 // divideLines cuts off what is glued to the end of a block and is no part of
@@ -103,9 +99,9 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 		return 0, ""
 	}
 	from := tailStart(text, 80)
-	small := strings.ToLower(text[from:])
+	end := small(text[from:])
 	for _, p := range l.tails {
-		if !p.before || !p.mayBe(small) {
+		if !p.before || !p.mayBe(end) {
 			continue
 		}
 		if m := p.whole().FindStringIndex(text[from:]); m != nil && (at == 0 || from+m[0] < at) {
@@ -118,11 +114,11 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 // stampBehind is where a date begins behind the names of writers, with a mark
 // between them: "Ann Lee · 3 March 2020".
 func (l *layout) stampBehind(text string) (at int, reason string) {
-	if len(text) > 300 || words(text) > debrisWords || !hasDigit(text) || !strings.ContainsAny(text, "/|·•—–-") {
+	if len(text) > 300 || words(text) > debrisWords || !hasDigit(text) || strings.IndexFunc(text, partsStamp) < 0 {
 		return 0, ""
 	}
 	for i, r := range text {
-		if !strings.ContainsRune("/|·•—–-", r) || i == 0 || !l.namesLike(text[:i]) {
+		if !partsStamp(r) || i == 0 || !l.namesLike(text[:i]) {
 			continue
 		}
 		rest := text[i+utf8.RuneLen(r):]
@@ -133,12 +129,22 @@ func (l *layout) stampBehind(text string) (at int, reason string) {
 	return 0, ""
 }
 
+// partsStamp says of a character that it can stand between the names of writers and
+// a date.
+func partsStamp(r rune) bool {
+	switch r {
+	case '/', '|', '·', '•', '—', '–', '-':
+		return true
+	}
+	return false
+}
+
 // namesLike says of the words before a date that they are names and no more.
 func (l *layout) namesLike(text string) bool {
 	if n := opening(text, l.bylines); n > 0 {
 		text = text[n:]
 	}
-	text = strings.TrimRight(text, " /|·•—–-")
+	text = strings.TrimRightFunc(text, func(r rune) bool { return r == ' ' || partsStamp(r) })
 	return text != "" && words(text) <= 8 && words(text) >= 2 && !hasDigit(text) && l.named(strings.ReplaceAll(text, "·", "/"))
 }
 
@@ -148,9 +154,9 @@ func (l *layout) asDebris(b *block) bool {
 	p, rest := l.match(b.Text)
 	if (p == nil || rest != "") && l.tailEnds[b.Text[len(b.Text)-1]] {
 		from := tailStart(b.Text, 64)
-		small := strings.ToLower(b.Text[from:])
+		end := small(b.Text[from:])
 		for _, p := range l.tails {
-			if p.before || !p.mayBe(small) {
+			if p.before || !p.mayBe(end) {
 				continue
 			}
 			if m := p.whole().FindStringIndex(b.Text[from:]); m != nil && l.asLink(b, p, from+m[0]) {

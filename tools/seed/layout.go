@@ -32,12 +32,20 @@ type layout struct {
 	seenCaptions map[string]bool // those seen, by their words or else their credit
 	kept         int             // parts up to the last that was not dropped
 
+	lead     lead // the last text that was asked for its dateline
 	led      bool // the first paragraph has been read, which may have a dateline
 	related  bool // a link prompt stands above: the next line is a headline
 	expected bool // the block at hand is one that a link prompt announced
 	pictured bool // the page shows a picture here: the next line says what is on it
 
 	stamped, early, updated string // dates that the page is stamped with: below the headline, above it, of a change
+}
+
+// A lead is a text, and where the dateline at its head ends.
+type lead struct {
+	text string
+	head bool // as layout.head was
+	end  int
 }
 
 // layOut makes parts of blocks.

@@ -46,15 +46,15 @@ type tables struct {
 // A pattern is a line of debris.txt.
 type pattern struct {
 	reason  string
-	top     bool     // only above the body
-	link    bool     // announces the headline of another report
-	before  bool     // stands at the end of a line of the report
-	picture bool     // announces the words under a picture
-	words   bool     // has {words} in it, which a sentence could fill
-	starts  []string // what a notice opens with, in small letters, where it may go on as it likes
-	must    []string // the stretches, in small letters, that are in all its ways, in order
-	begins  bool     // it begins with the first of them
-	dated   bool     // it begins with a date
+	top     bool       // only above the body
+	link    bool       // announces the headline of another report
+	before  bool       // stands at the end of a line of the report
+	picture bool       // announces the words under a picture
+	words   bool       // has {words} in it, which a sentence could fill
+	starts  []string   // what a notice opens with, in small letters, where it may go on as it likes
+	must    [][]string // the stretches, in small letters, that are in all its ways, in order: of each, one
+	begins  bool       // it begins with the first of them
+	dated   bool       // it begins with a date
 	whole   expression
 	glued   expression // of a link prompt in capitals with the headline right behind it
 }
@@ -161,8 +161,7 @@ func (t *tables) add(line string) {
 	p := &pattern{reason: reason}
 	if text, ok = strings.CutPrefix(text, "$"); ok {
 		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
-		p.must = inAllWays(text)
-		p.begins = beginsPlain(text)
+		p.require(text)
 		t.signOffs = append(t.signOffs, p)
 		return
 	}
@@ -174,7 +173,8 @@ func (t *tables) add(line string) {
 	}
 	if ok {
 		p.whole = lazily(`(?i)(?:` + regular(tail) + `)$`)
-		p.must = inAllWays(tail)
+		p.require(tail)
+		p.begins = false
 		t.tails = append(t.tails, p)
 		for _, way := range ways(tail) {
 			t.tailEnds[unicode.ToLower(rune(way[len(way)-1]))] = true
@@ -187,7 +187,7 @@ func (t *tables) add(line string) {
 	if strings.HasSuffix(text, "{rest}") {
 		for _, way := range ways(text) {
 			start, _, _ := strings.Cut(way, "{")
-			p.starts = append(p.starts, strings.TrimRight(start, " "))
+			p.starts = append(p.starts, small(strings.TrimRight(start, " ")))
 		}
 	}
 	if p.link {
@@ -197,8 +197,7 @@ func (t *tables) add(line string) {
 		p.whole = lazily(`^(?i:` + regular(text) + `)$`)
 	}
 	p.words = strings.Contains(text, "{words}") || p.link
-	p.must = inAllWays(text)
-	p.begins = beginsPlain(text)
+	p.require(text)
 	p.dated = strings.HasPrefix(text, "{stamp") || strings.HasPrefix(text, "{date") || strings.HasPrefix(text, "{day")
 	seen := map[string]bool{}
 	for _, way := range beginnings(text) {
@@ -433,58 +432,94 @@ var fullDate, dayMonth, dateWords = func() (string, string, []string) {
 // mayBe says whether a line in small letters has in it what the pattern has in any
 // case, which is quicker to tell than whether it is the pattern.
 func (p *pattern) mayBe(line string) bool {
-	if p.begins && !strings.HasPrefix(line, p.must[0]) {
-		return false
-	}
-	for rest, at := line, 0; at < len(p.must); at++ {
-		_, behind, ok := strings.Cut(rest, p.must[at])
-		if !ok {
+	rest := line
+	for i, ways := range p.must {
+		at := -1 // where the first of the ways ends
+		for _, way := range ways {
+			end := 0
+			if i > 0 || !p.begins {
+				end = strings.Index(rest, way)
+			} else if !strings.HasPrefix(rest, way) {
+				end = -1
+			}
+			if end >= 0 && (at < 0 || end+len(way) < at) {
+				at = end + len(way)
+			}
+		}
+		if at < 0 {
 			return false
 		}
-		rest = behind
+		rest = rest[at:]
 	}
-	return !p.dated || strings.ContainsAny(line, "0123456789") || strings.Contains(line, "ago")
+	return !p.dated || hasDigit(line) || strings.Contains(line, "ago")
 }
 
-// inAllWays are the stretches of a pattern, in small letters, that stand outside
-// its groups, placeholders and marks.
-func inAllWays(text string) (stretches []string) {
-	for text != "" {
-		end := strings.IndexAny(text, `({'\`)
-		if end < 0 {
-			end = len(text)
-		}
-		if end > 0 {
-			stretches = append(stretches, strings.ToLower(text[:end]))
-		}
-		if text = text[end:]; text == "" {
-			break
-		}
-		switch text[0] {
-		case '(':
-			_, end = group(text)
-		case '{':
-			end = strings.IndexByte(text, '}') + 1
-		case '\\':
-			end = 2
+// require notes what is in all ways of a pattern: the stretches that stand outside
+// its placeholders and marks, and of a group one of those that its ways begin with.
+func (p *pattern) require(text string) {
+	for at := 0; at < len(text); {
+		end := plainEnd(text[at:])
+		ways := []string{text[at : at+end]}
+		switch {
+		case end > 0:
+		case text[at] == '(':
+			_, end = group(text[at:])
+			ways = alternativeHeads(text[at : at+end])
+		case text[at] == '{':
+			end, ways = strings.IndexByte(text[at:], '}')+1, nil
+		case text[at] == '\\':
+			end, ways = 2, nil
 		default:
-			end = 1
+			end, ways = 1, nil
 		}
-		text = text[end:]
+		if ways != nil {
+			p.begins = p.begins || at == 0
+			for i, way := range ways {
+				ways[i] = small(way)
+			}
+			p.must = append(p.must, ways)
+		}
+		at += end
 	}
-	return stretches
 }
 
-// beginsPlain says that the first stretch of a pattern stands at its beginning.
-func beginsPlain(text string) bool { return strings.IndexAny(text, `({'\`) != 0 }
+// alternativeHeads are what the ways of a group begin with; there are none if one of
+// them may begin with anything.
+func alternativeHeads(group string) (heads []string) {
+	for _, way := range ways(group) {
+		end := plainEnd(way)
+		if end == 0 {
+			return nil
+		}
+		heads = append(heads, way[:end])
+	}
+	return heads
+}
 
-// opens says that a long text begins like a notice; the apostrophes in it are
-// plain.
-func (p *pattern) opens(text string) bool {
-	for _, start := range p.starts {
-		if len(text) >= len(start) && strings.EqualFold(text[:len(start)], start) {
-			return true
+// plainEnd is where the plain letters and marks end that a pattern begins with.
+func plainEnd(text string) int {
+	for i := range len(text) {
+		if c := text[i]; c >= utf8.RuneSelf || strings.IndexByte(`({'\`, c) >= 0 {
+			return i
 		}
 	}
-	return false
+	return len(text)
+}
+
+// small is a text with the capitals from A to Z in small letters.
+func small(text string) string {
+	var room [256]byte
+	b := append(room[:0], text...)
+	for i, c := range b {
+		if c-'A' < 26 {
+			b[i] = c | 0x20
+		}
+	}
+	return string(b)
+}
+
+// opens says that a long text in small letters begins like a notice; the
+// apostrophes in it are plain.
+func (p *pattern) opens(text string) bool {
+	return slices.ContainsFunc(p.starts, func(start string) bool { return strings.HasPrefix(text, start) })
 }

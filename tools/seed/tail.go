@@ -74,9 +74,9 @@ func (l *layout) asSignOff(text string) string {
 	if words(text) > noticeWords {
 		return ""
 	}
-	small := strings.ToLower(text)
+	line := small(text)
 	for _, p := range l.signOffs {
-		if p.mayBe(small) && p.whole().MatchString(text) {
+		if p.mayBe(line) && p.whole().MatchString(text) {
 			return p.reason
 		}
 	}
