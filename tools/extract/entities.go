@@ -31,10 +31,10 @@ func (r *recogniser) join() {
 				}
 			}
 			key := listKey(d.lowerSlice(n.word, n.stop))
-			written := x.full[key]
+			written := x.full.of(key)
 			if e := int(written[as]) - 1; e >= 0 {
 				n.entity = e
-				r.abbreviate(n, x.initials)
+				r.abbreviate(n)
 				r.sex(n)
 				continue
 			}
@@ -45,16 +45,17 @@ func (r *recogniser) join() {
 					e = d.names[k].entity
 					break
 				}
-				e = r.sameHuman(n, x.last[d.at(r.surname(n))], x.last[d.at(n.word)])
+				e = r.sameHuman(n, x.last.get(d.at(r.surname(n))), x.last.get(d.at(n.word)))
 				if e < 0 && short {
-					if m := x.middle[d.at(n.word)]; m.first > 0 && m.first == m.last {
+					if m := x.middle.get(d.at(n.word)); m.first > 0 && m.first == m.last {
 						e = x.carriers[m.first-1].entity // "Merino" of "Manuel Merino Salazar"
 					}
 				}
 			case organisation:
-				if id, ok := x.initials[strings.ReplaceAll(text, ".", "")]; ok && short {
-					e = id
-				} else if short {
+				if !short {
+					break
+				}
+				if e = x.initials.get(strings.ReplaceAll(text, ".", "")) - 1; e < 0 {
 					if !r.isCommon(n.word) {
 						e = r.beginning(text)
 					}
@@ -67,11 +68,11 @@ func (r *recogniser) join() {
 				e = len(d.entities)
 				d.entities = append(d.entities, entity{kind: n.kind, full: text, first: i})
 				if n.kind == person && !short {
-					x.bears(x.last, d.at(r.surname(n)), e)
-					x.bears(x.last, d.at(n.word), e)
+					x.bears(&x.last, d.at(r.surname(n)), e)
+					x.bears(&x.last, d.at(n.word), e)
 					for j := n.word + 1; j < r.surname(n); j++ {
 						if r.isCapital(j) && !r.isInitial(j) {
-							x.bears(x.middle, d.at(j), e)
+							x.bears(&x.middle, d.at(j), e)
 						}
 					}
 				}
@@ -79,9 +80,8 @@ func (r *recogniser) join() {
 				ent.full = text
 			}
 			written[as] = int32(e + 1)
-			x.full[key] = written
 			n.entity = e
-			r.abbreviate(n, x.initials)
+			r.abbreviate(n)
 			r.sex(n)
 		}
 		if pass == 0 {
@@ -95,9 +95,9 @@ func (r *recogniser) join() {
 
 // Joined is what join knows of a report.
 type joined struct {
-	full         map[string][hisTitle + 1]int32 // names as written, by their kinds to one more than the entity
-	initials     map[string]int                 // of bodies
-	last, middle map[string]carriers            // surnames and first names, and what stands between them
+	full         textTable[[hisTitle + 1]int32] // names as written, by their kinds to one more than the entity
+	initials     textTable[int]                 // of bodies, to one more than the entity
+	last, middle textTable[carriers]            // surnames and first names, and what stands between them
 	carriers     []carrier
 }
 
@@ -117,21 +117,23 @@ type (
 
 // begin readies it for a report, in the room of one that is done with.
 func (x *joined) begin() {
-	x.full, x.initials, x.last, x.middle = emptied(x.full), emptied(x.initials), emptied(x.last), emptied(x.middle)
+	x.full.begin()
+	x.initials.begin()
+	x.last.begin()
+	x.middle.begin()
 	x.carriers = x.carriers[:0]
 }
 
 // bears notes that an entity bears a name.
-func (x *joined) bears(names map[string]carriers, name string, entity int) {
+func (x *joined) bears(names *textTable[carriers], name string, entity int) {
 	x.carriers = append(x.carriers, carrier{entity: entity})
-	all := names[name]
+	all := names.of(name)
 	if all.first == 0 {
 		all.first = len(x.carriers)
 	} else {
 		x.carriers[all.last-1].next = len(x.carriers)
 	}
 	all.last = len(x.carriers)
-	names[name] = all
 }
 
 // aliasOf is the name of the person whom name i says the other name of, or -1: "General
@@ -247,13 +249,13 @@ func (r *recogniser) sex(n *name) {
 // abbreviate notes the short forms of an organisation: the one in brackets
 // behind the name, "(WHO)", and its initials, with and without those of the
 // small words.
-func (r *recogniser) abbreviate(n *name, initials map[string]int) {
-	d := r.d
+func (r *recogniser) abbreviate(n *name) {
+	d, initials := r.d, &r.joined.initials
 	if n.kind != organisation || n.stop == n.word+1 {
 		return
 	}
 	if d.at(n.stop) == "(" && d.at(n.stop+2) == ")" && d.shape(n.stop+1) == upper {
-		initials[strings.ReplaceAll(d.at(n.stop+1), ".", "")] = n.entity
+		*initials.of(strings.ReplaceAll(d.at(n.stop+1), ".", "")) = n.entity + 1
 	}
 	var large, all strings.Builder
 	for i := n.word; i < n.stop; i++ {
@@ -266,8 +268,8 @@ func (r *recogniser) abbreviate(n *name, initials map[string]int) {
 		}
 	}
 	for _, v := range []string{large.String(), all.String()} {
-		if _, taken := initials[v]; !taken && len(v) > 1 {
-			initials[v] = n.entity
+		if len(v) > 1 && initials.get(v) == 0 {
+			*initials.of(v) = n.entity + 1
 		}
 	}
 }

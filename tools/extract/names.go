@@ -94,10 +94,10 @@ type recogniser struct {
 	vessels  map[string]bool      // what the text calls its vessels
 	shorts   map[string]bool      // names of bodies without their last word
 	bodies   map[string]bool      // names of bodies of two words or more
-	told     map[string]tale      // what the names say of a word, for agree
-	located  map[string]namesakes // places by their first word
-	texts    map[string]int       // names of several words, to votes
-	votes    [][site + 1]int      // on their kinds
+	told     textTable[tale]      // what the names say of a word, for agree
+	located  textTable[namesakes] // places by their first word
+	people   textTable[bool]      // words of people's full names, once somebody has asked
+	texts    textTable[ballot]    // names of several words
 	joined   joined               // for join
 	found    [16]found            // what longestPlace has found, for the last few questions
 	words    []string             // scratch for gazetteer.Longest
@@ -117,7 +117,7 @@ func newRecogniser(d *document) *recogniser {
 	r := &d.reader
 	*r = recogniser{
 		d: d, ailments: emptied(r.ailments), vessels: emptied(r.vessels), shorts: emptied(r.shorts), bodies: emptied(r.bodies),
-		told: r.told, located: r.located, texts: r.texts, votes: r.votes, joined: r.joined,
+		told: r.told, located: r.located, people: r.people, texts: r.texts, joined: r.joined,
 		words: r.words[:0], ends: r.ends[:0], scratch: r.scratch[:0],
 	}
 	return r
@@ -1432,12 +1432,13 @@ func (r *recogniser) agree() {
 	d := r.d
 	r.agreeInFull()
 	r.agreeInRows()
-	r.told, r.located = emptied(r.told), emptied(r.located)
+	r.told.begin()
+	r.located.begin()
 	for i := range d.names {
 		n := &d.names[i]
 		switch {
 		case n.kind == site && n.stop == n.word+1 && r.unheardOf(n.word):
-			r.told[d.at(n.word)] |= asSite
+			*r.told.of(d.at(n.word)) |= asSite
 		case n.kind == place && n.stop == n.word+2 && d.lower(n.word+1) == "county":
 			r.locate(n, true)
 		case n.kind == place && n.sure && n.stop == n.word+1:
@@ -1449,19 +1450,19 @@ func (r *recogniser) agree() {
 			}
 			for i := n.word; i < n.stop; i++ {
 				if d.words[i].end-d.words[i].start > 1 && r.isCapital(i) {
-					r.told[d.at(i)] |= as
+					*r.told.of(d.at(i)) |= as
 				}
 			}
 		case n.kind == organisation && n.stop == n.word+1 && n.sure:
-			r.told[d.at(n.word)] |= asBody
+			*r.told.of(d.at(n.word)) |= asBody
 		case n.kind == organisation && n.stop == n.word+2 && r.sport && d.shape(n.word) == upper && d.words[n.word].end-d.words[n.word].start < 4:
-			r.told[d.at(n.word+1)] |= asBody // "FC Basel"
+			*r.told.of(d.at(n.word + 1)) |= asBody // "FC Basel"
 		case n.kind == organisation && n.stop > n.word+1 && !d.words[n.word+1].glued:
 			as := asHead
 			if !r.isCommon(n.word) {
 				as |= asHeadAlone
 			}
-			r.told[d.at(n.word)] |= as
+			*r.told.of(d.at(n.word)) |= as
 		}
 	}
 	for i := range d.embedded {
@@ -1475,7 +1476,7 @@ func (r *recogniser) agree() {
 			continue
 		}
 		v := d.at(n.word)
-		told := r.told[v]
+		told := r.told.get(v)
 		called, human, organ := told&asCalled != 0, told&asHuman != 0, told&asBody != 0
 		if i := n.word - 1; human && i >= 0 && d.startsSentence(i) && d.shape(i) == title && d.in(i, nameParticles) && d.sameSentence(i, n.word) {
 			n.word, n.title, n.kind, n.senses = i, i, person, nil // "Von Rehbinder told"
@@ -1496,12 +1497,12 @@ func (r *recogniser) agree() {
 				d.refuse(n.word, n.stop, "part of a person's name elsewhere in the report")
 			}
 			n.kind, n.senses = person, nil
-		case n.kind != place && r.located[d.plain(n.word)].town != nil:
-			n.kind, n.senses, n.sure = place, r.located[d.plain(n.word)].town.senses, true
+		case n.kind != place && r.located.get(d.plain(n.word)).town != nil:
+			n.kind, n.senses, n.sure = place, r.located.get(d.plain(n.word)).town.senses, true
 		case n.kind == thing && told&asSite != 0:
 			n.kind = site // "the mining town of Rubaya", then "Rubaya"
-		case n.kind != place && d.in(n.stop, townNouns) && r.located[d.plain(n.word)].county != nil:
-			n.kind, n.senses, n.sure = place, r.located[d.plain(n.word)].county.senses, true // "Limestone deputies"
+		case n.kind != place && d.in(n.stop, townNouns) && r.located.get(d.plain(n.word)).county != nil:
+			n.kind, n.senses, n.sure = place, r.located.get(d.plain(n.word)).county.senses, true // "Limestone deputies"
 		case organ && n.kind != place, told&asHeadAlone != 0 && n.kind == thing:
 			n.kind = organisation
 		}
@@ -1525,46 +1526,42 @@ type namesakes struct{ town, county *name }
 
 // locate notes a place that is one for sure, or a county.
 func (r *recogniser) locate(n *name, county bool) {
-	key := r.d.plain(n.word)
-	have := r.located[key]
+	have := r.located.of(r.d.plain(n.word))
 	if county {
 		have.county = n
 	} else {
 		have.town = n
 	}
-	r.located[key] = have
 }
+
+// A ballot is the votes of names on their kind.
+type ballot [site + 1]int32
 
 // agreeInFull gives names of several words that are the same the kind that
 // most of them have.
 func (r *recogniser) agreeInFull() {
 	d := r.d
-	r.texts, r.votes = emptied(r.texts), r.votes[:0]
+	r.texts.begin()
 	for i := range d.names {
 		n := &d.names[i]
 		if n.stop-n.word < 2 || n.kind == place {
 			continue
 		}
-		text := d.slice(n.word, n.stop)
-		at, known := r.texts[text]
-		if !known {
-			at = len(r.votes)
-			r.texts[text], r.votes = at, append(r.votes, [site + 1]int{})
-		}
-		n.entity = at // until they have some
-		weight := 2
+		n.entity = r.texts.number(d.slice(n.word, n.stop)) // until they have some
+		weight := int32(2)
 		if n.sure {
 			weight = 3
 		}
-		r.votes[at][n.kind] += weight
+		r.texts.entries[n.entity].value[n.kind] += weight
 	}
 	for i := range d.names {
 		n := &d.names[i]
 		if n.kind == place || n.stop-n.word < 2 {
 			continue
 		}
-		for kind, count := range r.votes[n.entity] {
-			if count > r.votes[n.entity][n.kind] {
+		votes := &r.texts.entries[n.entity].value
+		for kind, count := range votes {
+			if count > votes[n.kind] {
 				n.kind = nameKind(kind)
 			}
 		}

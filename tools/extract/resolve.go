@@ -181,7 +181,7 @@ func closeness(a, b point) float64 {
 type resolver struct {
 	d         *document
 	order     []*toponym // in the order of the text, the home last
-	byKey     map[string]*toponym
+	byKey     textTable[*toponym]
 	countries []voices[nation] // those of the candidates, the first for none
 	regions   []voices[gazetteer.ID]
 	total     float64 // all voices
@@ -205,7 +205,7 @@ func (r *resolver) begin(d *document) {
 		}
 	}
 	*r = resolver{
-		d: d, order: r.order[:0], byKey: emptied(r.byKey),
+		d: d, order: r.order[:0], byKey: r.byKey,
 		countries: append(r.countries[:0], voices[nation]{}), regions: append(r.regions[:0], voices[gazetteer.ID]{}),
 		neighbours: r.neighbours[:0], locals: r.locals[:0], list: r.list[:0],
 		toponyms: slices.Grow(r.toponyms[:0], most), candidates: r.candidates[:0], mentions: r.mentions[:0],
@@ -440,13 +440,15 @@ func (r *resolver) isLocal() bool {
 // gather lists the toponyms of the report with their candidates.
 func (r *resolver) gather() {
 	d := r.d
+	r.byKey.begin()
 	all := 0
 	for n := range d.maybePlaces() {
 		key := d.placeKey(n)
-		t := r.byKey[key]
+		of := r.byKey.of(key)
+		t := *of
 		if t == nil {
 			t = r.toponym(toponym{key: key})
-			r.byKey[key] = t
+			*of = t
 		}
 		n.toponym = t
 		t.count++

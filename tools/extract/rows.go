@@ -14,39 +14,39 @@ import (
 // row with one, or where the row is explained as one of bodies.
 func (r *recogniser) agreeInRows() {
 	d := r.d
-	var people map[string]bool // the words of full names
+	asked := false
 	for i := 0; i < len(d.names); {
 		j := i + 1
 		for j < len(d.names) && r.inRow(d.names[j-1].stop, d.names[j].word) {
 			j++
 		}
-		if j > i+1 && people == nil {
-			people = r.wordsOfPeople()
+		if j > i+1 && !asked {
+			r.noteWordsOfPeople()
+			asked = true
 		}
-		if j > i+1 && !r.agreeOnPlaces(d.names[i:j], people) {
-			r.agreeInRow(d.names[i:j], people)
+		if j > i+1 && !r.agreeOnPlaces(d.names[i:j]) {
+			r.agreeInRow(d.names[i:j])
 		}
 		i = j
 	}
 }
 
-// wordsOfPeople are the words of people's full names.
-func (r *recogniser) wordsOfPeople() map[string]bool {
-	people := make(map[string]bool)
+// noteWordsOfPeople notes the words of people's full names.
+func (r *recogniser) noteWordsOfPeople() {
+	r.people.begin()
 	for i := range r.d.names {
 		if n := &r.d.names[i]; n.kind == person && n.stop-n.word > 1 {
 			for i := n.word; i < n.stop; i++ {
-				people[r.d.at(i)] = true
+				*r.people.of(r.d.at(i)) = true
 			}
 		}
 	}
-	return people
 }
 
 // agreeOnPlaces has a row of places speak for the doubtful names in it, "near
 // Preston, Grace and Tremonton": each becomes one that may be a place, and is a
 // site if the gazetteer has none that fits. It says whether the row is one.
-func (r *recogniser) agreeOnPlaces(row []name, people map[string]bool) bool {
+func (r *recogniser) agreeOnPlaces(row []name) bool {
 	d := r.d
 	places, open := 0, 0
 	for i := range row {
@@ -55,7 +55,7 @@ func (r *recogniser) agreeOnPlaces(row []name, people map[string]bool) bool {
 			places++
 		case n.kind == organisation && n.sure && campuses.has(d.lowerSlice(n.word, n.stop)):
 			return false
-		case n.kind == place || n.stop > n.word+1 && n.kind == person && n.sure || r.isPartOfPerson(n, people):
+		case n.kind == place || n.stop > n.word+1 && n.kind == person && n.sure || r.isPartOfPerson(n):
 			return false
 		default:
 			open++
@@ -104,8 +104,8 @@ func (r *recogniser) joinedByWord(i, end int) bool {
 
 // isPartOfPerson says whether a name of one word is the surname or the given
 // name of somebody whom the report names in full.
-func (r *recogniser) isPartOfPerson(n *name, people map[string]bool) bool {
-	return n.stop == n.word+1 && n.kind != place && people[r.d.at(n.word)]
+func (r *recogniser) isPartOfPerson(n *name) bool {
+	return n.stop == n.word+1 && n.kind != place && r.people.get(r.d.at(n.word))
 }
 
 // inRow says whether nothing but a comma, "and" or "or", and an article, stands
@@ -125,7 +125,7 @@ func (r *recogniser) inRow(i, end int) bool {
 	return true
 }
 
-func (r *recogniser) agreeInRow(row []name, people map[string]bool) {
+func (r *recogniser) agreeInRow(row []name) {
 	known := 0
 	for i := range row {
 		switch n := &row[i]; {
@@ -145,7 +145,7 @@ func (r *recogniser) agreeInRow(row []name, people map[string]bool) {
 	for i := range row {
 		n := &row[i]
 		switch {
-		case n.stop == n.word+1 && people[r.d.at(n.word)]:
+		case n.stop == n.word+1 && r.people.get(r.d.at(n.word)):
 		case n.kind == thing && !n.sure && r.mayBeBody(n), n.kind == organisation,
 			n.kind == person && (explained || known > 1 && len(row) > 2) && !r.d.isGiven(n.word):
 			n.kind, n.sure = organisation, true
