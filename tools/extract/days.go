@@ -553,10 +553,52 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 			shift = 7
 		}
 	case l == thisLead:
-	case ahead != 0 && f.direction(from, to) != future:
+	case ahead != 0 && !f.isDeadline(from) && f.direction(from, to) != future:
 		shift = ahead - 7
 	}
 	return f.add(timeExpression{from: from, to: to, at: dayOf(f.now.time().AddDate(0, 0, shift))})
+}
+
+// isDeadline says that something is to be done until the day that begins with word i,
+// whatever the tense of the clause: had until 9 a.m. Tuesday to reply, was told to reply
+// by Friday, the deadline was noon Thursday. What had been done by Friday is done.
+func (f *dateFinder) isDeadline(i int) bool {
+	k := i - 1
+	s := f.sentenceOf(i)
+	for k > s.word {
+		switch f.lower(k) {
+		case "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "noon", "midnight", "on", ",", ":":
+			k--
+			continue
+		}
+		if f.shape(k) != number {
+			break
+		}
+		k--
+	}
+	v := f.lower(k)
+	switch v {
+	case "until", "till":
+		return f.lower(k-1) != "not"
+	case "by", "before", "is", "was", "of":
+	default:
+		return false
+	}
+	for n := k - 1; n >= s.word && f.at(n) != "," && f.at(n) != ";"; n-- {
+		if f.lower(n) == "deadline" {
+			return true
+		}
+		if v != "by" && v != "before" {
+			continue
+		}
+		if f.at(n) == "to" && f.lexeme(n+1).form == baseForm && len(f.lexeme(n+1).verbs) > 0 || f.at(n) == "due" {
+			return true
+		}
+		if f.tense(n) != undirected {
+			return false
+		}
+	}
+	return false
 }
 
 // readHoliday reads the name of a day, and skips over names that only hold a
