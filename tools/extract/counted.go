@@ -151,6 +151,9 @@ func (d *document) joined(i int) int {
 	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) || len(d.lexeme(k).verbs) > 0 || tenses.knows(d.spelling(k)) {
 		return i
 	}
+	if v := d.at(k); (strings.HasSuffix(v, "ed") || isHurt(v) || v == "left") && isPeople(d.at(i-1)) {
+		return i // killed 12 people and wounded
+	}
 	next := k + 1
 	switch {
 	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", d.lexeme(next).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && d.lexeme(next).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such", d.at(next) == "and" && d.shape(next+1) != lower:

@@ -310,7 +310,7 @@ func (f *figureFinder) readAmount(n numeral) int {
 		return n.to
 	}
 	a := f.complete(n)
-	if k := a.from - 1; a.kind == quantityFigure && a.digits && k >= 0 && f.words[a.from].glued && !f.words[k].glued && (f.at(k) == "-" || f.at(k) == "−") {
+	if k := a.from - 1; a.digits && k >= 0 && f.words[a.from].glued && (f.at(k) == "-" && a.kind != moneyFigure || f.at(k) == "−") && (!f.words[k].glued || isOpening(f.at(k-1))) {
 		a.from, a.value, a.plain = k, -a.value, false
 	}
 	if k := a.from - 1; a.kind == quantityFigure && k >= 0 && f.at(k) == "minus" && f.words[k].sent == f.words[a.from].sent && f.at(k-1) != "or" && f.shape(k-1) != number {
