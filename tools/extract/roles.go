@@ -111,6 +111,9 @@ scan:
 		for stop > from && d.lexeme(stop-1).class&prepositionWord == 0 {
 			stop-- // "star of the film “Harbour Lights”"
 		}
+		if stop > from && stop < sent.stop {
+			return "" // of what, the role would not say
+		}
 	}
 	for stop > from && !d.meansSomebody(stop-1) && (functionWords.knows(d.spelling(stop-1)) && d.shape(stop-1) == lower || d.at(stop-1) == "-") {
 		stop-- // "deputy head of", where a title in quotation marks follows
@@ -348,6 +351,8 @@ func (d *document) roleBefore(n *name) string {
 func (d *document) isCutRole(start, end int, sent *sentence) bool {
 	i := start - 1
 	switch {
+	case i >= sent.word && endsLikeVerb(d.lower(i)) && strings.HasSuffix(d.lower(i), "ed") && (i == sent.word || d.lexeme(i-1).class&(prepositionWord|determinerWord) != 0 || d.tense(i-1) != undirected):
+		return true // "they met defeated [candidate Ann Lee]"
 	case i <= sent.word:
 		return false
 	case d.at(i) == ")", start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital && d.nameAt(i-1) == nil:
