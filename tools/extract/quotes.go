@@ -104,7 +104,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 	if p < u.stop && (d.at(p) == "," || d.at(p) == "—" || d.at(p) == "–" || d.at(p) == "-") {
 		p, comma = p+1, true
 	}
-	for p < u.stop && (t.isAdverb(p) || t.isAny(p, "and") && comma) {
+	for p < u.stop && (t.isAdverb(p) || t.isAny(p, "and", "so") && comma) {
 		p++
 	}
 	if p < u.stop {
