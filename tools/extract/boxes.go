@@ -150,10 +150,11 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		if s.soft > 0 && from >= s.soft {
 			return Claimed, "", s.hedge
 		}
-		return s.status, s.by, s.hedge
+		return s.status, s.by, b.hedgeFor(s, from)
 	}
 	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
-		return Claimed, b.reporter(from), h
+		s := b.d.sentenceAt(from)
+		return Claimed, b.reporter(from), b.hedgeFor(&voiced{from: s.start, to: s.end, hedge: h}, from)
 	}
 	if v := b.fronted(from); v != nil {
 		return Claimed, v.by, ""
@@ -177,6 +178,21 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		return Claimed, v.by, ""
 	}
 	return Stated, "", ""
+}
+
+// hedgeFor is the hedge of what is voiced, unless that tells of another number there.
+func (b *boxer) hedgeFor(v *voiced, from int) string {
+	d := b.d
+	if v.hedge == "" {
+		return ""
+	}
+	at := d.wordAt(from)
+	for i := d.wordAt(v.from); i < len(d.words) && int(d.words[i].start) < v.to; i++ {
+		if d.at(i) == v.hedge && d.lexeme(i).class&hedgeAdjective != 0 && d.ofOtherCount(i, at) {
+			return ""
+		}
+	}
+	return v.hedge
 }
 
 // besides says that a stretch in what somebody hopes or asks for is in a clause that only
@@ -345,6 +361,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 				return t.voice(c.from, c.to), true
 			}
 		}
+		if c.kind == plain && c.stop <= at && t.wishes(c) && t.goesOnTo(c.stop, at) {
+			return t.voice(c.from, c.to), true // Lee wants the road open by May
+		}
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
@@ -429,6 +448,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return "", true
 		}
 	}
+	if by, ok := t.reportedOn(at, u); ok {
+		return by, true
+	}
 	for i := u.word; i < u.stop && u.has(ownSign|studySign); i++ {
 		switch {
 		case t.quoted[i] > 0:
@@ -436,6 +458,63 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened"): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
+	}
+	return "", false
+}
+
+// wishes says that a cue tells what somebody with a name, or "he" or "she", holds to be so
+// or wants.
+func (t *talk) wishes(c *cue) bool {
+	if c.stance != believes && c.stance != intends || c.to <= c.from || !t.beginsClause(c.from) {
+		return false
+	}
+	switch t.lex[c.verb].verbs[0].lemma {
+	case "believe", "think", "feel", "hope", "want", "wish", "fear":
+	default:
+		return false // knew, found
+	}
+	n := t.d.nameAt(c.to - 1)
+	return n != nil && n.kind == person && n.stop == c.to || c.to == c.from+1 && t.isAny(c.from, "he", "she")
+}
+
+// beginsClause says that a clause begins with word i, and none that tells who is meant: a woman
+// he knew.
+func (t *talk) beginsClause(i int) bool {
+	return i == t.d.sentenceOf(i).word || t.d.shape(i-1) == punct || t.is(i-1, conjunctionWord)
+}
+
+// goesOnTo says that one clause goes on from word i to word at.
+func (t *talk) goesOnTo(i, at int) bool {
+	for ; i < at; i++ {
+		if v := t.d.at(i); v == "," || v == ";" || v == ":" || t.quoted[i] > 0 || t.is(i, relativeWord) && v != "that" || t.is(i, conjunctionWord) && t.d.joinsVerb(i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// mostBetweenReport is how many words may stand between "report on" and what it is about.
+const mostBetweenReport = 4
+
+// reportedOn says that word at stands in what somebody's report or statement is about, and
+// whose that is: Lee's testimony on 14 thefts.
+func (t *talk) reportedOn(at int, u *utterance) (by string, ok bool) {
+	d := t.d
+	i := at - 1
+	for ; i > max(u.word, at-mostBetweenReport) && d.at(i) != "on" && d.at(i) != "about"; i-- {
+		if d.shape(i) != lower || t.is(i, prepositionWord|conjunctionWord) || d.tense(i) != undirected {
+			return "", false
+		}
+	}
+	if i <= u.word+1 || d.at(i) != "on" && d.at(i) != "about" || !t.is(i-1, documentNoun) && t.lex[i-1].nouns == noStance && !t.isAny(i-1, "testimony") {
+		return "", false
+	}
+	switch k := i - 2; {
+	case d.shape(k) == clitic:
+		lo := t.leftPhrase(k-1, u.word)
+		return t.voice(lo, k), true
+	case t.is(k, possessiveWord):
+		return "", true
 	}
 	return "", false
 }
@@ -617,6 +696,34 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 		}
 	}
 	return false
+}
+
+// ofOtherCount says that the adjective at word i tells of what the number before it counts,
+// and that word at begins another number, which "and" or a comma joins to it: 40 suspected
+// cases and 12 dead.
+func (d *document) ofOtherCount(i, at int) bool {
+	k := i - 1
+	for k > 0 && !d.counts(k) && i-k < 3 && d.shape(k) == lower && !functionWords.knows(d.spelling(k)) {
+		k--
+	}
+	if !d.counts(k) || k == at || !d.counts(at) {
+		return false
+	}
+	for n := min(i, at) + 1; n < max(k, at); n++ {
+		if v := d.at(n); v == "and" || v == "," || v == "but" || v == "with" {
+			return true
+		}
+	}
+	return false
+}
+
+// counts says that word i is a number or the word for one.
+func (d *document) counts(i int) bool {
+	if i < 0 || d.shape(i) == number {
+		return i >= 0
+	}
+	_, ok := numberWords.entry(d.spelling(i))
+	return ok
 }
 
 // dashed says that word i stands between two dashes and word at outside of them.
@@ -966,30 +1073,81 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if !distances.has(lastWord(headOf(f.Unit))) {
 		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
 	}
-	x.Status, x.By, x.Hedge = b.status(f.from, f.to)
+	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); b.isMargin(f) {
+		x.Status, x.By = Stated, "" // of how the poll was made
+	}
 	if isPronoun(x.By) {
 		reads = reads && !strings.Contains(x.By, " ")
 		x.By = ""
 	}
 	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status)
-	if x.Status == Stated && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
+	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
 		x.Status = Claimed
 	}
 	return x, reads
 }
+
+// isMargin says that a figure is how exact a survey is: a margin of error of three points.
+func (b *boxer) isMargin(f *Figure) bool {
+	d := b.d
+	i := d.wordAt(f.first)
+	if f.Kind != percentFigure && lastWord(f.Unit) != "points" && f.Unit != "" {
+		return false
+	}
+	for k := i - 1; k > max(i-mostMargin, 0) && d.sameSentence(k, i); k-- {
+		switch d.lower(k) {
+		case "margin":
+			return d.lexeme(k+1).class&prepositionWord != 0 && (d.at(k+2) == "error" || d.at(k+2) == "sampling")
+		case "interval":
+			return d.at(k-1) == "credibility" || d.at(k-1) == "confidence"
+		case "plus":
+			return d.at(k+1) == "or" && d.at(k+2) == "minus"
+		}
+	}
+	return false
+}
+
+// mostMargin is how many words may stand between a margin and its figure.
+const mostMargin = 10
 
 // untellable says that a sentence asks and does not tell, only leads in what stands behind
 // its colon, or tells the plot of a film.
 func (b *boxer) untellable(s *sentence, from int, status Status) bool {
 	d := b.d
 	last := s.stop - 1
-	if d.at(last) == ":" {
+	if d.at(last) == ":" || d.pointsAhead(s) {
 		return true
 	}
 	if talkOf(d).quoted[d.wordAt(from)] > 0 {
 		return false
 	}
 	return d.at(last) == "?" || status == Stated && b.plots(s)
+}
+
+// pointsAhead says that a sentence only leads to what stands behind it in the report: the
+// following are; the winners are as follows; hours are listed below; here are, below are.
+func (d *document) pointsAhead(s *sentence) bool {
+	first, last := s.word, s.stop-1
+	for last > first && d.shape(last) == punct {
+		last--
+	}
+	switch d.lower(last) {
+	case "follows":
+		return d.at(last-1) == "as"
+	case "below":
+		return d.tense(last-1) == past || d.lexeme(last-1).class&beWord != 0 || strings.HasSuffix(d.at(last-1), "ed")
+	case "following":
+		return d.at(last-1) == "the"
+	}
+	if d.lower(first) == "the" && d.at(first+1) == "following" {
+		for first++; first < min(s.word+5, last); first++ {
+			if d.lexeme(first).class&beWord != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return (d.lower(first) == "here" || d.lower(first) == "below") && (d.at(first+1) == "are" || d.at(first+1) == "is")
 }
 
 // plots says that a sentence tells the plot of a film or of another such work, in the

@@ -149,7 +149,7 @@ func (b *boxer) interest(f *Figure, k seed.Kind) int {
 	if at := b.d.wordAt(f.first); at > 0 && b.d.at(at-1) == "from" {
 		score -= 4 // what it rose from
 	}
-	if timeUnits.has(lastWord(headOf(f.Unit))) {
+	if timeUnits.has(lastWord(headOf(f.Unit))) || b.isMargin(f) {
 		score -= 12
 	}
 	return score

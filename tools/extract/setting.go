@@ -184,8 +184,11 @@ func (d *document) verbsWithin(from, to int) int {
 func (d *document) ledBy(i int) string {
 	for k := i - 1; d.sameSentence(k, i) && i-k <= mostCompared+1; k-- {
 		switch v := d.lower(k); v {
-		case "the", "of", "end", "start", "beginning", "middle", "close", "around", "about":
+		case "the", "of", "end", "start", "beginning", "middle", "close", "around", "about", "a.m.", "p.m.", "am", "pm", "noon", "midnight":
 		default:
+			if d.shape(k) == number && (k < i-1 || strings.HasSuffix(d.lower(k), "m")) {
+				continue // until 9 a.m. Tuesday
+			}
 			if d.lexeme(k).class&prepositionWord != 0 || v == "until" || v == "till" {
 				return v
 			}
@@ -710,7 +713,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	if stop < s.stop && d.shape(stop) == title && d.lexeme(stop).class&timeWord == 0 && !d.words[stop].glued {
 		return false // Norland Fried Herring
 	}
-	if b.aside(s, first, stop, word) {
+	if b.aside(s, first, stop, word) || d.inAftermath(s.word, first) {
 		return false
 	}
 	k := first - 1
@@ -743,6 +746,17 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return false
 	}
 	return false
+}
+
+// inAftermath says that a place at word i is that of what something came after: in the
+// aftermath of the fire in Oslo, in the wake of floods in Norland.
+func (d *document) inAftermath(from, i int) bool {
+	for k := i - 1; k > from && d.at(k) != "," && d.tense(k) == undirected; k-- {
+		if d.at(k) == "of" && (d.at(k-1) == "aftermath" || d.at(k-1) == "wake") || d.lower(k) == "following" && d.shape(k+1) <= title {
+			return true
+		}
+	}
+	return d.lower(from) == "following" && d.anyOf(from, i, "following") && !d.anyOf(from, i, ",")
 }
 
 // undergoes says that a place before word i is where something was that the verb there

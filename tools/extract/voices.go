@@ -21,6 +21,9 @@ func (t *talk) voice(from, to int) string {
 		return ""
 	}
 	if to-from == 1 && t.is(from, subjectWord) {
+		if lo, hi := t.sharedBefore(from); lo < hi {
+			return t.voice(lo, hi)
+		}
 		if t.isAny(from, "he", "she", "they") {
 			by := t.called(from, to)
 			if strings.EqualFold(by, t.d.at(from)) {
@@ -58,6 +61,9 @@ func (t *talk) voice(from, to int) string {
 		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
 	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == n.word+1 && n.stop == to {
+		if t.isAny(n.word-1, "elder", "younger", "older") && n.word > from {
+			return t.d.slice(from, to) // the elder Lee
+		}
 		if full, ok := t.namesake(n); !ok {
 			return t.d.slice(n.word, to) // Lee, where the report has Ann Lee and Bob Lee
 		} else if full != "" {
@@ -70,6 +76,33 @@ func (t *talk) voice(from, to int) string {
 		return t.d.slice(from, to) // the Lees
 	}
 	return t.called(from, to)
+}
+
+// sharedBefore is who spoke last before the "he" or "she" at word i in its paragraph, where
+// that is somebody by a surname that does not tell alone who it is: the elder Lee said.
+// “…,” he said.
+func (t *talk) sharedBefore(i int) (from, to int) {
+	if !t.isAny(i, "he", "she") {
+		return 0, 0
+	}
+	own := t.utteranceIndex(i)
+	for v := own; v >= max(0, own-mostGoneOn) && t.utterances[v].part == t.utterances[own].part; v-- {
+		u := &t.utterances[v]
+		for n := u.cues - 1; n >= u.cue; n-- {
+			c := &t.cues[n]
+			if c.to <= c.from || c.from >= i || c.kind > inverted || t.is(c.from, relativeWord) {
+				continue
+			}
+			if c.to == c.from+1 && t.isAny(c.from, t.d.lower(i)) {
+				continue
+			}
+			if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person && m.stop == c.to && m.stop == m.word+1 && m.word > c.from && t.isAny(m.word-1, "elder", "younger", "older") {
+				return c.from, c.to
+			}
+			return 0, 0
+		}
+	}
+	return 0, 0
 }
 
 // surname says that a plural is that of the surname of somebody whom the report names.
