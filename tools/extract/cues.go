@@ -1080,6 +1080,9 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 		return false
 	}
 	before := i - 1
+	if before > u.word && t.isAny(before, "so") && t.quoted[before] == 0 {
+		before-- // “…,” so says Ann Lee
+	}
 	if c.frame&(clauseFrame|quoteFrame) == 0 && (before < u.word || t.quoted[before] == 0) {
 		return false
 	}
