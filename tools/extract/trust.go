@@ -855,6 +855,11 @@ func (r *recogniser) isCut(n *name) bool {
 	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
 		return true // "the Ann and [Bob Lee Foundation]"
 	}
+	if i := n.word - 2; i > 1 && n.stop == n.word+1 && d.shape(n.word) == upper && d.at(i+1) == "at" && r.isCapital(i) && d.sameSentence(i-2, n.word) {
+		if v := d.at(i - 1); (v == "for" || v == "of") && r.isCapital(i-2) && !d.isRoleNoun(i-2) && d.nameAt(i-2) == nil {
+			return true // "March for Ann at [DNC]"
+		}
+	}
 	for i := n.word + 1; i < n.stop-1; i++ {
 		if d.shape(i) == upper && r.isCapital(i+1) && !listed && (d.keyIn(i, businessNouns) || d.keyIn(i, honours) && d.keyIn(i, notOrganisations)) {
 			return true // "the smelter company [Orvexa MD Bo Ray]"
