@@ -571,6 +571,8 @@ func (d *document) closing(i, to int) int {
 	}
 	v := d.lower(i)
 	switch {
+	case takesBack(v), isBorder(v) && takesBack(d.at(i+1)):
+		return noCut // 40 have been sold, though most of them came back
 	case v == ")" || v == "(" || d.inNumber(i), v == "," && d.shape(i+1) == number && d.shape(i-1) == number,
 		v == "," && d.shape(i-1) == title && (d.shape(i+1) == title || d.shape(i+1) == upper) && (d.at(i+2) == "," || d.at(i+2) == "." || strings.HasSuffix(d.at(i+1), ".")):
 		return noCut // June 12, 1912; Madrid, Spain, …
@@ -592,8 +594,8 @@ func (d *document) closing(i, to int) int {
 			return -8
 		}
 		return 2
-	case (v == "because" || v == "although" || v == "though" || v == "whereas" || v == "while") && d.shape(i-1) <= number:
-	case (v == "and" || v == "but") && d.subjectAt(i+1):
+	case (v == "because" || v == "whereas" || v == "while") && d.shape(i-1) <= number:
+	case v == "and" && d.subjectAt(i+1):
 		return 1
 	default:
 		return noCut
@@ -602,6 +604,16 @@ func (d *document) closing(i, to int) int {
 		return noCut // said that, out of which
 	}
 	return 0
+}
+
+// takesBack says that what begins with a word may take back what stands before it, so that
+// neither is shown without the other.
+func takesBack(v string) bool {
+	switch v {
+	case "but", "though", "although", "however", "except":
+		return true
+	}
+	return false
 }
 
 var (
