@@ -28,6 +28,9 @@ func (d *document) spelledAbroad() bool {
 
 func (d *document) dialect() dialect {
 	found := either
+	if d.traits&ofDialect == 0 {
+		return found
+	}
 	for i := range d.words {
 		if w := &d.words[i]; w.spelling.traits&ofDialect == 0 || w.shape != lower || d.at(i) == "cent" && d.at(i-1) != "per" {
 			continue

@@ -41,6 +41,7 @@ type document struct {
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations
+	traits       traits      // those that some of its words have, once the names are read
 	spells       dialect     // once somebody has asked
 	places       resolver    // what the names of places mean, once it is known
 	reader       recogniser  // of its names
@@ -174,25 +175,25 @@ func (d *document) cut(n int, by segmenter) {
 	p.word = len(d.words)
 	stops := len(d.stops)
 	glued := false
+	text := d.text[:p.end+1] // a line break stands behind the part
 	for at := p.start; at < p.end; {
-		s := plainSegment(d.text[at:p.end])
+		s := plainSegment(text[at:p.end])
 		if s.length == 0 {
-			s = by.ruled(d.text[at:p.end])
+			s = by.ruled(text[at:p.end])
 		}
 		end := at + s.length
 		switch {
 		case s.plain && s.shape != punct:
-			capital := (s.shape == title || s.shape == upper) && !(d.text[at] == 'I' && pronounI.has(d.text[at:end]))
+			capital := (s.shape == title || s.shape == upper) && !(text[at] == 'I' && pronounI.has(text[at:end]))
 			d.append(at, end, s.shape, glued, capital, s.packed)
 			glued = true
-		case s.length == 1 && d.text[at] == ' ':
+		case s.length == 1 && text[at] == ' ':
 			glued = false
 		default:
 			d.add(at, s, glued)
 			glued = true
 		}
-		// A line break stands behind the part.
-		if at = end; d.text[at] == ' ' && d.text[at+1] != ' ' && d.text[at+1] < utf8.RuneSelf {
+		if at = end; text[at] == ' ' && text[at+1] != ' ' && text[at+1] < utf8.RuneSelf {
 			glued = false
 			at++
 		}
@@ -462,12 +463,7 @@ func smallLetters(room []byte, text string) []byte {
 }
 
 // lower is the text of word i in small letters.
-func (d *document) lower(i int) string {
-	if i < 0 || i >= len(d.words) {
-		return ""
-	}
-	return d.small[d.words[i].start:d.words[i].end]
-}
+func (d *document) lower(i int) string { return d.spelling(i).text }
 
 // listKey is text in small letters as the lists have it: with plain
 // apostrophes, without a full stop at the end.
@@ -531,8 +527,9 @@ const bytesBlock = 16
 // numberBlocks notes which word ends first behind the first byte of each block.
 func (d *document) numberBlocks() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
+	next := int32(0) // where the next block begins
 	for i := range d.words {
-		for end := int(d.words[i].end); len(blocks)*bytesBlock < end; {
+		for ; next < d.words[i].end; next += bytesBlock {
 			blocks = append(blocks, int32(i))
 		}
 	}

@@ -43,6 +43,7 @@ func (foreignNames) find(d *document) {
 		d.unelide(i)
 		w := &d.words[i]
 		w.spelling = d.spell(int(w.start), int(w.end))
+		d.traits |= w.spelling.traits
 		if w.shape == lower {
 			d.writeSmall(d.words[i].spelling)
 		}

@@ -56,10 +56,12 @@ func (names) find(d *document) {
 	sport := 0
 	for i := range d.words {
 		w := &d.words[i]
+		s := w.spelling
 		if w.shape == lower && w.end-w.start > 2 {
-			d.writeSmall(w.spelling)
+			d.writeSmall(s)
 		}
-		if w.spelling.traits&ofSport != 0 && w.shape <= upper || w.shape == number && r.isScore(i) {
+		d.traits |= s.traits
+		if s.traits&ofSport != 0 && w.shape <= upper || w.shape == number && r.isScore(i) {
 			sport++
 		}
 	}

@@ -421,16 +421,18 @@ func (d *document) isSurnameKey(i int) bool {
 
 // writeSmall notes that the report writes a word small.
 func (d *document) writeSmall(s *spelling) {
-	n := s.number
-	if most := int(n / 64); most >= len(d.writtenSmall) {
-		d.writtenSmall = append(d.writtenSmall, make([]uint64, most+1-len(d.writtenSmall))...)
+	n := uint32(s.number)
+	if at := int(n / 64); at < len(d.writtenSmall) {
+		d.writtenSmall[at] |= 1 << (n % 64)
+		return
 	}
+	d.writtenSmall = append(d.writtenSmall, make([]uint64, int(n/64)+1-len(d.writtenSmall))...)
 	d.writtenSmall[n/64] |= 1 << (n % 64)
 }
 
 // writesSmall says whether the report writes word i small anywhere.
 func (d *document) writesSmall(i int) bool {
-	n := d.spelling(i).number
+	n := uint32(d.spelling(i).number)
 	return int(n/64) < len(d.writtenSmall) && d.writtenSmall[n/64]>>(n%64)&1 != 0
 }
 
