@@ -469,8 +469,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) || t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i {
 			break // at least two
 		}
-		if d.at(i) == "on" && d.at(i+1) == "average" {
-			return i // said on average there were
+		if d.at(i) == "on" && d.at(i+1) == "average" || d.at(i) == "per" {
+			return i // said on average there were, said per day 12 are sold
 		}
 		if j := t.nextThat(i, min(i+4, u.stop)); j > 0 && c.frame&aboutFrame != 0 {
 			return j + 1 // agrees with Lee that
