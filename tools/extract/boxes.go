@@ -154,7 +154,10 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	}
 	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
 		s := b.d.sentenceAt(from)
-		return Claimed, b.reporter(from), b.hedgeFor(&voiced{from: s.start, to: s.end, hedge: h}, from)
+		own, by := b.hedgeFor(&voiced{from: s.start, to: s.end, hedge: h}, from), b.reporter(from)
+		if own != "" || by != "" {
+			return Claimed, by, own
+		}
 	}
 	if v := b.fronted(from); v != nil {
 		return Claimed, v.by, ""
