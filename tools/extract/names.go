@@ -1171,7 +1171,11 @@ func (r *recogniser) governed(i, stop int) int {
 func (r *recogniser) listed(i, stop int) (end int, value string) {
 	d := r.d
 	end = i
-	if !d.in(i, organisationStarts) && d.isPlain(i) {
+	longest := 1 << 16
+	if s := d.spelling(i); s.isPlain {
+		longest = int(s.longestBody)
+	}
+	if longest == 0 {
 		return i, ""
 	}
 	// The list knows of small words in names that no rule joins: "Law and Justice".
@@ -1179,19 +1183,23 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 		if w := &d.words[n-1]; !w.capital && w.shape != clitic && w.shape != number {
 			continue
 		}
-		key := listKey(d.lowerSlice(i, n))
+		v := d.lowerSlice(i, n)
+		if len(v) > longest+len(".") && n > i+1 && strings.IndexByte(v, "’"[0]) < 0 {
+			continue // longer than any that the list has
+		}
+		key := listKey(v)
 		if n == i+1 && d.shape(i) == upper {
 			key = strings.ReplaceAll(key, ".", "") // "F.B.I."
 		}
-		v, ok := organisations.get(key)
+		is, ok := organisations.get(key)
 		if n < len(d.words) && d.words[n].shape == clitic {
 			if whole, has := organisations.get(listKey(d.lowerSlice(i, n+1))); has { // "McDonald's"
-				v, ok = whole, true
+				is, ok = whole, true
 				n++
 			}
 		}
-		if ok && r.reads(i, n, stop, v) {
-			end, value = n, v
+		if ok && r.reads(i, n, stop, is) {
+			end, value = n, is
 			break
 		}
 	}

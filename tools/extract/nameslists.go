@@ -10,7 +10,7 @@ var (
 	titleStarts        = firstWords(titles)
 	titlesAlone        = load("titles-alone.txt")
 	organisations      = load("organisations.txt", "bodies.txt", "clubs.txt", "companies.txt", "groups.txt", "media.txt")
-	organisationStarts = startingLetters(organisations)
+	longestBodies      = longestByStart(organisations)
 	organisationWords  = load("organisation-words.txt")
 	facilityWords      = load("facility-words.txt")
 	featureWords       = load("feature-words.txt")
@@ -86,12 +86,14 @@ func lastWords(lists ...*list) *list {
 	return last
 }
 
-// startingLetters are the letters and digits without accents that the entries of
-// a list begin with, as far as they go: a plain word begins one of them, or none.
-func startingLetters(l *list) *list {
-	first := newList()
+// longestByStart is how long the longest entry of a list is of those that begin with
+// the same letters and digits without accents, as far as they go: those that a plain
+// word begins.
+func longestByStart(l *list) map[string]uint16 {
+	longest := make(map[string]uint16)
 	for _, phrase := range l.keys {
-		first.add(phrase[:leadingLetters(phrase)], "")
+		start := phrase[:leadingLetters(phrase)]
+		longest[start] = max(longest[start], uint16(len(phrase)))
 	}
-	return first
+	return longest
 }

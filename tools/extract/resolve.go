@@ -1203,8 +1203,9 @@ func (r *resolver) meetNeighbours() {
 		for others < len(r.locals) && r.locals[others].t == a.t {
 			others++
 		}
-		for j := others; j < len(r.locals); j++ {
-			b := &r.locals[j]
+		rest := r.locals[others:]
+		for j := range rest {
+			b := &rest[j]
 			north := b.north - a.north
 			if (north <= -beyond300 || north >= beyond300) && b.district != a.county && a.district != b.county || a.c.Place == b.c.Place {
 				continue // as most

@@ -24,6 +24,7 @@ type spelling struct {
 	traits        traits        // what a look at all words asks for
 	isPlain       bool          // it is letters and digits without accents, and its own key everywhere
 	hasApostrophe bool
+	longestBody   uint16 // the bytes of the longest name of organisations that it begins, if it is plain
 	signs         sign
 	keyLists      memberships // the lists that have the key
 	lexeme        *lexeme     // what clauses of speech are read by
@@ -52,6 +53,7 @@ func newSpelling(s *spelling, text string) {
 	s.hasApostrophe = strings.ContainsAny(text, "'’")
 	s.signs = signsOf(s)
 	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
+	s.longestBody = longestBodies[text]
 }
 
 // Traits are the lists whose words are looked for among all words of a report, a
