@@ -472,7 +472,15 @@ func (t *talk) wishes(c *cue) bool {
 		return false
 	}
 	switch t.lex[c.verb].verbs[0].lemma {
-	case "believe", "think", "feel", "hope", "want", "wish", "fear":
+	case "believe", "think", "hope", "want", "wish", "fear":
+	case "feel":
+		i := c.stop
+		for t.d.shape(i) != punct && (t.d.shape(i) != lower || t.d.tense(i) == undirected) {
+			i++
+		}
+		if t.d.shape(i) == punct {
+			return false // felt an earthquake
+		}
 	default:
 		return false // knew, found
 	}
