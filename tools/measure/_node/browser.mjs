@@ -6,11 +6,11 @@ import puppeteer from 'puppeteer-core'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-export const launch = (program, ...flags) =>
+export const launch = program =>
   puppeteer.launch({
     executablePath: program,
     // A container has no user namespaces, and often hardly any shared memory.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-extensions', '--disable-background-networking', '--allow-file-access-from-files=false', ...flags],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-extensions', '--disable-background-networking', '--allow-file-access-from-files=false'],
   })
 
 /**

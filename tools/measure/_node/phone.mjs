@@ -1,15 +1,12 @@
 // What Lighthouse makes of pages, as on a phone: ours, and the bare theme's beside
 // them in the same minutes, since how fast a page is hangs on the machine too.
 //
-// On a page of either theme half of the blocking time was one task of no file: in a
+// On a page of either theme half of the blocking time is one task of no file: in a
 // trace it is DocumentLoader::CommitNavigation with LocalWindowProxy::Initialize, in which
 // Chromium makes a JavaScript context, as Lighthouse puts scripts of its own into every
-// page. A renderer that has just started takes 27 to 34 ms of CPU time for it, and
-// Lighthouse counts those four times; one that has shown anything before takes 3 to 20,
-// and 9 to 17 instead of 19 to 29 for the first layout. So a file of the site without a
-// style stays open beside, in the same renderer: it starts Chromium's part, and nothing
-// of the page is loaded any sooner. A visit in a renderer that is closed again changes
-// nothing, nor does --no-zygote.
+// page. A renderer takes 27 to 34 ms of CPU time for it, and Lighthouse counts those
+// four times. In one that a page beside it kept awake (--process-per-site) our pages came
+// out ten points lower, and the bare ones no higher, so that each run starts its own.
 import lighthouse from 'lighthouse'
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js'
 import { launch } from './browser.mjs'
@@ -37,11 +34,8 @@ async function run(browser, address, onlyCategories, tries = 3) {
  * times, in turns, and the score is that of Lighthouse's own median.
  */
 export async function scores(program, site, folders, at, runs) {
-  const browser = await launch(program, '--process-per-site')
+  const browser = await launch(program)
   const address = site.address + at
-  site.folder = folders[0]
-  const beside = await browser.newPage()
-  await beside.goto(`${site.address}robots.txt`)
   const found = []
   for (const folder of folders) {
     site.folder = folder
