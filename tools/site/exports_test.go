@@ -187,7 +187,7 @@ func TestPlacesAreExported(t *testing.T) {
 		t.Errorf("a place without facts has %d", len(rows))
 	}
 
-	set(t, dir, "exports = 20", "exports = 1")
+	set(t, dir, "exports = 10", "exports = 1")
 	files = build(t, Options{Source: dir})
 	if rows := table(t, files["places/italy/genoa/facts.csv"]); len(rows) != 2 {
 		t.Errorf("Genoa has %d facts", len(rows))
