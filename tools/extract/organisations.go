@@ -547,3 +547,249 @@ func (r *recogniser) standsForTeam(i, end, stop int) bool {
 	}
 	return true
 }
+
+// abbreviates says whether a short form has the first letters of the capitalised
+// words from i up to end, in order and among others.
+func (r *recogniser) abbreviates(i, end int, short string) bool {
+	if len(short) < 2 || strings.ToLower(short) == short {
+		return false
+	}
+	at := 0
+	for v := strings.ToLower(short); i < end; i++ {
+		if r.isCapital(i) {
+			n := strings.IndexByte(v[at:], r.d.lower(i)[0])
+			if n < 0 || at == 0 && n > 0 {
+				return false
+			}
+			at += n + 1
+		}
+	}
+	return at > 0
+}
+
+// organisationAt is the end of an organisation's name that begins at word i:
+// one that a list has, or one with a word such as Ministry, University, Party
+// in the place where such names have it; i where there is none. It is sure where
+// the name cannot be a word or somebody's as well.
+func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
+	d := r.d
+	if k := d.key(i); (k == "former" || k == "current") && d.startsSentence(i) {
+		return i, false // "Former Orvexa Co trader"
+	}
+	listed, value := r.listed(i, stop)
+	if listed > i && listed+1 < stop && r.isHyphenated(listed-1) && r.listedEnd(listed+1, stop) > listed+1 {
+		return listed, true // "Washington Post-ABC News"
+	}
+	sure = value != "word" || !d.isGiven(i) && !d.isSurname(i)
+	// Its own last word, the last of the run that is one.
+	end = i
+	caps := 0
+	for j := i; j < stop; j++ {
+		if !r.isCapital(j) {
+			switch v := d.lower(j); v {
+			case "of", "for":
+				// "Ministry of Health": up to the end of what "of" governs.
+				if r.isHead(j-1) && (d.keyIn(j-1, organisationWords) || d.keyIn(j-1, heads) && !d.keyIn(j-1, featureWords)) && !d.keyIn(j-1, titles) {
+					end = max(end, r.governed(j+1, stop))
+				} else if v == "for" && end == j && r.withinBody(j) {
+					end = r.governed(j+1, stop) // "Department of Roads and Farms for Norland"
+				}
+			case "in":
+				if end == j {
+					end = r.governed(j+1, stop)
+				}
+			case "on", "to":
+				if d.keyIn(j-1, boards) {
+					end = max(end, r.governed(j+1, stop))
+				}
+			}
+			continue
+		}
+		caps++
+		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !d.keyIn(j, organisationWords) && !r.d.keyIn(r.titleAt(j, stop), organisationWords) {
+			break // "Labour Party Leader Keir Starmer"
+		}
+		if caps > 1 && (d.keyIn(j, organisationWords) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
+			end = max(end, j+1)
+		}
+	}
+	if n := r.withSmallForm(stop); n > stop && listed < stop {
+		return n, true // "Mirna Promet d.o.o.", "Pallas A/S"
+	}
+	if last := r.lastCapital(i, stop); end > i && end <= last && d.keyIn(last, facilityWords) && !d.keyIn(last, organisationWords) {
+		return listed, sure // "Pearson International Airport"
+	}
+	if end > i {
+		first := i
+		if d.startsSentence(i) && (d.in(i, starters) || r.isCommon(i) && endsLikeVerb(d.lower(i)) && r.longestPlace(i+1, stop) > i+1) {
+			return i, false // "Addressing Ohio State University"
+		}
+		// "Italian Interior Ministry" is one; "President Obama's Treasury
+		// Department" has been parted by the possessive.
+		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !d.keyIn(first, organisationWords) && d.keyIn(first, titlesAlone) && !(end == first+2 && d.keyIn(end-1, stateOrgans)) {
+			return i, false
+		}
+	}
+	if end == i+3 && d.isGiven(i) && r.isInitial(i+1) {
+		return listed, sure // "Laurence H. Church"
+	}
+	if end > i && !d.keyIn(i, organisationWords) && r.titleAt(i, stop) > end {
+		return i, false // "Chief Financial Officer"
+	}
+	if end == i && listed == i && r.beginsLikeBody(i, stop) {
+		return r.rest(i, stop), true
+	}
+	if end > listed {
+		if n := r.goesOnInCommonWords(end, stop); n < stop && d.keyIn(n, thingWords) && r.isCapital(n) {
+			return listed, sure // "World Press Freedom Index"
+		} else if n > end {
+			return n, true
+		}
+		return end, true
+	}
+	return listed, sure
+}
+
+// lastCapital is the last capitalised word before stop.
+func (r *recogniser) lastCapital(i, stop int) int {
+	for stop--; stop > i && !r.isCapital(stop); stop-- {
+	}
+	return stop
+}
+
+// governed is where what "of" governs in an organisation's name ends.
+func (r *recogniser) governed(i, stop int) int {
+	d := r.d
+	end := i
+	for j := i; j < stop; j++ {
+		if r.isCapital(j) {
+			if j > i && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !d.keyIn(j, portfolios) {
+				break
+			}
+			if j > i && !d.words[j].glued && r.isCommon(j-1) && d.isGiven(j) && !r.isCommon(j) && r.isPersonAt(j, stop) == stop {
+				break // "Air Force for Acquisition Ann Lee"
+			}
+			end = j + 1
+			continue
+		}
+		if v := d.lower(j); v == "and" && !r.joins(j) {
+			break
+		}
+	}
+	return end
+}
+
+// listed is the end of the longest organisation of the list that begins at
+// word i, or i, and what the list says of it.
+func (r *recogniser) listed(i, stop int) (end int, value string) {
+	d := r.d
+	end = i
+	longest := 1 << 16
+	if s := d.spelling(i); s.isPlain {
+		longest = int(s.longestBody)
+	}
+	if longest == 0 {
+		return i, ""
+	}
+	// The list knows of small words in names that no rule joins: "Law and Justice".
+	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+6, i+9); n > i; n-- {
+		if w := &d.words[n-1]; !w.capital && w.shape != clitic && w.shape != number {
+			continue
+		}
+		v := d.lowerSlice(i, n)
+		if len(v) > longest+len(".") && n > i+1 && strings.IndexByte(v, "’"[0]) < 0 {
+			continue // longer than any that the list has
+		}
+		key := listKey(v)
+		if n == i+1 && d.shape(i) == upper {
+			key = strings.ReplaceAll(key, ".", "") // "F.B.I."
+		}
+		is, ok := organisations.get(key)
+		if n < len(d.words) && d.words[n].shape == clitic {
+			if whole, has := organisations.get(listKey(d.lowerSlice(i, n+1))); has { // "McDonald's"
+				is, ok = whole, true
+				n++
+			}
+		}
+		if ok && r.reads(i, n, stop, is) {
+			end, value = n, is
+			break
+		}
+	}
+	// "Sony Pictures Classics": what goes on in common words is still it.
+	if end == i+1 && value != "team" {
+		end = r.goesOnInCommonWords(end, stop)
+		if last := r.key(end - 1); end > i+1 && facilityWords.has(last) && !organisationWords.has(last) && !r.isCentre(end-1) {
+			end = i // "Pearson International Airport"
+		}
+	}
+	return end, value
+}
+
+// goesOnInCommonWords is where a body's name ends whose known part ends before
+// word i: "Greylock Capital Management".
+func (r *recogniser) goesOnInCommonWords(i, stop int) int {
+	d := r.d
+	for i < stop && d.shape(i) == title && !d.words[i].glued && d.isEnglish(i) && r.titleAt(i, stop) == i && !d.in(i, starters) &&
+		!d.keyIn(i, days) && !d.keyIn(i, thingWords) && !d.keyIn(i, roleNouns) {
+		i++
+	}
+	return i
+}
+
+// listedSmall is the end of an organisation of the list whose name begins with
+// the particle or the number at i, or i.
+func (r *recogniser) listedSmall(i int) int {
+	d := r.d
+	switch d.shape(i) {
+	case lower: // a particle
+		if d.at(i+1) == "-" && d.words[i+1].glued && r.isCapital(i+2) {
+			if v, ok := organisations.get(listKey(d.lowerSlice(i, i+3))); ok && v == "" {
+				return i + 3 // "al-Shabaab"
+			}
+			return i
+		}
+		if !r.isCapital(i + 1) {
+			return i
+		}
+		if v, ok := organisations.get(listKey(d.lowerSlice(i, i+2))); ok && v == "" {
+			return i + 2
+		}
+	case number:
+		if v := d.at(i); v[len(v)-1] > '9' {
+			if _, ok := d.value(i, organisations); ok {
+				return i + 1
+			}
+		}
+	}
+	return i
+}
+
+func (r *recogniser) listedEnd(i, stop int) int {
+	end, _ := r.listed(i, stop)
+	return end
+}
+
+// reads says whether the words from i up to end, which the list has with a
+// value, are the organisation here.
+func (r *recogniser) reads(i, end, stop int, value string) bool {
+	d := r.d
+	goesOn := end < stop && end > i && r.isCapital(end) && !r.isLegalForm(end)
+	switch value {
+	case "capitals":
+		return d.shape(i) == upper
+	case "team":
+		return r.sport && !goesOn
+	case "place":
+		return !r.cuePlace(i, end) && !goesOn
+	case "word":
+		switch {
+		case goesOn && !d.keyIn(end, organisationWords):
+			return false
+		case d.startsSentence(i) && r.isCommon(i) || d.partOf(i).titleCase:
+			// "Shell is shrinking": a common noun would have an article.
+			return d.words[min(end, len(d.words)-1)].shape == clitic || d.in(end, companyVerbs) && d.shape(end) == lower
+		}
+	}
+	return true
+}

@@ -496,3 +496,165 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 func endsLikeVerb(v string) bool {
 	return strings.HasSuffix(v, "ed") && len(v) > 4 || strings.HasSuffix(v, "ing") && len(v) > 4
 }
+
+// roleOfSpeaker is the role of the person of that name, "" where it is none.
+func (b *boxer) roleOfSpeaker(name string) string {
+	for i := range b.d.entities {
+		if e := &b.d.entities[i]; e.kind == person && e.full == name {
+			return b.roleOf(i)
+		}
+	}
+	return ""
+}
+
+// roleOf is the role of an entity as a row shows it, which is worked out once.
+func (b *boxer) roleOf(entity int) string {
+	if b.roles == nil {
+		b.roles = make([]shownRole, len(b.d.entities))
+	}
+	r := &b.roles[entity]
+	if !r.known {
+		*r = shownRole{readableRole(b.d.entities[entity].role), true}
+	}
+	return r.text
+}
+
+// readableRole is a role as a row shows it, "" where it is none: it says what
+// somebody is, and tells nothing that they did. A bracket that has lost its
+// other half is cut off, and so is a form of address.
+func readableRole(role string) string {
+	if i := strings.LastIndexByte(role, '('); i > 0 && !strings.Contains(role[i:], ")") {
+		role = strings.TrimRight(role[:i], " ")
+	}
+	for _, mark := range [...]string{"“", "\"", "''", "``"} {
+		if i := strings.LastIndex(role, mark); i >= 0 && strings.Count(role, mark)+strings.Count(role, "”") < 2 {
+			role = role[:i] // the author of “The
+		}
+	}
+	words := unpraised(strings.Fields(role))
+	addressed := false
+	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
+		words, addressed = words[:len(words)-1], true
+	}
+	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
+		words = words[:len(words)-1] // an author and
+	}
+	if n := len(words); n > 2 && (len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) && words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
+		words = words[:n-1] // police spokesman Capt.
+	}
+	if n := len(words); n > 2 && strings.HasSuffix(words[n-1], ".") && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) && slices.ContainsFunc(words[:n-2], saysRole) {
+		words = words[:n-1] // Army Chief of Staff Gen.
+	}
+	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
+		return "" // Justices Ann Lee and Bob Ray
+	}
+	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
+		words = words[1:] // the Rev.
+	}
+	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) {
+		return ""
+	}
+	for i, w := range words {
+		l := lookUp(w)
+		if l.class&(beWord|subjectWord) != 0 && w == strings.ToLower(w) || i > 0 && saysInRole(words, i) {
+			return "" // or so the paper writes; an heiress by the time she came
+		}
+	}
+	if addressed && (plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
+		return "" // told reporters Ms
+	}
+	return strings.Join(words, " ")
+}
+
+// unpraised is a role without the words at its head that say what somebody thinks of
+// the person: "the wildly popular [singer]".
+func unpraised(words []string) []string {
+	from := 0
+	if len(words) > 0 && lookUp(words[0]).class&determinerWord != 0 {
+		from++
+	}
+	to := from
+	for to < len(words) {
+		w := strings.TrimSuffix(words[to], ",")
+		if !praise.has(w) && !(strings.HasSuffix(w, "ly") || w == "and" || w == "most" || w == "very") {
+			break
+		}
+		to++
+	}
+	if to == from || to >= len(words) || !praise.has(strings.TrimSuffix(words[to-1], ",")) {
+		return words
+	}
+	return words[to:]
+}
+
+// isBareRole says whether a role means nothing without whose it is, which it does not
+// say: "the father", "co-founder", "new chief executive".
+func isBareRole(role string) bool {
+	words := strings.Fields(strings.ToLower(role))
+	for len(words) > 1 {
+		if l := lookUp(words[0]); l.class&(determinerWord|possessiveWord) == 0 && !tenures.has(words[0]) {
+			break
+		}
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return false
+	}
+	if value, bare := bareRoles.get(strings.Join(words, " ")); bare {
+		return value == "" || role == strings.ToLower(role) && !strings.Contains(role, "former")
+	}
+	last := words[len(words)-1]
+	if i := strings.LastIndexByte(last, '-'); i > 0 && kin.has(last[i+1:]) {
+		last = last[i+1:]
+	}
+	return kin.has(last) && strings.HasSuffix(role, last) && len(words) < 4 && !strings.ContainsAny(role, "'’")
+}
+
+// saysRole says whether a word of a role is a noun for somebody.
+func saysRole(w string) bool {
+	w = listKey(strings.ToLower(w))
+	return titles.has(w) || roleNouns.has(w)
+}
+
+// opensNoRole says that what begins so is a clause, or says whose somebody is
+// without saying who: his former manager, although a friend, the most able candidate.
+func opensNoRole(words []string) bool {
+	l := lookUp(words[0])
+	if l.class&(conjunctionWord|subordinatorWord|relativeWord|subjectWord|pronounWord|possessiveWord|auxiliaryWord|negationWord) != 0 && l.class&determinerWord == 0 && !strings.EqualFold(words[0], "one") {
+		return true
+	}
+	if len(l.verbs) > 0 && l.form == pastForm || strings.ContainsAny(words[0], "'’") && lookUp(words[0][:strings.IndexAny(words[0], "'’")]).class&subjectWord != 0 {
+		return true // wrote bureau chief, you’re a lawyer
+	}
+	if l.class&adverbWord != 0 && words[0] != strings.ToLower(words[0]) {
+		return true // Well Senator
+	}
+	if len(words) < 2 || l.class&determinerWord == 0 {
+		return false
+	}
+	switch strings.ToLower(words[1]) {
+	case "most", "least", "best", "worst", "only":
+		return true
+	}
+	return timeUnits.has(strings.ToLower(words[1]) + "s") // the year the fund’s founder
+}
+
+// saysInRole says that word i of a role is a verb of speech, or leads in a clause.
+func saysInRole(words []string, i int) bool {
+	w := words[i]
+	if w != strings.ToLower(w) {
+		return false
+	}
+	l := lookUp(w)
+	switch {
+	case w == "when", w == "while", w == "because", w == "although", w == "by" && i+2 < len(words) && words[i+2] == "time":
+		return true
+	case l == unlisted && plural(w) && i+1 < len(words) && isCapital(words[i+1]) && isCapital(words[i-1]):
+		return true // The Daily quotes Minister
+	case len(l.verbs) == 0 || l.class&(speakerNoun|plainNoun) != 0:
+		return false
+	}
+	return l.form == thirdForm && l.nouns == noStance && !plural(words[i-1]) || l.form == pastForm && l.verbs[0].lemma == "say"
+}
+
+func isCapital(v string) bool { return v != "" && 'A' <= v[0] && v[0] <= 'Z' }

@@ -1,0 +1,434 @@
+package extract
+
+import (
+	"cmp"
+	"strings"
+)
+
+// The rows of figures: which of the figures found make one, and with what unit.
+
+// figures makes one row of each figure; where the headline has the same one as
+// the body, the body's sentence is the evidence.
+func (b *boxer) figures() {
+	type amount struct {
+		value float64
+		unit  string
+	}
+	seen, bare := make(map[amount]int), make(map[float64]int)
+	for i := range b.d.facts.Figures {
+		f := &b.d.facts.Figures[i]
+		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
+			continue // a number of nothing tells nobody anything
+		}
+		if f.Unit == "" && (f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
+			continue // until at least 2007; women under 35; nearly 300 of them
+		}
+		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {
+			continue // children under 14 years of age
+		}
+		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
+			continue // Two court judges.
+		}
+		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
+			continue // Norland 23 (Lee 6 tries) Estmark 22
+		}
+		if b.compound(f) || b.elapsed(f) || b.lone(i) || b.owned(f) {
+			continue // 20 years and four months; two weeks on; one man was held; its two worst grades
+		}
+		if b.stepped(f) {
+			continue // lost 5 to 7 boats: a range, or a step and a level
+		}
+		if i > 0 && b.converts(i) {
+			continue // 6.2 miles (10 km)
+		}
+		if before := b.d.wordAt(f.first) - 1; before >= 0 && (b.d.lower(before) == "any" || f.Kind == percentFigure && b.classes(f)) {
+			continue // any two cities, the top 1 percent
+		}
+		if vague.has(lastWord(headOf(f.Unit))) || (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(headOf(f.Unit), " ") {
+			continue // five things to know, four 16 ounce bags
+		}
+		body := b.d.inBody(f.from)
+		score := b.interest(f, b.d.partAt(f.from).Kind)
+		key := amount{f.Value, lastWord(f.Unit)}
+		at, ok := seen[key]
+		if !ok && f.Kind == quantityFigure {
+			// "a network of more than 100", after "100 stations" in the headline;
+			// "13 people were killed", after "13 dead"
+			if at, ok = bare[f.Value]; ok && f.Unit != "" {
+				ok = body && !b.rows[at].body && f.Value > 2
+			}
+		}
+		if !ok {
+			if _, tagged := b.tagged(f.from); tagged || b.countsSources(f) {
+				continue
+			}
+			x, reads := b.figure(i, false)
+			if !reads {
+				continue
+			}
+			seen[key] = len(b.rows)
+			if f.Kind == quantityFigure {
+				bare[f.Value] = len(b.rows)
+			}
+			b.rows = append(b.rows, row{x, score, body})
+			continue
+		}
+		old := &b.rows[at]
+		old.score += score
+		if !old.body && body {
+			unit := old.Unit
+			old.Fact, _ = b.figure(i, true)
+			old.body = true
+			old.Unit = cmp.Or(old.Unit, unit)
+		}
+	}
+}
+
+// ofAge says that a number of years or months is an age: under 14 years of age, between six
+// months and 18 years of age.
+func (b *boxer) ofAge(f *Figure) bool {
+	at := b.d.wordAt(f.last-1) + 1
+	for i := at; i < at+6 && b.d.sameSentence(at, i); i++ {
+		switch b.d.at(i) {
+		case "old":
+			return true
+		case "of":
+			return b.d.at(i+1) == "age"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// ofOthers says that a figure counts some of what "them" or "those" stands for.
+func (b *boxer) ofOthers(f *Figure) bool {
+	at := b.d.wordAt(f.last-1) + 1
+	if b.d.at(at) != "of" {
+		return false
+	}
+	switch b.d.at(at + 1) {
+	case "them", "those", "these", "us", "you", "it", "that", "this":
+		return true
+	}
+	return false
+}
+
+// determined says that a sentence has a word such as "the" or "its", without which it is
+// hardly one.
+func (d *document) determined(s *sentence) bool {
+	for i := s.word; i < s.stop; i++ {
+		if d.words[i].shape == lower && (d.in(i, determiners) || d.lexeme(i).class&(subjectWord|pronounWord) != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// compound says that a number is only one half of an amount: 20 years and four months, 5
+// feet, 10 inches.
+func (b *boxer) compound(f *Figure) bool {
+	d := b.d
+	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	if lesser := lesserUnit(f.Unit); lesser != "" && d.sameSentence(at, end) {
+		k := end + 1
+		if v := d.at(k); v == "and" || v == "," {
+			k++
+		}
+		if (d.shape(k) == number || numberWords.knows(d.spelling(k))) && strings.HasPrefix(d.at(k+1), lesser) {
+			return true
+		}
+	}
+	k := at - 1
+	if v := d.at(k); v == "and" || v == "," {
+		k--
+	}
+	if lesser := lesserUnit(plainPlural(d.lower(k))); lesser != "" && d.sameSentence(k, at) {
+		return strings.HasPrefix(f.Unit, lesser)
+	}
+	return false
+}
+
+// lesserUnit is how the unit begins whose number stands behind that of another: feet and
+// inches. It is "" where there is none.
+func lesserUnit(unit string) string {
+	switch unit {
+	case "years":
+		return "month"
+	case "months", "weeks":
+		return "day"
+	case "hours":
+		return "minute"
+	case "minutes":
+		return "second"
+	case "feet":
+		return "inch"
+	case "pounds":
+		return "ounce"
+	}
+	return ""
+}
+
+// plainPlural is a unit of time or length in the plural.
+func plainPlural(v string) string {
+	switch v {
+	case "foot":
+		return "feet"
+	case "year", "month", "week", "hour", "minute", "pound":
+		return v + "s"
+	}
+	return v
+}
+
+// elapsed says that a figure is how long ago something was, which tells when and not how
+// much: two weeks on, ten years after the flood.
+func (b *boxer) elapsed(f *Figure) bool {
+	if !timeUnits.has(lastWord(f.Unit)) {
+		return false
+	}
+	i := b.d.wordAt(b.d.unitEnd(f)-1) + 1
+	switch b.d.at(i) {
+	case "later", "ago", "earlier", "before", "after":
+		return true
+	case "on":
+		return b.d.shape(i+1) == punct
+	}
+	return false
+}
+
+// lone says that figure i is the "one" of a sentence that counts nothing else: one man was
+// held, one of the boats.
+func (b *boxer) lone(i int) bool {
+	d := b.d
+	f := &d.facts.Figures[i]
+	if f.Value != 1 || f.Kind != quantityFigure || !strings.EqualFold(d.text[f.from:f.to], "one") || harmed(d, f) {
+		return false
+	}
+	end := d.wordAt(d.unitEnd(f)-1) + 1
+	if d.at(d.wordAt(f.last-1)+1) != "of" && d.lexeme(end-1).class&speakerNoun == 0 && !d.isRoleNoun(end-1) {
+		return false
+	}
+	return len(b.otherFigures(d.sentenceAt(f.from), i)) == 0
+}
+
+// mostOwned is how many of its kind a sentence only names, and does not count.
+const mostOwned = 3
+
+// owned says that a figure only tells which of somebody's are meant: its two worst grades.
+func (b *boxer) owned(f *Figure) bool {
+	d := b.d
+	at := d.wordAt(f.first)
+	if f.Kind != quantityFigure || f.Value > mostOwned || d.lexeme(at-1).class&possessiveWord == 0 && d.shape(at-1) != clitic {
+		return false
+	}
+	v := firstWord(f.Unit)
+	return strings.HasSuffix(v, "est") || v == "worst" || v == "best" || v == "main" || v == "top" || v == "most"
+}
+
+// stepped says that a figure is one of two bare numbers behind a verb of change, which
+// leave open whether they are a range or a step and the level that it led to.
+func (b *boxer) stepped(f *Figure) bool {
+	d := b.d
+	at := d.wordAt(f.from)
+	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) && changeVerbs.knows(d.spelling(at-3))
+}
+
+var shareClasses = load("share-classes.txt")
+
+// classes says that a percentage names a class of people and counts nothing: the richest
+// 10 percent, the 1 percent.
+func (b *boxer) classes(f *Figure) bool {
+	d := b.d
+	before := d.wordAt(f.first) - 1
+	return d.in(before, shareClasses) || d.lower(before) == "the" && (f.Value == 1 || f.Value == 99) && d.at(d.wordAt(f.last-1)+1) != "of"
+}
+
+// converts says that figure i stands in brackets behind another, which it tells in
+// another unit.
+func (b *boxer) converts(i int) bool {
+	d := b.d
+	f, before := &b.d.facts.Figures[i], &b.d.facts.Figures[i-1]
+	at, end := d.wordAt(f.first), d.wordAt(d.unitEnd(f)-1)+1
+	return d.at(at-1) == "(" && d.at(end) == ")" && before.from >= d.sentenceAt(f.from).start && at-1-d.wordAt(d.unitEnd(before)-1) <= 3 && before.Kind == f.Kind
+}
+
+// oldest is the greatest age that somebody can have.
+const oldest = 120
+
+// aged says that a bound is one that ages have.
+func aged(bound string) bool {
+	switch strings.ToLower(bound) {
+	case "under", "over", "below", "above":
+		return true
+	}
+	return false
+}
+
+// figure is the row of figure i, and whether it reads alone. Where it does not, it is
+// made only if it is wanted anyway.
+func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
+	d := b.d
+	f := &d.facts.Figures[i]
+	s := d.sentenceAt(f.from)
+	text, reads := d.phrase(s, f.first, f.last, anyway)
+	if !reads && !anyway {
+		return x, false
+	}
+	x = Fact{
+		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: unitOfRow(f), Printed: d.printed(f),
+		When: b.whenCounted(s, f), Evidence: d.evidence(s),
+	}
+	if !distances.has(lastWord(headOf(f.Unit))) {
+		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
+	}
+	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); b.isMargin(f) {
+		x.Status, x.By = Stated, "" // of how the poll was made
+	}
+	if isPronoun(x.By) {
+		reads = reads && !strings.Contains(x.By, " ")
+		x.By = ""
+	}
+	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status)
+	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
+		x.Status = Claimed
+	}
+	return x, reads
+}
+
+// isMargin says that a figure is how exact a survey is: a margin of error of three points.
+func (b *boxer) isMargin(f *Figure) bool {
+	d := b.d
+	i := d.wordAt(f.first)
+	if f.Kind != percentFigure && lastWord(f.Unit) != "points" && f.Unit != "" {
+		return false
+	}
+	for k := i - 1; k > max(i-mostMargin, 0) && d.sameSentence(k, i); k-- {
+		switch d.lower(k) {
+		case "margin":
+			return d.lexeme(k+1).class&prepositionWord != 0 && (d.at(k+2) == "error" || d.at(k+2) == "sampling")
+		case "interval":
+			return d.at(k-1) == "credibility" || d.at(k-1) == "confidence"
+		case "plus":
+			return d.at(k+1) == "or" && d.at(k+2) == "minus"
+		}
+	}
+	return false
+}
+
+// mostMargin is how many words may stand between a margin and its figure.
+const mostMargin = 10
+
+// untellable says that a sentence asks and does not tell, only leads in what stands behind
+// its colon, or tells the plot of a film.
+func (b *boxer) untellable(s *sentence, from int, status Status) bool {
+	d := b.d
+	last := s.stop - 1
+	if d.at(last) == ":" || d.pointsAhead(s) {
+		return true
+	}
+	if talkOf(d).quoted[d.wordAt(from)] > 0 {
+		return false
+	}
+	return d.at(last) == "?" || status == Stated && b.plots(s)
+}
+
+// pointsAhead says that a sentence only leads to what stands behind it in the report: the
+// following are; the winners are as follows; hours are listed below; here are, below are.
+func (d *document) pointsAhead(s *sentence) bool {
+	first, last := s.word, s.stop-1
+	for last > first && d.shape(last) == punct {
+		last--
+	}
+	switch d.lower(last) {
+	case "follows":
+		return d.at(last-1) == "as"
+	case "below":
+		return d.tense(last-1) == past || d.lexeme(last-1).class&beWord != 0 || strings.HasSuffix(d.at(last-1), "ed")
+	case "following":
+		return d.at(last-1) == "the"
+	}
+	if d.lower(first) == "the" && d.at(first+1) == "following" {
+		for first++; first < min(s.word+5, last); first++ {
+			if d.lexeme(first).class&beWord != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return (d.lower(first) == "here" || d.lower(first) == "below") && (d.at(first+1) == "are" || d.at(first+1) == "is")
+}
+
+// plots says that a sentence tells the plot of a film or of another such work, in the
+// present: the film follows three sisters; set in 1912, the play.
+func (b *boxer) plots(s *sentence) bool {
+	d := b.d
+	for i := s.word; i < s.stop; i++ {
+		if d.shape(i) > title || !d.in(i, plotVerbs) {
+			continue
+		}
+		if d.lower(i) == "set" && d.at(i+1) != "in" && d.at(i+1) != "over" && d.at(i+1) != "during" && d.at(i+1) != "on" {
+			continue
+		}
+		for k := max(s.word, i-mostViewing); k < min(i+2*mostViewing, s.stop); k++ {
+			if d.in(k, works) && (k < i || i == s.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	works     = load("works.txt")
+	plotVerbs = load("plot-verbs.txt")
+)
+
+// unitOfRow is the unit of a figure, unless that is a noun which only says that it is the
+// count of something: the toll.
+func unitOfRow(f *Figure) string {
+	if totals.has(lastWord(f.Unit)) {
+		return ""
+	}
+	return f.Unit
+}
+
+// polled says that the report names a poll before a byte: shares and ratings are its
+// own until the end, as far as can be told.
+func (b *boxer) polled(from int) bool {
+	d := b.d
+	if b.poll == 0 {
+		b.poll = len(d.words) + 1
+		for i := range d.words {
+			if d.in(i, surveys) && d.lower(i+1) != "closed" && d.lower(i+1) != "opened" && (d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
+				b.poll = i + 1
+				break
+			}
+		}
+	}
+	return b.poll <= d.wordAt(from)
+}
+
+// unitEnd is the byte behind the unit of a figure, where that stands behind it.
+func (d *document) unitEnd(f *Figure) int {
+	if rest := strings.TrimLeft(d.text[f.last:], " "); f.Unit != "" && strings.HasPrefix(rest, f.Unit) {
+		return len(d.text) - len(rest) + len(f.Unit)
+	}
+	return f.last
+}
+
+// otherFigures are those of a sentence but figure i.
+func (b *boxer) otherFigures(s *sentence, i int) []stretch {
+	var others []stretch
+	all := b.d.facts.Figures
+	for k := i - 1; k >= 0 && all[k].from >= s.start; k-- {
+		others = append(others, stretch{all[k].from, all[k].to})
+	}
+	for k := i + 1; k < len(all) && all[k].from < s.end; k++ {
+		others = append(others, stretch{all[k].from, all[k].to})
+	}
+	return others
+}
+
+// printed is a figure as the report has it, with the words that make it less
+// than exact: "more than 100", "nearly half", "20 or so".
+func (d *document) printed(f *Figure) string { return d.text[f.first:f.last] }

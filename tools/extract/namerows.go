@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
+)
+
+// The rows of people and bodies: whose name makes one, and on which sentence it stands.
+
+// people makes one row of each person whom the report names in full or gives a
+// role.
+func (b *boxer) people(bearers []bearer) {
+	d := b.d
+	seen := make([]bool, len(d.entities))
+	for i := range d.names {
+		n := &d.names[i]
+		if n.kind != person || seen[n.entity] || !d.readInPage(n.word) {
+			continue
+		}
+		seen[n.entity] = true
+		e := d.entities[n.entity]
+		role := b.roleOf(n.entity)
+		told := role
+		if isBareRole(e.role) {
+			told = e.role
+		}
+		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], told) {
+			continue
+		}
+		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
+	}
+}
+
+func joinRole(name, role string) string {
+	if role == "" || strings.Contains(role, name) {
+		return cmp.Or(role, name)
+	}
+	return name + ", " + role
+}
+
+// bestSentence is the sentence of the body that says most of an entity: the
+// one with its role, with its full name, or the first.
+func (d *document) bestSentence(entity int) *sentence {
+	e := d.entities[entity]
+	var best *sentence
+	most := -1
+	for i := range d.names {
+		n := &d.names[i]
+		if n.entity != entity {
+			continue
+		}
+		s := d.sentenceOf(n.word)
+		score := 0
+		if d.inBody(s.start) {
+			score = 1
+			if strings.Contains(d.text[s.start:s.end], e.full) {
+				score += 2
+			}
+			if e.role != "" && strings.Contains(d.text[s.start:s.end], e.role) {
+				score += 3
+			}
+		}
+		if score > most {
+			best, most = s, score
+		}
+	}
+	return best
+}
+
+// organisations makes one row of each organisation.
+func (b *boxer) organisations(bearers []bearer) {
+	d := b.d
+	seen := make([]bool, len(d.entities))
+	for i := range d.names {
+		n := &d.names[i]
+		if n.kind != organisation || seen[n.entity] || !d.readInPage(n.word) || d.creditsAgency(n) {
+			continue
+		}
+		e := d.entities[n.entity]
+		k := strings.ToLower(e.full)
+		whose := d.ofWhichState(n)
+		if value, organ := stateOrgans.get(k); whose == "" && organisationWords.has(k) && !organisations.has(k) && (!organ || value == "kind") {
+			continue // "the Company": which one, the row does not say
+		}
+		if !d.reader.isKnownBody(&bearers[n.entity]) {
+			continue
+		}
+		full := bearers[n.entity].full
+		if d.supposed(full) {
+			continue
+		}
+		from := d.withPeople(full)
+		if from == full.word && d.reader.isGeneric(full) {
+			for _, full = range bearers[n.entity].names {
+				if from = d.withOwner(full); from < full.word {
+					break
+				}
+			}
+			if from == full.word {
+				continue // "the Police Department": of many, the row does not say which
+			}
+		}
+		if stateAgencies.has(k) {
+			for _, m := range bearers[n.entity].names {
+				if at := d.withOwner(m); at < m.word && d.words[m.word-1].shape != clitic && d.reader.isState(d.nameAt(at)) {
+					full, from = m, at // "Ohio EPA"
+					break
+				}
+			}
+		}
+		if from > 0 && d.sameSentence(from-1, from) && isOrdinal(d.at(from-1)) {
+			from-- // "the 11th U.S. Circuit Court"
+		}
+		e.full = cmp.Or(whose, d.slice(from, full.stop)) // as running text has it
+		seen[n.entity] = true
+		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
+	}
+}
+
+// withPeople is the word where the name of a body begins with the people whose it is,
+// without whom common words tell too little: "Spanish Red Cross".
+func (d *document) withPeople(n *name) int {
+	m := d.nameAt(n.word - 1)
+	if m == nil || m.kind != place || m.stop != n.word || !d.sameSentence(m.word, n.word) || !d.reader.demonymAt(m.word) ||
+		!d.keyIn(n.stop-1, organisationWords) && !d.reader.allCommon(n.word, n.stop) {
+		return n.word
+	}
+	return m.word
+}
+
+// isState says whether a name is that of a country, or of a part of one with laws of its
+// own, or of its people.
+func (r *recogniser) isState(n *name) bool {
+	return slices.ContainsFunc(n.senses, func(s gazetteer.Sense) bool {
+		k := r.d.overlay.KindOf(s.Place)
+		return k == gazetteer.Country && r.d.at(n.word) != "U.S." || k == gazetteer.Region
+	})
+}
+
+// withOwner is the word where the name of a body begins with the place whose it is:
+// "Norland's Ministry of Health", "the Norland Health Ministry".
+func (d *document) withOwner(n *name) int {
+	i := n.word
+	if i > 1 && d.words[i-1].shape == clitic {
+		i--
+	}
+	if m := d.nameAt(i - 1); m != nil && m.kind == place && m.stop == i && d.sameSentence(m.word, n.word) {
+		return m.word
+	}
+	return n.word
+}
+
+// mostDateline is how many words a dateline has before its agency.
+const mostDateline = 9
+
+// creditsAgency says whether a name is the agency in a dateline, whose work the
+// report is and not its matter: "OSLO, May 4 (Reuters) -".
+func (d *document) creditsAgency(n *name) bool {
+	first := d.partOf(n.word).word
+	return n.word-first <= mostDateline && d.at(n.word-1) == "(" && d.at(n.stop) == ")" && isOpening(d.at(n.stop+1))
+}

@@ -1,0 +1,234 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// The rows of quotations and claims: which of those found make one, and with what text.
+
+// quotes makes one row of each quotation, of both halves where the cue parts it.
+func (b *boxer) quotes() {
+	d := b.d
+	for i := range d.facts.Quotes {
+		q := &d.facts.Quotes[i]
+		status := Claimed
+		if outer := b.claimAround(q.from, q.to); outer != nil {
+			status = outer.status
+		}
+		if !q.quotable(status) || b.unasserted(q) {
+			continue
+		}
+		if i > 0 && (b.resumes(q, &d.facts.Quotes[i-1]) || b.hangsOn(q, &d.facts.Quotes[i-1])) {
+			continue // the row before has it, or its sense
+		}
+		text := strings.TrimRight(strings.TrimSuffix(q.Text, "—."), " ,—")
+		if i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q) {
+			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
+		}
+		s := d.sentenceAt(q.from)
+		if b.gives(q) || !b.quoteStands(q, i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)) {
+			if !q.Partial || b.setInto(q) || b.claimAround(q.from, q.to) != nil {
+				continue
+			}
+			if text, reads := d.phrase(s, q.from, q.to, false); reads && strings.Contains(text, q.Text) {
+				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
+			}
+			continue
+		}
+		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+		b.add(f, b.weight(&q.Speech, f.Role))
+	}
+}
+
+// gives says that a quotation is the reason or the condition that the report's own sentence
+// gives: would do so because “there were no boats”.
+func (b *boxer) gives(q *Quote) bool {
+	i := b.d.wordAt(q.from) - 2
+	if !q.Partial && b.d.words[i+2].shape != lower || i < 0 || !b.d.sameSentence(i, i+2) {
+		return false
+	}
+	switch b.d.at(i) {
+	case "because", "if", "unless", "since", "although", "though", "until", "when":
+		return true
+	}
+	return false
+}
+
+// hangsOn says that a quotation turns on the one before it by the same speaker and names
+// nothing itself: “I never thought of that,” Lee said. “But I am thinking it.”
+func (b *boxer) hangsOn(q, before *Quote) bool {
+	d, t := b.d, talkOf(b.d)
+	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
+	if !t.isAny(first, "but", "and", "or") || q.voice != before.voice || d.partAt(q.from) != d.partAt(before.from) {
+		return false
+	}
+	for i := first + 1; i < stop; i++ {
+		if d.words[i].shape <= upper && d.lexeme(i).class&(determinerWord|possessiveWord) != 0 && d.lexeme(i+1).class&(subjectWord|pronounWord|auxiliaryWord) == 0 && d.shape(i+1) <= upper || i > first+1 && t.capital(i) && !t.isAny(i, "i") && d.words[i].shape != upper {
+			return false
+		}
+	}
+	return true
+}
+
+// setInto says that a quotation is only the end of a sentence of the report, behind words
+// that say whose it is: the clock went to Ur and, says Lee, “lost its hands”.
+func (b *boxer) setInto(q *Quote) bool {
+	d, t := b.d, talkOf(b.d)
+	first := d.wordAt(q.from)
+	u := t.utteranceOf(first)
+	if n := t.quoted[u.word]; n > 0 && n != t.quoted[first] || t.nextTeller(u.word, first) != nil {
+		return true // “It is grand,” Lee said, and the council was “slow to come”
+	}
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.kind == inverted && c.from == q.by && c.to <= first && c.head > u.word && t.quoted[c.head-1] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// unasserted says that a quotation is what its speaker would not go into: declined to
+// detail “the steps”.
+func (b *boxer) unasserted(q *Quote) bool {
+	d, t := b.d, talkOf(b.d)
+	first := d.wordAt(q.from)
+	u := t.utteranceOf(first)
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if c.stop > first || c.from != q.by || c.to != q.bys || d.at(c.verb-1) != "to" || c.verb < u.word+3 {
+			continue
+		}
+		if v := t.lex[c.verb-2].verbs; len(v) > 0 && v[0].stance == declines {
+			return true
+		}
+	}
+	return false
+}
+
+// claimAround is the claim that a quotation is woven into, or nil.
+func (b *boxer) claimAround(from, to int) *voiced {
+	for i := range b.d.facts.Claims {
+		c := &b.d.facts.Claims[i]
+		if c.from <= from && c.to >= to {
+			return &voiced{status: c.Status}
+		}
+	}
+	return nil
+}
+
+// claims makes one row of each claim of the body and the captions that reads
+// alone. What a speaker says twice is one row.
+func (b *boxer) claims() {
+	d := b.d
+	first := len(b.rows)
+	for i := range d.facts.Claims {
+		c := &d.facts.Claims[i]
+		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
+			continue // the body says it in full
+		}
+		if strings.EqualFold(c.Speaker, "that") || strings.EqualFold(c.Speaker, "this") {
+			continue // "That threatened to …": a thing, and which one the row does not say
+		}
+		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
+			continue // "No group has admitted …": nobody has said it
+		}
+		if b.sketchy(c) {
+			continue
+		}
+		s := d.sentenceAt(c.from)
+		told := *c
+		if c.soft > 0 {
+			told.to = int(d.words[d.wordAt(c.soft)-1].start) // without ", and a decision is due"
+			told.to = len(strings.TrimRight(d.text[:told.to], " ,"))
+			told.Text = d.text[told.from:told.to]
+		}
+		text, stands := b.claimText(&told)
+		if !stands {
+			continue
+		}
+		f := Fact{
+			Kind: "claim", Text: text, By: c.voice, Role: b.roleOfSpeaker(c.voice),
+			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.whenClaimed(s, c), Where: b.whereOf(c, s), Evidence: d.evidence(s),
+		}
+		if strings.EqualFold(f.Hedge, f.Verb) {
+			f.Hedge = "" // "is said to have": one word is both
+		}
+		if c.Answers != nil {
+			f.Answers = b.evidenceOf(*c.Answers)
+		}
+		if !b.repeats(b.rows[first:], &f) {
+			b.add(f, b.weight(&c.Speech, f.Role)+b.stakes(c))
+		}
+	}
+	for i := range b.woven {
+		if !b.repeats(b.rows[first:], &b.woven[i].Fact) {
+			b.rows = append(b.rows, b.woven[i])
+		}
+	}
+}
+
+// mostSketched is how many words a claim of a bare plural has that tells too little.
+const mostSketched = 4
+
+// sketchy says that a claim tells no more than that something unnamed is so, or that its
+// sentence opens with a condition that it has lost: talks have been renewed; even with
+// the loan, Lee said, he would not sell.
+func (b *boxer) sketchy(c *Claim) bool {
+	d, t := b.d, talkOf(b.d)
+	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	if stop-first <= mostSketched && d.shape(first) == lower && t.lex[first] == unlisted && plural(d.at(first)) && t.is(first+1, auxiliaryWord) && strings.HasSuffix(d.at(stop-1), "ed") {
+		return true
+	}
+	s := d.sentenceOf(first)
+	if first == s.word || c.bys <= c.by || !t.isAny(s.word, "even", "despite", "without", "given", "barring", "if", "unless") {
+		return false
+	}
+	u := t.utteranceOf(first)
+	for i := u.cue; i < u.cues; i++ {
+		if k := &t.cues[i]; k.from == c.by && k.to == c.bys && k.head > s.word+1 && d.at(k.head-1) == "," && k.stop < first && d.at(first-1) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// claimed is what a claim says, without the cue inside it.
+func (d *document) claimed(c *Claim) string {
+	text := c.Text
+	if c.lead > 0 {
+		text = d.text[c.lead:c.to] // urged the town to pay: whom, too
+	}
+	if c.cut > 0 {
+		text = d.text[c.from:c.cut]
+		if c.resume > 0 {
+			text += " … " + d.text[c.resume:c.to]
+		}
+	}
+	return unstopped(text)
+}
+
+// unstopped is a text without the marks at its end, but that of an abbreviation.
+func unstopped(text string) string {
+	text = strings.TrimRight(text, " ,")
+	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 2 && len(last) <= 6 && last[len(last)-1] == '.' {
+		return text // at 4 a.m.
+	}
+	return strings.TrimRight(text, " ,.")
+}
+
+// repeats says whether one of the rows has what a claim says, word for word, as
+// the same speaker's.
+func (b *boxer) repeats(rows []row, f *Fact) bool {
+	for i := range rows {
+		if x := &rows[i]; x.By == f.By && x.Status == f.Status && f.Answers == nil && strings.Contains(strings.ToLower(x.Text), strings.ToLower(f.Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+var nobody = load("nobody.txt")

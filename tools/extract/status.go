@@ -1,0 +1,583 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// This file says whether a row is stated, claimed, denied or official, by whom it is
+// claimed, and under which hedge: what is read around the row's words to tell.
+
+// A voiced is a stretch of the text that somebody is said to have said, be it
+// a claim or a quotation.
+type voiced struct {
+	from, to int // bytes of document.text
+	by       string
+	verb     string
+	hedge    string
+	status   Status
+	soft     int // byte from which on it may be the report's own again; 0 where it is not
+}
+
+// speeches lists the claims and quotations of a document; where one lies in
+// another, the inner one comes last.
+func speeches(d *document) []voiced {
+	var all []voiced
+	t := talkOf(d)
+	for i := range d.facts.Claims {
+		c := &d.facts.Claims[i]
+		c.voice = t.voice(c.by, c.bys)
+		if strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") || strings.Contains(c.Verb, "n’t ") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
+			c.voice = "" // pleaded not guilty to theft; a clerk who admitted it was jailed: where it ends, nothing shows
+		}
+		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft})
+	}
+	for i := range d.facts.Quotes {
+		q := &d.facts.Quotes[i]
+		q.voice = t.voice(q.by, q.bys)
+		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed, 0})
+	}
+	slices.SortStableFunc(all, func(a, b voiced) int {
+		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
+	})
+	return all
+}
+
+// opensSubject says that a clause with a subject can begin with word i: the dam was weak.
+func (t *talk) opensSubject(i int) bool {
+	return t.d.at(i-1) == "that" || t.quoted[i] > 0 || t.is(i, determinerWord|possessiveWord|subjectWord) || t.capital(i) || plural(t.d.at(i)) && len(t.lex[i].verbs) == 0
+}
+
+// voicedAt is the narrowest voiced stretch around a stretch, or nil. A claim whose
+// sentence hedges, with nobody to say so, is one too.
+func (b *boxer) voicedAt(from, to int) *voiced {
+	var found *voiced
+	for i := range b.speech {
+		s := &b.speech[i]
+		if s.from > from {
+			break
+		}
+		if s.to >= to && (found == nil || s.to-s.from <= found.to-found.from) {
+			found = s
+		}
+	}
+	return found
+}
+
+// status says how sure the words of a stretch are, and who says them.
+func (b *boxer) status(from, to int) (status Status, by, hedge string) {
+	by, within := b.expected(from)
+	if by != "" {
+		return Claimed, by, ""
+	}
+	if s := b.voicedAt(from, to); s != nil {
+		if s.by == "" && s.verb == "" {
+			return s.status, b.reporter(from), s.hedge
+		}
+		if b.besides(s, from) {
+			return Stated, "", ""
+		}
+		if by, ok := b.inner(s, from); ok {
+			return Claimed, by, s.hedge
+		}
+		if s.soft > 0 && from >= s.soft {
+			return Claimed, "", s.hedge
+		}
+		return s.status, s.by, b.hedgeFor(s, from)
+	}
+	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
+		s := b.d.sentenceAt(from)
+		own, by := b.hedgeFor(&voiced{from: s.start, to: s.end, hedge: h}, from), b.reporter(from)
+		if own != "" || by != "" {
+			return Claimed, by, own
+		}
+	}
+	if v := b.fronted(from); v != nil {
+		return Claimed, v.by, ""
+	}
+	if by, ok := b.untold(from); ok && !within {
+		return Claimed, by, ""
+	}
+	if modal := b.open(from); modal != "" {
+		return Claimed, "", modal
+	}
+	if word, ok := b.doubt(from); ok {
+		return Claimed, "", word
+	}
+	if by, ok := b.lookedInto(from); ok {
+		return Claimed, by, ""
+	}
+	if b.behindSpeech(from) || b.studied(from) {
+		return Claimed, "", ""
+	}
+	if v := b.opinion(); v.is {
+		return Claimed, v.by, ""
+	}
+	return Stated, "", ""
+}
+
+// hedgeFor is the hedge of what is voiced, unless that tells of another number there.
+func (b *boxer) hedgeFor(v *voiced, from int) string {
+	d := b.d
+	if v.hedge == "" {
+		return ""
+	}
+	at := d.wordAt(from)
+	for i := d.wordAt(v.from); i < len(d.words) && int(d.words[i].start) < v.to; i++ {
+		if d.at(i) == v.hedge && d.lexeme(i).class&hedgeAdjective != 0 && d.ofOtherCount(i, at) {
+			return ""
+		}
+	}
+	return v.hedge
+}
+
+// besides says that a stretch in what somebody hopes or asks for is in a clause that only
+// tells of a thing there, which is the report's: hoped for a trial in Ur, where 257 died.
+func (b *boxer) besides(v *voiced, from int) bool {
+	d := b.d
+	verbs := lookUp(firstWord(v.verb)).verbs
+	if len(verbs) == 0 {
+		return false
+	}
+	if st := verbs[0].stance; st != asks && st != believes && st != intends && st != promises {
+		return false
+	}
+	at := d.wordAt(from)
+	for k := d.wordAt(v.from) + 1; k < at; k++ {
+		if d.at(k) == "," && (d.at(k+1) == "where" || d.at(k+1) == "which") && talkOf(d).nextComma(k+1, at) == at {
+			return true
+		}
+	}
+	return false
+}
+
+// open is the word of the clause of a stretch that leaves open whether it is so: may
+// be resolved in May. What can be is no such thing.
+func (b *boxer) open(from int) string {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	if !u.has(openSign) {
+		return ""
+	}
+	leaves := func(i int) string {
+		if t.quoted[i] > 0 || d.words[i].shape != lower {
+			return ""
+		}
+		switch {
+		case t.is(i-1, beWord) && (t.isAny(i, "expected", "forecast", "predicted", "projected") || t.is(i, hedgePassive) && !t.isAny(i, "known", "seen", "considered")):
+			return d.at(i) // rain of 40 millimetres is expected along the coast; five deaths have been reported
+		case d.at(i) == "to" && t.is(i-1, beWord) && d.shape(i+1) == lower && !t.is(i+1, determinerWord|possessiveWord|prepositionWord):
+			return d.slice(i-1, i+1) // is to open in May
+		case t.is(i, modalWord) && t.leavesOpen(u, i):
+			return d.at(i)
+		}
+		return ""
+	}
+	for i := at - 1; i >= u.word; i-- {
+		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) {
+			i = u.word
+		} else if v := leaves(i); v != "" {
+			return v
+		}
+	}
+	verb := false // the clause has one: what is to come stands behind another
+	for i := at; i < u.stop && d.at(i) != "," && d.at(i) != ";" && !dividers.has(d.at(i)); i++ {
+		if v := leaves(i); v != "" && (!verb || v == "may" || v == "might" || v == "could" || v == d.at(i) && t.is(i-1, beWord)) {
+			return v
+		}
+		verb = verb || d.tense(i) != undirected
+	}
+	return ""
+}
+
+// dividesAt says that the word i, which may divide clauses, divides off one around word at,
+// and not only a phrase: after the dam broke in May, but not: until at least May.
+func (d *document) dividesAt(i, at int) bool {
+	return d.lexeme(i).class&prepositionWord == 0 || d.finiteWithin(i+1, at) || d.finiteWithin(at+1, min(at+4, len(d.words)))
+}
+
+// leavesOpen says that the modal verb at word i tells what is to come or may be: not
+// what they could not do, and not what one may recall.
+func (t *talk) leavesOpen(u *utterance, i int) bool {
+	switch t.d.at(i) {
+	case "could":
+		return !t.denies(u, i)
+	case "may", "might":
+		return !t.isAny(i-1, "we", "one", "you") || len(t.lex[i+1].verbs) == 0
+	case "will", "would", "should", "shall":
+		return !t.is(i-1, determinerWord|possessiveWord)
+	}
+	return false
+}
+
+// hasCue says that the verb of speech at word i has been read.
+func (t *talk) hasCue(u *utterance, i int) bool {
+	for k := u.cue; k < u.cues; k++ {
+		if t.cues[k].verb == i {
+			return true
+		}
+	}
+	return false
+}
+
+// denies says that the clause of the verb at word i is negative: none of them could
+// be found.
+func (t *talk) denies(u *utterance, i int) bool {
+	for k := u.word; k < min(i+2, u.stop); k++ {
+		if t.is(k, negationWord) || t.isAny(k, "neither", "none", "no") {
+			return true
+		}
+	}
+	return false
+}
+
+// reporter is who reports, counts or documents what stands behind the verb of a
+// clause, where the clause hedges and no claim could be made of it: "the group
+// had reported the alleged existence of 54 offices". It is "" where the subject
+// cannot speak.
+func (b *boxer) reporter(from int) string {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := at - 1; i > u.word; i-- {
+		switch {
+		case t.quoted[i] > 0, d.at(i) == ";", dividers.has(d.at(i)), d.at(i) == "that":
+			return ""
+		}
+		if !reportingVerbs.has(d.at(i)) {
+			continue
+		}
+		k := i - 1
+		for k > u.word && (t.isAdverb(k) && !t.is(k, negationWord) || t.is(k, haveWord)) {
+			k--
+		}
+		if t.is(k, beWord|modalWord|negationWord) || t.negated(k) {
+			return "" // was reported, had not reported
+		}
+		lo, hi, ok := t.leftSubject(k, u)
+		if !ok || lo >= hi || t.is(lo, relativeWord) || !t.canSpeak(lo, hi) {
+			return ""
+		}
+		return t.voice(lo, hi)
+	}
+	return ""
+}
+
+var reportingVerbs = load("reporting-verbs.txt")
+
+// untold says whether the sentence of a stretch is somebody's although no claim
+// could be made of it, and whose: a verb of speech governs the stretch, polls or
+// forecasts have a part in it, or the report says "I" or "we", as those do whom
+// it lets speak without marks.
+func (b *boxer) untold(from int) (by string, ok bool) {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	quoted := u.has(quoteSign)
+	if t.quoted[at] > 0 {
+		// Between marks, and nobody could be told to say it.
+		for i := u.cue; i < u.cues; i++ {
+			if by := t.voice(t.cues[i].from, t.cues[i].to); by != "" && u.cues-u.cue == 1 {
+				return by, true
+			}
+		}
+		return "", true
+	}
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if t.isAny(c.group, "must", "should", "may", "might", "can", "could") || t.is(c.from, relativeWord) && c.to == c.from+1 && !c.told {
+			continue // must report by May; who admitted it was jailed for 12 years
+		}
+		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
+			if t.unsaid(c) {
+				return "", true // would not say how many of its 40 branches
+			}
+			if c.to > c.from {
+				return t.voice(c.from, c.to), true
+			}
+		}
+		if c.kind == plain && c.stop <= at && t.wishes(c) && t.goesOnTo(c.stop, at) {
+			return t.voice(c.from, c.to), true // Lee wants the road open by May
+		}
+		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
+			continue
+		}
+		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
+		if governs && t.unsaid(c) {
+			return "", true
+		}
+		if governs && c.to > c.from {
+			return t.voice(c.from, c.to), true
+		}
+	}
+	// It fell, Red Cross and harbour officials said: whose it is, it is told.
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.kind <= inverted && at < c.head && c.stance <= confirms && c.frame&clauseFrame != 0 && !quoted && t.endsTelling(c.stop, u.stop) {
+			if d.at(c.from-1) == "and" {
+				return "", true
+			}
+			return t.voice(c.from, c.to), true
+		}
+	}
+	// Five have died reports the Harbour Office.
+	for i := at + 1; i+1 < u.stop && u.has(sayingSign); i++ {
+		l := t.lex[i]
+		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.verbs[0].stance != says || l.verbs[0].frame&clauseFrame == 0 || l.form != thirdForm && l.form != pastForm || t.hasCue(u, i) {
+			continue
+		}
+		if to := t.rightPhrase(i+1, u.stop); to > i+1 && t.endsTelling(to, u.stop) && (t.capital(i+1) && !t.is(i+1, timeWord) || t.is(i+1, determinerWord) && t.capital(i+2)) && !t.is(i-1, prepositionWord|conjunctionWord|subjectWord|beWord|haveWord) {
+			return t.voice(i+1, to), true
+		}
+	}
+	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.
+	for i := u.word + 1; i+2 < u.stop && u.has(byWordSign); i++ {
+		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
+			continue
+		}
+		to := t.rightPhrase(i+2, u.stop)
+		for to > i+3 && t.is(to-1, determinerWord|prepositionWord) {
+			to-- // the ministry for the first three months
+		}
+		if t.speakerLike(i+2, to) && (t.isAny(i-1, "as") || t.is(i-1, beWord) && t.isAny(i, "reported") || t.isAny(to, "as") && to < at) {
+			return t.voice(i+2, to), true
+		}
+	}
+	// Counsel submitted that …: a verb of no list, and a clause that it governs.
+	for i := u.word + 1; i+2 < at && u.has(thatSign); i++ {
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) && (t.is(i+2, determinerWord|possessiveWord|subjectWord) || t.capital(i+2) || plural(d.at(i+2)) || d.shape(i+2) == number) {
+			return "", true
+		}
+	}
+	// Internal figures suggest that …: no noun that speaks, but what is shown or
+	// guessed is no plain statement.
+	for i := u.word + 1; i+1 < at && u.has(thatSign); i++ {
+		l := t.lex[i]
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) {
+			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
+				return t.voice(t.leftPhrase(i-1, u.word), i), true
+			}
+		}
+	}
+	// A study drawn up in May puts the loss at $2 million.
+	for i := u.word + 1; i < at && u.has(countSign); i++ {
+		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && (t.givesNumber(i+1, l.count.lead, u) || t.isAny(i, "put", "puts") && t.givesNumber(i+1, "", u)) {
+			return "", true
+		}
+	}
+	if u.has(studySign) {
+		subject, stop := t.subjectOf(u, u.stop)
+		if subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
+			if t.setBeside(stop, at) {
+				return "", true
+			}
+			return t.voice(subject, stop), true
+		}
+	}
+	// In a September poll, …
+	if end := t.nextComma(u.word, u.stop); u.has(studySign) && end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
+		return t.voice(u.word+1, end), true
+	}
+	// The authorities in Ur, Oregon, say: whose it is cannot be told, but it is somebody's.
+	for i := at - 1; u.has(sayingSign) && i > u.word && d.at(i) != ";" && !(d.at(i) == "," && t.is(i+1, conjunctionWord)); i-- {
+		if l := t.lex[i]; t.quoted[i] == 0 && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].lemma == "say" && l.form != ingForm && !t.hasCue(u, i) && !t.is(i-1, determinerWord|possessiveWord|beWord|modalWord) && d.at(i-1) != "to" {
+			return "", true
+		}
+	}
+	if by, ok := t.reportedOn(at, u); ok {
+		return by, true
+	}
+	for i := u.word; i < u.stop && u.has(ownSign|studySign); i++ {
+		switch {
+		case t.quoted[i] > 0:
+		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
+			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened"): // ahead in recent polls; but not: the polls closed
+			return "", true
+		}
+	}
+	return "", false
+}
+
+// wishes says that a cue tells what somebody with a name, or "he" or "she", holds to be so
+// or wants.
+func (t *talk) wishes(c *cue) bool {
+	if c.stance != believes && c.stance != intends || c.to <= c.from || !t.beginsClause(c.from) {
+		return false
+	}
+	switch t.lex[c.verb].verbs[0].lemma {
+	case "believe", "think", "hope", "want", "wish", "fear":
+	case "feel":
+		i := c.stop
+		for t.d.shape(i) != punct && (t.d.shape(i) != lower || t.d.tense(i) == undirected) {
+			i++
+		}
+		if t.d.shape(i) == punct {
+			return false // felt an earthquake
+		}
+	default:
+		return false // knew, found
+	}
+	n := t.d.nameAt(c.to - 1)
+	return n != nil && n.kind == person && n.stop == c.to || c.to == c.from+1 && t.isAny(c.from, "he", "she")
+}
+
+// beginsClause says that a clause begins with word i, and none that tells who is meant: a woman
+// he knew.
+func (t *talk) beginsClause(i int) bool {
+	return i == t.d.sentenceOf(i).word || t.d.shape(i-1) == punct || t.is(i-1, conjunctionWord)
+}
+
+// goesOnTo says that one clause goes on from word i to word at.
+func (t *talk) goesOnTo(i, at int) bool {
+	for ; i < at; i++ {
+		if v := t.d.at(i); v == "," || v == ";" || v == ":" || t.quoted[i] > 0 || t.is(i, relativeWord) && v != "that" || t.is(i, conjunctionWord) && t.d.joinsVerb(i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// mostBetweenReport is how many words may stand between "report on" and what it is about.
+const mostBetweenReport = 4
+
+// reportedOn says that word at stands in what somebody's report or statement is about, and
+// whose that is: Lee's testimony on 14 thefts.
+func (t *talk) reportedOn(at int, u *utterance) (by string, ok bool) {
+	d := t.d
+	i := at - 1
+	for ; i > max(u.word, at-mostBetweenReport) && d.at(i) != "on" && d.at(i) != "about"; i-- {
+		if d.shape(i) != lower || t.is(i, prepositionWord|conjunctionWord) || d.tense(i) != undirected {
+			return "", false
+		}
+	}
+	if i <= u.word+1 || d.at(i) != "on" && d.at(i) != "about" || !t.is(i-1, documentNoun) && t.lex[i-1].nouns == noStance && !t.isAny(i-1, "testimony") {
+		return "", false
+	}
+	switch k := i - 2; {
+	case d.shape(k) == clitic:
+		lo := t.leftPhrase(k-1, u.word)
+		return t.voice(lo, k), true
+	case t.is(k, possessiveWord):
+		return "", true
+	}
+	return "", false
+}
+
+// governsThing says that a verb without "that" governs word at: she described the
+// fire as the loss of 12 boats, records show Lee was fined twice.
+func (t *talk) governsThing(c *cue, at int) bool {
+	for i := c.stop; i < at; i++ {
+		if t.d.at(i) == ";" || t.d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) {
+			return false
+		}
+	}
+	if c.stance == shows && c.to > c.from && t.is(c.to-1, figuresNoun|documentNoun) {
+		return true
+	}
+	for i := c.stop; c.frame&objectFrame != 0 && i < at; i++ {
+		switch v := t.d.at(i); {
+		case v == "," || t.quoted[i] > 0:
+			return false
+		case v == "as" && i > c.stop+1, (c.stance == judges || c.stance == alleges) && i > c.stop && (v == "for" || v == "of" || v == "over"):
+			return true // attacked the council for wasting millions in 2012
+		}
+	}
+	return false
+}
+
+// setBeside says that word at is in what is set beside something told between word from
+// and it, with a past verb of its own: 28 per cent, against the 33 he took, 40 in the
+// round on 8 April, which he won.
+func (t *talk) setBeside(from, at int) bool {
+	d := t.d
+	k := at - 1
+	for k > from && !t.isAny(k, "against", "than", "compared") && !(t.isAny(k, "from") && t.isAny(k-1, "up", "down")) {
+		if d.at(k) == ";" || t.is(k, relativeWord) {
+			return false
+		}
+		k--
+	}
+	if k == from {
+		return false
+	}
+	stop := d.sentenceOf(at).stop
+	for i := at + 1; i < stop && d.at(i) != ";"; i++ {
+		if (t.is(i-1, subjectWord) || t.is(i-1, relativeWord) || t.is(i-2, relativeWord) || d.nameAt(i-1) != nil) && d.words[i].shape == lower && d.tense(i) == past {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsIn says that nothing but a phrase of place or of whom it is about stands
+// in a sentence before word head: in all three towns, Lee said.
+func (t *talk) leadsIn(u *utterance, head int) bool {
+	if !t.is(u.word, prepositionWord) || t.d.at(head-1) != "," {
+		return false
+	}
+	for i := u.word; i < head; i++ {
+		if t.quoted[i] > 0 || t.d.tense(i) != undirected || strings.HasSuffix(t.d.at(i), "ing") || t.is(i, auxiliaryWord|relativeWord) || t.is(i, timeWord) {
+			return false
+		}
+	}
+	return true
+}
+
+// setOff says that a cue, with when it was said, stands between two commas: it fell in
+// May, Lee said on Friday, and broke.
+func (t *talk) setOff(c *cue, u *utterance) bool {
+	if c.kind != plain || c.to <= c.from || t.d.at(c.head-1) != "," || t.quoted[c.head-1] > 0 {
+		return false
+	}
+	i := c.stop
+	for i < u.stop && (t.is(i, timeWord) || t.isAdverb(i) || t.isAny(i, "on")) {
+		i++
+	}
+	return i < u.stop && t.d.at(i) == "," && t.quoted[i] == 0
+}
+
+// taken says that the first verb from word i on says how a poll was taken, and not what it
+// found: was carried out, interviewed.
+func (t *talk) taken(i, stop int) bool {
+	for ; i < stop; i++ {
+		if t.d.finite(i) {
+			return t.is(i, beWord) && t.isAny(i+1, "carried", "conducted", "taken", "done", "held", "commissioned", "published", "released") || t.isAny(i, "covered", "interviewed", "involved", "polled", "sampled")
+		}
+	}
+	return false
+}
+
+// anySurvey says that one of the words from up to another is a noun for what
+// guesses at numbers.
+func (t *talk) anySurvey(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.d.in(i, surveys) {
+			return true
+		}
+	}
+	return false
+}
+
+var surveys = load("surveys.txt")
+
+// fronted is who a paragraph that opens with "According to" is from, for the
+// sentences behind its first: readers take them for the same source's until
+// another speaks.
+func (b *boxer) fronted(from int) *voiced {
+	sent := b.d.sentenceAt(from)
+	part := &b.d.parts[sent.part]
+	if sent.word == part.word || b.d.lower(part.word) != "according" {
+		return nil
+	}
+	var found *voiced
+	for i := range b.speech {
+		if v := &b.speech[i]; v.from >= part.start && v.from < sent.start {
+			if found != nil && found.by != v.by {
+				return nil
+			}
+			found = v
+		}
+	}
+	return found
+}
