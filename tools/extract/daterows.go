@@ -137,3 +137,244 @@ func (b *boxer) saidOn(from int) *voiced {
 	}
 	return nil
 }
+
+// compared says that a date is that of a level that something else is compared
+// with, and nothing of the row's own was then: up from 14% in 2010, 12 more than
+// last year.
+func (b *boxer) compared(s *sentence, x *Date) bool {
+	d := b.d
+	first := d.wordAt(x.from)
+	if d.lower(first) == "since" && d.superlative(s.word, first) || d.against(x) {
+		return true // its lowest level since May
+	}
+	for i := first - 1; i >= max(s.word, first-mostLed); i-- {
+		switch v := d.lower(i); {
+		case v == "," && i == first-2 && !d.sameSentence(first, d.wordAt(x.to-1)+2): // from the last contest, in 2012
+		case isBorder(v) && !d.inNumber(i):
+			return false
+		case d.compares(i) && !(v == "than" && i+2 < first && d.finiteWithin(i+1, first)):
+			return !d.bounded(i)
+		case v == "since" && d.superlative(s.word, i):
+			return true // the lowest since counts began in 1979
+		case v == "from" && d.at(first-2) == "," && b.figureWithin(s.word, i):
+			return true
+		case v == "from" && i+1 == first && strings.HasSuffix(x.Text, "year") && b.figureWithin(s.word, i):
+			return true // 12% last month from the previous year
+		case v == "from" && (b.figureWithin(i+1, first) || i+1 == first && (b.figureWithin(max(i-2, s.word), i) || d.at(i-1) == "up" || d.at(i-1) == "down" || strings.HasPrefix(d.at(d.wordAt(x.to-1)+1), "level"))):
+			return true // 14% from last year, cut by 40% from 1990 levels
+		}
+	}
+	return false
+}
+
+// against says that a year is one that a change is counted from: down three points on 2011.
+func (d *document) against(x *Date) bool {
+	return len(x.EDTF) == 4 && d.lower(d.wordAt(x.from)-1) == "on"
+}
+
+// superlative says that one of the few words before word i says that nothing is so
+// much: the lowest level.
+func (d *document) superlative(from, i int) bool {
+	for k := max(from, i-mostCompared-1); k < i; k++ {
+		v := d.at(k)
+		if d.words[k].shape == lower && (strings.HasSuffix(v, "est") && len(v) > 4 && d.at(k-1) != "to" && v != "interest" && v != "request" && v != "protest" && v != "arrest" && v != "forest" || v == "best" || v == "first" || v == "last" || v == "only" || v == "worst" || v == "most") {
+			return true
+		}
+	}
+	return false
+}
+
+// bounded says that the "than" at word i makes a number less than exact: more
+// than 300 boats sank in 2010.
+func (d *document) bounded(i int) bool {
+	if d.lower(i) != "than" || i == 0 || !bounds.has(d.lowerSlice(i-1, i+1)) {
+		return false
+	}
+	v := d.at(i + 1)
+	return d.shape(i+1) == number || numberWords.has(v) || isCurrencySign(v) || v == "a" || v == "half"
+}
+
+// describes says that a century or a decade only says what a thing is like, and
+// nothing that happened then: 20th century dictators.
+func (d *document) describes(x *Date) bool {
+	stop := d.wordAt(x.to-1) + 1
+	if stop >= len(d.words) || !d.sameSentence(stop-1, stop) {
+		return false
+	}
+	if first := d.wordAt(x.from); len(x.EDTF) == 4 && x.EDTF[3] != 'X' {
+		// Any 2016 candidates, a 2016 victory; but not: the 2003 invasion.
+		switch v := d.lower(first - 1); {
+		case v == "the" && (d.lower(first-2) == "on" || d.lower(first-2) == "about") && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop):
+			return true // a film on the 2008 crisis
+		case v == "the" || v == "this" || v == "," || d.shape(first-1) == clitic || d.startsSentence(first) || isOpening(v):
+			return false
+		case d.lexeme(first-1).class&(prepositionWord|subordinatorWord|possessiveWord) != 0 && v != "to" && v != "like" && v != "with" && v != "as":
+			return false
+		}
+		return first+1 == stop && d.words[stop].shape <= upper && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) && !d.present(stop)
+	}
+	if !strings.HasSuffix(x.EDTF, "X") {
+		return false
+	}
+	return d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || d.at(stop) == "-" && d.words[stop].glued
+}
+
+// due is when a row's matter was: what came "after", "before" or "by" a time has
+// an end that is not known.
+func (b *boxer) due(x *Date) string {
+	d, when := b.d, b.clipped(x)
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	led := d.ledBy(first)
+	ends := led == "by" || led == "through" || led == "until" || led == "till"
+	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends || !d.sameSentence(first-1, first) {
+		return when
+	}
+	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop)) {
+		return when // after the 2008 fire, after Monday’s fire
+	}
+	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") {
+		first-- // since the late ’80s
+	}
+	switch v := d.lower(first - 1); {
+	case v == "after" || v == "since":
+		return when + "/.."
+	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends:
+		return "../" + when
+	}
+	return when
+}
+
+// timeless says that nothing was at a date, or not just then.
+func (b *boxer) timeless(x *Date) bool {
+	stop := b.d.wordAt(x.to-1) + 1
+	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
+		return true // Monday's ruling will hurt farms: of the last Monday or of the next
+	}
+	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" {
+		return true // of a source, and by whom
+	}
+	return b.figurative(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+}
+
+// tellsWhich says that a date only tells which one is meant of what the sentence is not
+// about: broke the 1991 agreement, the talk of the 2016 race, was charged in the 1995
+// shooting of Lee, held on even after the loss of 2012.
+func (d *document) tellsWhich(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	s := d.sentenceOf(first)
+	if d.lower(first-1) == "the" && len(x.EDTF) == 4 && first > s.word+2 && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) {
+		switch d.lower(first - 2) {
+		case "of", "over", "about", "by", "like", "against", "with":
+			return true
+		case "in":
+			return d.at(stop+1) == "of" && d.verbsWithin(s.word, first-2) > 0
+		}
+		return d.in(stop, treaties)
+	}
+	switch d.at(first - 1) {
+	case "effective", "beginning", "starting", "due", "ending", "running":
+		if d.at(first-2) == "," && first > s.word+2 {
+			return true // voted to merge, effective Jan. 1
+		}
+	case "a", "an", "early", "late":
+		k := first - 1
+		if d.at(k) == "early" || d.at(k) == "late" {
+			k--
+		}
+		if (d.at(k) == "a" || d.at(k) == "an") && d.leads(stop) && (d.at(k-1) == "in" || d.at(k-1) == "of") && k-2 > s.word && d.leads(k-2) && d.verbsWithin(s.word, k-1) == 0 {
+			return true // a suspect in an early May theft was held
+		}
+	}
+	for i := first - 1; i > s.word && first-i <= mostLed && !isBorder(d.at(i)); i-- {
+		if d.finite(i) {
+			return false
+		}
+		if d.at(i) == "after" {
+			return i < first-1 && d.lexeme(first-1).class&prepositionWord != 0 && d.verbsWithin(s.word, i) > 0
+		}
+	}
+	return false
+}
+
+// figurative says that a date is none of something that was: somebody says "today"
+// in their own words, which may mean nowadays, the clause opens with "if", or it is
+// told that it was not then.
+func (b *boxer) figurative(x *Date) bool {
+	first := b.d.wordAt(x.from)
+	for i := first - 1; i >= b.d.sentenceAt(x.from).word && !isBorder(b.d.at(i)); i-- {
+		switch b.d.lower(i) {
+		case "if":
+			return true
+		case "not", "closer", "advantage":
+			if first-i <= 3 {
+				return true // and not 2014; as it gets closer to May
+			}
+		}
+	}
+	return strings.EqualFold(x.Text, "today") && (talkOf(b.d).quoted[first] > 0 || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
+}
+
+// partial says that a date is more than the words mean: the beginning of the 20th
+// century, the 16th or early 17th century.
+func (d *document) partial(x *Date) bool {
+	first := d.wordAt(x.from)
+	if !strings.HasSuffix(x.EDTF, "XX") || !d.sameSentence(first-3, first) {
+		return false
+	}
+	k := first - 1
+	if d.at(k) == "the" {
+		k--
+	}
+	if d.at(k) == "or" || d.at(k) == "and" || d.at(k) == "to" {
+		_, ok := d.value(k-1, ordinals)
+		return ok || strings.HasSuffix(d.at(k-1), "th")
+	}
+	switch d.lower(k - 1) {
+	case "beginning", "start", "turn", "dawn", "end", "close", "middle", "half", "quarter", "third", "years", "decade", "decades", "part":
+		return d.at(k) == "of"
+	}
+	return false
+}
+
+// named says that a date is a part of a name, or of what a product is called, and that
+// nothing was then: the January Uprising, the 2011 version.
+func (d *document) named(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if stop >= len(d.words) || !d.sameSentence(first, stop) || d.words[stop].glued {
+		return false
+	}
+	if strings.Count(x.EDTF, "-") == 0 {
+		if d.at(first-1) == "," && d.shape(first-2) == number && (d.shape(first-3) == title || d.shape(first-3) == upper) && !calendarMonth(d.at(first-3)) {
+			return true // Road Race 2002, 2003 and others
+		}
+		end := stop
+		for d.shape(end) == title {
+			end++
+		}
+		if d.in(stop, carMakers) || end > stop && d.shape(end) == number && d.sameSentence(first, end) {
+			return true // her 1987 Volvo, a 1968 Learjet 24
+		}
+		switch d.lower(stop) {
+		case "version", "versions", "edition", "model", "models", "lineup", "range":
+			return true
+		}
+		return false
+	}
+	return stop == first+1 && d.shape(stop) == title && d.at(first-1) == "the" && calendarMonth(d.at(first)) && d.lexeme(stop).class&timeWord == 0
+}
+
+// calendarMonth says that a word is the name of a month.
+func calendarMonth(v string) bool {
+	c, ok := calendar.get(v)
+	return ok && c.kind <= unsureMonth
+}
+
+// accounted says that a year or a month is that of accounts, returns or plans and not of
+// what is done with them: will publish her accounts for 2014, for the year to May.
+func (d *document) accounted(x *Date) bool {
+	first := d.wordAt(x.from)
+	if !d.sameSentence(first-2, first) {
+		return false
+	}
+	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" || d.ledBy(first) == "to" && d.in(first-2, timeUnits)
+}

@@ -1,0 +1,337 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// This file says where a row's matter was.
+
+// A stretch is one of the figures or dates of a sentence, in bytes.
+type stretch struct{ from, to int }
+
+// where are the places of what a stretch of a sentence says, nearest first: not
+// those that only a people's name stands for, and not those where somebody
+// comes from or is based. Where others like it stand in the sentence, each has
+// the place that follows it: 12 in Oslo, 15 in Bergen.
+func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
+	type near struct {
+		path     string
+		distance int
+	}
+	d := b.d
+	var own, rest []near
+	filed := d.filing(s.start)
+	located := false // the place before this one in a row is where it was
+	last := -1       // the word that it ends before
+	head := 0        // the byte at which the row begins
+	for i := range d.facts.Places {
+		p := &d.facts.Places[i]
+		if p.from < s.start || p.from >= s.end || p.Role != "name" || d.wordAt(p.from) < filed || p.from >= from && p.from < to {
+			continue
+		}
+		first := d.wordAt(p.from)
+		joint := first - 1
+		if d.at(joint) == "the" {
+			joint-- // Oslo, the Faroes and Bergen
+		}
+		if row := last >= 0 && joint-last <= 1 && joint >= last && (d.at(joint) == "," || d.at(joint) == "and" || d.at(joint) == "or"); !row {
+			head = p.from
+			located = b.locates(s, p, from) && !b.foreign(s, p, from, to)
+		}
+		within := last >= 0 && first == last+1 && d.at(last) == "," && (p.Kind == "region" || p.Kind == "country") // Oslo, Norway
+		last = d.wordAt(p.to-1) + 1
+		if located && d.listsOn(last) {
+			return nil // and some of them is a wrong answer
+		}
+		if !located || within && i > 0 && d.facts.Places[i-1].Country == p.Country && d.facts.Places[i-1].Kind != p.Kind {
+			continue
+		}
+		if p.from < from && !b.dated(from) && b.countsAt(others, d.wordAt(head)) && !d.fronts(s, d.wordAt(head)) {
+			continue // the 700 people living in Oslo send $1 million
+		}
+		n := near{p.Path, p.from - to}
+		list := &own
+		if p.from < from {
+			n.distance, list = from-p.to, &rest
+		}
+		if between(others, min(head, from), max(head, from)) {
+			if list = &rest; d.bordered(d.wordAt(min(head, from)), d.wordAt(max(head, from))) && !d.fronts(s, d.wordAt(head)) {
+				continue
+			}
+		}
+		if !slices.ContainsFunc(*list, func(o near) bool { return o.path == p.Path }) {
+			*list = append(*list, n)
+		}
+	}
+	all := rest
+	if len(own) > 0 && (len(others) > 0 || len(rest) == 0) {
+		all = own
+	} else {
+		all = append(all, own...)
+	}
+	slices.SortStableFunc(all, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var paths []string
+	for _, n := range all {
+		if !slices.Contains(paths, n.path) && !slices.ContainsFunc(all, func(o near) bool { return strings.HasPrefix(o.path, n.path+"/") }) {
+			paths = append(paths, n.path)
+		}
+	}
+	if len(paths) > mostPlaces {
+		return nil // some of them would be a wrong answer
+	}
+	return paths
+}
+
+// countsAt says that one of some figures stands before word i with no verb that tells
+// between, so that a place there is where what that figure counts is.
+func (b *boxer) countsAt(others []stretch, i int) bool {
+	for _, o := range others {
+		if end := b.d.wordAt(o.to-1) + 1; end <= i && b.d.sameSentence(end-1, i) && b.d.verbsWithin(end, i) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// listsOn says that a list of places goes on behind the one that ends before word i, with
+// one that is not known: in Oslo and the hill provinces; in Oslo, Norland; Bergen.
+func (d *document) listsOn(i int) bool {
+	if i+1 >= len(d.words) || !d.sameSentence(i-1, i+1) {
+		return false
+	}
+	switch d.at(i) {
+	case "and", "or":
+		switch d.at(i + 1) {
+		case "nearby", "neighbouring", "neighboring", "surrounding", "adjacent":
+			return plural(d.at(i + 2)) // in Norland and nearby regions
+		}
+		return (d.shape(i+1) == title || d.at(i+1) == "the" || d.in(i+1, compassWords)) && !d.placed(i+1)
+	case ";":
+		return d.shape(i+1) == title && !d.placed(i+1)
+	case ",":
+		k := i + 1
+		if d.at(k) == "the" {
+			k++
+		}
+		if d.shape(k) != title || d.placed(k) {
+			return false
+		}
+		end := k
+		for d.shape(end) == title {
+			end++
+		}
+		return d.at(i-2) == "," && d.placed(i-3) && (d.at(end) == "," || d.at(end) == "and") || d.at(k+1) == "," && d.shape(k+2) == title && d.placed(k+2)
+	}
+	return false
+}
+
+// placed says that a place which is known begins with word i, or with the one behind the
+// article or the point of the compass there.
+func (d *document) placed(i int) bool {
+	if d.at(i) == "the" || d.in(i, compassWords) {
+		i++
+	}
+	for k := range d.facts.Places {
+		if p := &d.facts.Places[k]; i < len(d.words) && p.from <= int(d.words[i].start) && p.to > int(d.words[i].start) {
+			return true
+		}
+	}
+	return false
+}
+
+// between says that one of some stretches lies from one byte up to another.
+func between(others []stretch, from, to int) bool {
+	for _, o := range others {
+		if o.from >= from && o.to <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// bordered says that a mark parts the words from one up to another.
+func (d *document) bordered(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isBorder(d.at(i)) || d.at(i) == "-" && !d.words[i].glued {
+			return true
+		}
+	}
+	return false
+}
+
+// placeWithin says that a place stands among the words from up to another.
+func (b *boxer) placeWithin(from, to int) bool {
+	for i := range b.d.facts.Places {
+		if k := b.d.wordAt(b.d.facts.Places[i].from); k >= from && k < to {
+			return true
+		}
+	}
+	return false
+}
+
+// surname says that a place's name is what the report calls somebody by.
+func (b *boxer) surname(name string) bool {
+	for i := range b.d.entities {
+		if e := &b.d.entities[i]; e.kind == person && len(e.full) > len(name) && strings.HasSuffix(e.full, name) && e.full[len(e.full)-len(name)-1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// foreign says that a place belongs to something else than a stretch of its
+// sentence: to whoever says so, to another clause, or to a part of what is
+// counted, as in "600 jobs, most of them in Leeds".
+func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
+	d := b.d
+	first, stop := d.wordAt(p.from), d.wordAt(p.to-1)+1
+	fronted := p.from < from && d.fronts(s, first)
+	if b.saidApart(p.from, from, to, fronted) {
+		return true
+	}
+	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || d.in(first-1, determiners) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || b.surname(p.Text) {
+		return true // U.S. embassies, the Kenya bombing
+	}
+	lo, hi := d.wordAt(to-1)+1, first
+	if p.from < from {
+		lo, hi = stop, d.wordAt(from)
+		if d.entersAnother(lo, hi) || !fronted && b.dated(from) && (d.finiteWithin(lo, hi) || hi-lo > mostLed/2) {
+			return true // efforts in Oslo to raise 12 boats; the best club in Norland was honoured on Friday
+		}
+		// Lee, born in Oslo, has 12 boats; after a year in Oslo she bought 12 boats.
+		for i := lo; i+1 < hi && !fronted; i++ {
+			if d.at(i) == "and" && d.finiteWithin(i+1, min(i+3, hi)) {
+				return true // was born in Oslo and sailed in 1992
+			}
+		}
+		return !fronted && (d.bordered(lo, hi) || d.in(s.word, dividers)) ||
+			first == s.word && (d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
+	}
+	if d.entersAnother(lo, hi) || b.dated(from) && (d.leads(lo) && d.finiteWithin(lo, hi) || d.verbsWithin(lo, hi) > 1) {
+		return true // met on Friday to talk of a fire in Oslo; the May issue tells of boats in Oslo
+	}
+	switch d.lower(d.wordAt(from) - 1) {
+	case "from", "by", "with", "for", "among":
+		if d.finiteWithin(lo, hi) {
+			return true // men from three yards came to Oslo
+		}
+	}
+	for i := lo; i < hi; i++ {
+		v := d.lower(i)
+		switch {
+		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v) && !d.standsForPart(i), (v == "and" || v == "but") && d.finiteWithin(i+1, min(i+4, hi)):
+			return true
+		}
+	}
+	return false
+}
+
+// locates says whether a place is one where what stands at a byte of its
+// sentence was: a preposition such as "in" leads it, or it is the subject or
+// the object of the same clause.
+func (b *boxer) locates(s *sentence, p *Place, at int) bool {
+	d := b.d
+	first, stop, word := d.wordAt(p.from), d.wordAt(p.to-1)+1, d.wordAt(at)
+	if stop < s.stop && d.at(stop) == "-" && d.words[stop].glued || first > s.word && d.at(first-1) == "-" && d.words[first].glued {
+		return false // Madrid-based, anti-Norland
+	}
+	for i := min(stop, word); i < max(first, word); i++ {
+		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) && !(i > word && d.standsForPart(i)) {
+			return false
+		}
+	}
+	if stop < s.stop && d.shape(stop) == title && d.lexeme(stop).class&timeWord == 0 && !d.words[stop].glued {
+		return false // Norland Fried Herring
+	}
+	if b.aside(s, first, stop, word) || d.inAftermath(s.word, first) {
+		return false
+	}
+	k := first - 1
+	for k > s.word && (d.in(k, determiners) || d.in(k, compassWords)) {
+		k--
+	}
+	if k > s.word && d.tense(k) == past && d.at(k) != "left" && d.at(k) != "fled" && d.shape(stop) != clitic {
+		return true // The quake hit northern Norland
+	}
+	k = first - 1
+	// The northern city of, in the southern province of.
+	for n := 0; k > s.word && n < 6 && (d.at(k) == "of" && d.in(k-1, settlements) || d.in(k, settlements) || d.in(k, determiners) || d.in(k, compassWords) ||
+		d.words[k].shape == lower && d.lexeme(k) == unlisted && !isFiniteEnding(d.at(k)) || d.words[k].shape == title && !d.startsSentence(k)); n++ {
+		k--
+	}
+	switch {
+	case k < s.word:
+		return d.undergoes(stop) // the subject, where it is no actor
+	case d.in(k, placePrepositions):
+		switch d.lower(k) {
+		case "from", "to", "toward", "towards", "via", "leaving", "left":
+			return false
+		}
+		switch d.lower(k - 1) {
+		case "based", "headquartered":
+			return false
+		}
+		return true
+	case d.at(k) == "," || d.lexeme(k).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
+		return false
+	}
+	return false
+}
+
+// inAftermath says that a place at word i is that of what something came after: in the
+// aftermath of the fire in Oslo, in the wake of floods in Norland.
+func (d *document) inAftermath(from, i int) bool {
+	for k := i - 1; k > from && d.at(k) != "," && d.tense(k) == undirected; k-- {
+		if d.at(k) == "of" && (d.at(k-1) == "aftermath" || d.at(k-1) == "wake") || d.lower(k) == "following" && d.shape(k+1) <= title {
+			return true
+		}
+	}
+	return d.lower(from) == "following" && d.anyOf(from, i, "following") && !d.anyOf(from, i, ",")
+}
+
+// undergoes says that a place before word i is where something was that the verb there
+// tells: Norland has 17 dead, saw, recorded.
+func (d *document) undergoes(i int) bool {
+	for d.shape(i) == lower && d.lexeme(i).class&adverbWord != 0 {
+		i++
+	}
+	switch d.at(i) {
+	case "has", "have", "had", "saw", "sees", "suffered", "recorded", "records", "reported", "reports", "confirmed", "experienced", "registered":
+		return true
+	}
+	return false
+}
+
+// dated says that a date stands at a byte.
+func (b *boxer) dated(from int) bool {
+	for i := range b.d.facts.Dates {
+		if b.d.facts.Dates[i].from == from {
+			return true
+		}
+	}
+	return false
+}
+
+// standsForPart says that word i is the relative of a number right before it, which
+// tells of just what that counts: 11 of which are in Italy.
+func (d *document) standsForPart(i int) bool {
+	return i > 1 && d.at(i-1) == "of" && d.lexeme(i).class&relativeWord != 0 && (d.shape(i-2) == number || numberWords.knows(d.spelling(i-2)))
+}
+
+// aside says that a place stands in a relative clause that a comma closes before
+// a word: the group, which is based in Madrid, had reported 54.
+func (b *boxer) aside(s *sentence, first, stop, word int) bool {
+	d := b.d
+	closed := false
+	for i := stop; i < word; i++ {
+		closed = closed || d.at(i) == ","
+	}
+	for i := first - 1; closed && i > s.word && d.at(i) != ","; i-- {
+		if d.lexeme(i).class&relativeWord != 0 && d.at(i-1) == "," {
+			return true
+		}
+	}
+	return false
+}
