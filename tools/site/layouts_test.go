@@ -190,7 +190,8 @@ func TestReport(t *testing.T) {
 }
 
 // Figures of one sentence stand in one row, each marked in it with its own id; the
-// leading one is the row, and elsewhere each has its own.
+// leading one is the row. So they do on other pages, without ids; the table of all facts
+// has a row for each, which says which it is.
 func TestFiguresOfOneSentence(t *testing.T) {
 	const facts = `  - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: $4, value: 4, status: stated, evidence: Fares rise., where: [italy/pisa]}
   - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: $44, value: 44, status: stated, lead: true, evidence: Fares rise., where: [italy/pisa]}
@@ -214,6 +215,19 @@ func TestFiguresOfOneSentence(t *testing.T) {
 	}
 	if place := parsed(t, files["places/italy/pisa/index.html"]); len(find(place, having("id", "f1"))) != 0 {
 		t.Error("the page of a place has the id of a report's row")
+	} else if got, want := text(find(place, class("rows"))[0]), "Fares rise from $4 to $44 in Pisa, by 1000 per cent stated Pisa"; got != want {
+		t.Errorf("the page of a place says %q, not %q", got, want)
+	} else if marked := find(find(place, class("rows"))[0], func(n *html.Node) bool { return n.Data == "b" && len(n.Attr) == 0 }); len(marked) != 2 {
+		t.Errorf("the page of a place marks %d figures, not 2", len(marked))
+	}
+	var marked []string
+	for _, row := range find(parsed(t, files["facts/index.html"]), class("fact")) {
+		for _, b := range find(row, func(n *html.Node) bool { return n.Data == "b" }) {
+			marked = append(marked, text(b))
+		}
+	}
+	if diff := cmp.Diff([]string{"$4", "$44", "1000 per cent"}, marked); diff != "" {
+		t.Errorf("the table of facts marks:\n%s", diff)
 	}
 }
 
