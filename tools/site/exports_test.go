@@ -192,7 +192,7 @@ func TestPlacesAreExported(t *testing.T) {
 	if rows := table(t, files["places/italy/genoa/facts.csv"]); len(rows) != 2 {
 		t.Errorf("Genoa has %d facts", len(rows))
 	}
-	if data := decoded[exported](t, files["places/chile/valparaiso/facts.json"]); data.Title != "Facts of Valparaíso" || len(data.Reports) != 1 || len(data.Reports[0].Facts) != 1 {
+	if data := decoded[exported](t, files["places/chile/valparaiso/facts.json"]); data.Title != "Facts of Valparaíso, Chile" || len(data.Reports) != 1 || len(data.Reports[0].Facts) != 1 {
 		t.Errorf("Valparaíso's facts are %+v", data)
 	}
 	set(t, dir, "exports = 1", "exports = 0")

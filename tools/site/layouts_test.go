@@ -231,6 +231,58 @@ func TestFiguresOfOneSentence(t *testing.T) {
 	}
 }
 
+// The full name of a place has its region in some countries, as a link where that has a
+// page, and so have the dateline of a report, titles and the way to the place.
+func TestRegions(t *testing.T) {
+	place := func(path, name, of string) txtar.File {
+		return txtar.File{Name: "content/places/" + path + "/_index.md", Data: []byte("---\ntitle: " + name + "\nplace: {" + of + "}\n---\n")}
+	}
+	report := func(path string) txtar.File {
+		return txtar.File{Name: "content/articles/" + strings.ReplaceAll(path, "/", "-") + "/index.md", Data: []byte("---\ntitle: Report\nplaces: [" + path + "]\n---\nText.\n")}
+	}
+	files := build(t, Options{Source: newSite(t,
+		place("united-states", "United States", "kind: country, country: US"), place("france", "France", "kind: country, country: FR"),
+		place("united-states/ohio", "Ohio", "kind: region, country: US"), place("france/brittany", "Brittany", "kind: region, country: FR"),
+		place("united-states/a", "A & B", "kind: city, country: US, region: Ohio"), report("united-states/a"),
+		place("united-states/b", "B", "kind: city, country: US, region: North Dakota"), report("united-states/b"),
+		place("united-states/new-york", "New York", "kind: city, country: US, region: New York"), report("united-states/new-york"),
+		place("united-states/b/mill", "Old Mill", "kind: landmark, country: US, region: North Dakota"), report("united-states/b/mill"),
+		place("france/rennes", "Rennes", "kind: city, country: FR, region: Brittany"), report("france/rennes"),
+	)})
+	for _, c := range []struct{ path, origin, title, crumbs, way string }{
+		{"united-states/a", "A & B, Ohio, United States", "A & B, Ohio, United States – Dateline", "Places United States Ohio", "Places United States Ohio A & B"},
+		{"united-states/b", "B, North Dakota, United States", "B, North Dakota, United States – Dateline", "Places United States North Dakota", "Places United States B"},
+		{"united-states/new-york", "New York, United States", "New York, United States – Dateline", "Places United States", "Places United States New York"},
+		{"united-states/b/mill", "Old Mill, B, North Dakota, United States", "Old Mill, B, North Dakota, United States – Dateline", "Places United States North Dakota B", "Places United States B Old Mill"},
+		{"france/rennes", "Rennes, France", "Rennes, France – Dateline", "Places France Brittany", "Places France Brittany Rennes"},
+	} {
+		page := files["places/"+c.path+"/index.html"]
+		way := ""
+		for _, node := range linkedData(t, page) {
+			if steps, ok := node["itemListElement"].([]any); ok {
+				for _, step := range steps {
+					way += fmt.Sprint(step.(map[string]any)["name"], " ")
+				}
+			}
+		}
+		root := parsed(t, page)
+		got := []string{
+			text(find(parsed(t, files["articles/"+strings.ReplaceAll(c.path, "/", "-")+"/index.html"]), class("origin"))[0]),
+			text(find(root, func(n *html.Node) bool { return n.Data == "title" })[0]),
+			text(find(root, class("crumbs"))[0]), strings.TrimSpace(way),
+		}
+		if diff := cmp.Diff([]string{c.origin, c.title, c.crumbs, c.way}, got); diff != "" {
+			t.Errorf("%s:\n%s", c.path, diff)
+		}
+	}
+	if linked := find(parsed(t, files["articles/united-states-a/index.html"]), having("href", "/places/united-states/ohio/")); len(linked) != 1 {
+		t.Error("the dateline does not lead to its region")
+	}
+	if got := linkedData(t, files["places/united-states/b/index.html"])[0]["containedInPlace"]; fmt.Sprint(got) != "map[@type:AdministrativeArea containedInPlace:map[@id:https://example.org/places/united-states/] name:North Dakota]" {
+		t.Errorf("a place whose region has no page lies in %v", got)
+	}
+}
+
 // A place has a timeline of all its reports, in the order of time, and without
 // what no year is known of; so has a person.
 func TestTimelines(t *testing.T) {
