@@ -317,6 +317,60 @@ path = "example.org/dateline"
 	}
 }
 
+// A site keeps its theme, also one of the older names of templates: it is imported first. The
+// theme's frame, home page, lists and pages are its own, and what is Dateline's is whole
+// inside that frame, page after page of a long list.
+func TestImportUnderATheme(t *testing.T) {
+	module := newSite(t)
+	dir := t.TempDir()
+	write(t, dir,
+		txtar.File{Name: "hugo.toml", Data: []byte(`
+baseURL = "https://importer.example.org/news/"
+title = "The importer"
+[taxonomies]
+tag = "tags"
+place = "places"
+person = "people"
+[pagination]
+pagerSize = 2
+[module]
+replacements = "example.org/dateline -> ` + filepath.ToSlash(module) + `"
+[[module.imports]]
+path = "plain"
+[[module.imports]]
+path = "example.org/dateline"
+`)},
+		txtar.File{Name: "themes/plain/layouts/_default/baseof.html", Data: []byte(`<!doctype html><title>{{ .Title }}</title><body class="plain">{{ block "main" . }}{{ end }}</body>`)},
+		txtar.File{Name: "themes/plain/layouts/_default/single.html", Data: []byte(`{{ define "main" }}<h1>Plain page {{ .Title }}</h1>{{ .Content }}{{ end }}`)},
+		txtar.File{Name: "themes/plain/layouts/_default/list.html", Data: []byte(`{{ define "main" }}<h1>Plain list {{ .Title }}</h1>{{ end }}`)},
+		txtar.File{Name: "themes/plain/layouts/index.html", Data: []byte(`{{ define "main" }}<h1>Plain home</h1>{{ end }}`)},
+		txtar.File{Name: "content/posts/hello.md", Data: []byte("---\ntitle: Hello\ntags: [a]\n---\nText.\n")},
+		txtar.File{Name: "content/facts/_index.md", Data: []byte("---\ntitle: Facts\ntype: dateline\nlayout: facts\n---\n")},
+		txtar.File{Name: "content/places/peru/_index.md", Data: []byte("---\ntitle: Peru\n---\n")})
+	for i := range 14 {
+		write(t, dir, txtar.File{Name: fmt.Sprintf("content/articles/r%02d/index.md", i), Data: fmt.Appendf(nil,
+			"---\ntitle: Report %02d\ndate: 2020-01-%02dT00:00:00Z\nplaces: [peru]\npeople: [Ana Ruiz]\nfacts:\n  - {kind: person, name: Ana Ruiz, text: Ana Ruiz, evidence: Ana Ruiz spoke.}\n---\nAna Ruiz spoke.\n", i, i+1)})
+	}
+	files := build(t, Options{Source: dir})
+	for _, c := range []struct{ page, want string }{
+		{"index.html", "Plain home"},
+		{"posts/index.html", "Plain list Posts"},
+		{"posts/hello/index.html", "Plain page Hello"},
+		{"articles/index.html", "Plain list"},
+		{"articles/r03/index.html", "Ana Ruiz spoke."},
+		{"people/ana-ruiz/index.html", "Report 13"},
+		{"people/ana-ruiz/page/2/index.html", "Report 00"},
+		{"places/peru/index.html", "Report 13"},
+		{"places/peru/page/2/index.html", "Report 00"},
+		{"facts/index.html", "Report 13"},
+		{"facts/page/2/index.html", "Report 00"},
+	} {
+		if page := files[c.page]; !strings.Contains(page, c.want) || !strings.Contains(page, "class=plain") {
+			t.Errorf("%s has not %q inside the theme's frame:\n%s", c.page, c.want, page)
+		}
+	}
+}
+
 func TestNetlifyRunsThePinnedHugo(t *testing.T) {
 	config, err := os.ReadFile(filepath.Join(repository, "netlify.toml"))
 	if err != nil {
