@@ -38,6 +38,7 @@ type document struct {
 	lastTalk     *talk       // the one of a document before, for its room
 	whole        []int32     // of each sentence, 1 + the word from where it can be read alone, -1 where it cannot, 0 where that is not known
 	hero         int         // the entity that the report is about, plus 1; 0 before it is looked for, -1 where there is none
+	first        int         // the number of the first sentence of the body, plus 1; 0 before it is looked for
 	names        []name      // in order, never overlapping
 	entities     []entity    // what the names stand for
 	embedded     []name      // places inside the names of organisations

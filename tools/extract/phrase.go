@@ -37,7 +37,13 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 			*known = int32(s.word) + 1
 			break
 		}
-		if before := d.leadUp(s, x); before >= 0 && d.length(before, stop) <= mostWhole {
+		if x.blind == "the" && x.complete() {
+			if from, to := d.tellsOf(s, x.noun); from >= 0 && to == s.word {
+				start, reads = from, true
+			} else if from >= 0 {
+				lead, reads = d.slice(from, to)+" … ", true
+			}
+		} else if before := d.leadUp(s, x); before >= 0 {
 			start, reads = before, true
 		} else if who := d.ofHero(x); who != "" {
 			lead, reads = who+" … ", true
@@ -209,27 +215,40 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 		return -1
 	}
 	before := &d.sents[n-1]
-	if before.part != s.part && (before.part != s.part-1 || d.parts[before.part].Kind != seed.Paragraph || d.parts[s.part].Kind != seed.Paragraph) {
-		return -1
-	}
-	quoted := talkOf(d).quoted
-	for i := before.word; i < s.stop; i++ {
-		if quoted[i] > 0 {
+	for i := s.word; i < s.stop; i++ {
+		if talkOf(d).quoted[i] > 0 {
 			return -1
 		}
 	}
-	start := d.opens(before, before.stop)
-	x = d.sentenceFrom(start, before.stop)
-	if !x.stands() {
-		return -1
-	}
-	for i := start; i < before.stop; i++ {
+	start := d.mayLead(before, s, true)
+	for i := start; i >= 0 && i < before.stop; i++ {
 		if d.lexeme(i).class&(subjectWord|pronounWord) != 0 && d.lexeme(i-1).class&determinerWord == 0 {
 			return -1 // which the pronoun may be taken for
 		}
 	}
-	x = d.sentenceFrom(start, s.stop)
-	if !x.stands() {
+	if start < 0 || !d.sentenceFrom(start, s.stop).standsBut() {
+		return -1
+	}
+	return start
+}
+
+// mayLead is where an earlier sentence begins that may be shown in front of another, as it is
+// the report's own, reads alone, if need be with a noun that it takes for known, and leaves
+// both short; -1 where it may not.
+func (d *document) mayLead(before, s *sentence, known bool) int {
+	if before.part != s.part && (d.parts[before.part].Kind != seed.Paragraph || d.parts[s.part].Kind != seed.Paragraph) {
+		return -1
+	}
+	start := d.opens(before, before.stop)
+	if d.length(start, before.stop)+d.length(s.word, s.stop) >= mostWhole {
+		return -1
+	}
+	for i := start; i < before.stop; i++ {
+		if talkOf(d).quoted[i] > 0 {
+			return -1
+		}
+	}
+	if x := d.sentenceFrom(start, before.stop); !x.stands() && !(known && x.standsBut()) {
 		return -1
 	}
 	return start

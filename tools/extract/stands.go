@@ -24,6 +24,7 @@ type telling struct {
 	hasVerb bool   // it has had its verb
 	place   bool   // a place is among it
 	blind   string // the word that stands for nothing
+	noun    int    // the word that it takes for known, where that is "the"
 	verbs   int    // so far
 }
 
@@ -57,6 +58,11 @@ func (x *telling) at(n int) int {
 
 // stands says that a text can be read alone.
 func (x *telling) stands() bool { return x.complete() && x.refers() && x.ends() }
+
+// standsBut says that a text can be read alone but for a noun that it takes for known.
+func (x *telling) standsBut() bool {
+	return x.stands() || x.blind == "the" && x.complete() && x.ends()
+}
 
 // first is where a text begins in earnest: behind marks, and what joins it to what
 // stood before it.
@@ -484,7 +490,14 @@ func (x *telling) refers() bool {
 			return false
 		}
 	}
-	return x.subject()
+	if !x.subject() {
+		return false
+	}
+	if i := x.assumed(); i >= 0 {
+		x.blind, x.noun = "the", i
+		return false
+	}
+	return true
 }
 
 // related is 1 where the "his" at word n of a text tells whose kin its subject is, who is
@@ -1019,11 +1032,14 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	frame := frameOf(c.Verb)
 	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
-	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && x.stands() {
+	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
 		}
 		return text, true
+	}
+	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
+		return b.framed(c, x.noun)
 	}
 	if c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
 		return "", false
@@ -1044,6 +1060,25 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// framed is the text of the row of a claim that takes for known the noun at a word, which
+// another sentence tells of, or its own before it tells whose it is: that, and all of its own.
+func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
+	d := b.d
+	s := d.sentenceAt(c.from)
+	start := d.opens(s, d.wordAt(c.from))
+	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
+		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
+	}
+	from, to := d.tellsOf(s, noun)
+	if from < 0 {
+		return "", false
+	}
+	if to == s.word {
+		return unstopped(d.marked(from, s.stop)), true
+	}
+	return d.slice(from, to) + " … " + unstopped(d.marked(start, s.stop)), true
 }
 
 // frameOf is what may stand behind a verb of speech.

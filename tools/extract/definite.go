@@ -1,0 +1,236 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// A text that opens with "the deal" takes it for known: the report has told of it before,
+// and the row has to show that too, or there is none.
+
+// assumed is the word of a text by which its first phrase takes a thing for known that
+// neither the text names nor any reader knows: the "deal" of "the deal will cost 12 jobs";
+// -1 where there is none. What a report opens with is known to all.
+func (x *telling) assumed() int {
+	d, t := x.d, talkOf(x.d)
+	if len(x.words) == 0 || int(d.words[x.words[0]].sent) <= d.firstTold() || x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld {
+		return -1
+	}
+	for n := x.first(); n < len(x.words); n++ {
+		i := x.words[n]
+		switch v := d.lower(i); {
+		case t.quoted[i] > 0 && !x.own:
+			return -1
+		case d.words[i].shape <= title && (v == "the" || v == "both" && x.at(n+1) >= 0 && d.isPlural(x.words[n+1])):
+			return x.taken(n)
+		case d.words[i].shape == punct, d.words[i].shape == number, numberWords.knows(d.spelling(i)), calendar.knows(d.spelling(i)):
+		case d.nameAt(i) != nil && !d.isWord(d.nameAt(i)):
+			return -1
+		case t.is(i, subjectWord|pronounWord|possessiveWord|auxiliaryWord|determinerWord) && v != "in" || d.verbal(i):
+			return -1
+		case t.is(i, prepositionWord|conjunctionWord|adverbWord|timeWord|subordinatorWord) || strings.HasSuffix(v, "ly"):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// mostAssumed is how many words, with the article, say of what a text takes for known no more
+// than that: the newly filed charges are known by what they say.
+const mostAssumed = 3
+
+// taken is the noun behind the article at word n of a text, where nothing there says which
+// is meant: not the deal with Ur, the boat that sank, the largest yard.
+func (x *telling) taken(n int) int {
+	d, t := x.d, talkOf(x.d)
+	head, m := -1, n+1
+	for ; m < len(x.words); m++ {
+		i := x.words[m]
+		v := d.at(i)
+		if d.words[i].shape == clitic || (v == "’" || v == "'") && head >= 0 && d.isPlural(head) {
+			if head < 0 || x.common(head) {
+				return -1
+			}
+			for ; m+1 < len(x.words) && d.words[x.words[m]].shape != punct; m++ {
+			}
+			if d.at(x.words[m]) == "," && t.capital(x.words[m]+1) {
+				return -1 // the boy’s father, Tom Lund
+			}
+			return head // the boy’s father
+		}
+		if v == "-" && d.words[i].glued {
+			continue
+		}
+		if d.words[i].shape == punct {
+			break
+		}
+		if d.words[i].shape != lower || d.in(i, uniqueAdjectives) || strings.HasSuffix(v, "est") && len(v) > 5 || numberWords.knows(d.spelling(i)) {
+			return -1 // the 12 boats, the Ur yard
+		}
+		if t.is(i, prepositionWord|conjunctionWord|auxiliaryWord|relativeWord|subjectWord|pronounWord|determinerWord|possessiveWord|subordinatorWord|negationWord) || head >= 0 && d.verbal(i) && d.at(i+1) != "of" {
+			break
+		}
+		if !t.is(i, adverbWord) {
+			head = i
+		}
+	}
+	if head < 0 || m-n > mostAssumed || x.common(head) {
+		return -1
+	}
+	if m >= len(x.words) {
+		return head
+	}
+	i, next := x.words[m], x.at(m+1)
+	switch v, l := d.at(i), d.lexeme(i); {
+	case len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].stance <= believes && l.verbs[0].frame&(clauseFrame|thatFrame) != 0:
+		return -1 // the report said: whoever says it
+	case t.is(i, determinerWord), t.is(i, beWord) && next >= 0 && d.at(next) == "that":
+		return -1 // the closely watched all-party vote; the bottom line is that
+	case v == ",":
+		if next >= 0 && (t.is(next, relativeWord|determinerWord|prepositionWord) || t.capital(next) || d.describesNoun(next) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
+			return -1 // the yard, which; the boy’s uncle, Tom Lund
+		}
+	case v == "(", v == "—", v == "–", v == "--", v == ":":
+		return -1
+	case t.is(i, relativeWord|subjectWord) || v == "that" || v == "to" || d.subordinates(i):
+		return -1 // the boat that sank, the plan to sell it
+	case v == "ahead", v == "below", v == "above":
+		return -1 // the years ahead
+	case t.is(i, prepositionWord):
+		if next >= 0 && v == "in" && d.shape(next) == number {
+			return head // the yard in 2009 bought
+		}
+		return -1
+	case t.is(i, timeWord), calendar.knows(d.spelling(i)):
+		return -1 // the attacks Aug. 7 at the embassies
+	case strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "ing") || d.tense(i) == past && len(v) > 3:
+		if next >= 0 && t.is(next, prepositionWord) && v != "died" {
+			for k := m + 2; k < len(x.words); k++ {
+				if j := x.words[k]; d.at(j) == "," || t.is(j, conjunctionWord|relativeWord) {
+					break
+				} else if d.verbal(j) {
+					return -1 // the boats built in Ur were
+				}
+			}
+		}
+	}
+	return head
+}
+
+// mostBack is how many sentences lie at most between "the deal" and the one that tells of it.
+const mostBack = 6
+
+// tellsOf is the sentence, from one word up to another, that tells of what the noun at word i
+// of sentence s takes for known, and may be shown in front of that: the nearest that has the
+// noun, or else, where none has it, the one before. It is -1 where there is none.
+func (d *document) tellsOf(s *sentence, i int) (from, to int) {
+	n, first := int(d.words[s.word].sent), d.firstTold()
+	named := false // the one before may name it otherwise
+	for k := n - 1; k >= max(first, n-mostBack); k-- {
+		before := &d.sents[k]
+		has := d.hasNoun(before, i) && (k == n-1 || !d.isPlural(i) || d.lower(i-1) == "both")
+		if k == n-1 && !has {
+			if from = d.mayLead(before, s, false); from >= 0 && d.hasKind(before, i) {
+				return from, before.stop
+			}
+			named = from >= 0 && (before.part == s.part || before.part == s.part-1)
+		}
+		if has {
+			if from = d.mayLead(before, s, false); from >= 0 {
+				return from, before.stop
+			}
+			named = false
+		}
+	}
+	if named && !d.toldEarlier(i) {
+		before := &d.sents[n-1]
+		return d.opens(before, before.stop), before.stop
+	}
+	return -1, -1
+}
+
+// hasNoun says that a sentence has the noun at word i.
+func (d *document) hasNoun(s *sentence, i int) bool {
+	v := strings.TrimSuffix(d.lower(i), "s")
+	for k := s.word; k < s.stop; k++ {
+		if strings.HasPrefix(d.at(k), v[:1]) && strings.TrimSuffix(d.lower(k), "s") == v {
+			return true
+		}
+	}
+	return false
+}
+
+// hasKind says that a sentence names somebody or something of the kind that the noun at word
+// i is for: Orvexa, of the company.
+func (d *document) hasKind(s *sentence, i int) bool {
+	l := d.lexeme(i).class
+	human := l&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
+	for n := d.namesBefore(s.word); n < len(d.names) && d.names[n].word < s.stop; n++ {
+		switch m := &d.names[n]; m.kind {
+		case person:
+			if human {
+				return true
+			}
+		case organisation:
+			if l&(bodyNoun|publicNoun) != 0 {
+				return true
+			}
+		case place:
+			if d.in(i, hereNouns) || d.in(i, townNouns) && !human {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toldEarlier says that the report has the noun at word i before its sentence.
+func (d *document) toldEarlier(i int) bool {
+	for k := int(d.words[i].sent) - 1; k >= 0; k-- {
+		if d.hasNoun(&d.sents[k], i) {
+			return true
+		}
+	}
+	return false
+}
+
+// common says that any reader knows which one is meant by "the" and the noun at word i: the
+// sun, the police; or that the speaker of a text, or a place in it, is the one.
+func (x *telling) common(i int) bool {
+	d := x.d
+	if d.in(i, uniqueNouns) {
+		return true
+	}
+	if (x.place || x.said != nil) && d.in(i, hereNouns) && (x.place || !d.in(i, townNouns)) {
+		return true
+	}
+	if x.own && (x.fronted() > 0 || !d.toldEarlier(i)) {
+		return true // the battle has ended
+	}
+	if x.said != nil && d.lexeme(i).class&(bodyNoun|publicNoun) != 0 {
+		who := x.speaker()
+		return who.bodies > 0
+	}
+	return false
+}
+
+// firstTold is the number of the first sentence of the body.
+func (d *document) firstTold() int {
+	if d.first == 0 {
+		d.first = 1
+		for _, p := range d.parts {
+			if p.Kind == seed.Paragraph {
+				d.first = int(d.words[p.word].sent) + 1
+				break
+			}
+		}
+	}
+	return d.first - 1
+}
+
+var (
+	uniqueNouns      = load("unique-nouns.txt")
+	uniqueAdjectives = load("unique-adjectives.txt")
+)
