@@ -90,7 +90,45 @@ func NewArticle(r *seed.Report, f *extract.Facts) (*Article, error) {
 		a.Facts = append(a.Facts, fact)
 	}
 	a.layOut(r)
+	if !a.fit() {
+		return nil, spanError(r, seed.Span{}, fmt.Sprintf("the page would have %d passages in its ledger, more than Hugo reads", len(a.Ledger)), "divide the text into several seeds")
+	}
 	return a, nil
+}
+
+// mostEntries is how many facts, captions and passages of the ledger a page has at
+// the most: Hugo takes a page with more than 10,000 lists or maps at one depth of
+// its front matter for an attack, and builds nothing at all.
+const mostEntries = 10_000 - 1
+
+// fit leaves out facts that the page has no room for, the minor ones first, and
+// says so in the ledger. It fails where there is no room even without any.
+func (a *Article) fit() bool {
+	room := mostEntries - len(a.Captions) - len(a.Ledger)
+	over := len(a.Facts) - room
+	if over <= 0 {
+		return true
+	}
+	room, over = room-1, over+1 // for what the ledger says of it
+	a.Ledger = append(a.Ledger, Omission{Reason: fmt.Sprintf("the text has more facts than a page can hold: %d were left out", over)})
+	if room < 0 {
+		return false
+	}
+	minor := 0
+	for i := range a.Facts {
+		if a.Facts[i].Minor {
+			minor++
+		}
+	}
+	kept := max(0, minor-over)
+	a.Facts = slices.DeleteFunc(a.Facts, func(f Fact) bool {
+		if f.Minor {
+			kept--
+		}
+		return f.Minor && kept < 0
+	})
+	a.Facts = a.Facts[:min(len(a.Facts), room)]
+	return true
 }
 
 // NotExtracted says that a report in a language, a BCP 47 tag, has no facts.

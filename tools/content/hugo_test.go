@@ -1,6 +1,7 @@
 package content
 
 import (
+	"fmt"
 	"html"
 	"os"
 	"path/filepath"
@@ -8,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/gohugoio/hugo/hugolib"
+	"github.com/gohugoio/hugo/parser/metadecoders"
 
 	"github.com/seed-e3293539/dateline/tools/extract"
 	"github.com/seed-e3293539/dateline/tools/seed"
@@ -100,4 +102,39 @@ disable = true
 	b.AssertFileExists("public/organisations/rail/index.html", false)
 	b.AssertFileExists("public/"+tempPrefix+"x.tmp", false)
 	b.AssertLogContains("! WARN")
+}
+
+// However many facts a text has, Hugo reads its page: the minor ones are left
+// out first, and the ledger says how many.
+func TestHugoReadsTheLongestPage(t *testing.T) {
+	text := "Seven people came."
+	r := lay(seed.Meta{}, part(seed.Headline, "Minutes"), part(seed.Paragraph, text))
+	dropped := part(seed.Dropped, "READ MORE")
+	dropped.Reason = "link prompt"
+	for range 50 {
+		r.Parts = append(r.Parts, dropped)
+	}
+	f := &extract.Facts{}
+	for i := range 12_000 {
+		f.Facts = append(f.Facts, extract.Fact{Kind: "figure", Text: fmt.Sprint(i), Minor: i%4 > 0, Where: []string{"italy"}, Evidence: at(t, r, text)})
+	}
+	a, err := NewArticle(r, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	front, _, _, _ := split(a.Marshal())
+	var read map[string]any
+	if err := metadecoders.UnmarshalYaml(front, &read); err != nil {
+		t.Error(err)
+	}
+	major := 0
+	for _, f := range a.Facts {
+		if !f.Minor {
+			major++
+		}
+	}
+	left, last := 12_000-len(a.Facts), a.Ledger[len(a.Ledger)-1].Reason
+	if major != 3000 || len(a.Facts) < 9900 || !strings.HasSuffix(last, fmt.Sprintf(": %d were left out", left)) {
+		t.Errorf("%d facts, %d of them major, and %q", len(a.Facts), major, last)
+	}
 }

@@ -104,6 +104,13 @@ func (d *reader) parse(decode func([]byte) (yaml.MapSlice, error)) (items yaml.M
 			items, ok = fail(d.line, 1, fmt.Sprintf("this cannot be parsed: %v", r))
 		}
 	}()
+	for i, l := range strings.Split(string(d.front), "\n") {
+		if strings.HasPrefix(l, "<<<<<<< ") || strings.HasPrefix(l, ">>>>>>> ") {
+			d.errs = append(d.errs, &seed.Error{Path: d.path, Line: d.line + i, Column: 1, Message: d.what + "a merge has left its marks here",
+				Remedy: "keep what is right of the two versions, and take the lines with <<<<<<<, ======= and >>>>>>> out"})
+			return nil, false
+		}
+	}
 	var err error
 	if d.file, err = yamlparser.ParseBytes(d.front, 0); err != nil {
 		at, message := &token.Position{Line: 1, Column: 1}, err.Error()

@@ -60,6 +60,9 @@ type Outcome struct {
 	Page  string `json:"page"`           // below the content folder, with forward slashes
 	Seed  string `json:"seed,omitempty"` // the seed that it is made from; none of a place
 	State State  `json:"state"`
+	// Since is the digest of the seed of an edited page, where that is not the one
+	// that the page says it was made from any more.
+	Since string `json:"seed_sha256,omitempty"`
 }
 
 // String says what became of the page and, where there is something, what an
@@ -68,17 +71,30 @@ func (o Outcome) String() string {
 	const full = "%s: %s"
 	switch o.State {
 	case Edited:
-		return fmt.Sprintf(full+"; your changes are kept, and the page no longer follows its seed; delete the page and its line in the record to have it made anew", o.Page, "edited by hand")
+		if o.Since != "" {
+			return fmt.Sprintf(full+"; your changes are kept, and its seed %s has changed since: carry over what is new, and set sha256 in the page to %s; or delete the page and its line in %s to have it made anew", o.Page, "edited by hand", o.Seed, o.Since, o.record())
+		}
+		return fmt.Sprintf(full+"; your changes are kept, and the page no longer follows its seed; delete the page and its line in %s to have it made anew", o.Page, "edited by hand", o.record())
 	case Foreign:
 		return fmt.Sprintf(full+"; it is kept; rename it if it is not the page of %s", o.Page, "not written by Dateline, by its record", cmp.Or(o.Seed, "this place"))
 	case Deleted:
-		return fmt.Sprintf(full+"; it is not made again; take its line out of the record to have it back", o.Page, "deleted by hand")
+		return fmt.Sprintf(full+"; it is not made again; take its line out of %s to have it back", o.Page, "deleted by hand", o.record())
 	case SeedGone:
 		return fmt.Sprintf(full+"; the page is kept; delete it if it is to go too", o.Page, "its seed "+o.Seed+" is gone")
 	case Unused:
 		return fmt.Sprintf(full+"; the page is kept; delete it if it is to go", o.Page, "no report lists this place any more")
 	}
 	return fmt.Sprintf(full, o.Page, string(o.State))
+}
+
+// record is the name of the record, of a page that is named with its content folder.
+func (o Outcome) record() string {
+	for _, section := range []string{"/articles/", "/places/"} {
+		if dir, _, ok := strings.Cut(o.Page, section); ok {
+			return dir + ".sum"
+		}
+	}
+	return "content.sum"
 }
 
 // Open reads the record of a content folder. Neither the folder nor the record
@@ -133,6 +149,9 @@ func (s *Store) Write(articles []*Article, seeds []string, gazette *gazetteer.Ov
 		if err != nil {
 			return nil, err
 		}
+		if sum := disk.madeOf[p.path]; state == Edited && sum != "" && sum != articles[i].Source.SHA256 {
+			w.outcomes[len(w.outcomes)-1].Since = articles[i].Source.SHA256
+		}
 		if state == Added || state == Updated || state == Unchanged {
 			delete(disk.lists, p.path)
 			listed = append(listed, articles[i].Places...)
@@ -150,7 +169,7 @@ func (s *Store) Write(articles []*Article, seeds []string, gazette *gazetteer.Ov
 			return nil, err
 		}
 	}
-	outcomes := append(w.outcomes, s.leftovers(w.outcomes, seeds)...)
+	outcomes := append(w.outcomes, s.leftovers(w.outcomes, seeds, disk)...)
 	slices.SortFunc(outcomes, func(a, b Outcome) int { return cmp.Compare(a.Page, b.Page) })
 
 	if err := s.commit(w); err != nil {
@@ -190,7 +209,7 @@ func (s *Store) plan(w *work, p page) (State, error) {
 		}
 		w.next[p.path] = entry{p.seed, e.sums} // the seed may have a new name
 	}
-	w.outcomes = append(w.outcomes, Outcome{p.path, p.seed, state})
+	w.outcomes = append(w.outcomes, Outcome{Page: p.path, Seed: p.seed, State: state})
 	return state, nil
 }
 
@@ -213,15 +232,15 @@ func (s *Store) state(page string, old []byte, exists bool, sum string) State {
 }
 
 // leftovers are the pages that the tool once wrote and this run has no use
-// for.
-func (s *Store) leftovers(outcomes []Outcome, seeds []string) []Outcome {
+// for. Which places a page lists that cannot be read, nobody knows.
+func (s *Store) leftovers(outcomes []Outcome, seeds []string, disk *folder) []Outcome {
 	used := make(map[string]bool)
 	for _, o := range outcomes {
 		used[o.Page] = true
 	}
 	var out []Outcome
 	for page, e := range s.last {
-		if used[page] || e.seed != "" && slices.Contains(seeds, e.seed) {
+		if used[page] || e.seed != "" && slices.Contains(seeds, e.seed) || e.seed == "" && disk.unread {
 			continue
 		}
 		if _, err := os.Stat(s.name(page)); err != nil {
@@ -231,17 +250,19 @@ func (s *Store) leftovers(outcomes []Outcome, seeds []string) []Outcome {
 		if e.seed != "" {
 			state = SeedGone
 		}
-		out = append(out, Outcome{page, e.seed, state})
+		out = append(out, Outcome{Page: page, Seed: e.seed, State: state})
 	}
 	return out
 }
 
 // A folder is what lies in the content folder before a run.
 type folder struct {
-	names map[string]bool     // pages, in lower case and without index.md or .md: what their addresses come from
-	own   map[string]string   // by seed, the page that says it was made from it and is in no record
-	lists map[string][]string // by page, the places that an editor lists in it
-	gone  map[string]string   // by the digest of a seed that is not there any more, its page
+	names  map[string]bool     // pages, in lower case and without index.md or .md: what their addresses come from
+	own    map[string]string   // by seed, the page that says it was made from it and is in no record
+	lists  map[string][]string // by page, the places that an editor lists in it
+	gone   map[string]string   // by the digest of a seed that is not there any more, its page
+	madeOf map[string]string   // by page that an editor has changed, the digest of the seed that it says it was made from
+	unread bool                // the front matter of a page cannot be read
 }
 
 // scan reads the folder's names, and the front matter of the reports in it
@@ -251,7 +272,10 @@ func (s *Store) scan(articles []*Article, seeds []string) (*folder, error) {
 	for _, a := range articles {
 		run[a.Source.Seed] = true
 	}
-	f := &folder{make(map[string]bool), make(map[string]string), make(map[string][]string), make(map[string]string)}
+	f := &folder{
+		names: make(map[string]bool), own: make(map[string]string), lists: make(map[string][]string),
+		gone: make(map[string]string), madeOf: make(map[string]string),
+	}
 	root := s.dir + string(filepath.Separator) // which is followed where it is a link
 	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) && name == root {
@@ -279,8 +303,9 @@ func (s *Store) scan(articles []*Article, seeds []string) (*folder, error) {
 			return nil
 		}
 		// What cannot be read in it is for check to say.
-		a, _ := ReadArticle(rel, data)
-		f.lists[rel] = a.Places
+		a, err := ReadArticle(rel, data)
+		f.unread = f.unread || err != nil && a.Title == ""
+		f.lists[rel], f.madeOf[rel] = a.Places, a.Source.SHA256
 		if seed := a.Source.Seed; s.last[rel].seed == "" && seed != "" && f.own[seed] == "" {
 			f.own[seed] = rel
 		}

@@ -26,6 +26,7 @@ import (
 	"github.com/gohugoio/hugo/deps"
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
+	"github.com/seed-e3293539/dateline/tools/content"
 	"github.com/seed-e3293539/dateline/tools/seed"
 	"github.com/spf13/afero"
 	"github.com/spf13/fsync"
@@ -196,7 +197,7 @@ func run(source, stage string, o Options, paths []string) (*hugolib.HugoSites, e
 	}
 	if len(configs.LoadingInfo.ConfigFiles) == 0 {
 		return nil, &seed.Error{
-			Path: filepath.Join(source, "config.toml"), Line: 1, Column: 1,
+			Path: shown(filepath.Join(source, "config.toml")), Line: 1, Column: 1,
 			Message: "there is no such file, so this is no Hugo site",
 			Remedy:  "run the command in the folder of the site, or make a site with dateline init",
 		}
@@ -280,7 +281,7 @@ func (w *warnings) err(source string) error {
 	var all []error
 	for _, message := range w.seen {
 		all = append(all, &seed.Error{
-			Path: filepath.Join(source, "config.toml"), Line: 1, Column: 1,
+			Path: shown(filepath.Join(source, "config.toml")), Line: 1, Column: 1,
 			Message: message,
 			Remedy:  "change what it names; the site is not written while that stands",
 		})
@@ -299,13 +300,42 @@ func explain(source string, err error) error {
 	position := deepest.Position()
 	remedy := "correct the template there"
 	if ext := filepath.Ext(position.Filename); ext == ".md" {
+		if err := frontMatter(position.Filename); err != nil {
+			return err
+		}
 		remedy = "correct the page there; what stands between the two lines of three hyphens must be valid YAML"
 	} else if ext == ".toml" || ext == ".yaml" || ext == ".json" {
 		remedy = "correct the setting there"
 	}
 	return &seed.Error{
-		Path: position.Filename, Line: max(position.LineNumber, 1), Column: max(position.ColumnNumber, 1),
+		Path: shown(position.Filename), Line: max(position.LineNumber, 1), Column: max(position.ColumnNumber, 1),
 		Message: herrors.Cause(deepest).Error(),
 		Remedy:  remedy,
 	}
+}
+
+// frontMatter says what is wrong with the front matter of a page, in the words of
+// check; nil where that is not at fault.
+func frontMatter(name string) error {
+	page, err := os.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	_, err = content.ReadArticle(shown(name), page)
+	var located *seed.Error
+	if errors.As(err, &located) && strings.HasPrefix(located.Message, "front matter: ") {
+		return located
+	}
+	return nil
+}
+
+// shown is the path of a file as messages have it: from the working directory,
+// if it lies there.
+func shown(name string) string {
+	if here, err := os.Getwd(); err == nil {
+		if below, err := filepath.Rel(here, name); err == nil && filepath.IsLocal(below) {
+			return filepath.ToSlash(below)
+		}
+	}
+	return name
 }
