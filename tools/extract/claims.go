@@ -120,6 +120,8 @@ func (t *talk) claim(all []content, n int) {
 	}
 	st := says
 	if x.cue >= 0 {
+		t.cues[x.cue].act = t.isAct(x)
+		c.act, c.meant = t.cues[x.cue].act, t.isMeant(x)
 		st = t.cues[x.cue].stance
 		t.cues[x.cue].told = true
 	}
@@ -137,7 +139,7 @@ func (t *talk) claim(all []content, n int) {
 		}
 		if q.head-1 > x.from && behind+1 < x.to && d.at(q.head-1) == "," && d.at(behind) == "," {
 			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[behind+1].start)
-			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) {
+			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) && !(d.at(behind+1) == "to" && d.shape(q.head-2) == lower && t.nounish(q.head-2)) {
 				c.resume = 0 // the house was searched, it said, without citing sources
 			}
 		}
@@ -242,6 +244,37 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	return long && (st != asks || strings.HasSuffix(d.at(x.from), "ing")) && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
 }
 
+// isAct says that by what a claim is made of something is done, which the report tells
+// itself, and nothing is said to be so: asked the town to pay, agreed to lease 40 boats.
+func (t *talk) isAct(x *content) bool {
+	c := &t.cues[x.cue]
+	if x.carried || c.kind != plain && c.kind != dangling || x.from < c.stop || t.quoted[x.from] > 0 || t.unsaid(c) {
+		return false
+	}
+	to := t.d.at(x.from) == "to" || t.d.at(x.from) == "not" && t.d.at(x.from+1) == "to"
+	switch c.stance {
+	case asks:
+		if lemma := t.lex[c.verb].verbs[0].lemma; !to && c.frame&hearerFrame == 0 && lemma != "request" || lemma == "plead" {
+			return false // proposed fines; pleaded guilty
+		}
+		return to || t.d.at(x.from-1) != "that" && !t.isAny(x.from, "whether", "if", "how", "why", "what", "about", "for") && !t.clausal(x.from, x.to)
+	case says:
+		return to
+	case estimates:
+		return to && c.frame&hearerFrame != 0
+	case intends:
+		return to && c.frame&(thatFrame|clauseFrame) != 0 // decided, where others plan
+	}
+	return false
+}
+
+// isMeant says that a claim is what somebody means to do, as the report tells itself:
+// planned to open 40 shops.
+func (t *talk) isMeant(x *content) bool {
+	c := &t.cues[x.cue]
+	return !x.carried && c.kind == plain && x.from >= c.stop && c.stance == intends && c.frame&(thatFrame|clauseFrame) == 0 && t.d.at(x.from) == "to" && !t.unsaid(c)
+}
+
 // tells says that a cue says what somebody holds to be so, demands or promises,
 // and not what they plan or know, and that the claim has somebody to make it or a
 // subject of its own.
@@ -250,6 +283,10 @@ func (t *talk) tells(c *cue, x *content) bool {
 	switch {
 	case t.isAny(x.from, "guilty") || t.isAny(x.from+1, "guilty") && t.isAny(x.from, "not"):
 		return false // pleaded not guilty
+	case c.act:
+		return false
+	case t.isAny(x.from, "him", "them") || t.isAny(x.from, "her") && (t.d.at(x.from+1) == "dead" || strings.HasSuffix(t.d.at(x.from+1), "ing")):
+		return false // reported her missing
 	case c.kind == labelled:
 		return t.d.partOf(x.from).Kind == seed.Headline // Reporter: 555-0147
 	case c.kind == counting, c.kind == asClause && c.stance >= asks && c.stance != believes && c.stance != shows:

@@ -213,10 +213,17 @@ func (t *talk) describes(from, to int) bool {
 		}
 		return false
 	}
+	if n := d.nameAt(from); n != nil && n.kind == place && n.word == from && n.stop == to && t.capital(from-2) {
+		return true // doctors in Salem, Oregon, …
+	}
+	head := t.headEnd(from, t.rightPhrase(from, to))
+	if begins := t.quoted[to+1] > 0 || t.is(to+1, determinerWord|possessiveWord|subjectWord) || t.isAny(to+1, "there"); begins && head > from && d.shape(head-1) == lower && !plural(d.at(head-1)) && !t.anyVerb(from, to) &&
+		(t.isAny(from, "a", "an") || d.shape(from) == lower && t.lex[from].class&^speakerNoun == 0 && t.human(head-1)) {
+		return true // Ann Lee, an individual from the council, …
+	}
 	if !t.isAny(from, "a", "an", "the", "his", "her", "its") && !t.is(from, personNoun) && !t.owned(from, to) {
 		return false
 	}
-	head := t.headEnd(from, t.rightPhrase(from, to))
 	return head > from && (t.is(head-1, bodyNoun|publicNoun) || t.human(head-1)) && !plural(d.at(head-1))
 }
 
@@ -373,6 +380,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) || t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i {
 			break // at least two
 		}
+		if c.stance == believes && c.frame&aboutFrame == 0 && t.isAny(i, "about", "of", "over") {
+			return 0 // thinking about what she wanted
+		}
 		if d.at(i) == "on" && d.at(i+1) == "average" || d.at(i) == "per" {
 			return i // said on average there were, said per day 12 are sold
 		}
@@ -473,7 +483,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		}
 		return i
 	case c.frame&thatFrame != 0:
-		if t.is(i, subjectWord) || t.isAny(i, "there") || c.stance == shows && !t.is(i, prepositionWord|determinerWord|possessiveWord) && t.anySurvey(c.from, c.to) {
+		if t.is(i, subjectWord) || t.isAny(i, "there") || c.stance == says && t.lex[c.verb].form == pastForm && t.lex[c.verb].verbs[0].lemma != "recall" && t.clausal(i, u.stop) || c.stance == shows && !t.is(i, prepositionWord|determinerWord|possessiveWord) && t.anySurvey(c.from, c.to) {
 			return i
 		}
 	}
@@ -564,7 +574,7 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			if before-1 > from && t.d.at(before) == "," && t.isAdverb(before-1) && t.d.at(before-2) == ";" {
 				before -= 2 // ; however, Lee says
 			}
-			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," {
+			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," || t.isAny(before, "while", "whereas") && !t.is(c.from, subjectWord) {
 				end = before
 			}
 		}
@@ -789,6 +799,9 @@ func (t *talk) noMarks(from, to int) bool {
 func (t *talk) softEnd(from, to int) int {
 	d := t.d
 	for j := from + 2; j+3 < to; j++ {
+		if t.quoted[j] == 0 && d.at(j) == "," && d.at(j+1) == "as" && t.is(j+2, beWord|haveWord) && t.anyVerb(from, j) {
+			return j + 2 // they would appeal, as is their right
+		}
 		if t.quoted[j] > 0 || d.at(j) != "," || d.at(j+1) != "and" && d.at(j+1) != "but" || t.quoted[j+2] > 0 {
 			continue
 		}

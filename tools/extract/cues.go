@@ -388,6 +388,8 @@ type cue struct {
 	stop     int  // after its particle, and after a speaker that stands behind it
 	from, to int  // words of the speaker; equal where there is none
 	told     bool // a claim has been made of what it says
+	unsure   bool // the speaker may be another
+	act      bool // what it tells is done by saying it: asked the town to pay
 }
 
 // talkOf reads a document for who says what, once for all finders.
@@ -703,6 +705,14 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	case l.form == baseForm && t.is(k, modalWord), l.form == ingForm && t.is(k, beWord), (l.form == pastForm || l.form == participleForm) && t.is(k, haveWord):
 		last := k
 		k = t.skipAuxiliaries(k, u)
+		for j := last; j > k+1; j-- {
+			if d.at(j) == "to" && !t.is(j-1, auxiliaryWord) {
+				return false // the first country to have reported a case
+			}
+		}
+		if d.at(k+1) == "to" && last > k+1 && t.is(last, haveWord) && t.nounish(k) {
+			return false
+		}
 		for j := last; j > k; j-- {
 			if t.is(j, negationWord) || t.is(j, modalWord) && !t.isAny(j, "will", "do", "does", "did") || t.negated(j) || c.group < i && t.is(j, auxiliaryWord) {
 				c.group = j
@@ -743,6 +753,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" {
 		return false
 	}
+	if l.form == baseForm && t.is(k, conjunctionWord) && stop+1 < u.stop && d.shape(stop) == lower && plural(d.at(stop)) && t.finite(stop+1) {
+		return false // and text messages showed
+	}
 	if k < u.word || t.quoted[k] > 0 && (d.at(t.lastInside(k)) != "," || t.named(stop) && !t.isTitleOfWork(u, t.quoteAt(k))) || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
 		if t.invert(c, i, u) {
 			return true
@@ -767,6 +780,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	if to-from == 1 && t.isAny(from, "which") && !t.bodySpeaks(from) {
 		return false // Kenya and its coast, which boast some of the best beaches
+	}
+	if l.form == thirdForm && t.isAny(from, "most", "many", "several", "some", "all", "few", "both", "these", "those", "various") && t.pluralOnly(from, to) {
+		return false // most southern states
 	}
 	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.knows(d.spelling(from)) {
 		return false // eleven confirmed cases
@@ -795,6 +811,12 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// pluralOnly says that a phrase behind a word for many has no noun in the plural, so that
+// this is still to come: most southern [states].
+func (t *talk) pluralOnly(from, to int) bool {
+	return to-from > 1 && !t.linking(from+1) && !plural(t.d.at(to-1))
 }
 
 // sharesPassive says that the clause before a conjunction is passive, so that the verb
@@ -1004,6 +1026,10 @@ func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	if t.isAny(i-1, "as") {
 		t.quotedAs(&c, u)
 	}
+	if k := i - 2; t.lex[i].form == baseForm && t.d.at(i-1) == "to" && k >= c.to && t.quoted[k] == 0 && t.d.shape(k) <= upper && t.human(k) && len(t.lex[k].verbs) == 0 && c.to > c.from {
+		c.unsure = true // led the researchers to conclude: they have, if anybody
+	}
+	c.unsure = c.unsure || t.lex[i].form == ingForm && c.to > c.from && t.otherClause(c.to, i)
 	if r := t.relativeBefore(i, u); r > u.word && t.lex[i].form == ingForm {
 		c.from, c.to = r, r+1 // Lee, who surprised them by declaring
 	}
@@ -1031,6 +1057,30 @@ func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	}
 	t.cues = append(t.cues, c)
 	return true
+}
+
+// otherClause says that a clause with a subject of its own begins between word from and a
+// cue at word i, whose cue that may be: voters watch, while Lee wins by saying.
+func (t *talk) otherClause(from, i int) bool {
+	d := t.d
+	for j := from; j+2 < i; j++ {
+		if t.quoted[j] > 0 || !t.isAny(j, "while", "whereas", "although", "though", "but", "and") {
+			continue
+		}
+		end := t.rightPhrase(j+1, i)
+		if end == j+1 || t.is(j+1, subjectWord) {
+			continue
+		}
+		if d.at(end) == "," {
+			if k := t.nextComma(end+1, i); k < i {
+				end = k + 1
+			}
+		}
+		if end < i && (t.is(end, beWord|haveWord|modalWord) || d.shape(end) == lower && d.tense(end) != undirected) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedAs reads whom a cue behind "as" makes speak: the paper quoted Lee as saying;

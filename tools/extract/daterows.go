@@ -129,6 +129,9 @@ func (b *boxer) saidOn(from int) *voiced {
 		if !beside {
 			continue
 		}
+		if h := c.head - 1; h > u.word && t.is(h, subordinatorWord) && t.quoted[h] == 0 {
+			return &voiced{status: Claimed} // the talks changed when Lee said on Monday that
+		}
 		for k := range b.speech {
 			if v := &b.speech[k]; v.from >= int(d.words[u.word].start) && v.to <= int(d.words[u.stop-1].end) && v.verb != "" && strings.HasPrefix(v.verb, d.at(c.verb)) {
 				return v

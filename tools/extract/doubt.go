@@ -364,7 +364,7 @@ func (b *boxer) behindSpeech(from int) bool {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if !c.told || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms || t.is(c.from, relativeWord) {
+		if !c.told || c.act || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms || t.is(c.from, relativeWord) {
 			continue
 		}
 		apart := false

@@ -89,6 +89,7 @@ type Speech struct {
 
 	by, bys int    // words of the speaker, bys exclusive; equal where the text names nobody
 	voice   string // whom a row names as the speaker, "" where that is not safe
+	unsure  bool   // the words of the speaker may be those of another
 }
 
 // A Quote is a direct quotation. Its span is between the quotation marks.
@@ -107,6 +108,8 @@ type Claim struct {
 
 	stance stance
 	alone  bool // its words read alone: a row can be made of it
+	act    bool // something is done by it, which the report tells itself: asked the town to pay
+	meant  bool // it is what somebody means to do: planned to open 40 shops
 
 	cut, resume int // bytes of document.text around a cue inside it: the plan, he said, is dead; resume is 0 where nothing behind it belongs to it
 	soft        int // byte of document.text from which on it may be the report's own again: it fell, and a hearing is due; 0 where it is not

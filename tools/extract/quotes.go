@@ -57,7 +57,7 @@ func (t *talk) speech(start, end, from, to, cue int) Speech {
 		} else if c.kind != inverted && c.stop == c.verb+2 {
 			end = c.stop
 		}
-		s.Verb = t.d.slice(c.group, end)
+		s.Verb, s.unsure = t.d.slice(c.group, end), c.unsure
 	}
 	return s
 }

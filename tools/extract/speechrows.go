@@ -184,6 +184,9 @@ func (b *boxer) sketchy(c *Claim) bool {
 		return true
 	}
 	s := d.sentenceOf(first)
+	if first > s.word && c.bys > c.by && t.isAny(s.word, "if", "unless") && t.nextComma(s.word, first) < first && d.wordAt(int(d.words[c.by].start)) > s.word {
+		return true // If they refused, the office had threatened to close it.
+	}
 	if first == s.word || c.bys <= c.by || !t.isAny(s.word, "even", "despite", "without", "given", "barring", "if", "unless") {
 		return false
 	}

@@ -17,7 +17,9 @@ type voiced struct {
 	verb     string
 	hedge    string
 	status   Status
-	soft     int // byte from which on it may be the report's own again; 0 where it is not
+	soft     int  // byte from which on it may be the report's own again; 0 where it is not
+	act      bool // an act of the report's own telling
+	meant    bool // what somebody means to do
 }
 
 // speeches lists the claims and quotations of a document; where one lies in
@@ -28,15 +30,17 @@ func speeches(d *document) []voiced {
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
 		c.voice = t.voice(c.by, c.bys)
-		if strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") || strings.Contains(c.Verb, "n’t ") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
+		if c.unsure || strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") || strings.Contains(c.Verb, "n’t ") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
 			c.voice = "" // pleaded not guilty to theft; a clerk who admitted it was jailed: where it ends, nothing shows
 		}
-		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft})
+		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft, c.act, c.meant})
 	}
 	for i := range d.facts.Quotes {
 		q := &d.facts.Quotes[i]
-		q.voice = t.voice(q.by, q.bys)
-		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed, 0})
+		if !q.unsure {
+			q.voice = t.voice(q.by, q.bys)
+		}
+		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed, 0, false, false})
 	}
 	slices.SortStableFunc(all, func(a, b voiced) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
@@ -71,7 +75,10 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by != "" {
 		return Claimed, by, ""
 	}
-	if s := b.voicedAt(from, to); s != nil {
+	if s := b.voicedAt(from, to); s != nil && !(s.act && s.status == Claimed && s.hedge == "") {
+		if s.meant && s.status == Claimed && s.hedge == "" {
+			return Claimed, "", s.verb
+		}
 		if s.by == "" && s.verb == "" {
 			return s.status, b.reporter(from), s.hedge
 		}

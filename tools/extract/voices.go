@@ -51,7 +51,10 @@ func (t *talk) voice(from, to int) string {
 	if t.oneOfTwo(to) {
 		return "" // the Post and the singer Ann Lee said
 	}
-	if from, to = t.trimVoice(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.isAny(from-1, "as") && t.isAny(from-2, "such") {
+	if from, to = t.trimVoice(from, to); from >= to {
+		return ""
+	}
+	if from, to = t.beforeVerb(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.endsList(from, to) || t.isAny(from-1, "as") && t.isAny(from-2, "such") {
 		return ""
 	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == organisation && n.stop == to && n.word > from+1 && t.isAny(from, "the", "a") && !t.capital(from+1) && t.d.at(to) == "(" {
@@ -75,7 +78,29 @@ func (t *talk) voice(from, to int) string {
 	if to-from == 2 && t.isAny(from, "the") && plural(t.d.at(from+1)) && t.capital(from+1) && t.surname(t.d.at(from+1)) {
 		return t.d.slice(from, to) // the Lees
 	}
-	return t.called(from, to)
+	by := t.called(from, to)
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 && !strings.Contains(by, t.d.at(n.word)) {
+		return t.d.slice(from, to) // a longer name that only begins alike
+	}
+	return by
+}
+
+// beforeVerb takes off a phrase what it has of a clause, a verb of the past with its object:
+// Ann Lee paid tribute. Nothing is left where no name says who speaks: members used
+// technology.
+func (t *talk) beforeVerb(from, to int) (int, int) {
+	d := t.d
+	for i := from + 1; i+1 < to; i++ {
+		if d.shape(i) != lower || d.tense(i) != past || t.quoted[i] > 0 || d.words[i].glued || !t.nounish(i+1) || d.shape(i+1) == clitic ||
+			t.is(i-1, determinerWord|possessiveWord|adverbWord|beWord|haveWord) || t.isAdverb(i-1) || d.shape(i-1) == clitic || d.shape(i-1) == punct || t.human(to-1) || t.is(to-1, speakerNoun) || t.capital(to-1) {
+			continue
+		}
+		if n := d.nameAt(i - 1); n != nil && n.stop == i && (n.kind == person || n.kind == organisation && n.word <= from+1) {
+			return from, i
+		}
+		return from, from
+	}
+	return from, to
 }
 
 // sharedBefore is who spoke last before the "he" or "she" at word i in its paragraph, where
@@ -227,6 +252,23 @@ const mostJoined = 8
 // who speak: the Office (HO) and the Senate have said.
 func (t *talk) lastOfMany(from int) bool {
 	return t.d.at(from-1) == "and" && (t.d.at(from-2) == ")" || t.capital(from-2) && t.capital(from))
+}
+
+// endsList says that a phrase with "and" is the end of a list of names: Oslo, Bergen,
+// [Ur and Salem] all say.
+func (t *talk) endsList(from, to int) bool {
+	d := t.d
+	if d.at(from-1) != "," || !t.capital(from-2) || !t.capital(from) || !t.joins(from, to) {
+		return false
+	}
+	lo := d.sentenceOf(from).word
+	k := from - 2
+	for ; k > lo && d.at(k-1) != ","; k-- {
+		if !t.nounish(k) || t.quoted[k] > 0 {
+			return false
+		}
+	}
+	return t.capital(k) && !t.is(k, prepositionWord|determinerWord|timeWord|subordinatorWord) && t.nounish(k)
 }
 
 // trimVoice takes off the ends of a phrase what is no part of who speaks: when
