@@ -278,6 +278,9 @@ func TestRegions(t *testing.T) {
 	if linked := find(parsed(t, files["articles/united-states-a/index.html"]), having("href", "/places/united-states/ohio/")); len(linked) != 1 {
 		t.Error("the dateline does not lead to its region")
 	}
+	if inside := find(parsed(t, files["places/united-states/ohio/index.html"]), class("inside")); len(inside) != 1 || text(inside[0]) != "Places inside1 A & B 1" {
+		t.Errorf("the page of a region lists of its places: %q", text(inside[0]))
+	}
 	if got := linkedData(t, files["places/united-states/b/index.html"])[0]["containedInPlace"]; fmt.Sprint(got) != "map[@type:AdministrativeArea containedInPlace:map[@id:https://example.org/places/united-states/] name:North Dakota]" {
 		t.Errorf("a place whose region has no page lies in %v", got)
 	}
