@@ -275,7 +275,7 @@ func (d *document) abbreviates(i, stop int) bool {
 	case !w.spelling.isPlain:
 		return isAbbreviation(d.text[w.start:w.end])
 	case w.end == w.start+1:
-		return w.shape == title // an initial
+		return w.shape == title && !(w.glued && stop > 1 && d.text[stop-2] == '&') // an initial, but not in "AT&T."
 	}
 	return w.end-w.start < 8 && w.spelling.lists.has(abbreviations.number)
 }

@@ -30,6 +30,12 @@ func (r *recogniser) join() {
 					as = hisTitle
 				}
 			}
+			if short && as == person {
+				if e := r.titledHuman(n, x.last.get(d.at(n.word))); e >= 0 {
+					n.entity = e
+					continue
+				}
+			}
 			key := listKey(d.lowerSlice(n.word, n.stop))
 			written := x.full.of(key)
 			if e := int(written[as]) - 1; e >= 0 {
@@ -78,6 +84,9 @@ func (r *recogniser) join() {
 				}
 			} else if ent := &d.entities[e]; n.kind == person && len(text) > len(ent.full) {
 				ent.full = text
+			}
+			if ent := &d.entities[e]; n.kind == person && !short && n.title < n.word && ent.title == "" {
+				ent.title = r.key(n.word - 1)
 			}
 			written[as] = int32(e + 1)
 			n.entity = e
@@ -195,6 +204,30 @@ func isElder(name []string) bool {
 // same: "Joseph R. Hale" and "Joseph F. Hale".
 func differInInitial(a, b []string) bool {
 	return len(a) > 2 && len(b) > 2 && len(a[1]) == 2 && len(b[1]) == 2 && a[1][1] == '.' && b[1][1] == '.' && a[1] != b[1]
+}
+
+// titledHuman is the person among several of one surname whom the report gives the title
+// that stands before the surname alone: "President Lee", where Ann Lee and President Bob
+// Lee are named. It is -1 where there is none; the title then says nothing of whoever the
+// name is taken for.
+func (r *recogniser) titledHuman(n *name, byLast carriers) int {
+	if byLast.first == byLast.last {
+		return -1
+	}
+	d, all := r.d, r.joined.carriers
+	surname, others := d.at(n.word), 0
+	for at := byLast.first; at > 0; at = all[at-1].next {
+		e := &d.entities[all[at-1].entity]
+		if before := len(e.full) - len(surname) - 1; before < 0 || e.full[before] != ' ' || e.full[before+1:] != surname {
+			continue // "the Hale-Lee talks"
+		}
+		if n.title < n.word && e.title == r.key(n.word-1) {
+			return all[at-1].entity
+		}
+		others++
+	}
+	n.shared = others > 1
+	return -1
 }
 
 // surname is the last word of a person's name but for "Jr." and the like.

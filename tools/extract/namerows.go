@@ -103,6 +103,9 @@ func (b *boxer) organisations(bearers []bearer) {
 				continue // "the Police Department": of many, the row does not say which
 			}
 		}
+		if at := d.withOwner(full); from == full.word && at < from && d.words[from-1].shape == clitic && d.reader.allCommon(full.word, full.stop) && !organisations.has(k) {
+			from = at // "Norland's Broadcasting Corporation"
+		}
 		if stateAgencies.has(k) {
 			for _, m := range bearers[n.entity].names {
 				if at := d.withOwner(m); at < m.word && d.words[m.word-1].shape != clitic && d.reader.isState(d.nameAt(at)) {

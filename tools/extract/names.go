@@ -28,6 +28,7 @@ type name struct {
 	otherwise  nameKind          // its kind if it is no place
 	inside     bool              // of a place: it stands inside the name of an organisation
 	region     gazetteer.ID      // of a place: 1 more than the region that this mention means, whatever others of the name do
+	shared     bool              // of a person: a surname alone that several people of the report have
 	part       bool              // of a place: its first word says which part of it, "West Tennessee"
 	toponym    *toponym          // of a place, or what may be one, once it is resolved
 	title      int               // of a person, where the title before it begins; word where there is none
@@ -38,6 +39,7 @@ type entity struct {
 	kind   nameKind
 	full   string // the fullest form that the report gives
 	role   string // of a person: "the Chinese president", as the report has it
+	title  string // of a person: the last word of the title before the full name, as lists have it
 	female bool   // of a person: a title or the given name says so
 	male   bool
 	first  int // index into document.names of the first mention

@@ -70,6 +70,13 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		end++ // "BBC Radio 1"
 	}
 	end = r.withForm(r.withCountry(end, stop))
+	if from := r.spelledFrom(i, end); from < i {
+		for k := len(r.d.names) - 1; k >= 0 && r.d.names[k].word >= from; k-- {
+			r.d.names = r.d.names[:k]
+		}
+		r.d.refuse(from, i, "part of the name of an organisation")
+		i = from // "Coast and Harbour Rescue Service (CHRS)"
+	}
 	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) && (r.d.shape(end) != lower || functionWords.knows(r.d.spelling(end))) && r.listedEnd(i, end) < end {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end // "as an Air Division, it carried out"
@@ -567,6 +574,29 @@ func (r *recogniser) abbreviates(i, end int, short string) bool {
 	return at > 0
 }
 
+// spelledFrom is where the name of a body begins that goes up to word end, if the short
+// form in brackets behind it has letters for the words before word i too: "Coast and
+// [Harbour Rescue Service] (CHRS)". It is i where it has none.
+func (r *recogniser) spelledFrom(i, end int) int {
+	d := r.d
+	if d.at(end) != "(" || d.at(end+2) != ")" || d.shape(end+1) != upper || !d.sameSentence(i, end) {
+		return i
+	}
+	short := strings.ReplaceAll(d.at(end+1), ".", "")
+	left := len(short)
+	for j := end - 1; j > end-10 && j >= 0 && left > 0 && d.sameSentence(j, end); j-- {
+		switch {
+		case r.isCapital(j) && d.at(j)[0] == short[left-1]:
+			if left--; left == 0 && j < i && len(short) > 2 {
+				return j
+			}
+		case r.isCapital(j), d.shape(j) != lower && d.at(j) != "&" && d.at(j) != ",", d.shape(j) == lower && !functionWords.knows(d.spelling(j)):
+			return i
+		}
+	}
+	return i
+}
+
 // organisationAt is the end of an organisation's name that begins at word i:
 // one that a list has, or one with a word such as Ministry, University, Party
 // in the place where such names have it; i where there is none. It is sure where
@@ -579,6 +609,9 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	listed, value := r.listed(i, stop)
 	if listed > i && listed+1 < stop && r.isHyphenated(listed-1) && r.listedEnd(listed+1, stop) > listed+1 {
 		return listed, true // "Washington Post-ABC News"
+	}
+	if listed > stop && r.isCapital(listed) && d.sameSentence(i, listed) && !d.words[listed].glued && d.keyIn(listed, organisationWords) {
+		listed++ // "Texas A&M University"
 	}
 	sure = value != "word" || !d.isGiven(i) && !d.isSurname(i)
 	// Its own last word, the last of the run that is one.
@@ -606,6 +639,9 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 			continue
 		}
 		caps++
+		if j > i && !d.words[j].glued && d.keyIn(j, organisationWords) && !d.keyIn(j, publicBodies) && r.titleAt(j, stop) > j+1 {
+			break // "White House Press Secretary"
+		}
 		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !d.keyIn(j, organisationWords) && !r.d.keyIn(r.titleAt(j, stop), organisationWords) {
 			break // "Labour Party Leader Keir Starmer"
 		}

@@ -16,7 +16,7 @@ func (people) find(d *document) {
 			continue
 		}
 		e := &d.entities[n.entity]
-		if e.role == "" || isBareRole(e.role) {
+		if !n.shared && (e.role == "" || isBareRole(e.role)) {
 			e.role = cmp.Or(d.roleOf(n), e.role)
 		}
 	}

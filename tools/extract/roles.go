@@ -20,6 +20,7 @@ var (
 	roleParticiples = load("role-participles.txt")
 	roleLeads       = load("role-leads.txt")
 	praise          = load("praise.txt")
+	abuse           = load("abuse.txt")
 	courtesies      = load("courtesies.txt")
 )
 
@@ -92,6 +93,9 @@ scan:
 	if acts > 0 && (stop >= sent.stop-1 || d.at(stop) == "." || d.at(stop) == ";") && d.tenseBehind(sent.word, n.word) == undirected {
 		stop = acts // "Ann Lee, the mayor called on the council to act."
 	}
+	if acts > 0 && d.at(stop) == "," && d.at(stop+1) == "and" && d.tense(stop+2) == past {
+		stop = acts // "Ann Lee, mayor of Avon called on the council to act, and told"
+	}
 	if m := d.nameAt(from); m != nil && m.word == from && m.kind != place && d.isFinite(m.stop) && m.stop < stop {
 		return "" // "Safety First, Lee wrote"
 	}
@@ -107,7 +111,7 @@ scan:
 	if stop-from > mostRole {
 		stop = d.participleFrom(from, stop)
 	}
-	if v := d.at(stop); isOpening(v) && (isClosing(v) || v == "“" || v == "‘" || v == "``") {
+	if v := d.at(stop); v == "''" || isOpening(v) && (isClosing(v) || v == "“" || v == "‘" || v == "``") {
 		for stop > from && d.lexeme(stop-1).class&prepositionWord == 0 {
 			stop-- // "star of the film “Harbour Lights”"
 		}
@@ -191,6 +195,9 @@ func (d *document) opensRole(i int) bool {
 		}
 		if endsLikeVerb(v) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
 			return false // "Ann Lee, echoing the mayor"
+		}
+		if (strings.HasSuffix(v, "s") || d.tense(i) == past) && d.lexeme(i+1).class&determinerWord != 0 {
+			return false // "the poll, by Avon Figures, gives the mayor"
 		}
 	}
 	return true
@@ -333,6 +340,9 @@ func (d *document) roleBefore(n *name) string {
 	if start < 0 || d.isCutRole(start, end, sent) {
 		return ""
 	}
+	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.shape(start) == lower && !d.in(start, tenures) && !endsLikeVerb(d.lower(start)) && !d.isRoleNoun(start) && !d.isRoleNoun(start-2) && !d.in(start-2, kin) && d.lexeme(start).class&determinerWord == 0 {
+		start++ // "a decision to fire campaign manager Ann Lee"
+	}
 	if v := d.lower(start); v == "its" || v == "their" || v == "our" {
 		start++ // alone, it does not say whose
 	}
@@ -364,7 +374,19 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		if d.shape(start) == lower && start+1 < end && d.words[i-1].shape != punct && (m == nil || m.kind == thing || d.reader.demonymAt(i-1)) && !(d.shape(i-1) == lower && d.isRoleNoun(i-1)) {
 			return true // "legal and corporate adviser Ann Lee"
 		}
-		return d.words[start].capital && d.words[i-1].capital && (m == nil || m.kind == thing)
+		return d.words[start].capital && d.words[i-1].capital && (m == nil || m.kind == thing) || d.isPast(i, sent)
+	}
+	return false
+}
+
+// isPast says whether the words before word i, which joins two roles, say that somebody
+// has had both: "retired general and [intelligence director Ann Lee]".
+func (d *document) isPast(i int, sent *sentence) bool {
+	for i--; i >= sent.word && (d.words[i].shape != punct || d.at(i) == "-") && d.lexeme(i).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) == 0; i-- {
+		switch d.lower(i) {
+		case "ex", "former", "one-time", "onetime", "retired", "then", "late":
+			return true
+		}
 	}
 	return false
 }
@@ -531,7 +553,11 @@ func readableRole(role string) string {
 			role = role[:i] // the author of “The
 		}
 	}
-	words := unpraised(strings.Fields(role))
+	words := strings.Fields(role)
+	if len(words) > 1 && strings.EqualFold(words[0], "another") {
+		words = words[1:] // beside whom, the row does not say
+	}
+	words = disowned(unpraised(words))
 	addressed := false
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
@@ -551,7 +577,7 @@ func readableRole(role string) string {
 	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
 		words = words[1:] // the Rev.
 	}
-	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) {
+	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) || len(words) == 1 && kin.has(strings.ToLower(words[0])) || abuse.has(strings.ToLower(words[len(words)-1])) {
 		return ""
 	}
 	for i, w := range words {
@@ -608,6 +634,26 @@ func isBareRole(role string) bool {
 		last = last[i+1:]
 	}
 	return kin.has(last) && strings.HasSuffix(role, last) && len(words) < 4 && !strings.ContainsAny(role, "'’")
+}
+
+// disowned is a role without what it is one with regard to, where only the text before it
+// names that: "the board's [inspector]".
+func disowned(words []string) []string {
+	if len(words) < 3 || !strings.EqualFold(words[0], "the") {
+		return words
+	}
+	for i, w := range words[1 : len(words)-1] {
+		if w != strings.ToLower(w) || lookUp(w).class&prepositionWord != 0 {
+			break
+		}
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’") {
+			if bareRoles.has(strings.ToLower(words[len(words)-1])) {
+				return nil // the company's finance director
+			}
+			return words[i+2:]
+		}
+	}
+	return words
 }
 
 // saysRole says whether a word of a role is a noun for somebody.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
@@ -37,6 +38,9 @@ func (r *recogniser) run(i, to int) int {
 	for stop < to && d.words[stop].sent == sent {
 		switch {
 		case r.isCapital(stop):
+			if r.followsDateline(stop) {
+				return stop
+			}
 			if startsAnew(d, stop) && !(stop == i+1 && d.isGiven(i) && !r.isCommon(i) && numberWords.has(d.at(stop)) && r.isCapital(stop+1)) && !(d.at(stop+1) == "/" && d.words[stop+1].glued) {
 				return stop
 			}
@@ -68,6 +72,13 @@ func (r *recogniser) run(i, to int) int {
 		}
 	}
 	return stop
+}
+
+// followsDateline says whether word i begins the sentence behind a dateline that has lost
+// its dash: "OSLO The Harbour Office said".
+func (r *recogniser) followsDateline(i int) bool {
+	d := r.d
+	return i > 0 && d.at(i) == "The" && d.shape(i-1) == upper && len(d.at(i-1)) > 3 && i-1 == d.partOf(i).word
 }
 
 // nickname is the word behind the one in quotation marks that opens at word i,
@@ -166,7 +177,7 @@ func (r *recogniser) linked(i, to int) int {
 	case v == "in" && next == i+1 && (r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") || r.key(i-1) == "mission") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
 		return next // "Garment Makers Association in Cambodia"
 	case v == "and" && next == i+1:
-		if r.joins(i) || r.ofTwo(i, to) {
+		if r.joins(i) || r.ofTwo(i, to) || r.ofPlaces(i, to) {
 			return next
 		}
 	}
@@ -319,6 +330,42 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	return false
 }
 
+// ofPlaces says whether the "and" at word i stands between two places, or two services,
+// whose body the name is: "Dover and Avon Police", "Avon Fire and Rescue Service".
+func (r *recogniser) ofPlaces(i, to int) bool {
+	d := r.d
+	n := i + 1
+	for n < to && n < i+6 && r.isCapital(n) && (n == i+1 || !d.keyIn(n, joinedHeads) || !d.keyIn(n, publicBodies) || d.keyIn(n, facilityWords)) {
+		n++
+	}
+	if n == i+1 || n >= to || !r.isCapital(n) || d.words[n].glued {
+		return n > i+1 && d.key(i-1) == "fire" && d.key(i+1) == "rescue"
+	}
+	if d.key(i-1) == "fire" && d.key(i+1) == "rescue" {
+		return true
+	}
+	if r.titleAt(n, to) > n || r.longestPlace(i+1, n) < i+2 || r.isLandOf(i+1) {
+		return false
+	}
+	first := i - 1
+	for first > 0 && i-first < 4 && d.sameSentence(first-1, i) && r.isCapital(first-1) {
+		first--
+	}
+	if first > 0 && d.sameSentence(first-1, i) {
+		switch d.lower(first - 1) {
+		case "between", "both", ",", "of", "in", "from":
+			return false
+		}
+	}
+	return r.longestPlace(first, i) == i && !r.isLandOf(first)
+}
+
+// isLandOf says whether the place looked up last, that begins at word i, is a country, or
+// its people.
+func (r *recogniser) isLandOf(i int) bool {
+	return r.demonymAt(i) || slices.ContainsFunc(r.senses, func(s gazetteer.Sense) bool { return r.d.overlay.KindOf(s.Place) == gazetteer.Country })
+}
+
 // isHead says whether "of" after word i belongs to the name.
 func (r *recogniser) isHead(i int) bool {
 	if r.d.key(i) == "hall" && !r.isCapital(i-1) {
@@ -345,7 +392,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i++ // "the NGO Open Arms"
 			continue
 		}
-		first := d.startsSentence(i)
+		first := d.startsSentence(i) || r.followsDateline(i)
 		if (first || d.at(i-1) == ":") && d.in(i, starters) && !(i+1 < stop && r.knownFrom(i, stop)) { // "Monday: A Dover man"
 			i++
 			continue
@@ -403,7 +450,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i = r.one(i, stop, first)
 			continue
 		}
-		if n := r.titleAt(i, stop); n > i && !(r.longestPlace(i, stop) > n && r.weightOf(r.senses) > 50_000) { // "General Santos"
+		if n := r.titleAt(i, stop); n > i && !r.isTitledPlace(i, n, stop) {
 			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
 					if end == n+1 && n > i+1 && (d.key(n-1) == "sheikh" || d.key(n-1) == "sheikha") {
@@ -429,6 +476,13 @@ func (r *recogniser) segment(i, stop int) int {
 		i = r.one(i, stop, first)
 	}
 	return i
+}
+
+// isTitledPlace says whether a place begins with the title that stands from word i up to n:
+// "General Santos", "Prince Edward Island".
+func (r *recogniser) isTitledPlace(i, n, stop int) bool {
+	end := r.longestPlace(i, stop)
+	return end > n && (r.weightOf(r.senses) > 50_000 || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1))
 }
 
 // namesake says whether the words from i up to stop are somebody's whose role stands

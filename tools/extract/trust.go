@@ -8,7 +8,7 @@ import (
 
 // A row of the boxes shows a person or a body to readers, who see no text around
 // it. What the lists of names may guess, because most such guesses are right,
-// is not enough there: this file says for whom a row is made.
+// is not enough there: this file says for whom a row is made, and bodytrust.go for which bodies.
 
 // A bearer is an entity with the mentions that it has in running text.
 type bearer struct {
@@ -121,7 +121,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
-	if !introduced && (r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
+	if !introduced && (r.hasArticle(b) || r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
 		return false // "his dog, Ann Lee", "tries: A Lee 2"
 	}
 	if d.words[min(n.word+1, len(d.words)-1)].shape != clitic && strings.HasPrefix(role, d.at(n.word)+"'s ") && n.stop > n.word+1 {
@@ -131,7 +131,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
 	}
-	if r.isSaint(b) || r.isCharacter(b) {
+	if r.isSaint(b) || r.isCharacter(b) || role == "" && r.isOnlySurname(n) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -161,6 +161,21 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	return r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b)
 }
 
+// hasArticle says whether each mention of the full name stands behind "the" and before no
+// noun, as a paper's, a ship's and an index's do and nobody's: "the Avon Sentinel reported".
+func (r *recogniser) hasArticle(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if n.stop < n.word+2 {
+			continue
+		}
+		if n.word == 0 || d.lower(n.word-1) != "the" || !d.sameSentence(n.word-1, n.word) || d.shape(n.stop) == lower && len(d.lexeme(n.stop).verbs) == 0 && d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) == 0 {
+			return false
+		}
+	}
+	return b.full.stop > b.full.word+1
+}
+
 // isSaint says whether the person is a saint, and so more likely a church, a school or a
 // magazine that is called after him.
 func (r *recogniser) isSaint(b *bearer) bool {
@@ -170,6 +185,18 @@ func (r *recogniser) isSaint(b *bearer) bool {
 		}
 	}
 	return true
+}
+
+// isOnlySurname says whether a name of two words is all of it the surname of another
+// person of the report: "Al Hale" where Ann al-Hale is named.
+func (r *recogniser) isOnlySurname(n *name) bool {
+	if n.stop != n.word+2 || !r.d.in(n.word, nameParticles) {
+		return false
+	}
+	surname := " " + r.d.lowerSlice(n.word, n.stop)
+	return slices.ContainsFunc(r.d.entities, func(e entity) bool {
+		return e.kind == person && len(e.full) > len(surname) && strings.HasSuffix(strings.ToLower(strings.ReplaceAll(e.full, "-", " ")), surname)
+	})
 }
 
 // isCharacter says whether the person is one of a play, a film or a book: somebody plays
@@ -233,14 +260,14 @@ func (r *recogniser) isPlot(n *name) bool {
 func (r *recogniser) actsLikeHuman(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if d.sameSentence(n.word, n.stop) && len(d.lexeme(n.stop).verbs) > 0 && d.lexeme(n.stop).form != baseForm && d.shape(n.stop) == lower {
-			return true
+		if l := d.lexeme(n.stop); d.sameSentence(n.word, n.stop) && len(l.verbs) > 0 && l.form != baseForm && d.shape(n.stop) == lower && l.verbs[0].lemma != "report" {
+			return true // "Avon Mic reported" may be a paper
 		}
 		if k := n.word - 1; k > 0 && d.sameSentence(k-1, n.word) && (d.in(k, kin) || d.at(k) == "," && d.in(k-1, kin)) && n.stop == n.word+2 {
 			return true // "three daughters, Ann Lee of Avon"
 		}
 		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
-			if o := d.nameAt(n.word - 2); v != "and" || o != nil && o.kind == person && o.sure {
+			if o := d.nameAt(n.word - 2); v != "and" && !(v == "by" && (d.in(n.word-2, surveys) || d.in(n.word-3, surveys))) || o != nil && o.kind == person && o.sure {
 				return true
 			}
 		}
@@ -508,470 +535,6 @@ func (r *recogniser) introducedAnywhere(b *bearer) bool {
 		}
 	}
 	return false
-}
-
-// isKnownBody says whether a report, or a list, tells enough for a row that it
-// names a body.
-func (r *recogniser) isKnownBody(b *bearer) bool {
-	d := r.d
-	n := b.full
-	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) || r.namesIndex(b) {
-		return false
-	}
-	if n.stop == n.word+1 {
-		return r.isKnownWord(b)
-	}
-	key := listKey(d.lowerSlice(n.word, n.stop))
-	if notOrganisations.has(key) || r.d.keyIn(n.stop-1, notOrganisations) && !r.d.keyIn(n.stop-1, organisationWords) {
-		return false // "Big Oil"
-	}
-	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) || r.isBranchOfKnown(n)
-}
-
-// isBranchOfKnown says whether a name is that of a body that is known and the country
-// it is there for: "Orvexa Norway".
-func (r *recogniser) isBranchOfKnown(n *name) bool {
-	d := r.d
-	last := r.lastCapital(n.word, n.stop)
-	if last == n.word || r.withCountry(last, n.stop) < n.stop {
-		return false
-	}
-	for i := n.word; i < last; i++ {
-		if !r.isCapital(i) {
-			return false
-		}
-	}
-	body := d.slice(n.word, last)
-	return organisations.has(listKey(d.lowerSlice(n.word, last))) || slices.ContainsFunc(d.entities, func(e entity) bool {
-		return e.kind == organisation && (e.full == body || strings.HasPrefix(e.full, body) && e.full[len(body)] == ' ')
-	})
-}
-
-// headsWhole says whether a name has a word that only the names of bodies have, where
-// they have it, and its other words go with that: "Ministry of Health", "Dover Rowing
-// Club", but not "Turkish TV" and "the company's Launch Systems".
-func (r *recogniser) headsWhole(b *bearer) bool {
-	d := r.d
-	n := b.full
-	caps, headed, shouted := 0, false, true
-	for i := n.word; i < n.stop; i++ {
-		if !r.isCapital(i) {
-			continue
-		}
-		caps++
-		shouted = shouted && d.shape(i) == upper
-		k, next := r.key(i), ""
-		if i+1 < n.stop && d.shape(i+1) == lower {
-			next = d.lower(i + 1)
-		}
-		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (r.d.keyIn(i-2, organisations) || r.d.keyIn(i-2, organisationWords)) {
-			return false // "Trump Would Put Liberals On Court", "Boeing-Air Force"
-		}
-		switch {
-		case next == "of", next == "for":
-			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) || publicBodies.has(k) && (!facilityWords.has(k) || i > n.word && r.longestPlace(n.word, i) == i)
-		case next == "on", next == "to":
-			headed = headed || boards.has(k)
-		}
-	}
-	last := r.lastCapital(n.word, n.stop)
-	k := r.key(last)
-	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last) || last > n.word && organisationWords.has(r.key(last-1)+" "+k)
-	switch {
-	case caps < 2, !headed && !ends, shouted && !headed, r.isOneOfMany(b), !slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
-		return false
-	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
-		return false
-	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n), schemes.has(k) && !r.isCued(b) && !r.acts(b):
-		return false // "Iowa Democrats", "its Undergraduate Research Program", "the Clean Water Program"
-	case headed:
-		return !functionWords.knows(d.spelling(n.word)) || !r.isHyphenated(n.word) // "All-Time University of Norland"
-	}
-	first := n.word
-	if v := d.lower(first); v == "the" && caps > 2 {
-		first++
-	} else if functionWords.has(v) && d.shape(first) == title {
-		return false // "A Northern League"
-	}
-	if first == last || d.startsSentence(first) && endsLikeVerb(d.lower(first)) && r.isCommon(first) {
-		return false // "The Co", "Attended Harbour High School"
-	}
-	if d.isGiven(n.word) && (caps == 2 || r.longestPlace(n.word, n.word+1) == n.word) && d.lower(n.word-1) != "the" && (looseHeads.has(k) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
-		return r.isCued(b) // "Ann Press", "Ann Lane Post"
-	}
-	if first+1 == last && stateOrgans.has(k) && (r.d.keyIn(first, adherents) || r.d.keyIn(first, organisations)) {
-		return false // "a Democratic Senate", "the GOP Senate" that it wants
-	}
-	for i := first; i < last; i++ {
-		// What is common before the head of a body says little of which one it is.
-		if r.isCapital(i) && !r.demonymAt(i) && !r.d.keyIn(i, adherents) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
-			return true
-		}
-	}
-	if looseHeads.has(k) {
-		return (caps > 2 || !r.d.keyIn(first, adherents) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
-	}
-	return caps > 2 || !r.isOwned(n) || stateOrgans.has(k)
-}
-
-// isGeneric says whether the name of a body is that of many, as long as no place says
-// which one it is: "Police Department", "Ministry of Health".
-func (r *recogniser) isGeneric(n *name) bool {
-	d := r.d
-	if genericBodies.has(strings.TrimPrefix(listKey(d.lowerSlice(n.word, n.stop)), "the ")) {
-		return true
-	}
-	if d.key(n.word) != "ministry" && d.key(n.stop-1) != "ministry" {
-		return false
-	}
-	for i := n.word; i < n.stop; i++ {
-		if r.isCapital(i) && (r.demonymAt(i) || r.longestPlace(i, n.stop) > i || !r.isCommon(i) && !d.keyIn(i, portfolios)) {
-			return false
-		}
-	}
-	return true
-}
-
-// acts says whether one of the mentions says or does something, as bodies do, or somebody
-// has an office there: "director of the Tidal Mills Project".
-func (r *recogniser) acts(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		i := n.word - 1
-		if d.in(n.stop, actingVerbs) && d.shape(n.stop) == lower || i > 1 && d.at(i) == "the" && d.lexeme(i-1).class&prepositionWord != 0 && d.isRoleNoun(i-2) {
-			return true
-		}
-	}
-	return false
-}
-
-// isOwned says whether somebody or something has the body that bears a name: "its
-// Medical Faculty", "Orvexa's Launch Division".
-func (r *recogniser) isOwned(n *name) bool {
-	return n.word > 0 && r.d.sameSentence(n.word-1, n.word) && (r.d.words[n.word-1].shape == clitic || r.d.lexeme(n.word-1).class&possessiveWord != 0)
-}
-
-// isPresentedAsBody says whether the words around a mention say what the body is: "the
-// band Orvexa", "Orvexa, a research group". The capitals of a name of common words may
-// be those of a trade or a work: "a Punk Techno band".
-func (r *recogniser) isPresentedAsBody(b *bearer) bool {
-	d := r.d
-	n := b.full
-	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || r.d.keyIn(n.word, portfolios) || r.endsInHuman(n) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
-		return false
-	}
-	common := r.allCommon(n.word, n.stop)
-	for _, m := range b.names {
-		if n.stop > n.word+1 && len(b.names) > 2 && d.in(m.stop, actingVerbs) && d.shape(m.stop) == lower && !r.d.keyIn(n.stop-1, partyNames) && !r.d.keyIn(n.word, adherents) && !r.demonymAt(n.word) {
-			return true // "Safe Harbours reported"
-		}
-		if d.words[m.word].glued && d.at(m.word-1) == "-" || m.stop < len(d.words) && d.words[m.stop].glued && d.at(m.stop) == "-" {
-			continue // "second-team All-America"
-		}
-		if r.nounBefore(m.word) && !d.words[m.word-1].glued && !(m.word > 1 && d.at(m.word-2) == "-") && (!common || n.stop > n.word+1 || r.calledBody(m.word)) {
-			return true
-		}
-		if i := m.word - 1; i > 1 && d.at(i) == "," && d.shape(i-1) == lower && d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" && n.stop > n.word+1 && (d.at(m.stop) == "," || d.at(m.stop) == ".") {
-			return true // "his firm, Orvexa Capital Management,"
-		}
-		if common {
-			continue
-		}
-		if d.at(m.stop) == "," && d.lower(m.stop+1) != "which" && r.explainedAsBody(m.stop+1) || d.at(m.stop) == "(" && r.isTicker(m.stop+1) {
-			return true
-		}
-		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && businessNouns.values[d.lower(m.stop)] == "" || d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
-			return true
-		}
-		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsInHuman says whether a name ends with that of somebody who acts for the body:
-// "Harbour Sans Borders Ann Lee".
-func (r *recogniser) endsInHuman(n *name) bool {
-	last := r.lastCapital(n.word, n.stop)
-	return last > n.word+1 && r.d.isGiven(last-1) && !r.isCommon(last-1) && !r.isCommon(last) && !r.isLegalForm(last)
-}
-
-// fillsOffice says whether each mention is of what somebody has an office for: the
-// "State" of "Secretary of State", "Director of Nursing".
-func (r *recogniser) fillsOffice(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		if n.word < 2 || d.lower(n.word-1) != "of" || !d.sameSentence(n.word-2, n.word) || !titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) && !(d.isRoleNoun(n.word-2) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads))) {
-			return false
-		}
-	}
-	return true
-}
-
-// namesIndex says whether each mention is of an index of shares: "the Nasdaq composite",
-// "Standard & Poor's 500".
-func (r *recogniser) namesIndex(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		switch d.lower(n.stop) {
-		case "composite", "average", "index", "100", "500":
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// isPrefix says whether the report names another body whose name begins with that of
-// one and goes on with "of" or "for": "All Harbours Institute", "All Harbours Institute
-// of Tides".
-func (r *recogniser) isPrefix(b *bearer) bool {
-	d := r.d
-	full := d.slice(b.full.word, b.full.stop)
-	for i := range d.entities {
-		if rest, ok := strings.CutPrefix(d.entities[i].full, full); ok && d.entities[i].kind == organisation && b.full.stop > b.full.word+1 && (strings.HasPrefix(rest, " of ") || strings.HasPrefix(rest, " for ")) {
-			return true
-		}
-	}
-	return false
-}
-
-// isKnownWord says the same of a body with a name of one word.
-func (r *recogniser) isKnownWord(b *bearer) bool {
-	d := r.d
-	n := b.full
-	k, v := r.key(n.word), d.plain(n.word)
-	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
-	switch {
-	case r.isBracketed(b), r.isHalf(b), r.followsHuman(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
-		return false
-	case stateOrgans.has(k):
-		return true
-	case listed:
-		switch value {
-		case "":
-			return true
-		case "capitals":
-			return d.shape(n.word) == upper
-		case "word":
-			return len(b.names) > 1 || r.isCued(b) || n.sure && !d.startsSentence(n.word)
-		}
-		return r.isPresentedAsBody(b)
-	case d.shape(n.word) == upper:
-		return r.shorts[d.at(n.word)] || r.isCued(b)
-	case r.isResumedAsHuman(b), r.isCommon(n.word), surnames.has(v), givenNames.has(v), ailments.has(k), r.longestPlace(n.word, n.stop) > n.word:
-		return false
-	}
-	return r.isPresentedAsBody(b)
-}
-
-// followsHuman says whether the name is a short form that stands behind somebody's name
-// only, as honours and orders do: "Sister Ann Lee, OSB, of Avon".
-func (r *recogniser) followsHuman(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		if o := d.nameAt(n.word - 2); d.shape(n.word) != upper || d.at(n.word-1) != "," || d.at(n.stop) != "," || o == nil || o.kind != person || o.stop != n.word-1 {
-			return false
-		}
-	}
-	return true
-}
-
-// isBracketed says whether the name stands in brackets only and before a colon, as
-// the kinds of codes do: "(IATA: AVN)".
-func (r *recogniser) isBracketed(b *bearer) bool {
-	for _, n := range b.names {
-		if r.d.at(n.word-1) != "(" || r.d.at(n.stop) != ":" {
-			return false
-		}
-	}
-	return true
-}
-
-// isHalf says whether each mention is the second half of a word: "Avon Star-Telegram".
-func (r *recogniser) isHalf(b *bearer) bool {
-	for _, n := range b.names {
-		if !r.d.words[n.word].glued || r.d.at(n.word-1) != "-" {
-			return false
-		}
-	}
-	return true
-}
-
-// isResumedAsHuman says whether a sentence behind one of the mentions goes on with
-// "He" or "She": "Brondly was arrested on Monday. He said".
-func (r *recogniser) isResumedAsHuman(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		s := d.sentenceOf(n.word)
-		if v := d.lower(s.stop); n.word == s.word && (v == "he" || v == "she") && d.partOf(n.word) == d.partOf(s.stop) {
-			return true
-		}
-	}
-	return false
-}
-
-// describesOrgan says whether each mention is a name that begins with a place and
-// stands before the noun for an organ, as in "the Florida State court": the name is
-// half of what is meant.
-func (r *recogniser) describesOrgan(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		if n.stop == n.word+1 || !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) || d.keyIn(n.stop-1, organisationWords) || r.longestPlace(n.word, n.stop) == n.word {
-			return false
-		}
-	}
-	return true
-}
-
-// isCued says whether what stands around one of the mentions is said of bodies.
-func (r *recogniser) isCued(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		if r.cueBodyBefore(n.word) || r.cueBodyAfter(n.stop) {
-			return true
-		}
-		if len(b.names) > 1 && d.lower(n.word-1) == "the" && d.in(n.stop, actingVerbs) {
-			return true
-		}
-	}
-	return false
-}
-
-// isCut says whether the name of a body goes on before or behind the words that
-// have been taken for it: "Food and [Agriculture Organisation]", "Church of".
-func (r *recogniser) isCut(n *name) bool {
-	d := r.d
-	listed := organisations.has(listKey(d.lowerSlice(n.word, n.stop)))
-	v := strings.TrimSuffix(d.lower(n.word-1), ".")
-	if v == "" {
-		v = d.lower(n.word - 2)
-	}
-	next := strings.TrimSuffix(d.lower(n.stop), ".")
-	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
-		return true // "Roe v. [Wade Supreme Court] ruling"
-	}
-	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
-		return true // "the Ann and [Bob Lee Foundation]"
-	}
-	if i := n.word - 2; i > 1 && n.stop == n.word+1 && d.shape(n.word) == upper && d.at(i+1) == "at" && r.isCapital(i) && d.sameSentence(i-2, n.word) {
-		if v := d.at(i - 1); (v == "for" || v == "of") && r.isCapital(i-2) && !d.isRoleNoun(i-2) && d.nameAt(i-2) == nil {
-			return true // "March for Ann at [DNC]"
-		}
-	}
-	for i := n.word + 1; i < n.stop-1; i++ {
-		if d.shape(i) == upper && r.isCapital(i+1) && !listed && (d.keyIn(i, businessNouns) || d.keyIn(i, honours) && d.keyIn(i, notOrganisations)) {
-			return true // "the smelter company [Orvexa MD Bo Ray]"
-		}
-	}
-	for i := n.word + 2; i < n.stop-1; i++ {
-		if v := d.at(i); len(v) == 2 && v[1] == '.' && r.isCapital(i) && !d.isGiven(i-1) {
-			return true // "Tidewater X. [Orvexa] said", two sentences
-		}
-	}
-	if next := n.stop; !listed && n.stop > n.word+1 && next < len(d.words) && d.at(next) == "-" && d.words[next].glued {
-		return true // "[Harbour League Co]-captain"
-	}
-	if next := n.stop; !listed && n.stop > n.word+1 && !r.isLegalForm(n.stop-1) && d.sameSentence(n.word, next) {
-		v := d.lower(next)
-		o := d.nameAt(next + 1)
-		switch {
-		case o == nil && r.isCapital(next) && d.nameAt(next) != nil && d.nameAt(next).kind == place && r.allCommon(n.word, n.stop):
-			return true // "[General Hospital] Avon"
-		case r.isCapital(next) && !d.words[next].glued && r.titleAt(next, len(d.words)) == next && (d.nameAt(next) == nil || d.nameAt(next).kind == thing):
-			return true // "[Harbour Force] One"
-		case (v == "of" || v == "for") && r.isCapital(next+1) && (o == nil || o.kind == thing || o.kind == organisation):
-			return true // "[Young Anglers] for Clean Tides"
-		case (v == "on" || v == "to") && r.isOfSomething(n) && r.isMatter(next+1):
-			return true // "[Society for the Prevention of Cruelty] to Animals", "[Centre for Research] on the Spread of Mould"
-		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):
-			return true // "[Port Authority of Avon] and Dover"
-		case v == "in" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.isCommon(next+1) && !d.keyIn(next+1, days):
-			return true // "[Steering Board on Flu Prevention] in Humans"
-		case v == "and" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.withinBody(next):
-			return true // "[Centre for Tide Tables] and Charts"
-		}
-	}
-	if d.shape(n.stop) == number && d.sameSentence(n.word, n.stop) && len(d.at(n.stop)) < 4 && n.stop > n.word+1 && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
-		return true // "Harbour Legion Post 80"
-	}
-	if i := n.word - 1; i > 0 && d.at(i) == "of" && n.stop == n.word+2 && d.sameSentence(i-1, n.word) {
-		if o := d.nameAt(i - 1); o != nil && (d.keyIn(o.word, saints) || d.keyIn(o.title, saints)) {
-			return true // "St. Martin of [Tours Church]"
-		}
-	}
-	if i := n.word - 1; i >= 0 && d.sameSentence(i, n.word) {
-		switch o := d.nameAt(i); {
-		case d.words[n.word].glued && d.at(i) == "-" && n.stop > n.word+2:
-			return true // "the anti-Castro Cuban National Foundation"
-		case n.stop < len(d.words) && startsAnew(d, n.stop) && r.isCapital(n.stop+1) && d.sameSentence(i, n.stop):
-			return true // "[Open] Our Schools"
-		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing || o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
-			return true // "Woodrow [Wilson Center]"
-		}
-	}
-	if !r.isCapital(n.stop-1) && d.shape(n.stop-1) == lower && d.words[n.stop-1].end-d.words[n.stop-1].start < 4 {
-		return true
-	}
-	if i := n.word - 1; i > 0 && d.sameSentence(i-1, n.word) && r.isCapital(i-1) && !d.startsSentence(i-1) {
-		switch v := d.lower(i); {
-		case v == "of", v == "for", v == "to", v == "&":
-			if o := d.nameAt(i - 1); o == nil || o.kind == thing {
-				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
-			}
-		case v == "and" && !listed:
-			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || (o.stop == o.word+1 || o.kind == organisation && o.stop == i) && !r.d.keyIn(o.stop-1, organisationWords)) && r.isCommon(i-1) && r.isCommon(n.word) {
-				return true
-			}
-		}
-	}
-	if i := n.stop; i+1 < len(d.words) && d.at(i) == "-" && d.words[i].glued && d.words[i+1].glued && d.shape(i+1) == lower && n.stop > n.word+2 {
-		return true // "Church of the Latter-day"
-	}
-	if i := n.stop; i+1 < len(d.words) && d.sameSentence(n.word, i+1) && r.isCapital(i+1) {
-		switch v := d.lower(i); {
-		case v == "&":
-			return true
-		case v == "and" && r.headsOn(i+1) && !r.d.keyIn(n.stop-1, organisationWords) && !r.isLegalForm(n.stop-1) && r.listedEnd(n.word, n.stop) < n.stop:
-			return true // "[Northern Aeronautic Defence] and Space Company"
-		case v == "and":
-			o := d.nameAt(i + 1)
-			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !d.keyIn(i+1, adherents) && r.withinBody(i)
-		}
-	}
-	return false
-}
-
-// isOfSomething says whether "of" or "for" stands within the name of a body.
-func (r *recogniser) isOfSomething(n *name) bool {
-	for i := n.word + 1; i < n.stop; i++ {
-		if v := r.d.at(i); v == "of" || v == "for" {
-			return true
-		}
-	}
-	return false
-}
-
-// isMatter says whether a common word with a capital stands at word i, or behind an article
-// there, that is no day, no street and nobody's name.
-func (r *recogniser) isMatter(i int) bool {
-	d := r.d
-	if d.at(i) == "the" {
-		i++
-	}
-	o := d.nameAt(i)
-	return r.isCapital(i) && d.shape(i) == title && r.isCommon(i) && !d.keyIn(i, days) && (o == nil || o.kind == thing || o.kind == organisation) && d.sameSentence(i-1, i)
-}
-
-// headsOn says whether the capitalised words from word i are common ones that end
-// with the head of a body's name: "Space Company".
-func (r *recogniser) headsOn(i int) bool {
-	end := i
-	for r.isCapital(end) && r.isCommon(end) && r.d.sameSentence(i, end) {
-		end++
-	}
-	return end > i+1 && r.d.keyIn(end-1, joinedHeads)
 }
 
 var (
