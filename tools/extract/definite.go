@@ -45,7 +45,7 @@ const mostAssumed = 3
 // is meant: not the deal with Ur, the boat that sank, the largest yard.
 func (x *telling) taken(n int) int {
 	d, t := x.d, talkOf(x.d)
-	head, m := -1, n+1
+	head, at, m := -1, 0, n+1
 	for ; m < len(x.words); m++ {
 		i := x.words[m]
 		v := d.at(i)
@@ -66,17 +66,21 @@ func (x *telling) taken(n int) int {
 		if d.words[i].shape == punct {
 			break
 		}
+		if d.shape(i) == number && strings.HasSuffix(v, "-year-old") {
+			head, at = i, m
+			continue
+		}
 		if d.words[i].shape != lower || d.in(i, uniqueAdjectives) || strings.HasSuffix(v, "est") && len(v) > 5 || numberWords.knows(d.spelling(i)) {
 			return -1 // the 12 boats, the Ur yard
 		}
-		if t.is(i, prepositionWord|conjunctionWord|auxiliaryWord|relativeWord|subjectWord|pronounWord|determinerWord|possessiveWord|subordinatorWord|negationWord) || head >= 0 && d.verbal(i) && d.at(i+1) != "of" {
+		if t.is(i, prepositionWord|conjunctionWord|auxiliaryWord|relativeWord|subjectWord|pronounWord|determinerWord|possessiveWord|subordinatorWord|negationWord) || head >= 0 && d.at(i+1) != "of" && (d.verbal(i) || d.mayTell(i) && strings.HasSuffix(v, "s") && (d.shape(i+1) == number || numberWords.knows(d.spelling(i+1)) || d.lexeme(i+1).class&(determinerWord|possessiveWord) != 0)) {
 			break
 		}
 		if !t.is(i, adverbWord) {
-			head = i
+			head, at = i, m
 		}
 	}
-	if head < 0 || m-n > mostAssumed || x.common(head) {
+	if head < 0 || at-n > mostAssumed || x.common(head) {
 		return -1
 	}
 	if m >= len(x.words) {
@@ -84,7 +88,7 @@ func (x *telling) taken(n int) int {
 	}
 	i, next := x.words[m], x.at(m+1)
 	switch v, l := d.at(i), d.lexeme(i); {
-	case len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].stance <= believes && l.verbs[0].frame&(clauseFrame|thatFrame) != 0:
+	case len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].stance <= believes && l.verbs[0].frame&(clauseFrame|thatFrame) != 0 && next >= 0 && (d.at(next) == "that" || t.quoted[next] > 0 || d.subjectAt(next)):
 		return -1 // the report said: whoever says it
 	case t.is(i, determinerWord), t.is(i, beWord) && next >= 0 && d.at(next) == "that":
 		return -1 // the closely watched all-party vote; the bottom line is that
@@ -122,6 +126,16 @@ func (x *telling) taken(n int) int {
 // mostBack is how many sentences lie at most between "the deal" and the one that tells of it.
 const mostBack = 6
 
+// leadTo is what is shown in front of sentence s where that takes for known the noun at word i:
+// another sentence, and whether s follows right behind it; or the name of what is meant, "the
+// Tidal Board" of the board. It is "" where neither can be told.
+func (d *document) leadTo(s *sentence, i int) (lead string, follows bool) {
+	if from, to := d.tellsOf(s, i); from >= 0 {
+		return d.slice(from, to), to == s.word
+	}
+	return d.nameOf(s, i), false
+}
+
 // tellsOf is the sentence, from one word up to another, that tells of what the noun at word i
 // of sentence s takes for known, and may be shown in front of that: the nearest that has the
 // noun, or else, where none has it, the one before. It is -1 where there is none.
@@ -149,6 +163,23 @@ func (d *document) tellsOf(s *sentence, i int) (from, to int) {
 		return d.opens(before, before.stop), before.stop
 	}
 	return -1, -1
+}
+
+// nameOf is the only name that sentences before s have with the noun at word i at its end.
+func (d *document) nameOf(s *sentence, i int) string {
+	found := ""
+	for n := 0; n < len(d.names) && d.names[n].word < s.word; n++ {
+		m := &d.names[n]
+		if m.stop < m.word+2 || m.kind == person || !strings.EqualFold(d.at(m.stop-1), d.at(i)) {
+			continue
+		}
+		if v := d.slice(m.word, m.stop); found == "" || strings.Contains(found, v) {
+			found = v
+		} else if !strings.Contains(v, found) {
+			return ""
+		}
+	}
+	return found
 }
 
 // hasNoun says that a sentence has the noun at word i.

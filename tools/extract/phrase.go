@@ -21,7 +21,7 @@ const (
 func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, reads bool) {
 	first, last := d.wordAt(from), d.wordAt(to-1)
 	start, stop := d.opens(s, first), s.stop
-	lead := "" // whom its pronoun stands for
+	before := "" // what is shown in front of it
 	if len(d.whole) == 0 {
 		d.whole = zeroed(d.whole, len(d.sents))
 	}
@@ -38,18 +38,19 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 			break
 		}
 		if x.blind == "the" && x.complete() {
-			if from, to := d.tellsOf(s, x.noun); from >= 0 && to == s.word {
-				start, reads = from, true
-			} else if from >= 0 {
-				lead, reads = d.slice(from, to)+" … ", true
+			lead, follows := d.leadTo(s, x.noun)
+			if reads = lead != ""; reads && follows {
+				before = lead + " "
+			} else if reads {
+				before = lead + " … "
 			}
-		} else if before := d.leadUp(s, x); before >= 0 {
-			start, reads = before, true
+		} else if lead := d.leadUp(s, x); lead >= 0 {
+			start, reads = lead, true
 		} else if who := d.ofHero(x); who != "" {
-			lead, reads = who+" … ", true
+			before, reads = who+" … ", true
 		}
 		switch {
-		case lead != "":
+		case before != "":
 		case whole && reads:
 			*known = int32(start) + 1
 		case whole:
@@ -83,7 +84,7 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 	if stop < s.stop && !onlyMarks(d, stop, s.stop) {
 		text += " …"
 	}
-	return lead + text, reads
+	return before + text, reads
 }
 
 // ofHero is the name of the one whom the report is about, where a whole sentence only lacks

@@ -1071,14 +1071,14 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
 		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
 	}
-	from, to := d.tellsOf(s, noun)
-	if from < 0 {
+	lead, follows := d.leadTo(s, noun)
+	switch text = unstopped(d.marked(start, s.stop)); {
+	case lead == "" || len(lead)+len(text) > mostWhole:
 		return "", false
+	case follows:
+		return lead + " " + text, true
 	}
-	if to == s.word {
-		return unstopped(d.marked(from, s.stop)), true
-	}
-	return d.slice(from, to) + " … " + unstopped(d.marked(start, s.stop)), true
+	return lead + " … " + text, true
 }
 
 // frameOf is what may stand behind a verb of speech.
