@@ -14,7 +14,7 @@ import (
 // -1 where there is none. What a report opens with is known to all.
 func (x *telling) assumed() int {
 	d, t := x.d, talkOf(x.d)
-	if len(x.words) == 0 || int(d.words[x.words[0]].sent) <= d.firstTold() || x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld {
+	if len(x.words) == 0 || x.voiced || int(d.words[x.words[0]].sent) <= d.firstTold() || x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld {
 		return -1
 	}
 	for n := x.first(); n < len(x.words); n++ {
@@ -265,3 +265,44 @@ var (
 	uniqueNouns      = load("unique-nouns.txt")
 	uniqueAdjectives = load("unique-adjectives.txt")
 )
+
+// introduced is the sentence, from one word up to another, that introduces what sentence s,
+// which is a text of its own, later calls by "the" and the noun alone: an outbreak of cholera.
+// It is -1 where s calls nothing so, or no such sentence is near.
+func (x *telling) introduced(s *sentence) (from, to int) {
+	d, t := x.d, talkOf(x.d)
+	n, first := int(d.words[s.word].sent), d.firstTold()
+	for m := x.first() + 1; m+1 < len(x.words) && n > first; m++ {
+		i := x.words[m]
+		if d.words[i].shape != lower || d.at(i) != "the" || t.quoted[i] > 0 || x.taken(m) != i+1 || d.isPlural(i+1) || x.namedBefore(m+1) {
+			continue
+		}
+		for k := n - 1; k >= max(first, n-mostBack); k-- {
+			if before := &d.sents[k]; d.introduces(before, i+1) {
+				if from = d.mayLead(before, s, false); from >= 0 {
+					return from, before.stop
+				}
+				break
+			}
+		}
+	}
+	return -1, -1
+}
+
+// introduces says that a sentence has the noun at word i behind "a" or "an".
+func (d *document) introduces(s *sentence, i int) bool {
+	for k := s.word + 1; k < s.stop; k++ {
+		if d.words[k].shape != lower || d.at(k) != d.at(i) {
+			continue
+		}
+		for a := k - 1; a >= max(s.word, k-mostAssumed); a-- {
+			switch d.lower(a) {
+			case "a", "an":
+				return true
+			case "the", "this", "that", ",":
+				a = s.word
+			}
+		}
+	}
+	return false
+}

@@ -34,6 +34,12 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 	case long <= mostShown:
 		whole, x := start == s.word, d.sentenceFrom(start, stop)
 		if reads = x.stands(); reads {
+			if from, to := x.introduced(s); from >= 0 {
+				if before = d.slice(from, to) + " "; to < s.word {
+					before += "… "
+				}
+				break
+			}
 			*known = int32(s.word) + 1
 			break
 		}

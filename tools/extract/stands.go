@@ -15,6 +15,7 @@ type telling struct {
 	own    bool  // it is what somebody says, who may say "I" and "here"
 	cut    bool  // it may break off in the middle of a clause
 	object bool  // it may be what somebody keeps or praises, and no clause
+	voiced bool  // it begins with its speaker, whom the row has, too
 	woven  bool  // of a quotation: it begins in the middle of the report's sentence
 	said   *Speech
 
@@ -1055,7 +1056,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		}
 	}
 	x = d.tellingOf(from, stop)
-	if x.cut = true; !x.stands() && !(from < c.by-1 && who && x.refers() && x.ends()) {
+	if x.cut, x.voiced = true, true; !x.stands() && !(from < c.by-1 && who && x.refers() && x.ends()) {
 		return "", false
 	}
 	text = unstopped(d.slice(from, stop))
