@@ -69,7 +69,7 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) {
+		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) || b.saidOn(x.from) == nil && b.dependent(s, &x) {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to, false)

@@ -1,0 +1,354 @@
+package extract
+
+import "strings"
+
+// This file says whether a date is that of what its sentence tells, or of what somebody
+// says in it, and not of a clause, a participle or a noun within that: the team has a doctor
+// who worked in Oslo in 1995; the boats sold after January 1 were called back; the May
+// fire. Only where that is plain does a date make a row.
+
+// irregularParticiples are those that do not end in -ed, and are no form that tells.
+var irregularParticiples = load("irregular-participles.txt")
+
+// dependent says that a date is not plainly that of what its sentence tells.
+func (b *boxer) dependent(s *sentence, x *Date) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	opens := s.word
+	if f := d.filing(s.start); f >= s.word && f < first {
+		opens = f + 1
+	}
+	if d.qualifies(first, stop) && !b.awaited(x) {
+		return d.dependentNoun(opens, first, stop, s.stop)
+	}
+	if d.fronts(s, first) {
+		switch d.lower(opens) {
+		case "despite", "following", "unlike", "like", "given", "without", "considering", "including", "besides", "amid", "with":
+			return d.lower(opens) != "with" || d.verbsWithin(stop, s.stop) == 0
+		case "since":
+			return d.finiteWithin(opens, first)
+		}
+		return false
+	}
+	behind := -1
+	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 {
+		behind = stop // U.S. forces Thursday launched
+	}
+	verb, ok := d.governing(opens, first, behind)
+	switch {
+	case !ok:
+		return true
+	case d.leadOf(opens, first) == opens, d.at(first-1) == "of" && d.at(first-2) == "as", verb < 0 && b.awaited(x):
+		return false // since May the yard has sold 40; a June 3 hearing has been set
+	case verb < 0:
+		// The bombings on May 7 killed 40; but not: the race in 2016 has taken shape.
+		t := d.tenseBehind(stop, s.stop)
+		return t == undirected || t == past && d.perfect(stop, s.stop)
+	}
+	return b.mistimed(verb, first, x)
+}
+
+// qualifies says that a date from word first up to word i describes a noun there: Thursday’s
+// ruling, the May 3 fire, the 2008 Oslo summit.
+func (d *document) qualifies(first, i int) bool {
+	if d.shape(i) == clitic {
+		return true
+	}
+	if i >= len(d.words) || !d.sameSentence(i-1, i) || d.words[i].glued || d.shape(i) > upper || d.lexeme(i).class&timeWord != 0 {
+		return false
+	}
+	if d.shape(i) == lower && !functionWords.knows(d.spelling(i)) && (d.in(first-1, determiners) || d.lexeme(first-1).class&possessiveWord != 0) {
+		return true
+	}
+	return d.leads(i) || d.shape(i) == title && d.lexeme(i).class == 0 && !d.finite(i+1) && d.at(i-1) != ","
+}
+
+// dependentNoun says that what a date describes, from word first up to stop, is neither what a
+// sentence that opens with word from tells of nor where it was: Monday’s fire destroyed 12
+// boats; but not: the talks about Monday’s fire.
+func (d *document) dependentNoun(from, first, stop, end int) bool {
+	k := first
+	for k > from && (d.in(k-1, determiners) || d.lexeme(k-1).class&possessiveWord != 0 || d.shape(k-1) == clitic || d.shape(k) == clitic) {
+		k--
+	}
+	if k == from {
+		t := d.tenseBehind(stop, end)
+		return t == undirected || t == past && d.perfect(stop, end)
+	}
+	switch d.lower(k - 1) {
+	case "in", "at", "during":
+		if k-1 == from {
+			return false
+		}
+		verb, ok := d.governing(from, k, -1)
+		return !ok || verb < 0
+	}
+	return true
+}
+
+// awaited says that a date lies behind the day of filing: a June 1 deadline.
+func (b *boxer) awaited(x *Date) bool {
+	filed := b.d.report.Date()
+	return len(filed) >= len("2000-01-01") && len(x.EDTF) == len("2000-01-01") && x.EDTF[0] != 'X' && x.EDTF > filed[:len("2000-01-01")]
+}
+
+// perfect says that the first verb that tells from word i up to stop is a "has" or "have"
+// of the perfect.
+func (d *document) perfect(i, stop int) bool {
+	for ; i < stop; i++ {
+		if d.tense(i) != undirected {
+			v := d.at(i)
+			return v == "has" || v == "have"
+		}
+	}
+	return false
+}
+
+// mistimed says that the verb at a word can tell of nothing that was at a date behind it: is
+// weighing a request last week; has sent 40 boats for the march on 3 May.
+func (b *boxer) mistimed(verb, first int, x *Date) bool {
+	d := b.d
+	filed := d.report.Date()
+	switch d.at(verb) {
+	case "is", "are", "am", "remains", "remain":
+		if d.anyOf(verb, first, "to") || len(filed) < len(x.EDTF) || x.EDTF[0] == 'X' || strings.Contains(x.EDTF, "/") {
+			return false
+		}
+		return x.EDTF < filed[:len(x.EDTF)]
+	case "has", "have":
+		if d.anyOf(verb, first, "to") || strings.Contains(x.Text, "this ") || strings.EqualFold(x.Text, "today") || b.awaited(x) || len(d.lexeme(verb+1).verbs) > 0 {
+			return false
+		}
+		switch d.ledBy(first) {
+		case "since", "as", "until", "till", "by", "through", "to":
+			return false
+		}
+		if strings.Contains(x.EDTF, "/") || strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") == 0 && x.EDTF[0] != 'X' && (len(filed) < 4 || strings.HasPrefix(x.EDTF, filed[:4])) {
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// governing is the verb that tells what was at a time before which word i stands, in a sentence
+// that opens with word from: the one behind the time, or -1, where no verb stands before it. It
+// is not ok where the time is that of a clause, a participle or a noun within what the sentence
+// tells.
+func (d *document) governing(from, i, behind int) (verb int, ok bool) {
+	verb = behind
+	head := verb // the verb that the clause begins with: sank, of: was built in 1990 and sank
+	for k := d.leadOf(from, i) - 1; k >= from; k-- {
+		v, class := d.lower(k), d.lexeme(k).class
+		switch {
+		case d.shape(k) == punct:
+			switch {
+			case v == "," && k+1 != head && verb >= 0, v == ";", v == ":", v == "“", v == "``":
+				return verb, true // when the yard closed, Lee moved
+			case v == ",":
+				if open := d.asideOpens(from, k); open < k {
+					k = open
+				} else if verb >= 0 && d.tense(head) == past && d.lexeme(head).class&auxiliaryWord == 0 {
+					return verb, false // a boat, found in May
+				} else if head >= 0 {
+					head = k // came home in 1947, was jailed in 1950
+				}
+			}
+		case v == "when" && (k == from || d.at(k-1) == "," || !d.leads(k-1) && d.lexeme(k-1).class&timeWord == 0):
+			verb, head = -1, -1 // at the same time as what the clause tells that it hangs on
+		case v == "which" && d.at(k-1) == "," && verb >= 0 && d.tense(verb) == past && d.lastPast(from, k-1):
+			return verb, true // passed the act, which took effect on 7 May
+		case class&relativeWord != 0 && v != "that" && d.shape(k) == lower, class&subordinatorWord != 0 && !d.governsNothing(k, i):
+			return verb, false
+		case v == "that":
+			if verb >= 0 {
+				return verb, d.tellsThat(from, k)
+			}
+		case d.in(k, turnsAway) && !d.bounded(k), verb < 0 && d.purposes(k, i) && v != "to":
+			return verb, false // despite a warning in 2011; for taking 40 boats in 2004
+		case verb < 0 && v == "born":
+			return k, true
+		case verb < 0:
+			if d.telling(k) || d.participial(k) {
+				if verb = d.groupOf(from, k); verb < 0 {
+					return verb, false // a fire found last June
+				}
+				if k, head = verb, verb; d.at(k) == "to" {
+					verb, head = -1, -1 // is believed to have begun
+				}
+			} else if strings.HasSuffix(v, "ing") && len(v) > 5 && d.at(k-1) == "," && class&prepositionWord == 0 && v != "according" {
+				return k, true // has grown, adding 12 boats in 2010
+			}
+		case d.telling(k) && d.hasSubject(from, k):
+			switch l := d.lexeme(k); {
+			case governsClause(l) && (l.form != thirdForm || d.words[k+1].shape != lower || d.lexeme(k+1).class&^speakerNoun != 0):
+				return verb, true // Lee said the yard sank in 2010
+			case k == head-1, d.at(head) == ",", d.at(head-1) == "and", d.at(head-1) == "or", d.at(head-1) == "but":
+				head = d.groupOf(from, k) // was found abandoned; was built in 1990 and sank in 2010
+				k = min(k, head)
+			default: // has boats made in 2004
+				return verb, d.anyOf(k+1, head, "and") || d.anyOf(k+1, head, "but") || d.behindRelative(from, k, head, i)
+			}
+		}
+	}
+	return verb, true
+}
+
+// governsClause says that what is said can stand behind a verb of speech with no "that".
+func governsClause(l *lexeme) bool {
+	for _, v := range l.verbs {
+		if v.particle == "" && v.frame&(clauseFrame|thatFrame) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lastPast says that the last verb before word i that tells is one of the past.
+func (d *document) lastPast(from, i int) bool {
+	for k := i - 1; k >= from; k-- {
+		if d.telling(k) {
+			return d.tense(k) == past && d.lexeme(k).class&haveWord == 0
+		}
+	}
+	return false
+}
+
+// hasSubject says that something that can do what word i tells stands before it: not "the
+// second infected cow".
+func (d *document) hasSubject(from, i int) bool {
+	for k := from; k < i; k++ {
+		if _, ordinal := d.value(k, ordinals); !ordinal && d.shape(k) != punct && d.lexeme(k).class&(determinerWord|possessiveWord|adverbWord|prepositionWord|conjunctionWord|timeWord) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// behindRelative says that the verb at word k is that of a relative clause of the subject, so
+// that the next one, before the time at word i, is the sentence's own: people who were missing
+// were found in May.
+func (d *document) behindRelative(from, k, verb, i int) bool {
+	for n := k - 1; n >= from; n-- {
+		if d.lexeme(n).class&relativeWord != 0 || d.at(n) == "that" {
+			lo := n
+			for lo > from && d.shape(lo-1) != punct && d.lexeme(lo-1).class&conjunctionWord == 0 {
+				lo--
+			}
+			return d.verbsWithin(lo, n) == 0 && (d.lexeme(verb).class&auxiliaryWord != 0 || d.verbsWithin(i, d.sentenceOf(i).stop) == 0)
+		}
+	}
+	return false
+}
+
+// turnsAway are words behind which a time is that of the noun that they lead.
+var turnsAway = load("turns-away.txt")
+
+// leadOf is where the preposition that leads to a time before which word i stands begins, with
+// what stands between: at the end of, on the morning of, as of.
+func (d *document) leadOf(from, i int) int {
+	for k := i - 1; k >= from && i-k <= mostCompared+1; k-- {
+		if d.lexeme(k).class&(prepositionWord|subordinatorWord) != 0 && d.at(k) != "of" || d.shape(k) == punct {
+			if d.shape(k) == punct {
+				return i
+			}
+			if k > from && (d.at(k) == "at" || d.at(k) == "as" || d.at(k) == "about") && d.lexeme(k-1).class&prepositionWord != 0 {
+				k-- // until at least
+			}
+			return k
+		}
+		if d.telling(k) {
+			return i
+		}
+	}
+	return i
+}
+
+// governsNothing says that the subordinator at word k, before word i, is one that has neither a clause
+// nor a noun of its own there: served as mayor in 2010; but not: cut jobs as sales fell.
+func (d *document) governsNothing(k, i int) bool {
+	switch d.lower(k) {
+	case "that", "so", "even":
+		return true
+	case "because":
+		return d.at(k+1) == "of"
+	case "after":
+		return d.at(k-1) == "named"
+	case "as", "since":
+		return !d.finiteWithin(k+1, i)
+	}
+	return false
+}
+
+// asideOpens is the comma with which what the comma at word k closes opens: Lee, 40, died;
+// the boat, which was old, sank. It is k where it closes nothing.
+func (d *document) asideOpens(from, k int) int {
+	for j := k - 1; j > from; j-- {
+		if d.at(j) != "," {
+			continue
+		}
+		if c := d.lexeme(j + 1).class; d.verbsWithin(from, j) == 0 || c&(relativeWord|subordinatorWord|prepositionWord) != 0 || isFiniteEnding(d.at(j+1)) || !d.finiteWithin(j+2, k) {
+			return j
+		}
+		break
+	}
+	return k
+}
+
+// tellsThat says that the "that" at word k opens what somebody says, and no relative clause:
+// told a crowd in Oslo that; but not: the boat that.
+func (d *document) tellsThat(from, k int) bool {
+	if d.lexeme(k-1).nouns != 0 && d.lexeme(k-2).class&(determinerWord|possessiveWord) != 0 {
+		return false
+	}
+	for i := k - 1; i >= max(from, k-mostLed); i-- {
+		if d.telling(i) {
+			return len(d.lexeme(i).verbs) > 0
+		}
+	}
+	return false
+}
+
+// telling says that word i looks like a verb that tells, of whatever time.
+func (d *document) telling(i int) bool {
+	if i >= len(d.words) || !d.finite(i) && !d.present(i) || d.lexeme(i).class&speakerNoun != 0 && d.shape(i-1) == lower && d.lexeme(i-1).class&(subjectWord|adverbWord|relativeWord) == 0 {
+		return false
+	}
+	if d.at(i-1) == "-" && d.lexeme(i).form == thirdForm || (d.isPlural(i+1) || d.isPlural(i)) && (d.shape(i-1) == number || numberWords.knows(d.spelling(i-1))) {
+		return false // pre-orders; 40 suspected cases; 12 boats since May
+	}
+	return !strings.HasSuffix(d.lower(i-1), "ly") || d.lexeme(i-1).class&speakerNoun != 0 || !d.in(i-2, determiners) // a heavily wooded area
+}
+
+// participial says that word i looks like a participle behind its noun: a fire found last
+// June, samples taken in May; but not: the planned march in May.
+func (d *document) participial(i int) bool {
+	if d.words[i].shape != lower || !isFiniteEnding(d.at(i)) && d.tense(i) != past && !d.in(i, irregularParticiples) {
+		return false
+	}
+	next := d.lexeme(i + 1).class
+	return next&(prepositionWord|timeWord|adverbWord) != 0 || d.shape(i+1) == number || d.shape(i+1) == title && d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0
+}
+
+// groupOf is the first word of the verb that ends with word i: has been sold, is expected. It
+// is -1 where that is no more than a participle.
+func (d *document) groupOf(from, i int) int {
+	at := -1
+	if d.telling(i) {
+		at = i
+	}
+	for k := i - 1; k >= max(from, i-4); k-- {
+		c := d.lexeme(k).class
+		switch {
+		case d.at(k) == "to":
+			return k // to be sold
+		case c&(beWord|haveWord|modalWord) != 0:
+			at = k
+		case d.at(k) == "-" && d.words[k].glued && d.at(k-1) == "re":
+			k--
+		case c&(adverbWord|negationWord) == 0 && !(strings.HasSuffix(d.lower(k), "ly") && d.shape(k) == lower) && d.at(k) != "most":
+			return at
+		}
+	}
+	return at
+}
