@@ -13,7 +13,10 @@ func (l *layout) asByline(i int) bool {
 	if b.level > 0 {
 		return false
 	}
-	above := l.last()
+	var above *Part
+	if l.kept > 0 {
+		above = &l.parts[l.kept-1]
+	}
 	ok := b.names
 	if ok {
 		// Nothing else to ask.

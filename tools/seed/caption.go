@@ -47,7 +47,7 @@ func (l *layout) asCaption(i int, pictured bool) bool {
 		l.seenCaptions = make(map[string]bool)
 	}
 	l.seenCaptions[seen] = true
-	if last := l.lastCaption(); last != nil && last == l.last() && (caption == "") != (last.Caption == "") {
+	if last := l.lastCaption(); last != nil && l.onlyMarksBehind() && (caption == "") != (last.Caption == "") {
 		// The words and the credit, each on a line of its own.
 		switch {
 		case caption == "" && last.Credit == "":
@@ -102,6 +102,17 @@ func (l *layout) lastCaption() *Part {
 		return nil
 	}
 	return &l.parts[l.kept-1]
+}
+
+// onlyMarksBehind says that nothing stands behind the last part that was kept but
+// the marks of a picture.
+func (l *layout) onlyMarksBehind() bool {
+	for _, p := range l.parts[l.kept:] {
+		if p.Reason != "picture" {
+			return false
+		}
+	}
+	return true
 }
 
 // readCaption tells the words of a caption from its credit. Ok says that the

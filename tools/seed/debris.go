@@ -15,11 +15,14 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 	if count > noticeWords {
 		return nil, ""
 	}
+	if text != "" && isSlug(text) {
+		return slugged, ""
+	}
 	text = strings.TrimLeftFunc(text, ornament)
 	if text != "" && (text[0] == '[' && text[len(text)-1] == ']' || text[0] == '(' && text[len(text)-1] == ')') {
 		text = text[1 : len(text)-1]
 	}
-	trimmed := trimMarks(text, "»›→▶►•·*|:…>+!,.-–—✕× ")
+	trimmed := trimMarks(text, "»›→▶►▸▾▼•·*|:…>+!,.-–—✕× ")
 	if trimmed == "" {
 		return nil, ""
 	}
@@ -145,7 +148,7 @@ func (l *layout) namesLike(text string) bool {
 		text = text[n:]
 	}
 	text = strings.TrimRightFunc(text, func(r rune) bool { return r == ' ' || partsStamp(r) })
-	return text != "" && words(text) <= 8 && words(text) >= 2 && !hasDigit(text) && l.named(strings.ReplaceAll(text, "·", "/"))
+	return text != "" && words(text) <= 8 && (words(text) >= 2 || l.agency(text)) && !hasDigit(text) && l.named(strings.ReplaceAll(text, "·", "/"))
 }
 
 // asDebris drops what is no part of the report, and takes the headlines of
@@ -167,6 +170,7 @@ func (l *layout) asDebris(b *block) bool {
 	if p == nil {
 		if remains(b.Text) {
 			l.drop(b.Part, "address")
+			l.related = l.expected
 			return true
 		}
 		return false
@@ -174,7 +178,7 @@ func (l *layout) asDebris(b *block) bool {
 	if rest != "" {
 		at := strings.LastIndex(b.Text, rest)
 		l.drop(b.cut(0, at), p.reason)
-		l.emit(b.cut(at, at+len(rest)), Related)
+		l.relate(b.cut(at, at+len(rest)))
 		l.drop(b.cut(at+len(rest), len(b.Text)), p.reason)
 		l.related = true
 		return true
@@ -182,9 +186,44 @@ func (l *layout) asDebris(b *block) bool {
 	b.Reason = p.reason
 	l.stamp(b)
 	l.drop(b.Part, p.reason)
-	l.related = p.link || l.expected && p.reason != "advertisement" && p.reason != "newsletter" && p.reason != "end of links"
+	l.related = p.link || l.expected && !endsLinks(p.reason)
 	l.pictured = p.picture
 	return true
+}
+
+// endsLinks says of debris for a reason that no more headlines of other reports come
+// below it.
+func endsLinks(reason string) bool {
+	switch reason {
+	case "advertisement", "newsletter", "end of links", "topic list", "comments":
+		return true
+	}
+	return false
+}
+
+// relate takes a part for the headline of another report, without the address that
+// may stand behind it.
+func (l *layout) relate(p Part) {
+	if bulleted(p.Text) {
+		at := strings.IndexByte(p.Text, ' ')
+		l.drop(p.cut(0, at), "mark of a list")
+		p = p.cut(at, len(p.Text))
+	}
+	at := strings.Index(p.Text, "http")
+	if at < 0 {
+		at = strings.Index(p.Text, "www.")
+	}
+	if at < 0 || strings.IndexByte(p.Text[at:], ' ') >= 0 || !strings.ContainsAny(p.Text[at:], ":.") {
+		l.emit(p, Related)
+		return
+	}
+	words := strings.TrimRight(p.Text[:at], " (<[-–—|:")
+	if words == "" {
+		l.drop(p, "address")
+		return
+	}
+	l.emit(p.cut(0, len(words)), Related)
+	l.drop(p.cut(len(words), len(p.Text)), "link target")
 }
 
 // remains says of a line that it is one address, of a page or of a person, or

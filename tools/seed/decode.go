@@ -29,6 +29,7 @@ type source struct {
 	text     string
 	encoding string
 	origin   []anchor
+	quoted   bool // lines of it have the marks with which a letter quotes another
 }
 
 // disk is the span on disk of text[start:end].
@@ -41,6 +42,9 @@ func (s *source) disk(start, end int) Span {
 
 // decode reads the bytes of a seed.
 func decode(path string, raw []byte) (*source, error) {
+	if message, remedy := document(raw); message != "" {
+		return nil, report(path, raw, 0, message, remedy)
+	}
 	encoding, start := detect(raw)
 	s := &source{encoding: encoding}
 	if at, message, remedy := broken(encoding, raw, start); message != "" {
@@ -69,10 +73,36 @@ func report(path string, raw []byte, offset int, message, remedy string) *Error 
 	return &Error{Path: path, Line: line, Column: column, Message: message, Remedy: remedy}
 }
 
+// documents are what files of other kinds begin with, and how the text is got out of
+// them.
+var documents = [...]struct{ begins, is, remedy string }{
+	{"%PDF-", "a PDF", "open it, copy its text and save that as plain text in UTF-8"},
+	{"{\\rtf", "a document in RTF", "open it and save it as plain text in UTF-8"},
+	{"PK\x03\x04", "a Word document or another archive", "open it and save it as plain text in UTF-8"},
+	{"\xd0\xcf\x11\xe0", "a Word document", "open it and save it as plain text in UTF-8"},
+	{"\x89PNG", "a picture", "take it out of the seeds"},
+	{"\xff\xd8\xff", "a picture", "take it out of the seeds"},
+	{"GIF8", "a picture", "take it out of the seeds"},
+	{"<!doctype html", "a page in HTML", "open it in a browser, copy its text and save that as plain text in UTF-8"},
+	{"<html", "a page in HTML", "open it in a browser, copy its text and save that as plain text in UTF-8"},
+}
+
+// document says of a file that is plainly of another kind what it is, and what to do.
+func document(raw []byte) (message, remedy string) {
+	head := bytes.TrimLeft(bytes.TrimPrefix(raw[:min(len(raw), 256)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	for _, d := range documents {
+		if len(head) >= len(d.begins) && small(string(head[:len(d.begins)])) == small(d.begins) {
+			return "this is " + d.is + " and no plain text", d.remedy
+		}
+	}
+	return "", ""
+}
+
 // detect tells the encoding, and how many bytes its byte order mark takes.
 // What is not valid UTF-8 is taken for Windows-1252, the encoding that the
 // WHATWG standard gives to Western text without a label, unless it is plainly
-// UTF-8 with a few broken bytes.
+// UTF-8 with some broken bytes, as where a stretch in another encoding was pasted
+// into it: Windows-1252 would read no letter in the middle of a word that way.
 func detect(raw []byte) (encoding string, mark int) {
 	switch {
 	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
@@ -97,6 +127,8 @@ func detect(raw []byte) (encoding string, mark int) {
 		switch {
 		case r == utf8.RuneError && size == 1:
 			bad++
+		case size > 2, size == 2 && i > 0 && raw[i] <= 0xc3 && raw[i-1]-'a' < 26:
+			return utf8Name, 0
 		case size > 1:
 			good++
 		}
@@ -109,7 +141,8 @@ func detect(raw []byte) (encoding string, mark int) {
 }
 
 // unmarkedUTF16 knows UTF-16 without a byte order mark by the zero byte that
-// every Latin letter has, always on the same side.
+// every Latin letter has, always on the same side, or by the few blocks that the
+// letters of other scripts come from.
 func unmarkedUTF16(raw []byte) string {
 	var zero [2]int
 	head := raw[:min(len(raw), 4096)]
@@ -127,7 +160,29 @@ func unmarkedUTF16(raw []byte) string {
 	case zero[0] > most && zero[1] == 0:
 		return utf16be
 	}
+	switch big, little := inScripts(utf16be, head), inScripts(utf16le, head); {
+	case big > 95 && little < 60:
+		return utf16be
+	case little > 95 && big < 60:
+		return utf16le
+	}
 	return ""
+}
+
+// inScripts is how many in a hundred characters of UTF-16 are of scripts that
+// reports are written in; 0 where one is NUL.
+func inScripts(encoding string, head []byte) int {
+	count := 0
+	for i := 0; i+1 < len(head); i += 2 {
+		r, _ := nextUTF16(encoding, head[i:])
+		switch {
+		case r == 0:
+			return 0
+		case r < 0x700, r >= 0x2000 && r < 0x2100, r >= 0x3000 && r < 0xa000, r >= 0xac00 && r < 0xd7b0, r >= 0xff00 && r < 0xfff0:
+			count++
+		}
+	}
+	return count * 200 / max(len(head), 1)
 }
 
 // broken finds the first byte that the encoding does not allow, and says what

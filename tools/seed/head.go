@@ -35,6 +35,9 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 	opening := skipBlankLines(s.text)
 	first, rest := cutLine(s.text[opening:])
 	if strings.TrimRight(first, " \t") != "---" {
+		if strings.TrimRight(first, " \t") == "+++" && strings.Contains(rest[:min(len(rest), headLimit)], "\n+++") {
+			return fail(opening, "the head block is in TOML", "write it as YAML, each line as \"key: value\", between two lines of three dashes")
+		}
 		return meta, 0, nil
 	}
 	begin := len(s.text) - len(rest)

@@ -10,13 +10,20 @@ import (
 func (l *layout) asHeadline(i int) bool {
 	b := &l.blocks[i]
 	switch {
-	case l.head || l.body || l.marked > i || i+1 == len(l.blocks):
+	case l.head || l.body || l.marked > i:
 		return false
+	case i+1 == len(l.blocks):
+		// A headline and no report.
+		if b.level == 0 && (l.parts != nil && l.kept > 0 || closed(b.Text) || words(b.Text) < 3 || !l.readsAsHeadline(b, b)) {
+			return false
+		}
 	case l.marked == i, l.marked < 0 && b.level > 0:
 	case !l.readsAsHeadline(b, &l.blocks[i+1]):
 		return false
 	}
-	l.emit(b.Part, Headline)
+	at := agencyMark(b.Text)
+	l.drop(b.cut(0, at), "page part")
+	l.emit(b.cut(at, len(b.Text)), Headline)
 	l.head = true
 	return true
 }
@@ -35,7 +42,7 @@ func (l *layout) readsAsHeadline(b, next *block) bool {
 	if count == 1 && !(next.gap && prose(next.Text) && unicode.IsLetter(ending(b.Text)) && b.Text[0] != '(') {
 		return false
 	}
-	if count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) {
+	if count > headlineWords || strings.ContainsRune(":,;-–—_", ending(b.Text)) || bulleted(b.Text) {
 		return false
 	}
 	if lead := l.dateline(b.Text); lead > 0 || timeLine.MatchString(b.Text) || opening(b.Text, l.bylines) > 0 {
@@ -94,7 +101,7 @@ func (l *layout) headings() {
 	}
 	for n := 1; n+1 < len(body); n++ {
 		p, above, below := &l.parts[body[n]], &l.parts[body[n-1]], &l.parts[body[n+1]]
-		if p.Kind != Paragraph || below.Kind != Paragraph || !prose(below.Text) || above.Kind == Paragraph && !prose(above.Text) || above.Kind == Heading {
+		if p.Kind != Paragraph || below.Kind != Paragraph || !prose(below.Text) || above.Kind == Paragraph && !prose(above.Text) || above.Kind == Heading && !isTimeLine(above.Text) {
 			continue
 		}
 		if headingLike(p.Text) {
@@ -105,7 +112,7 @@ func (l *layout) headings() {
 
 // headingLike says that a line has the form of a sub-heading.
 func headingLike(text string) bool {
-	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) && !(ending(text) == '?' && words(text) >= entryWords && firstRune(text) < '\u2000' && firstRune(text) != '"') || strings.Contains(text, ": ") || bulleted(text) {
+	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) && !(ending(text) == '?' && words(text) >= entryWords && firstRune(text) < '\u2000' && firstRune(text) != '"') || strings.Contains(text, ": ") || bulleted(text) || strings.HasPrefix(text, "Q. ") {
 		return false
 	}
 	// Words in quotation marks can be one; speech that goes on cannot.

@@ -26,6 +26,7 @@ type layout struct {
 	above        bool            // what is above that block is the page's, not the report's
 	lastSentence int             // the block from which on there is no other sentence
 	dated        bool            // dates are the headings of its entries
+	timed        bool            // times are
 	start        int             // the block at which the body begins; 0 where that is not known
 	head         bool            // the headline has been seen
 	body         bool            // the body has begun
@@ -72,6 +73,7 @@ func layOut(t *tables, blocks []block) ([]Part, string) {
 	l.close()
 	l.signOff()
 	l.aboutWriters()
+	l.commentary()
 	l.tail()
 	l.repeats()
 	l.headings()
@@ -116,7 +118,7 @@ func (l *layout) place(i int) {
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected
-	case l.dated && isDateLine(b.Text):
+	case l.dated && isDateLine(b.Text), l.timed && l.head && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
 	case !b.names && l.asCaption(i, pictured):
@@ -124,10 +126,10 @@ func (l *layout) place(i int) {
 		l.drop(b.Part, "repeats the headline")
 		l.related = expected
 	case expected && i != l.marked && b.level == 0 && l.likeHeadline(b.Text):
-		l.emit(b.Part, Related)
+		l.relate(b.Part)
 		l.related = true
 	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i), l.asMasthead(i):
-	case b.level > 0, (l.body || l.head) && len(b.Text) < 20 && timeLine.MatchString(b.Text):
+	case b.level > 0, (l.body || l.head) && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
 	default:
 		l.asParagraph(b)
@@ -144,6 +146,11 @@ var (
 // isDateLine says that a text is a date and no more.
 func isDateLine(text string) bool {
 	return len(text) < 32 && hasDigit(text) && dateLine.MatchString(text)
+}
+
+// isTimeLine says that a text is a time of day and no more.
+func isTimeLine(text string) bool {
+	return len(text) < 20 && hasDigit(text) && timeLine.MatchString(text)
 }
 
 // asParagraph takes a block for a paragraph of the body. The first may have a

@@ -8,9 +8,11 @@ import (
 	"unicode/utf8"
 )
 
-// A line is a line of a plain text, without the white space around it.
+// A line is a line of a plain text, without the white space around it and the
+// marks before it with which a letter quotes another.
 type line struct {
 	start, end int // in the source's text
+	marks      int // bytes from the first of the marks to its start
 	gap        bool
 	indent     int // columns before it
 	width      int // columns of its text
@@ -33,15 +35,29 @@ func (s *source) lines(from int) []line {
 		for stop > start && blank(s.text[stop-1]) {
 			stop--
 		}
+		ink := start
+		if start < stop && s.text[start] == '>' {
+			start += quoting(s.text[start:stop])
+		}
 		if start == stop {
 			gap = true
 		} else {
-			out = append(out, line{start, stop, gap, start - at, columns(s.text[start:stop])})
+			out = append(out, line{start, stop, start - ink, gap, start - at, columns(s.text[start:stop])})
 			gap = false
 		}
 		at = end + 1
 	}
 	return out
+}
+
+// quoting is how much of a line are the marks with which a letter quotes another:
+// "> > ". A sum, as in "> 60", has none.
+func quoting(text string) int {
+	words := strings.TrimLeft(text, "> \t")
+	if r, _ := utf8.DecodeRuneInString(words); words != "" && (unicode.IsDigit(r) || len(words) == len(text)-1) {
+		return 0
+	}
+	return len(text) - len(words)
 }
 
 // columns counts the characters of a text: the bytes but those that go on with
@@ -77,10 +93,11 @@ const (
 
 // A wrap says how the lines of a text make its paragraphs.
 type wrap struct {
-	page  int  // the width that its lines were broken to fit; 0 where they were not
-	loose bool // some lines are broken in the middle of a sentence, at no fixed width
-	lines []line
-	src   *source
+	page   int    // the width that its lines were broken to fit; 0 where they were not
+	loose  bool   // some lines are broken in the middle of a sentence, at no fixed width
+	leaves []bool // by line: it is of the printed page, not of the text; nil where none is
+	lines  []line
+	src    *source
 }
 
 // wrapped looks at how lines follow one another where no blank line is
@@ -118,6 +135,7 @@ func (s *source) wrapped(lines []line, alone func(string) bool) wrap {
 	}
 	if page >= narrowest && page <= widest && full*10 >= pairs*6 && running*10 >= pairs*3 && running > 1 {
 		w.page = page
+		w.furnish()
 	}
 	w.loose = running > 1
 	return w
@@ -149,10 +167,12 @@ func (w *wrap) text(i int) string { return w.src.text[w.lines[i].start:w.lines[i
 // joins says that line i and the one after it are of one paragraph.
 func (w *wrap) joins(i int) bool {
 	a, b := w.lines[i], w.lines[i+1]
-	if b.gap || bulleted(w.text(i+1)) {
+	if b.gap || bulleted(w.text(i+1)) || w.page == 0 && addressed(w.text(i), w.text(i+1)) {
 		return false
 	}
 	switch {
+	case a.marks > 0 && b.marks > 0 && a.width > narrowest && !closed(w.text(i)):
+		return true
 	case w.runsOn(i) && (w.page > 0 || w.loose || i > 0 && a.width > narrowest && (closed(w.text(i+1)) || b.width > narrowest)):
 		return true
 	case w.page > 0:
@@ -165,8 +185,14 @@ func (w *wrap) joins(i int) bool {
 	return false
 }
 
+// addressed says that a line ends with the address of a page, or that the one
+// below it is one.
+func addressed(text, below string) bool {
+	return strings.HasPrefix(below, "http") && strings.IndexByte(below, ' ') < 0 || strings.Contains(text, "://") && strings.Contains(lastWord(text), "://")
+}
+
 // bulleted says that a line is an item of a list.
 func bulleted(text string) bool {
 	r, size := utf8.DecodeRuneInString(text)
-	return strings.ContainsRune("•·●▪■◦‣⁃*-–—►▶➤✓", r) && size < len(text) && text[size] == ' '
+	return strings.ContainsRune("•·●▪■◦‣⁃*-–—►▶➤✓", r) && size < len(text) && (text[size] == ' ' || text[size] == '\t')
 }

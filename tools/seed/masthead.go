@@ -18,7 +18,8 @@ const (
 // the name of the paper, menus and sections above the headline, which nothing
 // but their place tells from a short headline.
 func (l *layout) survey() {
-	l.dated = l.isDated()
+	l.dated = l.dividedBy(isDateLine)
+	l.timed = l.dividedBy(isTimeLine)
 	l.start = l.bodyStart()
 	if l.marked >= 0 || l.start == 0 {
 		return
@@ -135,13 +136,13 @@ func (l *layout) isCaption(text string) bool {
 	return ok && l.dateline(text) == 0
 }
 
-// isDated says that the report is divided by dates, a few lines that are a date
-// alone with sentences between them. None is when it was published.
-func (l *layout) isDated() bool {
+// dividedBy says that the report is divided by dates or by times: a few lines that
+// are one alone, with sentences between them. None is when it was published.
+func (l *layout) dividedBy(divides func(string) bool) bool {
 	count, open := 0, false
 	for i := range l.blocks {
 		switch text := l.blocks[i].Text; {
-		case isDateLine(text):
+		case divides(text):
 			open = true
 		case open && sentence(text):
 			count++
@@ -206,7 +207,7 @@ func (l *layout) asMasthead(i int) bool {
 	switch {
 	case i >= l.start || b.level > 0:
 		return false
-	case l.above && i < l.marked && !closed(b.Text) && words(b.Text) <= proseWords:
+	case l.above && i < l.marked && !closed(b.Text) && words(b.Text) <= proseWords && !bulleted(b.Text):
 		l.drop(b.Part, "above the headline")
 		return true
 	case l.head && words(b.Text) <= 2 && strings.IndexFunc(b.Text, unicode.IsLower) < 0 && !timeLine.MatchString(b.Text):

@@ -3,6 +3,7 @@ package seed
 import (
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 )
 
 // Read takes a seed apart: path is where it lies, for messages and for the
@@ -36,7 +37,7 @@ func Read(path string, raw []byte) (*Report, error) {
 		head.Kind = Head
 		r.Parts = append([]Part{head}, r.Parts...)
 	}
-	if markdown {
+	if markdown || src.quoted {
 		r.Parts = src.fill(r.Parts)
 	}
 	return r, nil
@@ -52,12 +53,72 @@ func (s *source) paragraphs(t *tables, from int) []block {
 	out := make([]block, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		start := i
-		for i+1 < len(lines) && w.joins(i) && !alone(i) && (w.runsOn(i) && w.lines[i].width > narrowest || !alone(i+1)) {
-			i++
+		s.quoted = s.quoted || lines[i].marks > 0
+		if w.isLeaf(i) {
+			leaf := s.part(lines[i].start, lines[i].end)
+			leaf.Kind, leaf.Reason = Dropped, "page part"
+			out = append(out, block{Part: leaf, gap: true})
+			continue
 		}
-		out = append(out, block{Part: s.part(lines[start].start, lines[i].end), gap: lines[start].gap})
+		for i+1 < len(lines) {
+			if k := w.behindLeaves(i); k > i {
+				i = k
+			} else if !w.isLeaf(i+1) && w.joins(i) && !alone(i) && (w.runsOn(i) && w.lines[i].width > narrowest || !alone(i+1)) {
+				i++
+			} else {
+				break
+			}
+		}
+		out = append(out, block{Part: s.paragraph(t, w, start, i), gap: lines[start].gap})
 	}
 	return out
+}
+
+// paragraph reads the lines of a wrap from one to another as one part, without
+// what stands between them and is none of its words: marks of quoting, what belongs to a
+// printed page, hyphens that divide a word.
+func (s *source) paragraph(t *tables, w wrap, from, to int) Part {
+	lines := w.lines
+	plain := true
+	for i := from; i <= to && plain; i++ {
+		plain = i == from || lines[i].marks == 0 && !w.isLeaf(i)
+		if end := s.text[lines[i].end-1]; plain && i < to && (end == '-' || end == 0x90) {
+			plain = s.hyphenAt(t, w.text(i), w.text(i+1)) == noHyphen
+		}
+	}
+	if plain {
+		return s.part(lines[from].start, lines[to].end)
+	}
+	b := builder{src: s}
+	var omitted []Part
+	for i := from; i <= to; i++ {
+		if w.isLeaf(i) {
+			leaf := s.part(lines[i].start, lines[i].end)
+			leaf.Kind, leaf.Reason = Dropped, "page part"
+			omitted = append(omitted, leaf)
+			continue
+		}
+		next := i + 1
+		for next <= to && w.isLeaf(next) {
+			next++
+		}
+		end, goesOn := lines[i].end, next <= to
+		hyphen := noHyphen
+		if goesOn {
+			hyphen = s.hyphenAt(t, w.text(i), w.text(next))
+		}
+		if hyphen == divides {
+			_, size := utf8.DecodeLastRuneInString(w.text(i))
+			end -= size
+		}
+		b.add(lines[i].start, end)
+		if goesOn && hyphen == noHyphen {
+			b.blank(s.disk(end, end+1)) // the end of the line
+		}
+	}
+	p := b.part()
+	p.Omitted = omitted
+	return p
 }
 
 // standsAlone says that a line is debris or a caption, whatever is about it.

@@ -45,7 +45,8 @@ type Part struct {
 	Span // on disk, from the first to the last byte that belongs to the part
 
 	// Text is what the span reads as: decoded to UTF-8, invisible characters
-	// taken out, every run of white space one space, no line ends.
+	// taken out, every run of white space one space, no line ends; without the
+	// hyphens that divide words at the ends of lines, and the marks of quoting.
 	Text string
 
 	// Reason says, for a Dropped part, why it was left out: a name from
@@ -59,8 +60,8 @@ type Part struct {
 	Caption string
 
 	// Omitted lists what lies inside the span but not in Text, and is neither
-	// white space nor a mark of emphasis: the targets of links. They are
-	// Dropped parts.
+	// white space nor a mark of emphasis: the targets of links, the head and foot
+	// of a printed page. They are Dropped parts.
 	Omitted []Part
 
 	origin []anchor

@@ -17,6 +17,8 @@ var (
 	agenciesFile string
 	//go:embed bylines.txt
 	bylinesFile string
+	//go:embed compounds.txt
+	compoundsFile string
 	//go:embed credits.txt
 	creditsFile string
 	//go:embed debris.txt
@@ -30,8 +32,11 @@ type tables struct {
 	agencies map[string]bool // names as printed, and in capitals
 	papers   map[string]bool // words that the names of papers end with
 	small    map[string]bool // words that a title writes small
-	credits  [256][]string   // what announces the credit of a picture, by the first letter
-	captions []string        // what announces the words under one
+
+	openCompounds, closeCompounds map[string]bool // words that a hyphen joins to the one behind, or before them
+
+	credits  [256][]string // what announces the credit of a picture, by the first letter
+	captions []string      // what announces the words under one
 
 	bylines   []string // "By", before names
 	writers   []string // "correspondent", at the end of a line
@@ -72,6 +77,9 @@ var loadTables = sync.OnceValue(func() *tables {
 		papers:   map[string]bool{},
 		small:    set(smallFile),
 		debris:   map[string][]*pattern{},
+
+		openCompounds:  map[string]bool{},
+		closeCompounds: map[string]bool{},
 	}
 	for _, name := range entries(agenciesFile) {
 		if word, ok := strings.CutPrefix(name, "… "); ok {
@@ -80,6 +88,13 @@ var loadTables = sync.OnceValue(func() *tables {
 		}
 		t.agencies[name] = true
 		t.agencies[strings.ToUpper(name)] = true
+	}
+	for _, entry := range entries(compoundsFile) {
+		if word, ok := strings.CutPrefix(entry, "…-"); ok {
+			t.closeCompounds[word] = true
+		} else {
+			t.openCompounds[strings.TrimSuffix(entry, "-…")] = true
+		}
 	}
 	for _, entry := range entries(creditsFile) {
 		if opening, ofWords := strings.CutSuffix(entry, " …"); ofWords {

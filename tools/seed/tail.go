@@ -60,7 +60,7 @@ func (l *layout) signOff() {
 			continue
 		}
 		switch reason := l.asSignOff(p.Text); {
-		case reason == "contributors", words(p.Text) <= noticeWords/2 && opening(p.Text, l.reporting) > 0:
+		case reason == "contributors", words(p.Text) <= noticeWords/2 && opening(p.Text, l.reporting) > 0, l.closingByline(p.Text):
 			p.Kind = Byline
 		case reason != "":
 			p.Kind, p.Reason = Dropped, reason
@@ -68,6 +68,26 @@ func (l *layout) signOff() {
 			return
 		}
 	}
+}
+
+// closingByline says of a line that it is names behind "Interview by".
+func (l *layout) closingByline(text string) bool {
+	n := opening(text, l.bylines)
+	return n > 0 && n < len(text) && words(text[n:]) >= 2 && words(text[n:]) <= 6 && !hasDigit(text) && !closed(text) && !strings.Contains(text, ",") && l.named(text[n:])
+}
+
+// whoSaid drops part i where it is the name under the words of the report that
+// were set large: "— Ann Lee, nurse".
+func (l *layout) whoSaid(i int) {
+	if i == len(l.parts) {
+		return
+	}
+	p := &l.parts[i]
+	name := strings.TrimLeft(p.Text, "–—-― ")
+	if p.Kind != Paragraph && p.Kind != Heading || len(name) == len(p.Text) || words(name) > 10 || closed(name) || !unicode.IsUpper(firstRune(name)) {
+		return
+	}
+	p.Kind, p.Reason = Dropped, "repeats the text"
 }
 
 func (l *layout) asSignOff(text string) string {
@@ -134,6 +154,7 @@ func (l *layout) repeats() {
 		for k := range l.parts {
 			if o := &l.parts[k]; k != i && o.Kind == Paragraph && len(o.Text) > len(p.Text)+10 && strings.Contains(o.Text, quote) {
 				p.Kind, p.Reason = Dropped, "repeats the text"
+				l.whoSaid(i + 1)
 				break
 			}
 		}

@@ -8,7 +8,7 @@ import (
 
 // Marks that can stand behind the end of a sentence: closing quotation marks
 // and brackets.
-const closers = "\"'”’»)]*"
+const closers = "\"'”’»)]*」』）"
 
 // ending is the last mark or letter of a text, without the quotation marks
 // and brackets that close it.
@@ -35,7 +35,7 @@ func trimMarks(text, marks string) string {
 // closed says that a text ends as a sentence does.
 func closed(text string) bool {
 	switch ending(text) {
-	case '.', '!', '?', '…':
+	case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।':
 		return true
 	}
 	return false
@@ -71,8 +71,26 @@ func sentences(text string) bool {
 	return false
 }
 
-// words counts the words of a part's text.
-func words(text string) int { return strings.Count(text, " ") + 1 }
+// words counts the words of a part's text. Chinese and Japanese have no spaces
+// between theirs, of two letters on average.
+func words(text string) int {
+	n := strings.Count(text, " ") + 1
+	if n*20 < len(text) {
+		n += ideographs(text) / 2
+	}
+	return n
+}
+
+// ideographs counts the letters of a text that are written without spaces.
+func ideographs(text string) int {
+	n := 0
+	for _, r := range text {
+		if r >= 0x3040 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			n++
+		}
+	}
+	return n
+}
 
 func lastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
 

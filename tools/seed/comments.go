@@ -1,0 +1,43 @@
+package seed
+
+import "strings"
+
+// Limits of a page's comments, in parts: how far below their heading the first
+// button to answer one stands at most.
+const commentParts = 12
+
+// commentary drops what readers have written below a report: from the heading of the
+// comments on to the last button to answer one. There has to be a report above, as
+// a page also has the number of its comments near the top.
+func (l *layout) commentary() {
+	heading, first, last := -1, -1, -1
+	sentences := 0
+	for i := range l.parts {
+		p := &l.parts[i]
+		switch {
+		case p.Kind == Paragraph && sentence(p.Text):
+			sentences++
+		case p.Kind == Dropped && p.Reason == "comments" && !isAnswer(p.Text) && sentences > 1 && first < 0:
+			heading = i
+		case p.Kind == Dropped && isAnswer(p.Text) && heading >= 0:
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 || first-heading > commentParts {
+		return
+	}
+	for i := heading; i < last; i++ {
+		switch p := &l.parts[i]; p.Kind {
+		case Paragraph, Heading, Related, Byline, Caption:
+			p.Kind, p.Reason, p.Caption, p.Credit = Dropped, "comments", "", ""
+		}
+	}
+}
+
+// isAnswer says of a line of debris that it is the button to answer a comment.
+func isAnswer(text string) bool {
+	return strings.HasPrefix(text, "Reply") || strings.HasPrefix(text, "REPLY") || strings.HasSuffix(text, "Reply")
+}
