@@ -469,6 +469,8 @@ func (r *recogniser) isCut(n *name) bool {
 		case n.stop < len(d.words) && startsAnew(d, n.stop) && r.isCapital(n.stop+1) && d.sameSentence(i, n.stop):
 			return true // "[Open] Our Schools"
 		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing || o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
+			return true // "Dora [Wilson Center]"
+		case !listed && !d.words[n.word].glued && o != nil && o.kind == place && o.stop == n.word && o.stop == o.word+1 && d.isSurname(n.word) && !r.isState(o) && !r.demonymAt(o.word):
 			return true // "Woodrow [Wilson Center]"
 		}
 	}

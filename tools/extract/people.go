@@ -107,7 +107,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 	if !given && !initial || i+1 >= stop || thingFirsts.has(k) {
 		return i
 	}
-	if i > 1 && i+2 < stop && d.at(i-1) == "to" && d.isRoleNoun(i-2) && r.countryAt(i) && d.isGiven(i+1) {
+	if i > 1 && i+2 < stop && (d.at(i-1) == "to" || d.at(i-1) == "of") && d.isRoleNoun(i-2) && r.countryAt(i) && d.isGiven(i+1) {
 		return i // "the ambassador to Chad Ann Lee"
 	}
 	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !d.in(i+1, commonSurnames) && !r.isHyphenated(i+1) {

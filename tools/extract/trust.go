@@ -131,7 +131,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
 	}
-	if r.isSaint(b) || r.isCharacter(b) || role == "" && r.isOnlySurname(n) {
+	if r.isSaint(b) || r.isCharacter(b) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -146,6 +146,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && (commonWords.has(one) || r.isCommon(n.word) && strings.HasSuffix(one, "er")) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
 	}
+	if r.explainedAsPlace(n.stop) || r.countryAt(n.word) && r.isCommon(last) && !told {
+		return false // "America First"
+	}
 	if r.allEnglish(n) && !r.isTold(b) {
 		return false // "the first private Industrial Design office"
 	}
@@ -158,7 +161,15 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if told || given || d.isSurname(n.word) {
 		return true
 	}
-	return r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b)
+	return !r.isSomewhere(b) && (r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b))
+}
+
+// isSomewhere says whether a mention stands behind "in" or is explained as a place: "from
+// Doku Beyat, a market town".
+func (r *recogniser) isSomewhere(b *bearer) bool {
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		return r.d.at(n.word-1) == "in" && r.d.shape(n.stop) != clitic || r.explainedAsPlace(n.stop)
+	})
 }
 
 // hasArticle says whether each mention of the full name stands behind "the" and before no
@@ -185,6 +196,21 @@ func (r *recogniser) isSaint(b *bearer) bool {
 		}
 	}
 	return true
+}
+
+// isAlias says whether a name is one more of the person before it: "Ann Lee, also known as
+// Ayla Wine and Anne Leigh".
+func (r *recogniser) isAlias(n *name) bool {
+	d := r.d
+	for i := n.word - 1; i > 1 && d.sameSentence(i, n.word); i-- {
+		switch m := d.nameAt(i); {
+		case m != nil && m.kind == person:
+			i = m.word
+		case d.at(i) != "and" && d.at(i) != "or" && d.at(i) != ",":
+			return d.at(i) == "alias" || d.at(i) == "aka" || d.at(i) == "as" && d.at(i-1) == "known" && d.at(i-2) == "also"
+		}
+	}
+	return false
 }
 
 // isOnlySurname says whether a name of two words is all of it the surname of another
@@ -267,7 +293,7 @@ func (r *recogniser) actsLikeHuman(b *bearer) bool {
 			return true // "three daughters, Ann Lee of Avon"
 		}
 		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
-			if o := d.nameAt(n.word - 2); v != "and" && !(v == "by" && (d.in(n.word-2, surveys) || d.in(n.word-3, surveys))) || o != nil && o.kind == person && o.sure {
+			if o := d.nameAt(n.word - 2); v == "by" && !(d.in(n.word-2, surveys) || d.in(n.word-3, surveys)) || o != nil && o.kind == person && o.sure {
 				return true
 			}
 		}
@@ -399,6 +425,7 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 	for _, n := range b.names {
 		k := d.lower(n.stop)
 		switch {
+		case r.isCapital(n.stop) && !d.words[n.stop].glued && d.sameSentence(n.word, n.stop) && d.nameAt(n.stop) != nil && (d.keyIn(n.stop, organisationWords) || d.keyIn(n.stop, facilityWords)) && !d.isSurnameKey(n.stop) && r.titleAt(n.stop, n.stop+1) == n.stop: // "Dr Ann Lee University"
 		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
 			return false
 		case facilityWords.has(k), thingWords.has(k), facilityWords.has(strings.TrimSuffix(k, "s")), strings.HasSuffix(k, "ing") && d.in(n.stop+1, facilityWords): // "the Ann Lee briefing room"
@@ -472,7 +499,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 // isGarbled says whether a name has letters that were read in the wrong encoding, and
 // is likely cut where one of them was no letter: "JosÃ".
 func isGarbled(v string) bool {
-	return strings.ContainsAny(v, "ÃÂ") && v != strings.ToUpper(v)
+	return (strings.ContainsAny(v, "ÃÂ") || strings.Contains(v, "A\u0303") || strings.Contains(v, "A\u0302")) && v != strings.ToUpper(v)
 }
 
 // anyThing says whether a name has a word that things, sites or bodies have and
