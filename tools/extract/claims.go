@@ -257,11 +257,13 @@ func (t *talk) isAct(x *content) bool {
 		if lemma := t.lex[c.verb].verbs[0].lemma; !to && c.frame&hearerFrame == 0 && lemma != "request" || lemma == "plead" {
 			return false // proposed fines; pleaded guilty
 		}
-		return to || t.d.at(x.from-1) != "that" && !t.isAny(x.from, "whether", "if", "how", "why", "what", "about", "for") && !t.clausal(x.from, x.to)
+		return to || t.d.at(x.from-1) != "that" && !t.isAny(x.from, "whether", "if", "how", "why", "what") && !t.clausal(x.from, x.to)
 	case says:
 		return to
 	case estimates:
 		return to && c.frame&hearerFrame != 0
+	case judges:
+		return t.sidesWith(c)
 	case intends:
 		return to && c.frame&(thatFrame|clauseFrame) != 0 // decided, where others plan
 	}
@@ -293,6 +295,8 @@ func (t *talk) tells(c *cue, x *content) bool {
 		return false // put the toll at 12; or ten, as Lee demanded
 	case c.kind == plain && x.bys-x.by == 1 && t.is(x.by, subjectWord|pronounWord) && c.head == x.by && (t.follows(x.by) || t.is(x.by-1, relativeWord) || t.d.at(x.by-1) == "that" && x.from >= c.stop && t.d.tense(x.from) != undirected):
 		return false // the doctors he says perform it, cuts that they say hurt
+	case c.kind == plain && x.from >= c.stop && t.is(c.from-1, relativeWord) && t.isAny(c.from-1, "which", "who", "whom") && !t.is(c.from-2, prepositionWord) && t.d.at(x.from-1) != "that":
+		return false // a powder which the police say was flour
 	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):
 		return false // a charge Lee denied
 	case c.kind == plain && x.from >= c.stop && c.to > c.from && t.is(c.from, pronounWord) && c.from > t.utterances[x.utterance].word && t.d.shape(c.head-1) == lower && t.follows(c.head):
@@ -441,7 +445,7 @@ func (t *talk) clausal(from, to int) bool {
 	}
 	for i := from + 1; i < to && t.quoted[i] == 0; i++ {
 		switch {
-		case t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord):
+		case t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && t.d.shape(i-1) != clitic:
 			return true
 		case t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord), t.d.at(i) == "that", t.d.at(i) == ",", t.is(i, subjectWord):
 			return false

@@ -257,9 +257,22 @@ func (t *talk) ownWords(from, to int) bool {
 	return false
 }
 
+// mostApposed is how many words a noun phrase has at the most by which somebody is called
+// before the name.
+const mostApposed = 6
+
 // onlySpeaker says that a content is a quotation and the name behind it, which
 // begins the phrase of its speaker: “It is here,” Ann Lee, mayor of Ur, said.
 func (t *talk) onlySpeaker(from, to int) bool {
+	if q := t.quoted[from]; q > 0 {
+		k := from
+		for k < to && t.quoted[k] == q {
+			k++
+		}
+		if d := t.d; k < to && to-k <= mostApposed && d.at(t.lastInside(from)) == "," && d.shape(k) <= upper && !t.anyVerb(k, to) && t.human(to-1) {
+			return true // “It is here,” another friend, Ann Lee said
+		}
+	}
 	n := t.d.nameAt(to - 1)
 	return n != nil && n.kind == person && n.stop == to && n.word > from && t.quoted[from] > 0 && t.quoted[n.word-1] == t.quoted[from]
 }
@@ -373,6 +386,14 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		}
 		if d.at(i) == "of" {
 			return i
+		}
+	}
+	if k := i; t.isAny(k, "earlier", "last", "this", "late") {
+		for k < u.stop && (t.isAny(k, "earlier", "last", "this", "late") || t.is(k, timeWord)) && t.quoted[k] == 0 {
+			k++
+		}
+		if t.is(k-1, timeWord) && t.is(k, subjectWord) && t.quoted[k] == 0 {
+			i = k // told reporters earlier this month she had won
 		}
 	}
 	skipped := false
@@ -584,6 +605,11 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		}
 		if end < u.stop {
 			break
+		}
+	}
+	for j := from + 2; j+1 < end; j++ {
+		if v := t.d.at(j); t.quoted[j] == 0 && (v == "-" || v == "–" || v == "—") && !t.d.words[j+1].glued && t.d.at(j+1) == "but" {
+			end = j // proposed a vote — but the mayor refused it
 		}
 	}
 	// It was full, a charge that the owner denies.

@@ -674,7 +674,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
 		return false
 	}
-	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm || v.lemma == "rule" && stop < u.stop && d.at(stop) == "on" {
+	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm || v.lemma == "rule" && stop < u.stop && (d.at(stop) == "on" || t.is(stop, prepositionWord) && t.nextThat(stop, u.stop) == 0 && t.nextComma(stop, u.stop) == u.stop) {
 		return false
 	}
 	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number && !t.anyVerb(stop, t.nextComma(stop, u.stop)) {
@@ -927,6 +927,10 @@ func (t *talk) countCue(i int, u *utterance) bool {
 		return false
 	}
 	from, to, ok := t.leftSubject(k, u)
+	if ok && l.form == pastForm && d.at(i+1) == l.count.lead && t.counts(from, to) {
+		t.cues = append(t.cues, cue{kind: counting, stance: shows, frame: objectFrame, head: i, verb: i, group: i, stop: i + 1})
+		return true // turnout put at 39%
+	}
 	if !ok || from >= to || !t.speakerLike(from, to) || !t.canSpeak(from, to) || l.form == thirdForm && t.pluralPhrase(from, to) && !t.capital(to-1) {
 		return false
 	}
@@ -941,12 +945,20 @@ func (t *talk) countCue(i int, u *utterance) bool {
 	return true
 }
 
+// counts says that a phrase is a noun for what is counted: turnout.
+func (t *talk) counts(from, to int) bool {
+	return from < to && (t.d.in(to-1, quantityNouns) || quantityNouns.has(t.d.lower(to-1)))
+}
+
 // givesNumber says that a number follows word i, behind a thing and its lead
 // where it has one, in the same clause: the damage there as $550 million.
 func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 	d := t.d
 	if lead == "" {
 		return t.isNumber(t.behindBound(i, u), u)
+	}
+	if d.at(i) == lead && t.isNumber(t.behindBound(i+1, u), u) && i-1 > u.word && !t.is(i-2, beWord|haveWord|modalWord) {
+		return true // an area that the office puts at 12 hectares
 	}
 	quantity := t.isAny(i, "it", "that", "this") && i+1 < u.stop && d.at(i+1) == lead
 	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
@@ -1167,6 +1179,10 @@ func (t *talk) clauseGoesOn(i int, u *utterance) bool {
 			return true
 		case t.d.words[i].shape == clitic, t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.tense(i) != undirected:
 			return true
+		case t.d.at(i) == ",":
+			// said their daughter, then four, had waited
+			k := t.nextComma(i+1, u.stop)
+			return k+1 < u.stop && !t.anyVerb(i+1, k) && (t.is(k+1, beWord|haveWord|modalWord) || t.d.tense(k+1) != undirected)
 		case t.d.words[i].shape == punct && t.d.at(i) != "-", t.is(i, relativeWord|subordinatorWord):
 			return false
 		}

@@ -22,6 +22,7 @@ type attribution struct {
 	from, to int // words of the speaker
 	partial  bool
 	said     bool // somebody says it
+	unsure   bool // it may be another who does
 }
 
 func (quotes) find(d *document) {
@@ -34,11 +35,41 @@ func (quotes) find(d *document) {
 			continue
 		}
 		q := &d.quotes[s.quote]
+		speech := t.speech(q.start, q.end, s.from, s.to, s.cue)
+		speech.unsure = speech.unsure || s.unsure || s.cue < 0 && !t.leadsTo(&s)
 		d.facts.Quotes = append(d.facts.Quotes, Quote{
-			Speech:  t.speech(q.start, q.end, s.from, s.to, s.cue),
+			Speech:  speech,
 			Partial: s.partial,
 		})
 	}
+}
+
+// leadsTo says that who a quotation without a verb of speech is given to is somebody, and
+// not only the subject of what stands before it: the index fell. “…”
+func (t *talk) leadsTo(s *attribution) bool {
+	if s.to <= s.from || t.d.at(s.to) == ":" {
+		return true
+	}
+	if t.quoted[s.from] > 0 {
+		return false
+	}
+	from, to := t.beforeVerb(t.trimVoice(s.from, s.to))
+	head := t.headEnd(from, to) - 1
+	n := t.d.nameAt(head)
+	return n != nil && n.kind == person || t.is(s.from, subjectWord) || t.human(head)
+}
+
+// othersSince says that somebody else is a source between word from and another: Lee said
+// “…”. According to Reed, it fell. “…”
+func (t *talk) othersSince(from, to int, s *attribution) bool {
+	for v := t.utteranceIndex(from); v < len(t.utterances) && t.utterances[v].word < to; v++ {
+		for i := t.utterances[v].cue; i < t.utterances[v].cues; i++ {
+			if c := &t.cues[i]; c.kind == according && c.verb > from && c.verb < to && t.called(c.from, c.to) != t.called(s.from, s.to) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speech is what stands from start up to end of the text, said by the words
@@ -160,6 +191,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 			continue // she wrote of one who promised a wall: “…”
 		}
 		s.said, s.cue, s.from, s.to = true, i, c.from, c.to
+		s.unsure = d.at(first-1) == ":" && t.isAny(c.stop, "you", "people") || t.unsaid(c) && c.frame&^quoteFrame == 0
 		s.partial = gap == woven || t.goesOnAfter(u, n, i)
 		if m := t.nextTeller(c.stop, first); m != nil && gap == woven {
 			s.from, s.to = m.word, m.stop
@@ -529,6 +561,7 @@ func (t *talk) carryOver(out []attribution, n int) {
 			return
 		}
 		give(from, to)
+		s.unsure = t.othersSince(max(p.word, to), first, s)
 		if cue >= 0 && t.cues[cue].frame&^quoteFrame != 0 && t.cues[cue].stance != denies {
 			s.cue = cue
 		}

@@ -260,7 +260,7 @@ func (t *talk) whoIs(i int, male bool) string {
 		found, earliest = m.entity, m.word
 		acts = acts || d.tense(m.stop) != undirected || t.is(m.stop, auxiliaryWord)
 	}
-	if found >= 0 && t.besideHim(i, found, male) {
+	if found >= 0 && (t.besideHim(i, found, male) || !several && t.besideOther(i, found)) {
 		return d.at(i)
 	}
 	if found < 0 || t.otherHuman(i, found) || !several && !acts && t.goesBack(earliest, first, male) && t.goesOnAs(i, male) != found {
@@ -288,6 +288,29 @@ func (t *talk) besideHim(i, entity int, male bool) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// besideOther says that the sentence before a pronoun at word i has somebody without a
+// name for its subject, and the one whom it could stand for only beside that: the mayor did
+// not name his rival, Tom Reed. He laughed.
+func (t *talk) besideOther(i, entity int) bool {
+	d := t.d
+	v := t.utteranceIndex(i) - 1
+	if v < 0 || t.utterances[v].part < t.utterances[v+1].part-1 {
+		return false
+	}
+	u := &t.utterances[v]
+	from, to := t.refersTo(t.subjectOf(u, u.stop))
+	head := t.headEnd(from, to) - 1
+	if head < from || d.shape(head) != lower || !t.human(head) || plural(d.at(head)) {
+		return false
+	}
+	for k := to; k < u.stop; k++ {
+		if n := d.nameAt(k); n != nil && n.kind == person && n.entity == entity {
+			return t.anyVerb(to, n.word)
 		}
 	}
 	return false
@@ -363,7 +386,7 @@ func (t *talk) goesOnAs(i int, male bool) int {
 			// Lee, who did what he says was right, paused: of Lee.
 			lo, hi := t.subjectOf(u, min(from, i))
 			n := t.d.nameAt(t.headEnd(lo, hi) - 1)
-			if lo >= hi || n == nil || n.kind != person || n.word != lo || v == own {
+			if lo >= hi || n == nil || n.kind != person || n.word != lo && n.title != lo || v == own {
 				continue
 			}
 			from, to = lo, hi
@@ -483,6 +506,9 @@ func (t *talk) fullPhrase(from, to int) (int, int) {
 	for near < len(all) && all[near].from < lo {
 		near++
 	}
+	if t.is(to-1, publicNoun) && len(all) > 0 && t.elsewhere(all[len(all)-1].to, from) {
+		return from, to
+	}
 	if x := onePhrase(all[near:]); x != nil {
 		if x.named != nil {
 			return x.named.word, x.named.stop
@@ -514,6 +540,18 @@ func (t *talk) fullPhrase(from, to int) (int, int) {
 		return found.named.word, found.named.stop
 	}
 	return from, to
+}
+
+// elsewhere says that a country is named between a public body and the words that may stand
+// for it, which may so be another's: the Norland government. In Kenya, the government.
+func (t *talk) elsewhere(from, to int) bool {
+	d := t.d
+	for k := from; k < to; k++ {
+		if n := d.nameAt(k); n != nil && n.kind == place && n.word == k && t.isAny(k-1, "in") && d.startsSentence(k-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // onePhrase is the fullest of phrases that all stand for one body; nil where

@@ -311,7 +311,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
-		governs := !c.told && !quoted && c.stop <= at || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
+		governs := !c.told && !quoted && c.stop <= at && t.givesContent(u, c) || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
 		if governs && t.unsaid(c) {
 			return "", true
 		}
@@ -361,7 +361,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	// guessed is no plain statement.
 	for i := u.word + 1; i+1 < at && u.has(thatSign); i++ {
 		l := t.lex[i]
-		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) {
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].particle == "" && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i+2, "far", "much", "way", "long") {
 			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
 				return t.voice(t.leftPhrase(i-1, u.word), i), true
 			}
@@ -404,6 +404,16 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// givesContent says that something follows a verb of speech that it says: not that Lee
+// testified in 2010, nor declared an emergency in May.
+func (t *talk) givesContent(u *utterance, c *cue) bool {
+	if c.kind != plain || c.stance == alleges {
+		return true
+	}
+	from := t.rightContent(u, c)
+	return from > 0 && (t.d.at(from-1) == "that" || c.frame&(clauseFrame|infinitiveFrame|aboutFrame) != clauseFrame || !t.doesThing(c) || t.clausal(from, u.stop))
 }
 
 // wishes says that a cue tells what somebody with a name, or "he" or "she", holds to be so
@@ -486,9 +496,19 @@ func (t *talk) governsThing(c *cue, at int) bool {
 		switch v := t.d.at(i); {
 		case v == "," || t.quoted[i] > 0:
 			return false
-		case v == "as" && i > c.stop+1, (c.stance == judges || c.stance == alleges) && i > c.stop && (v == "for" || v == "of" || v == "over"):
+		case v == "as" && i > c.stop+1, i > c.stop && (c.stance == alleges && (v == "for" || v == "of" || v == "over") || c.stance == judges && !t.sidesWith(c) && (v == "for" || v == "over")):
 			return true // attacked the council for wasting millions in 2012
 		}
+	}
+	return false
+}
+
+// sidesWith says that a verb tells on whose side somebody is, and nothing of what they did:
+// endorsed her plan for 12 towns.
+func (t *talk) sidesWith(c *cue) bool {
+	switch t.lex[c.verb].verbs[0].lemma {
+	case "advocate", "back", "champion", "endorse", "favor", "favour", "oppose", "support":
+		return true
 	}
 	return false
 }

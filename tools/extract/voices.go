@@ -79,7 +79,7 @@ func (t *talk) voice(from, to int) string {
 		return t.d.slice(from, to) // the Lees
 	}
 	by := t.called(from, to)
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 && !strings.Contains(by, t.d.at(n.word)) {
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 && !slices.Contains(strings.Fields(by), t.d.at(n.word)) {
 		return t.d.slice(from, to) // a longer name that only begins alike
 	}
 	return by
@@ -218,7 +218,25 @@ func (t *talk) namesake(n *name) (full string, ok bool) {
 			full = e.full
 		}
 	}
+	if full != "" && t.spokeLast(n, v) != full {
+		return "", false
+	}
 	return full, full != ""
+}
+
+// spokeLast is the full name, ending with or beginning like a word, of the last one before a
+// name who says something; "" where there is none.
+func (t *talk) spokeLast(n *name, v string) string {
+	for i := t.utterances[t.utteranceIndex(n.word)].cues - 1; i >= 0; i-- {
+		c := &t.cues[i]
+		if c.to <= c.from || c.to > n.word {
+			continue
+		}
+		if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person && m.stop > m.word+1 && endsOrBegins(t.d.entities[m.entity].full, v) {
+			return t.d.entities[m.entity].full
+		}
+	}
+	return ""
 }
 
 // endsOrBegins says that a full name ends or begins with a word.
