@@ -107,6 +107,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if k == start && isThird(d.at(k)) {
 			break // the figure of 10,000 comes from them
 		}
+		if d.isPlural(k) && d.at(k+1) == "-" && inside(k+2) && d.words[k+1].glued && d.words[k+2].glued {
+			continue // four Reeds-linked accounts
+		}
 		if d.isPlural(k) {
 			if w.shape == title && d.goesOn(k+1, 4, sent) || d.at(k)[len(d.at(k))-1] != 's' && !isPeople(d.at(k)) && d.goesOn(k+1, 2, sent) {
 				continue // "United States stock indices", "swine flu cases"
@@ -199,6 +202,9 @@ func (d *document) numbered(i int) string {
 	}
 	to, many := from, false
 	for to < lead && !functionWords.knows(d.spelling(to)) && !changeVerbs.knows(d.spelling(to)) && !isStanding(d.at(to)) {
+		if many && (isFiniteEnding(d.at(to)) || d.in(to, irregularParticiples)) {
+			break // the number of sailors taken to Oslo was 12
+		}
 		many = many || d.isPlural(to)
 		to++
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"time"
 
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
@@ -63,8 +64,16 @@ func (b *boxer) dates() {
 		sent int
 	}
 	seen := make(map[moment]bool)
+	joined := -1 // the date that the row before this one has as its end
 	for i, x := range d.facts.Dates {
 		s := d.sentenceAt(x.from)
+		if i == joined {
+			continue
+		}
+		whole, pair := b.coupled(i)
+		if pair == loose {
+			continue
+		}
 		if !d.inBody(x.from) || d.filed(&x) || seen[moment{x.EDTF, s.start}] {
 			continue
 		}
@@ -77,6 +86,9 @@ func (b *boxer) dates() {
 			continue // or it has markup
 		}
 		f := Fact{Kind: "date", Text: text, When: b.due(&x), Where: b.where(s, x.from, x.to, b.otherDates(s, i)), Evidence: d.evidence(s)}
+		if pair == linked {
+			f.When, joined = whole, i+1
+		}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
 		if isPronoun(f.By) {
 			f.By = ""
@@ -97,6 +109,90 @@ func (b *boxer) dates() {
 		}
 		b.add(f, b.landmark(&x, s))
 	}
+}
+
+// A pairing is how a date stands to the one behind it.
+type pairing uint8
+
+const (
+	single pairing = iota // each is a time of its own: in 1994 and 1997
+	linked                // both are one time: in late January or early February
+	loose                 // one of both, or the time between, which is not told
+)
+
+// coupled is the interval that date i makes with the one that "and" or "or" joins to it.
+func (b *boxer) coupled(i int) (edtf string, p pairing) {
+	d := b.d
+	if i > 0 {
+		if w, p := b.joint(i-1, i); p == loose || w != "" {
+			return "", loose
+		}
+	}
+	if i+1 < len(d.facts.Dates) {
+		return b.joint(i, i+1)
+	}
+	return "", single
+}
+
+// joint is what dates i and k are together.
+func (b *boxer) joint(i, k int) (edtf string, p pairing) {
+	d := b.d
+	x, y := &d.facts.Dates[i], &d.facts.Dates[k]
+	at := d.wordAt(x.to-1) + 1
+	if y.from >= d.sentenceAt(x.from).end || d.wordAt(y.from) != at+1 {
+		return "", single
+	}
+	word := d.at(at)
+	if word != "and" && word != "or" {
+		return "", single
+	}
+	if follows(x.EDTF, y.EDTF) {
+		return x.EDTF + "/" + y.EDTF, linked
+	}
+	if word == "or" {
+		return "", loose
+	}
+	return "", single
+}
+
+// follows says that a time is the next of its kind behind another: the day, the month or the
+// year after.
+func follows(x, y string) bool {
+	if len(x) != len(y) || strings.ContainsAny(x, "/W") || strings.ContainsAny(y, "/W") || x[0] == 'X' != (y[0] == 'X') {
+		return false
+	}
+	pad := func(v string) string { return strings.Replace(v, "XXXX", "2001", 1) + "-01-01"[len(v)-4:] }
+	if len(x) != len("2001") && len(x) != len("2001-01") && len(x) != len("2001-01-01") {
+		return false
+	}
+	a, err := time.Parse(time.DateOnly, pad(x))
+	if err != nil {
+		return false
+	}
+	switch len(x) {
+	case len("2001"):
+		a = a.AddDate(1, 0, 0)
+	case len("2001-01"):
+		a = a.AddDate(0, 1, 0)
+	default:
+		a = a.AddDate(0, 0, 1)
+	}
+	return a.Format(time.DateOnly)[:len(x)] == strings.Replace(y, "XXXX", "2001", 1)
+}
+
+// unsure says that a weekday alone is the day after that of filing, of which the report tells as
+// past: of the week before, or of what it knows will have been.
+func (b *boxer) unsure(x *Date) bool {
+	filed := b.d.report.Date()
+	if len(filed) < len(time.DateOnly) || len(x.EDTF) != len(time.DateOnly) {
+		return false
+	}
+	c, ok := calendar.entry(b.d.spelling(b.d.wordAt(x.from)))
+	if !ok || c.kind != weekdayName || strings.ContainsAny(x.Text, "0123456789") {
+		return false
+	}
+	t, err := time.Parse(time.DateOnly, filed[:len(time.DateOnly)])
+	return err == nil && t.AddDate(0, 0, -6).Format(time.DateOnly) == x.EDTF
 }
 
 // mostShared is how many bytes of either end of what is said show that a text has it.
@@ -228,7 +324,7 @@ func (b *boxer) due(x *Date) string {
 	d, when := b.d, b.clipped(x)
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	led := d.ledBy(first)
-	ends := led == "by" || led == "through" || led == "until" || led == "till"
+	ends := led == "by" || led == "through" || (led == "until" || led == "till") && !d.notUntil(first)
 	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends || !d.sameSentence(first-1, first) {
 		return when
 	}
@@ -247,6 +343,20 @@ func (b *boxer) due(x *Date) string {
 	return when
 }
 
+// notUntil says that what came with a time which word i opens came just then: did not sail
+// until 4 May.
+func (d *document) notUntil(i int) bool {
+	for k := i - 1; d.sameSentence(k, i) && i-k <= 2*mostLed && !isBorder(d.at(k)); k-- {
+		if d.lexeme(k).class&negationWord != 0 || strings.HasSuffix(d.at(k), "n’t") || strings.HasSuffix(d.at(k), "n't") {
+			return true
+		}
+		if k < i-1 && (d.at(k) == "and" || d.at(k) == "but") {
+			return false
+		}
+	}
+	return false
+}
+
 // timeless says that nothing was at a date, or not just then.
 func (b *boxer) timeless(x *Date) bool {
 	stop := b.d.wordAt(x.to-1) + 1
@@ -256,7 +366,7 @@ func (b *boxer) timeless(x *Date) bool {
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" {
 		return true // of a source, and by whom
 	}
-	return b.figurative(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+	return b.unsure(x) || b.figurative(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
 }
 
 // tellsWhich says that a date only tells which one is meant of what the sentence is not
@@ -317,11 +427,50 @@ func (b *boxer) figurative(x *Date) bool {
 	return strings.EqualFold(x.Text, "today") && (talkOf(b.d).quoted[first] > 0 || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
 }
 
+// timed says that a date that was found has word i.
+func (d *document) timed(i int) bool {
+	at := int(d.words[i].start)
+	for k := range d.facts.Dates {
+		if x := &d.facts.Dates[k]; x.from <= at && at < x.to {
+			return true
+		}
+	}
+	return false
+}
+
+// betwixt says that a time from word first up to stop is only one end of what was between it and
+// something else: between her speech last June and 16 March.
+func (d *document) betwixt(first, stop int) bool {
+	s := d.sentenceOf(first)
+	open := -1
+	for i := first - 1; i >= s.word; i-- {
+		if d.lower(i) == "between" {
+			open = i
+			break
+		}
+		if d.at(i) == ";" || d.finite(i) {
+			return false
+		}
+	}
+	return open >= 0 && (d.at(first-1) == "and" || d.at(stop) == "and")
+}
+
 // partial says that a date is more than the words mean: the beginning of the 20th
 // century, the 16th or early 17th century.
 func (d *document) partial(x *Date) bool {
 	first := d.wordAt(x.from)
-	if !strings.HasSuffix(x.EDTF, "XX") || !d.sameSentence(first-3, first) {
+	if !d.sameSentence(first-3, first) {
+		return false
+	}
+	if v := d.at(first - 1); v == "and" || v == "or" {
+		if c, ok := calendar.entry(d.spelling(first - 2)); ok && c.kind <= seasonName && !d.timed(first-2) {
+			return true // the spring and summer of 2001
+		}
+	}
+	if d.betwixt(first, d.wordAt(x.to-1)+1) && !strings.Contains(x.EDTF, "/") {
+		return true
+	}
+	if !strings.HasSuffix(x.EDTF, "XX") {
 		return false
 	}
 	k := first - 1

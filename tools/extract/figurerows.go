@@ -275,7 +275,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		return x, false
 	}
 	x = Fact{
-		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: unitOfRow(f), Printed: d.printed(f),
+		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: d.unitOfRow(f), Printed: d.printed(f),
 		When: b.whenCounted(s, f), Evidence: d.evidence(s),
 	}
 	if !distances.has(lastWord(headOf(f.Unit))) {
@@ -384,12 +384,38 @@ var (
 )
 
 // unitOfRow is the unit of a figure, unless that is a noun which only says that it is the
-// count of something: the toll.
-func unitOfRow(f *Figure) string {
-	if totals.has(lastWord(f.Unit)) {
+// count of something: the toll. Of a fraction it is a share of something, and an amount of
+// money has what it is paid for: USD per tonne. Which dollars a report means that does not
+// speak of the United States, it does not say.
+func (d *document) unitOfRow(f *Figure) string {
+	switch {
+	case totals.has(lastWord(f.Unit)):
 		return ""
+	case f.Kind == moneyFigure && f.Unit != "":
+		rate, _ := d.rate(d.wordAt(f.last-1) + 1)
+		if american, _ := d.dollarsOf(); american == 0 {
+			return bareDollars(f) + rate
+		}
+		return f.Unit + rate
+	case f.Kind == quantityFigure && f.Value > 0 && f.Value < 1 && f.Unit != "" && d.isFraction(f):
+		return "share of " + f.Unit
 	}
 	return f.Unit
+}
+
+// isFraction says that a figure is written as a fraction, or as so many of so many: a third of,
+// half the, one in five; but not: 0.3 points.
+func (d *document) isFraction(f *Figure) bool {
+	at, to := d.wordAt(f.from), d.wordAt(f.to-1)
+	for i := at; i <= to; i++ {
+		switch w, ok := numberWords.entry(d.spelling(i)); {
+		case ok && w.kind == divisorWord:
+			return true
+		case i > at && (d.at(i) == "in" || d.at(i) == "of"):
+			return true
+		}
+	}
+	return false
 }
 
 // polled says that the report names a poll before a byte: shares and ratings are its

@@ -60,10 +60,27 @@ func mayCount(w *word) bool {
 }
 
 // doubtDollars takes the code off amounts with a bare "$" or "dollars" where
-// the report names another country with a dollar more often than the United
-// States: which dollar it means, it does not say.
+// the report does not name the United States more often than other countries
+// with a dollar: which dollar it means, it does not say.
 func (d *document) doubtDollars() {
-	american, other := 0, 0
+	american, other := d.dollarsOf()
+	if other == 0 || other < american {
+		return
+	}
+	for i := range d.facts.Figures {
+		f := &d.facts.Figures[i]
+		if other > american || !strings.HasPrefix(strings.ToLower(f.Text), "dlrs") {
+			f.Unit = bareDollars(f)
+		}
+	}
+}
+
+// dollarsOf is how often a report speaks of the United States, and of other countries with a
+// dollar.
+func (d *document) dollarsOf() (american, other int) {
+	if d.dialect() == americanEnglish {
+		american++
+	}
 	for _, p := range d.facts.Places {
 		switch {
 		case p.Country == "US":
@@ -72,23 +89,20 @@ func (d *document) doubtDollars() {
 			other++
 		}
 	}
-	if other <= american {
-		return
+	return american, other
+}
+
+// bareDollars is the unit of an amount where its dollars are those of a country that is not
+// told.
+func bareDollars(f *Figure) string {
+	text := strings.ToLower(f.Text)
+	switch {
+	case f.Unit != "USD", strings.Contains(text, "us$"), strings.Contains(text, "usd"), strings.Contains(text, "u.s."), strings.Contains(text, "american"):
+		return f.Unit
+	case strings.Contains(text, "$"):
+		return "$"
 	}
-	for i := range d.facts.Figures {
-		f := &d.facts.Figures[i]
-		if f.Unit != "USD" {
-			continue
-		}
-		text := strings.ToLower(f.Text)
-		switch {
-		case strings.Contains(text, "us$"), strings.Contains(text, "usd"), strings.Contains(text, "u.s."), strings.Contains(text, "american"):
-		case strings.Contains(text, "$"):
-			f.Unit = "$"
-		default:
-			f.Unit = "dollars"
-		}
-	}
+	return "dollars"
 }
 
 var dollarCountries = load("dollar-countries.txt")
@@ -686,6 +700,13 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 		return 0, false
 	}
 	k := a.to
+	between := 0 // where a noun stands between them: one case in eight
+	if a.value == 1 && f.at(k+1) == "in" && f.shape(k) == lower && f.sameSentence(k-1, k+2) && !functionWords.knows(f.spelling(k)) && !f.isPlural(k) {
+		if n, ok := f.numeralAt(k + 2); ok && (f.shape(n.to) == punct || !f.sameSentence(k, n.to) || f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
+			between = k
+			k++
+		}
+	}
 	switch {
 	case f.at(k) == "in" || f.at(k) == "of" && f.at(k-1) == "out":
 		k++
@@ -694,7 +715,7 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	case f.at(k) == "of":
 		// "nine of 10 voters", "three of four Danes"; but not "two of three
 		// brothers", who are two.
-		if n, ok := f.numeralAt(k + 1); !ok || n.value != 10 && n.value != 100 && !(f.shape(n.to) == title && f.isPlural(n.to)) {
+		if n, ok := f.numeralAt(k + 1); !ok || a.value == 1 || n.value != 10 && n.value != 100 && !(f.shape(n.to) == title && f.isPlural(n.to)) {
 			return 0, false
 		}
 		k++
@@ -715,6 +736,9 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 		return 0, false
 	}
 	if f.at(n.to) == "-" && f.words[n.to].glued || n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 && !(a.value == 1 && f.at(a.to) == "in" && n.value >= 100 && !n.plain) {
+		return 0, false
+	}
+	if between > 0 && n.value > 100 {
 		return 0, false
 	}
 	a.value /= n.value
@@ -1167,6 +1191,9 @@ func (d *document) rate(i int) (text string, to int) {
 		n, ok := d.numeralAt(k)
 		if !ok {
 			return " " + d.slice(i, k+1), k + 1 // parts per million
+		}
+		if d.at(n.to) == "square" || d.at(n.to) == "cubic" {
+			n.to++ // per thousand cubic feet
 		}
 		if d.isPlural(n.to) && d.shape(n.to) == lower && d.sameSentence(k, n.to) {
 			n.to++

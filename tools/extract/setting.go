@@ -211,15 +211,24 @@ func headOf(unit string) string {
 // exactly one that can be it.
 func (b *boxer) dateOf(s *sentence, from, to int) *Date {
 	var found *Date
-	for i := range b.d.facts.Dates {
+	for i := 0; i < len(b.d.facts.Dates); i++ {
 		x := &b.d.facts.Dates[i]
 		if x.from < s.start || x.from >= s.end || found != nil && x.EDTF == found.EDTF || b.d.filed(x) {
 			continue
 		}
-		if found != nil {
+		if found != nil || b.unsure(x) || b.d.partial(x) {
 			return nil
 		}
 		found = x
+		if whole, pair := b.coupled(i); pair == loose {
+			return nil
+		} else if pair == linked {
+			both := *x
+			both.to, both.EDTF, found = b.d.facts.Dates[i+1].to, whole, &both
+			both.Text = b.d.text[both.from:both.to]
+			i++
+		}
+		x = found
 		if b.apart(s, x, from, to) {
 			return nil
 		}

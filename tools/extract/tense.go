@@ -44,7 +44,7 @@ func (d *document) direction(from, to int) direction {
 			return future // the election is on 5 November
 		}
 	}
-	opens := d.opensClause(from, s.word)
+	opens := d.opensClause(from, s.word) || d.shape(to) == clitic
 	if opens {
 		if t := d.tenseBehind(to, s.stop); t != undirected {
 			return t
@@ -54,6 +54,9 @@ func (d *document) direction(from, to int) direction {
 	for i := from - 1; i >= s.word; i-- {
 		if d.at(i-1) == "to" && d.words[i].shape == lower && tenses.knows(d.spelling(i)) {
 			purpose = true
+		}
+		if d.at(i+1) == "to" && isFiniteEnding(d.at(i)) && d.passive(i) && d.lexeme(i+2).class&(determinerWord|possessiveWord) == 0 {
+			return future // are tipped to reach
 		}
 		if subordinators.knows(d.spelling(i)) && !opens {
 			if t := d.tenseBehind(to, s.stop); t != undirected {
@@ -74,6 +77,9 @@ func (d *document) direction(from, to int) direction {
 func (d *document) tenseBehind(i, stop int) direction {
 	for ; i < stop; i++ {
 		if t := d.tense(i); t != undirected {
+			if d.lexeme(i).class&beWord != 0 && i+1 < stop && d.tense(i+1) == future {
+				return future // were likely to
+			}
 			return t
 		}
 	}
@@ -107,6 +113,9 @@ func (d *document) tense(i int) direction {
 		return future // "we’ll"
 	}
 	if t, ok := tenses.entry(d.spelling(i)); ok {
+		if t == future && isFiniteEnding(v) && (d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || strings.HasSuffix(d.lower(i-1), "ly") && d.in(i-2, determiners)) {
+			return undirected // a hastily planned trip
+		}
 		if t == past && (d.passive(i) || d.at(i-1) == "to" || d.lexeme(i-1).class&modalWord != 0) {
 			return undirected // to put, to cut, will hit
 		}

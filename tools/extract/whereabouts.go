@@ -221,8 +221,10 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
-		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v) && !d.standsForPart(i), (v == "and" || v == "but") && d.finiteWithin(i+1, min(i+4, hi)):
+		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v) && !d.standsForPart(i), (v == "and" || v == "but") && (d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
 			return true
+		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
+			return true // said on Friday in response to a fire in Oslo
 		}
 	}
 	return false
@@ -240,6 +242,9 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	for i := min(stop, word); i < max(first, word); i++ {
 		if d.at(i) == ";" || d.in(i, dividers) && !d.bounded(i) && !(i > word && d.standsForPart(i)) {
 			return false
+		}
+		if d.at(i) == "that" && (d.tense(i+1) != undirected || d.finiteWithin(i+1, min(i+5, s.stop))) && !d.tellsThat(s.word, i) {
+			return false // men were jailed over a fight that took place in Oslo
 		}
 	}
 	if stop < s.stop && d.shape(stop) == title && d.lexeme(stop).class&timeWord == 0 && !d.words[stop].glued {
