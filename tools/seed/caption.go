@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -34,6 +35,9 @@ func (l *layout) asCaption(i int, pictured bool) bool {
 			return true
 		}
 		return false
+	}
+	if n := pictureCount(caption); n > 0 && n < len(caption) {
+		caption = caption[n:]
 	}
 	seen := caption
 	if seen == "" {
@@ -73,6 +77,17 @@ func (l *layout) asCaption(i int, pictured bool) bool {
 	l.emit(p, Caption)
 	return true
 }
+
+// pictureCount is how long the number of a picture among others is at the head of
+// a caption: "[1/3]", "Item 1 of 3".
+func pictureCount(caption string) int {
+	if caption == "" || caption[0] != '[' && caption[0] != 'I' && caption[0]-'0' >= 10 {
+		return 0
+	}
+	return len(countsPictures.FindString(caption))
+}
+
+var countsPictures = regexp.MustCompile(`^(?:\[\d{1,2}(?:/| of )\d{1,2}\] ?|(?:Item|Image) \d{1,2} of \d{1,2} |\d{1,2}/\d{1,2} )`)
 
 // pictureText says of the line below the mark of a picture that it says what
 // is on it: it is no sentence, or has a credit on the next line.

@@ -85,6 +85,10 @@ var documents = [...]struct{ begins, is, remedy string }{
 	{"GIF8", "a picture", "take it out of the seeds"},
 	{"<!doctype html", "a page in HTML", "open it in a browser, copy its text and save that as plain text in UTF-8"},
 	{"<html", "a page in HTML", "open it in a browser, copy its text and save that as plain text in UTF-8"},
+	{"<p>", "a text in HTML", "take the marks in angle brackets out, or open it in a browser and copy its text"},
+	{"<p ", "a text in HTML", "take the marks in angle brackets out, or open it in a browser and copy its text"},
+	{"<div", "a text in HTML", "take the marks in angle brackets out, or open it in a browser and copy its text"},
+	{"<h1", "a text in HTML", "take the marks in angle brackets out, or open it in a browser and copy its text"},
 }
 
 // document says of a file that is plainly of another kind what it is, and what to do.

@@ -25,6 +25,7 @@ type layout struct {
 	marked       int             // the block that is the headline, where that is known beforehand, or -1
 	above        bool            // what is above that block is the page's, not the report's
 	lastSentence int             // the block from which on there is no other sentence
+	hasLabels    bool            // its parts have labels
 	dated        bool            // dates are the headings of its entries
 	timed        bool            // times are
 	start        int             // the block at which the body begins; 0 where that is not known
@@ -115,6 +116,7 @@ func (l *layout) place(i int) {
 	case b.Kind == Dropped:
 		l.stamp(b)
 		l.parts = append(l.parts, b.Part)
+	case l.hasLabels && l.asLabelled(i):
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected

@@ -38,6 +38,7 @@ func (s *source) lines(from int) []line {
 		ink := start
 		if start < stop && s.text[start] == '>' {
 			start += quoting(s.text[start:stop])
+			s.quoted = s.quoted || start > ink
 		}
 		if start == stop {
 			gap = true
@@ -112,6 +113,12 @@ func (s *source) wrapped(lines []line, alone func(string) bool) wrap {
 			widths = append(widths, l.indent+l.width)
 		}
 	}
+	if len(widths) < 2 && len(lines) > 4 && s.apart(lines, w, alone) {
+		for i := range lines[1:] {
+			lines[i+1].gap = false
+		}
+		return s.wrapped(lines, alone)
+	}
 	if len(widths) == 0 {
 		return w
 	}
@@ -135,10 +142,32 @@ func (s *source) wrapped(lines []line, alone func(string) bool) wrap {
 	}
 	if page >= narrowest && page <= widest && full*10 >= pairs*6 && running*10 >= pairs*3 && running > 1 {
 		w.page = page
-		w.furnish()
 	}
 	w.loose = running > 1
+	if w.page > 0 || w.loose {
+		w.furnish()
+	}
 	return w
+}
+
+// apart says of lines with a blank one between any two of them that they are none
+// the less the broken lines of a text: in the middle of it more end inside a
+// sentence than with one.
+func (s *source) apart(lines []line, w wrap, alone func(string) bool) bool {
+	pairs, running := 0, 0
+	for i := 1; i < len(lines); i++ {
+		if w.lines[i-1].width > widest {
+			return false
+		}
+		if w.lines[i-1].width < narrowest {
+			continue
+		}
+		pairs++
+		if w.runsOn(i-1) && !alone(w.text(i)) {
+			running++
+		}
+	}
+	return running > 2 && running*2 >= pairs
 }
 
 // fills says that the first word of the line after line i would not have

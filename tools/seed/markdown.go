@@ -296,6 +296,8 @@ func (s *source) dropLines(parts []Part, start, end int) []Part {
 			p := s.part(start, start+len(line))
 			p.Kind, p.Reason = Dropped, "mark of markdown"
 			switch {
+			case s.quoted:
+				p.Reason = "mark of quoting"
 			case strings.HasPrefix(p.Text, "!["):
 				p.Reason = "picture"
 			case strings.Contains(p.Text, "]:"):

@@ -20,6 +20,9 @@ const (
 func (l *layout) survey() {
 	l.dated = l.dividedBy(isDateLine)
 	l.timed = l.dividedBy(isTimeLine)
+	if l.hasLabels = l.marked < 0 && l.labelled(); l.hasLabels {
+		return
+	}
 	l.start = l.bodyStart()
 	if l.marked >= 0 || l.start == 0 {
 		return
@@ -75,6 +78,12 @@ func (l *layout) survey() {
 		}
 		return
 	}
+	for n, i := range candidates[:len(candidates)-1] {
+		if l.repeatsWithSite(head[i].Text, head[candidates[n+1]].Text) {
+			l.marked = candidates[n+1]
+			return
+		}
+	}
 	l.marked = candidates[0]
 	for n, i := range candidates {
 		if !long(i) {
@@ -85,6 +94,17 @@ func (l *layout) survey() {
 		}
 		break
 	}
+}
+
+// repeatsWithSite says that a text is a headline with the name of the site behind it,
+// as the browser's window has it.
+func (l *layout) repeatsWithSite(text, headline string) bool {
+	rest, ok := strings.CutPrefix(text, headline)
+	if !ok || words(rest) < 2 || words(rest) > 7 {
+		return false
+	}
+	mark := strings.Fields(rest)[0]
+	return rest[0] == ' ' && (mark == "-" || mark == "|" || mark == "–" || mark == "—" || mark == "::" || mark == "·")
 }
 
 // bodyStart is the first block of the body: the first sentence of some length,
@@ -209,6 +229,9 @@ func (l *layout) asMasthead(i int) bool {
 		return false
 	case l.above && i < l.marked && !closed(b.Text) && words(b.Text) <= proseWords && !bulleted(b.Text):
 		l.drop(b.Part, "above the headline")
+		return true
+	case l.above && i < l.marked && l.repeatsWithSite(b.Text, l.blocks[l.marked].Text):
+		l.drop(b.Part, "repeats the headline")
 		return true
 	case l.head && words(b.Text) <= 2 && strings.IndexFunc(b.Text, unicode.IsLower) < 0 && !timeLine.MatchString(b.Text):
 		l.drop(b.Part, "page part")

@@ -7,10 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// Limits of what a printed page repeats on every leaf, in words, and how much of a
-// text is searched for how a word of it is written elsewhere, in bytes.
+// Limits of what a printed page repeats on every leaf, in words, of a page, in lines,
+// and how much of a text is searched for how a word of it is written elsewhere, in bytes.
 const (
 	runningWords = 10
+	leafLines    = 15 // a printed page has no fewer
 	searched     = 1 << 18
 )
 
@@ -22,14 +23,16 @@ func (w *wrap) furnish() {
 	last, numbers := 0, []int{}
 	for i, l := range w.lines {
 		text := w.text(i)
-		if alone := l.gap && (i+1 == len(w.lines) || w.lines[i+1].gap); !alone && i > 0 || len(text) > 2*widest {
+		below := i+1 == len(w.lines) || w.lines[i+1].gap
+		inColumns := (l.gap || below) && strings.Contains(text, "   ")
+		if !(l.gap && below) && !inColumns && i > 0 || len(text) > 2*widest {
 			continue
 		}
 		bare := strings.Trim(text, "-–— \t[]|")
 		if n := number(bare); n >= 0 {
 			if bare != text {
 				w.leaf(i) // - 4 -
-			} else if len(numbers) > 0 && n != last+1 {
+			} else if len(numbers) > 0 && (n != last+1 || i-numbers[len(numbers)-1] < leafLines) {
 				numbers = append(numbers, -1) // no count of pages
 			} else {
 				numbers = append(numbers, i)
@@ -52,13 +55,19 @@ func (w *wrap) furnish() {
 				counted++
 			}
 		}
-		if len(lines) > 1 && counted == len(lines)-1 || len(lines) > 2 {
+		inColumns := strings.Contains(w.text(lines[0]), "   ")
+		if len(lines) > 1 && inColumns || w.page > 0 && (len(lines) > 1 && counted == len(lines)-1 || len(lines) > 2) {
 			for _, i := range lines {
 				w.leaf(i)
 			}
 		}
 	}
-	if len(numbers) > 1 && !slices.Contains(numbers, -1) || len(numbers) == 1 && w.leaves != nil {
+	for i := range w.leaves {
+		if !w.leaves[i] && i < len(w.lines) && number(w.text(i)) >= 0 && (i > 0 && w.leaves[i-1] && !w.lines[i].gap || w.leaves[i+1] && !w.lines[i+1].gap) {
+			w.leaf(i) // on the line of the head
+		}
+	}
+	if len(numbers) > 1 && w.page > 0 && !slices.Contains(numbers, -1) || len(numbers) == 1 && w.leaves != nil {
 		for _, i := range numbers {
 			w.leaf(i)
 		}

@@ -53,7 +53,6 @@ func (s *source) paragraphs(t *tables, from int) []block {
 	out := make([]block, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		start := i
-		s.quoted = s.quoted || lines[i].marks > 0
 		if w.isLeaf(i) {
 			leaf := s.part(lines[i].start, lines[i].end)
 			leaf.Kind, leaf.Reason = Dropped, "page part"

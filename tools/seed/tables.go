@@ -23,6 +23,8 @@ var (
 	creditsFile string
 	//go:embed debris.txt
 	debrisFile string
+	//go:embed labels.txt
+	labelsFile string
 	//go:embed small.txt
 	smallFile string
 )
@@ -32,6 +34,8 @@ type tables struct {
 	agencies map[string]bool // names as printed, and in capitals
 	papers   map[string]bool // words that the names of papers end with
 	small    map[string]bool // words that a title writes small
+
+	labels map[string]string // what the label of a part says that it is
 
 	openCompounds, closeCompounds map[string]bool // words that a hyphen joins to the one behind, or before them
 
@@ -78,6 +82,7 @@ var loadTables = sync.OnceValue(func() *tables {
 		small:    set(smallFile),
 		debris:   map[string][]*pattern{},
 
+		labels:         map[string]string{},
 		openCompounds:  map[string]bool{},
 		closeCompounds: map[string]bool{},
 	}
@@ -88,6 +93,10 @@ var loadTables = sync.OnceValue(func() *tables {
 		}
 		t.agencies[name] = true
 		t.agencies[strings.ToUpper(name)] = true
+	}
+	for _, entry := range entries(labelsFile) {
+		kind, label, _ := strings.Cut(entry, ": ")
+		t.labels[label] = kind
 	}
 	for _, entry := range entries(compoundsFile) {
 		if word, ok := strings.CutPrefix(entry, "…-"); ok {

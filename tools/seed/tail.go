@@ -20,7 +20,7 @@ func (l *layout) tail() {
 		p := &l.parts[i]
 		switch p.Kind {
 		case Dropped:
-			if belowReport(p.Reason) {
+			if belowReport(p.Reason) || isEnd(p.Text) {
 				furniture = p.Reason
 				links = p.Reason == "link prompt"
 			}
@@ -38,6 +38,15 @@ func (l *layout) tail() {
 			}
 		}
 	}
+}
+
+// isEnd says of a line of debris that it is how a report ends: "ENDS", "-30-".
+func isEnd(text string) bool {
+	switch strings.ToLower(strings.Trim(text, "-–—#*.() ")) {
+	case "end", "ends", "enditem", "30":
+		return true
+	}
+	return false
 }
 
 // belowReport says of the reason of debris that the report is over where it
