@@ -363,6 +363,8 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 	switch {
 	case i >= sent.word && endsLikeVerb(d.lower(i)) && strings.HasSuffix(d.lower(i), "ed") && (i == sent.word || d.lexeme(i-1).class&(prepositionWord|determinerWord) != 0 || d.tense(i-1) != undirected):
 		return true // "they met defeated [candidate Ann Lee]"
+	case i == sent.word && strings.HasSuffix(d.at(i), "ing") && d.words[i].capital && d.shape(start) == lower:
+		return true // "Running [officer Ann Lee]"
 	case i <= sent.word:
 		return false
 	case d.at(i) == ")", start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital && d.nameAt(i-1) == nil:
@@ -570,6 +572,9 @@ func readableRole(role string) string {
 	}
 	if n := len(words); n > 2 && strings.HasSuffix(words[n-1], ".") && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) && slices.ContainsFunc(words[:n-2], saysRole) {
 		words = words[:n-1] // Army Chief of Staff Gen.
+	}
+	if n := len(words); n > 1 && isCapital(words[n-1]) && kin.has(strings.ToLower(words[n-1])) {
+		words = words[:n-1] // nephew Father
 	}
 	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
 		return "" // Justices Ann Lee and Bob Ray

@@ -127,6 +127,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if d.words[min(n.word+1, len(d.words)-1)].shape != clitic && strings.HasPrefix(role, d.at(n.word)+"'s ") && n.stop > n.word+1 {
 		return false // "Orvexa's next model, the Orvexa Lynx"
 	}
+	if role != "" && r.saysWhatThing(n, role) {
+		return false // "Orvexa Queen, a drama by Ann Lee"
+	}
 	told := role != "" && !r.saysWhatBody(n, role) || introduced
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
@@ -304,6 +307,22 @@ func (r *recogniser) actsLikeHuman(b *bearer) bool {
 // saysWhatBody says whether a role can be that of a company, "a ferrochrome
 // producer", and the name is no sure one of a person.
 func (r *recogniser) saysWhatBody(n *name, role string) bool {
+	head := headOfRole(role)
+	return organisationNouns.has(head) && !titles.has(head) && (n.stop == n.word+1 || !r.d.isGiven(n.word))
+}
+
+// saysWhatThing says whether a role behind an article is that of a work, a beast or a ship.
+func (r *recogniser) saysWhatThing(n *name, role string) bool {
+	if n.title < n.word || !strings.HasPrefix(role, "a") && !strings.HasPrefix(role, "the ") {
+		return false
+	}
+	head := headOfRole(role)
+	return namedThings.has(head) || works.has(head) || vesselNouns.has(head) || settlements.has(head)
+}
+
+// headOfRole is the noun that says what somebody is, in small letters: the last word before
+// a preposition or a participle.
+func headOfRole(role string) string {
 	head := ""
 	for w := range strings.FieldsSeq(role) {
 		if lookUp(w).class&prepositionWord != 0 || head != "" && (endsLikeVerb(w) || w == "run" || w == "led") {
@@ -311,7 +330,7 @@ func (r *recogniser) saysWhatBody(n *name, role string) bool {
 		}
 		head = strings.ToLower(w)
 	}
-	return organisationNouns.has(head) && !titles.has(head) && (n.stop == n.word+1 || !r.d.isGiven(n.word))
+	return head
 }
 
 // isAlone says whether the surname stands alone elsewhere, as those of people do
