@@ -559,7 +559,7 @@ func readableRole(role string) string {
 	if len(words) > 1 && strings.EqualFold(words[0], "another") {
 		words = words[1:] // beside whom, the row does not say
 	}
-	words = disowned(unpraised(words))
+	words = unhung(disowned(unpraised(words)))
 	addressed := false
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
@@ -659,6 +659,23 @@ func disowned(words []string) []string {
 		}
 	}
 	return words
+}
+
+// unhung is a role without the body or the land at its end that only the text before it
+// names: "a former student [at the university]", "a senior adviser [to the group]".
+func unhung(words []string) []string {
+	n := len(words)
+	if n < 4 {
+		return words
+	}
+	noun := words[n-1]
+	if noun != strings.ToLower(noun) || !(lookUp(noun).class&bodyNoun != 0 || organisationNouns.has(noun) || publicBodies.has(noun) || hereNouns.has(noun)) || noun == "opposition" || noun == "public" || noun == "board" {
+		return words
+	}
+	if words[n-2] != "the" || lookUp(words[n-3]).class&prepositionWord == 0 {
+		return words
+	}
+	return words[:n-3]
 }
 
 // saysRole says whether a word of a role is a noun for somebody.
