@@ -20,11 +20,15 @@ func (x *telling) assumed() int {
 	for n := x.first(); n < len(x.words); n++ {
 		i := x.words[n]
 		switch v := d.lower(i); {
+		case (v == "%" || v == "percent" || v == "cent") && x.at(n+1) >= 0 && d.shape(i+1) == lower && (d.verbal(i+1) || t.is(i+1, auxiliaryWord)):
+			return i // 19 per cent took two jobs: of whom
 		case t.quoted[i] > 0 && !x.own:
 			return -1
 		case d.words[i].shape <= title && (v == "the" || v == "both" && x.at(n+1) >= 0 && d.isPlural(x.words[n+1])):
 			return x.taken(n)
 		case d.words[i].shape == punct, d.words[i].shape == number, numberWords.knows(d.spelling(i)), calendar.knows(d.spelling(i)):
+		case d.nameAt(i) == nil && d.at(i+1) == "of" && x.at(n+2) >= 0 && d.at(x.at(n+2)) == "the" && t.lex[i].class&^(speakerNoun|plainNoun) == 0: // half of the boats
+		case v == "this" && t.is(i+1, timeWord), v == "so" && d.at(i+1) == "far", v == "far" && d.at(i-1) == "so", v == "least" || v == "most", v == "per", v == "cent", v == "percent":
 		case d.nameAt(i) != nil && !d.isWord(d.nameAt(i)):
 			return -1
 		case t.is(i, subjectWord|pronounWord|possessiveWord|auxiliaryWord|determinerWord) && v != "in" || d.verbal(i):
@@ -66,8 +70,9 @@ func (x *telling) taken(n int) int {
 		if d.words[i].shape == punct {
 			break
 		}
-		if d.shape(i) == number && strings.HasSuffix(v, "-year-old") {
-			head, at = i, m
+		if d.shape(i) == number && d.at(i+1) == "-" && d.at(i+2) == "year" && m+4 < len(x.words) {
+			m += 4 // the 56-year-old
+			head, at = x.words[m], n+1
 			continue
 		}
 		if d.words[i].shape != lower || d.in(i, uniqueAdjectives) || strings.HasSuffix(v, "est") && len(v) > 5 || numberWords.knows(d.spelling(i)) {
@@ -234,7 +239,7 @@ func (x *telling) common(i int) bool {
 	if d.in(i, uniqueNouns) {
 		return true
 	}
-	if (x.place || x.said != nil) && d.in(i, hereNouns) && (x.place || !d.in(i, townNouns)) {
+	if x.place && d.in(i, hereNouns) {
 		return true
 	}
 	if x.own && (x.fronted() > 0 || !d.toldEarlier(i)) {
@@ -289,6 +294,16 @@ func (x *telling) introduced(s *sentence) (from, to int) {
 	return -1, -1
 }
 
+// introducedBefore says that a sentence before that of word i has it behind "a" or "an".
+func (d *document) introducedBefore(i int) bool {
+	for k := int(d.words[i].sent) - 1; k >= 0; k-- {
+		if d.introduces(&d.sents[k], i) {
+			return true
+		}
+	}
+	return false
+}
+
 // introduces says that a sentence has the noun at word i behind "a" or "an".
 func (d *document) introduces(s *sentence, i int) bool {
 	for k := s.word + 1; k < s.stop; k++ {
@@ -299,7 +314,7 @@ func (d *document) introduces(s *sentence, i int) bool {
 			switch d.lower(a) {
 			case "a", "an":
 				return true
-			case "the", "this", "that", ",":
+			case "the", "this", "that", ",", "of", "for":
 				a = s.word
 			}
 		}

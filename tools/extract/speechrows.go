@@ -174,7 +174,7 @@ func (b *boxer) claims() {
 // mostSketched is how many words a claim of a bare plural has that tells too little.
 const mostSketched = 4
 
-// sketchy says that a claim tells no more than that something unnamed is so, or that its
+// sketchy says that a claim tells no more than that something or somebody unnamed is so, or that its
 // sentence opens with a condition that it has lost: talks have been renewed; even with
 // the loan, Lee said, he would not sell.
 func (b *boxer) sketchy(c *Claim) bool {
@@ -182,6 +182,9 @@ func (b *boxer) sketchy(c *Claim) bool {
 	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
 	if stop-first <= mostSketched && d.shape(first) == lower && t.lex[first] == unlisted && plural(d.at(first)) && t.is(first+1, auxiliaryWord) && strings.HasSuffix(d.at(stop-1), "ed") {
 		return true
+	}
+	if c.Answers == nil && stop <= first+mostSketched && (t.isAny(first, "a", "an") && d.shape(first+1) == lower || t.isAny(first, "they") && t.is(first+1, beWord)) {
+		return true // an investigation was underway; they are not surprised
 	}
 	s := d.sentenceOf(first)
 	if first > s.word && c.bys > c.by && t.isAny(s.word, "if", "unless") && t.nextComma(s.word, first) < first && d.wordAt(int(d.words[c.by].start)) > s.word {

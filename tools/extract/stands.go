@@ -640,6 +640,9 @@ func (x *telling) nouns(i int, l *lexeme) {
 	if d.lexeme(i-1).class&modalWord != 0 || d.lexeme(i-1).class&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
 		return // would think
 	}
+	if d.lexeme(i-1).class&subjectWord != 0 && d.lexeme(i-1).class&determinerWord == 0 || v == "right" && d.at(i+1) == "now" {
+		return // where I sit
+	}
 	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.knows(d.spelling(i)) || calendar.knows(d.spelling(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
 		return
 	}
@@ -698,6 +701,9 @@ func (x *telling) speaker() named {
 			}
 			return who.seen
 		}
+	}
+	if d.lexeme(x.said.by).class&possessiveWord != 0 {
+		return who.seen // his lawyer said that he
 	}
 	if x.said.by > x.words[0] && d.lexeme(x.words[0]).class&subjectWord != 0 {
 		return who.seen // it fell, Lee said
@@ -811,7 +817,7 @@ func (x *telling) empty(n int) bool {
 			if next := x.at(m + 1); next >= 0 && (strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
 				participle = true
 			}
-		case be && named && m > n+mostEmpty && v == "that":
+		case be && m > n+mostEmpty && v == "that" && (named || d.underDeterminer(i-1) || d.lexeme(i-2).class&determinerWord != 0):
 			return false // it’s a mark of the anger that people feel
 		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
 			return true
@@ -864,6 +870,8 @@ func (x *telling) points(n int) bool {
 	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
 		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
 		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
+	case noun && !d.isPlural(next) && x.at(n+2) >= 0 && (d.at(x.at(n+2)) == "," || t.is(x.at(n+2), auxiliaryWord)) && d.introducedBefore(next):
+		return x.namedBefore(n + 1) // believes that threshold will be reached
 	case d.words[before].shape == lower && d.verbal(before) && len(t.lex[before].verbs) == 0 && !t.is(before, beWord):
 		return d.words[next].shape != lower || d.isPlural(next) || t.lex[next] != unlisted || d.verbal(next) || d.verbal(x.at(n+2)) // but: had bought that plane
 	}
@@ -883,7 +891,7 @@ func (x *telling) namedBefore(n int) bool {
 
 // exists says that the "there" at word i says that something is: there are 12 boats.
 func (d *document) exists(i int) bool {
-	for k := i + 1; k < min(i+4, len(d.words)); k++ {
+	for k := i + 1; k < min(i+4, d.sentenceOf(i).stop); k++ {
 		if d.verbal(k) || d.words[k].shape == clitic || d.at(k) == "be" {
 			return true
 		}
@@ -967,12 +975,39 @@ func (x *telling) ends() bool {
 	if !x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) < fewestTold {
 		return false
 	}
+	if x.answersOnly() {
+		return false
+	}
 	if x.halfTold() || d.in(x.words[n], answers) && d.lexeme(x.words[n-1]).class&(beWord|determinerWord|possessiveWord) == 0 {
 		return false
 	}
 	l := d.lexeme(x.words[n]).class
 	return x.whole || x.own || l&(determinerWord|possessiveWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 || l&pronounWord != 0
 }
+
+// answersOnly says that a quotation goes on from what somebody asked or it said before: Sure.
+// We do; Or I shall not sail.
+func (x *telling) answersOnly() bool {
+	d := x.d
+	if !x.own || x.woven {
+		return false
+	}
+	first, spoken := 0, d.spoken(x.words[0], x.words[len(x.words)-1]+1)
+	for first < len(x.words) && d.words[x.words[first]].shape == punct {
+		first++
+	}
+	for n := first; spoken < longHeld && n < min(first+mostAnswer+1, len(x.words)-1); n++ {
+		switch d.at(x.words[n]) {
+		case ".", "!":
+			return n > first && d.verbsWithin(x.words[first], x.words[n]) == 0 // Nonsense. I have boats to paint
+		}
+	}
+	v := d.lower(x.at(first))
+	return v == "or" || spoken < fewestHeld && v == "so" && x.at(first+1) >= 0 && (d.lexeme(x.at(first+1)).class&subjectWord != 0 || d.isVerbAt(x.at(first+1)))
+}
+
+// mostAnswer is how many words the first sentence of a quotation has that only answers.
+const mostAnswer = 2
 
 // halfTold says that a text has the first half only of "not only … but".
 func (x *telling) halfTold() bool {
