@@ -133,13 +133,44 @@ func (s *built) names() []string {
 }
 
 // findBase takes the address of the site from its home page, so that a site
-// under a sub-path can be checked as it lies.
+// under a sub-path can be checked as it lies. Where that only leads to the home
+// page of a language, or does not say its address, it is what the address of a page
+// begins with.
 func (s *built) findBase() {
 	s.base = &url.URL{Scheme: "https", Host: "localhost", Path: "/"}
-	if home := s.files["index.html"]; home != nil && home.page.canonical != "" {
+	home := s.files["index.html"]
+	if home != nil && home.page.canonical != "" {
 		if u, err := url.Parse(home.page.canonical); err == nil && u.IsAbs() {
 			s.base = u
+			if bytes.Contains(home.data, []byte("http-equiv=refresh")) || bytes.Contains(home.data, []byte(`http-equiv="refresh"`)) {
+				s.baseOf(u)
+			}
+			return
 		}
+	}
+	if sitemap := s.files["sitemap.xml"]; sitemap != nil {
+		for _, r := range readFeed(sitemap.data) {
+			if u, err := url.Parse(r.address); err == nil && u.IsAbs() && s.baseOf(u) {
+				return
+			}
+		}
+	}
+}
+
+// baseOf takes what goes before the path of a file of the site in an address for
+// the address of the site. It returns whether there is such a file.
+func (s *built) baseOf(address *url.URL) bool {
+	below := strings.TrimPrefix(address.Path, "/")
+	for base := "/"; ; {
+		if s.at(below) != nil {
+			s.base = &url.URL{Scheme: address.Scheme, Host: address.Host, Path: base}
+			return true
+		}
+		dir, rest, ok := strings.Cut(below, "/")
+		if !ok {
+			return false
+		}
+		base, below = base+dir+"/", rest
 	}
 }
 

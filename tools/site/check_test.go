@@ -47,6 +47,34 @@ func TestCheckFindsNothing(t *testing.T) {
 	}
 }
 
+// A site in several languages, each in a folder of its own, is checked from its root,
+// be it that the home page only leads to the first of them or that a theme has no
+// canonical address.
+func TestCheckFindsTheBase(t *testing.T) {
+	const page = "<!doctype html><title>x</title><a href=/news/it/>x</a><a href=/news/en/>x</a>"
+	const sitemap = `<?xml version="1.0" encoding="utf-8"?><urlset><url><loc>https://example.org/news/en/</loc></url></urlset>`
+	for name, home := range map[string]string{
+		"a redirect":   "<!doctype html><title>x</title><link rel=canonical href=https://example.org/news/en/><meta http-equiv=refresh content=\"0; url=https://example.org/news/en/\">",
+		"no canonical": page,
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			for file, data := range map[string]string{"index.html": home, "en/index.html": page, "it/index.html": page, "sitemap.xml": sitemap} {
+				write(t, dir, txtar.File{Name: file, Data: []byte(data)})
+			}
+			report, err := Check(dir)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range report.Problems {
+				if strings.Contains(p.Message, "leads") {
+					t.Error(p)
+				}
+			}
+		})
+	}
+}
+
 // Every planted fault of testdata/faults.txtar is found, and nothing else.
 func TestCheckFindsFaults(t *testing.T) {
 	archive, err := txtar.ParseFile("testdata/faults.txtar")
