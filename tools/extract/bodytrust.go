@@ -79,6 +79,8 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return false
 	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
 		return false
+	case k == "bank" && caps == 2 && r.isSlope(b):
+		return false // "snow closed the road at Harbour Bank"
 	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n), schemes.has(k) && !r.isCued(b) && !r.acts(b):
 		return false // "Iowa Democrats", "its Undergraduate Research Program", "the Clean Water Program"
 	case headed:
@@ -109,6 +111,18 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return (caps > 2 || !r.d.keyIn(first, adherents) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
 	}
 	return caps > 2 || !r.isOwned(n) || stateOrgans.has(k)
+}
+
+// isSlope says whether each mention stands where a hill's does, and none does anything.
+func (r *recogniser) isSlope(b *bearer) bool {
+	for _, n := range b.names {
+		switch r.d.lower(n.word - 1) {
+		case "at", "on", "up", "down", "near", "above", "below":
+		default:
+			return false
+		}
+	}
+	return !r.acts(b)
 }
 
 // isGeneric says whether the name of a body is that of many, as long as no place says
@@ -240,7 +254,7 @@ func (r *recogniser) namesIndex(b *bearer) bool {
 				continue
 			}
 		}
-		if s := d.sentenceOf(n.word); d.at(n.word-1) != "the" || n.stop > n.word+1 || d.tense(n.stop) == undirected || !strings.Contains(d.text[s.start:s.end], " points") {
+		if s := d.sentenceOf(n.word); d.lower(n.word-1) != "the" || n.stop > n.word+1 || d.tense(n.stop) == undirected || !strings.Contains(d.text[s.start:s.end], " points") {
 			return false
 		}
 	}
