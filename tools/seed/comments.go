@@ -8,10 +8,11 @@ const commentParts = 12
 
 // commentary drops what readers have written below a report: from the heading of the
 // comments on to the last button to answer one. There has to be a report above, as
-// a page also has the number of its comments near the top.
+// a page also has the number of its comments near the top, and more than one such
+// button, or a date.
 func (l *layout) commentary() {
 	heading, first, last := -1, -1, -1
-	sentences := 0
+	sentences, answers, dated := 0, 0, false
 	for i := range l.parts {
 		p := &l.parts[i]
 		switch {
@@ -19,14 +20,17 @@ func (l *layout) commentary() {
 			sentences++
 		case p.Kind == Dropped && p.Reason == "comments" && !isAnswer(p.Text) && sentences > 1 && first < 0:
 			heading = i
+			dated = false
 		case p.Kind == Dropped && isAnswer(p.Text) && heading >= 0:
 			if first < 0 {
 				first = i
 			}
 			last = i
+			answers++
 		}
+		dated = dated || strings.HasSuffix(p.Text, " ago") || isStamp(p.Reason)
 	}
-	if first < 0 || first-heading > commentParts {
+	if first < 0 || first-heading > commentParts || answers < 2 && !dated {
 		return
 	}
 	for i := heading; i < last; i++ {

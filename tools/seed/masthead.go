@@ -18,8 +18,8 @@ const (
 // the name of the paper, menus and sections above the headline, which nothing
 // but their place tells from a short headline.
 func (l *layout) survey() {
-	l.dated = l.dividedBy(isDateLine)
-	l.timed = l.dividedBy(isTimeLine)
+	l.dated = l.dividedBy(isDateLine, sentence)
+	l.timed = l.dividedBy(isTimeLine, closed)
 	if l.hasLabels = l.marked < 0 && l.labelled(); l.hasLabels {
 		return
 	}
@@ -157,14 +157,14 @@ func (l *layout) isCaption(text string) bool {
 }
 
 // dividedBy says that the report is divided by dates or by times: a few lines that
-// are one alone, with sentences between them. None is when it was published.
-func (l *layout) dividedBy(divides func(string) bool) bool {
+// are one alone, with entries between them. None is when it was published.
+func (l *layout) dividedBy(divides, entry func(string) bool) bool {
 	count, open := 0, false
 	for i := range l.blocks {
 		switch text := l.blocks[i].Text; {
 		case divides(text):
 			open = true
-		case open && sentence(text):
+		case open && entry(text):
 			count++
 			open = false
 		}

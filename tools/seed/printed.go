@@ -158,8 +158,10 @@ func (s *source) hyphenAt(t *tables, above, below string) hyphen {
 		return belongs
 	case strings.Contains(near, part+second):
 		return divides
-	case t.openCompounds[strings.ToLower(part)], t.closeCompounds[second]:
-		return belongs
+	case t.closeCompounds[part+second]:
+		return divides // low-in-/come
+	case t.openCompounds[strings.ToLower(part)], t.closeCompounds[second], len(part) < len(first) && t.small[part]:
+		return belongs // not-for-/profit
 	}
 	return divides
 }
