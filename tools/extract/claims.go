@@ -285,8 +285,8 @@ func (t *talk) tells(c *cue, x *content) bool {
 	switch {
 	case t.isAny(x.from, "guilty") || t.isAny(x.from+1, "guilty") && t.isAny(x.from, "not"):
 		return false // pleaded not guilty
-	case c.act:
-		return false
+	case c.act, c.stance == denies && t.d.at(x.from-1) == ":" && t.quoted[x.from] == 0:
+		return false // farmers dispute this: they say
 	case t.isAny(x.from, "him", "them") || t.isAny(x.from, "her") && (t.d.at(x.from+1) == "dead" || strings.HasSuffix(t.d.at(x.from+1), "ing")):
 		return false // reported her missing
 	case c.kind == labelled:

@@ -451,7 +451,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	case "not":
 		return i
 	case "that":
-		if c.frame&(clauseFrame|thatFrame) != 0 && i+1 < u.stop {
+		if c.frame&(clauseFrame|thatFrame) != 0 && i+1 < u.stop && d.at(i+1) != "." && d.at(i+1) != ";" && !(d.at(i+1) == "," && (strings.HasSuffix(d.at(i+2), "ing") || t.is(i+2, conjunctionWord))) {
 			return i + 1
 		}
 		return 0

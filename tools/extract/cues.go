@@ -1129,6 +1129,9 @@ func (t *talk) relativeBefore(i int, u *utterance) int {
 func (t *talk) speakerSoFar(u *utterance, i int) (from, to int) {
 	for n := len(t.cues) - 1; n >= u.cue && n >= 0; n-- {
 		c := &t.cues[n]
+		if c.to > c.from && c.to < c.verb && t.d.at(c.to) == "that" {
+			continue // he pointed to a report that put it at 12, and noted
+		}
 		if c.head >= u.word && c.to > c.from && !t.is(c.from, relativeWord) && c.kind != nounCue && c.kind != according {
 			return c.from, c.to
 		}

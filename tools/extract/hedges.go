@@ -17,6 +17,9 @@ func (d *document) hedgeOf(s *sentence, at int) string {
 		}
 		hedge, _ := d.value(i, hedges)
 		for part := range strings.FieldsSeq(hedge) {
+			if part == "passive" && d.reducedHedge(i, at) {
+				return d.at(i)
+			}
 			if (part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
 				return d.at(i)
 			}
@@ -26,6 +29,23 @@ func (d *document) hedgeOf(s *sentence, at int) string {
 }
 
 var hedges = load("hedges.txt")
+
+// mostReduced is how many words behind "said to be" what is said to be so may stand.
+const mostReduced = 6
+
+// reducedHedge says that the participle at word i hedges what word at tells right behind it:
+// a fee reported to be $5.
+func (d *document) reducedHedge(i, at int) bool {
+	if at <= i+2 || at > i+mostReduced || d.at(i+1) != "to" || d.at(i+2) != "be" && d.at(i+2) != "have" || d.lower(i) == "known" || d.lower(i) == "seen" || d.lexeme(i-1).class&(beWord|haveWord) != 0 {
+		return false
+	}
+	for k := i + 3; k < at; k++ {
+		if d.at(k) == "," || d.at(k) == ";" {
+			return false
+		}
+	}
+	return true
+}
 
 // hedgesOther says that the hedge at word i is in a clause of its own, which has no
 // part in what word at tells: who may perhaps sue, but 12 boats sank; and, of an

@@ -203,6 +203,9 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		return 0, 0, false
 	case l&conjunctionWord != 0 || v == "then":
 		from, to = t.speakerSoFar(u, k)
+		if outer := t.outerSpeaker(u); outer != nil {
+			from, to = outer.from, outer.to
+		}
 		return from, to, to > from
 	case l&subjectWord != 0:
 		return k, k + 1, true
@@ -239,6 +242,22 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		return t.beforeRelative(k, u)
 	}
 	return t.listStart(from, k, u), k + 1, true
+}
+
+// outerSpeaker is the cue whose content the last cue of an utterance opens, so that who says
+// it is the one who goes on: [Lee] said the office has asked for help, but hinted that. It
+// is nil where the last cue stands alone.
+func (t *talk) outerSpeaker(u *utterance) *cue {
+	last := len(t.cues) - 1
+	if last-1 < u.cue || last < 1 {
+		return nil
+	}
+	c, outer := &t.cues[last], &t.cues[last-1]
+	if c.kind != plain || outer.kind != plain || outer.stance > confirms || outer.frame&clauseFrame == 0 || outer.to <= outer.from || t.is(outer.from, relativeWord) || c.to <= c.from ||
+		c.from != outer.stop && !(c.from == outer.stop+1 && t.d.at(outer.stop) == "that") || t.lex[outer.verb].form != pastForm || !t.is(c.verb-1, auxiliaryWord) {
+		return nil
+	}
+	return outer
 }
 
 // withBound is where a phrase begins that begins with the number at word i, with the

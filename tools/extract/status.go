@@ -361,7 +361,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	// guessed is no plain statement.
 	for i := u.word + 1; i+1 < at && u.has(thatSign); i++ {
 		l := t.lex[i]
-		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].particle == "" && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i+2, "far", "much", "way", "long") {
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].particle == "" && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i+2, "far", "much", "way", "long") && !t.is(i+2, auxiliaryWord) && t.d.tense(i+2) == undirected {
 			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
 				return t.voice(t.leftPhrase(i-1, u.word), i), true
 			}
