@@ -13,10 +13,10 @@ import (
 const (
 	minZoom, maxZoom = 3, 7
 	tileSize         = 64
-	tolerance        = 1.5 // how far the simplified coast may lie from the true one, in units
-	borderTolerance  = 1.9 // the same of borders, which are drawn thin
+	tolerance        = 2.2 // how far the simplified coast may lie from the true one, in units
+	borderTolerance  = 2.4 // the same of borders, which are drawn thin
 	statesZoom       = 4   // below it, states would be no more than a web
-	leastArea        = 5.0 // what a ring must enclose to be drawn, in square units
+	leastArea        = 8.5 // what a ring must enclose to be drawn, in square units
 	leastLake        = 20.0
 	overlap          = 1.0 // by how much tiles of land overlap, so that no seam shows
 )
