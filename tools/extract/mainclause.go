@@ -15,7 +15,7 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 	d := b.d
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	opens := s.word
-	if f := d.filing(s.start); f >= s.word && f < first {
+	if f := d.filing(s.start); f > s.word && f < first {
 		opens = f + 1
 	}
 	if d.qualifies(first, stop) && !b.awaited(x) {
@@ -31,15 +31,15 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		return false
 	}
 	behind := -1
-	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 {
+	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 && !d.ambiguous(first-1) {
 		behind = stop // U.S. forces Thursday launched
 	}
 	verb, ok := d.governing(opens, first, behind)
 	switch {
-	case !ok:
-		return true
-	case d.leadOf(opens, first) == opens, d.at(first-1) == "of" && d.at(first-2) == "as", verb < 0 && b.awaited(x):
-		return false // since May the yard has sold 40; a June 3 hearing has been set
+	case !ok, verb >= 0 && verb < first && d.telling(stop) && (verb == first-1 || d.lexeme(stop).class&auxiliaryWord != 0):
+		return true // a march planned for Saturday was called off
+	case d.leadOf(opens, first) == opens, d.at(first-1) == "of" && d.at(first-2) == "as", verb < 0 && (b.awaited(x) || isFiniteEnding(d.at(opens))):
+		return false // since May the yard has sold 40; a June 3 hearing has been set; founded in 1987, it has
 	case verb < 0:
 		// The bombings on May 7 killed 40; but not: the race in 2016 has taken shape.
 		t := d.tenseBehind(stop, s.stop)
@@ -111,10 +111,11 @@ func (b *boxer) mistimed(verb, first int, x *Date) bool {
 	filed := d.report.Date()
 	switch d.at(verb) {
 	case "is", "are", "am", "remains", "remain":
-		if d.anyOf(verb, first, "to") || len(filed) < len(x.EDTF) || x.EDTF[0] == 'X' || strings.Contains(x.EDTF, "/") {
+		last := x.EDTF[strings.LastIndexByte(x.EDTF, '/')+1:]
+		if d.anyOf(verb, first, "to") || last == "" || len(filed) < len(last) || last[0] == 'X' || last[0] == '.' {
 			return false
 		}
-		return x.EDTF < filed[:len(x.EDTF)]
+		return last < filed[:len(last)]
 	case "has", "have":
 		if d.anyOf(verb, first, "to") || strings.Contains(x.Text, "this ") || strings.EqualFold(x.Text, "today") || b.awaited(x) || len(d.lexeme(verb+1).verbs) > 0 {
 			return false
@@ -156,7 +157,7 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 			}
 		case v == "when" && (k == from || d.at(k-1) == "," || !d.leads(k-1) && d.lexeme(k-1).class&timeWord == 0):
 			verb, head = -1, -1 // at the same time as what the clause tells that it hangs on
-		case v == "which" && d.at(k-1) == "," && verb >= 0 && d.tense(verb) == past && d.lastPast(from, k-1):
+		case v == "which" && d.at(k-1) == "," && verb == k+1 && d.tense(verb) == past && d.lastPast(from, k-1):
 			return verb, true // passed the act, which took effect on 7 May
 		case class&relativeWord != 0 && v != "that" && d.shape(k) == lower, class&subordinatorWord != 0 && !d.governsNothing(k, i):
 			return verb, false
@@ -181,17 +182,31 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 			}
 		case d.telling(k) && d.hasSubject(from, k):
 			switch l := d.lexeme(k); {
-			case governsClause(l) && (l.form != thirdForm || d.words[k+1].shape != lower || d.lexeme(k+1).class&^speakerNoun != 0):
-				return verb, true // Lee said the yard sank in 2010
 			case k == head-1, d.at(head) == ",", d.at(head-1) == "and", d.at(head-1) == "or", d.at(head-1) == "but":
 				head = d.groupOf(from, k) // was found abandoned; was built in 1990 and sank in 2010
 				k = min(k, head)
+			case governsClause(l) && (l.form != thirdForm || d.words[k+1].shape != lower || d.lexeme(k+1).class&^speakerNoun != 0):
+				if d.ambiguous(head) && l.verbs[0].lemma != "say" && d.lexeme(head-1).class&subjectWord == 0 {
+					return verb, false // found traces of a mould taken in 1960
+				}
+				head = k // Lee said the yard sank in 2010
+			case (d.anyOf(k+1, head, "and") || d.anyOf(k+1, head, "but")) && (!d.ambiguous(head) || d.lexeme(max(d.groupOf(from, k), 0)).class&auxiliaryWord != 0):
+				head = d.groupOf(from, k) // Lee left and the yard was sold in May; 12 were killed and 40 hurt
+				k = min(k, head)
+			case d.ambiguous(k) && !d.ambiguous(head): // sailors based in Oslo said
 			default: // has boats made in 2004
-				return verb, d.anyOf(k+1, head, "and") || d.anyOf(k+1, head, "but") || d.behindRelative(from, k, head, i)
+				return verb, d.behindRelative(from, k, head, i)
 			}
 		}
 	}
 	return verb, true
+}
+
+// ambiguous says that the verb at word i may be a participle: made after May, but not: was made,
+// made boats.
+func (d *document) ambiguous(i int) bool {
+	next := d.lexeme(i + 1).class
+	return d.lexeme(i).class&auxiliaryWord == 0 && d.lexeme(i-1).class&subjectWord == 0 && (d.tense(i) == past || isFiniteEnding(d.at(i))) && (next&(prepositionWord|timeWord|subordinatorWord) != 0 || d.shape(i+1) == number)
 }
 
 // governsClause says that what is said can stand behind a verb of speech with no "that".
@@ -235,7 +250,10 @@ func (d *document) behindRelative(from, k, verb, i int) bool {
 			for lo > from && d.shape(lo-1) != punct && d.lexeme(lo-1).class&conjunctionWord == 0 {
 				lo--
 			}
-			return d.verbsWithin(lo, n) == 0 && (d.lexeme(verb).class&auxiliaryWord != 0 || d.verbsWithin(i, d.sentenceOf(i).stop) == 0)
+			if d.lexeme(verb).class&auxiliaryWord != 0 {
+				return d.verbsWithin(lo, n) == 0
+			}
+			return d.verbsWithin(from, n) == 0 && d.verbsWithin(i, d.sentenceOf(i).stop) == 0
 		}
 	}
 	return false
