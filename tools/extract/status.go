@@ -183,20 +183,64 @@ func (b *boxer) open(from int) string {
 		return ""
 	}
 	for i := at - 1; i >= u.word; i-- {
-		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) {
+		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) || t.behindLast(i, at) {
 			i = u.word
+		} else if k := t.asideBefore(i, u.word); k > u.word {
+			i = k // the town where it is suspected to have begun, has counted 15
 		} else if v := leaves(i); v != "" {
 			return v
 		}
 	}
 	verb := false // the clause has one: what is to come stands behind another
-	for i := at; i < u.stop && d.at(i) != "," && d.at(i) != ";" && !dividers.has(d.at(i)); i++ {
-		if v := leaves(i); v != "" && (!verb || v == "may" || v == "might" || v == "could" || v == d.at(i) && t.is(i-1, beWord)) {
+	// By the end of May, the yard will be closed.
+	fronted, crossed := d.verbsWithin(u.word, at) == 0, false
+	for i := at; i < u.stop && d.at(i) != ";" && !dividers.has(d.at(i)); i++ {
+		if d.at(i) == "," {
+			if !fronted || verb {
+				break
+			}
+			crossed, fronted = true, d.inNumber(i) || d.shape(i+1) == number // May 5, 2009, the yard
+			continue
+		}
+		if v := leaves(i); v != "" && (!verb || !crossed && (v == "may" || v == "might" || v == "could" || v == d.at(i) && t.is(i-1, beWord))) {
 			return v
 		}
-		verb = verb || d.tense(i) != undirected
+		verb = verb || d.words[i].shape == lower && d.tense(i) != undirected
 	}
 	return ""
+}
+
+// behindLast says that the word i leads to what word at tells of as past: will cut jobs after
+// a loss of 12 million last year.
+func (t *talk) behindLast(i, at int) bool {
+	if !t.isAny(i, "after", "following", "despite") || !t.is(i+1, determinerWord|possessiveWord) || at-i > mostBetween {
+		return false
+	}
+	for k := at + 1; k < min(at+mostBetween, len(t.d.words)) && !isBorder(t.d.at(k)); k++ {
+		if t.isAny(k, "last", "past") {
+			return t.is(k+1, timeWord)
+		}
+	}
+	return false
+}
+
+// mostBetween is how many words lie at most between such a word and an amount, and between
+// that and when it was.
+const mostBetween = 6
+
+// asideBefore is the comma before which goes on what the comma at word i, with a verb right
+// behind it, ends an aside in; 0 where it ends none.
+func (t *talk) asideBefore(i, from int) int {
+	d := t.d
+	if d.at(i) != "," || d.shape(i+1) != lower || !t.is(i+1, haveWord|beWord|modalWord) && d.tense(i+1) == undirected {
+		return 0
+	}
+	for k := i - 1; k > from; k-- {
+		if d.at(k) == "," && t.quoted[k] == 0 {
+			return k
+		}
+	}
+	return 0
 }
 
 // dividesAt says that the word i, which may divide clauses, divides off one around word at,
@@ -208,6 +252,9 @@ func (d *document) dividesAt(i, at int) bool {
 // leavesOpen says that the modal verb at word i tells what is to come or may be: not
 // what they could not do, and not what one may recall.
 func (t *talk) leavesOpen(u *utterance, i int) bool {
+	if t.d.at(i) == "should" && (t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && t.d.shape(i+1) == lower && plural(t.d.at(i+2))) && !t.is(i-1, subjectWord|relativeWord) {
+		return false // should talks fail, should peace efforts fail: if
+	}
 	switch t.d.at(i) {
 	case "could":
 		return !t.denies(u, i)
