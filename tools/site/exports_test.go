@@ -117,6 +117,7 @@ facts:
   - {kind: figure, text: "-5 degrees, \"it\" said", value: -5, max: -1.5, unit: "=1+1", evidence: "@home it was cold."}
   - {kind: figure, text: "\u001fa divider\u001e", value: "=cmd()", status: [claimed, denied], evidence: "\tIndented."}
   - {kind: claim, text: "<nil>", by: "two\nlines", where: [italy, italy/milan], evidence: "Plain."}
+  - {kind: claim, text: "\n=1+1", by: "C:\\new", where: [], evidence: "He wrote <no value>."}
 ---
 Text.
 `)})})
@@ -128,6 +129,7 @@ Text.
 		`'=HYPERLINK("x"), odd|'+Wire|'-5 degrees, "it" said|'-5|'-1.5|'=1+1||||'@home it was cold.`,
 		"'=HYPERLINK(\"x\"), odd|'+Wire| a divider |'=cmd()|||[claimed denied]|||'\tIndented.",
 		"'=HYPERLINK(\"x\"), odd|'+Wire|<nil>|||||two\nlines|italy italy/milan|Plain.",
+		"'=HYPERLINK(\"x\"), odd|'+Wire|'\n=1+1|||||C:\\new||He wrote <no value>.",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("the rows read otherwise:\n%s", diff)
