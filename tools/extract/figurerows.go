@@ -393,8 +393,10 @@ func (d *document) unitOfRow(f *Figure) string {
 		return ""
 	case f.Kind == moneyFigure && f.Unit != "":
 		rate, _ := d.rate(d.wordAt(f.last-1) + 1)
-		if american, _ := d.dollarsOf(); american == 0 {
-			return bareDollars(f) + rate
+		if f.Unit == "USD" {
+			if american, _ := d.dollarsOf(); american == 0 {
+				return bareDollars(f) + rate
+			}
 		}
 		return f.Unit + rate
 	case f.Kind == quantityFigure && f.Value > 0 && f.Value < 1 && f.Unit != "" && d.isFraction(f):

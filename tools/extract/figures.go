@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -63,6 +64,9 @@ func mayCount(w *word) bool {
 // the report does not name the United States more often than other countries
 // with a dollar: which dollar it means, it does not say.
 func (d *document) doubtDollars() {
+	if !slices.ContainsFunc(d.facts.Figures, func(f Figure) bool { return f.Unit == "USD" }) {
+		return
+	}
 	american, other := d.dollarsOf()
 	if other == 0 || other < american {
 		return
@@ -78,7 +82,7 @@ func (d *document) doubtDollars() {
 // dollarsOf is how often a report speaks of the United States, and of other countries with a
 // dollar.
 func (d *document) dollarsOf() (american, other int) {
-	if d.dialect() == americanEnglish {
+	if !d.spelledAbroad() && d.spells == americanEnglish {
 		american++
 	}
 	for _, p := range d.facts.Places {

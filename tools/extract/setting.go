@@ -106,6 +106,9 @@ func (b *boxer) whenClaimed(s *sentence, c *Claim) string {
 			return ""
 		}
 	} else {
+		if b.dependent(s, x) {
+			return ""
+		}
 		first, stop, from, to := d.wordAt(x.from), d.wordAt(x.to-1)+1, d.wordAt(c.from), d.wordAt(c.to-1)+1
 		switch d.ledBy(first) {
 		case "by", "through", "to", "until", "till":
