@@ -337,7 +337,13 @@ func (d *document) roleBefore(n *name) string {
 	if start > sent.word+1 && d.lower(start-1) == "of" && titles.has(listKey(d.lowerSlice(start-2, start+1))) {
 		start = d.roleStart(start-2, n, sent) // "the army's chief of staff General Ann Lee"
 	}
-	if start < 0 || d.isCutRole(start, end, sent) {
+	if start < 0 {
+		return ""
+	}
+	if m := d.nameAt(start); m != nil && m.kind != person && m.word < start && m.word >= sent.word {
+		start = m.word // "Ministry of Fish and [Blue Economy's secretary Ann Lee]"
+	}
+	if d.isCutRole(start, end, sent) {
 		return ""
 	}
 	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.shape(start) == lower && !d.in(start, tenures) && !endsLikeVerb(d.lower(start)) && !d.isRoleNoun(start) && !d.isRoleNoun(start-2) && !d.in(start-2, kin) && d.lexeme(start).class&determinerWord == 0 {

@@ -323,6 +323,9 @@ func (r *recogniser) saysWhatThing(n *name, role string) bool {
 // headOfRole is the noun that says what somebody is, in small letters: the last word before
 // a preposition or a participle.
 func headOfRole(role string) string {
+	if i := strings.LastIndex(role, "'s "); i >= 0 {
+		role = role[i+len("'s "):] // "Ministry of Fish's permanent secretary"
+	}
 	head := ""
 	for w := range strings.FieldsSeq(role) {
 		if lookUp(w).class&prepositionWord != 0 || head != "" && (endsLikeVerb(w) || w == "run" || w == "led") {
@@ -489,7 +492,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if noPeople.has(listKey(d.lowerSlice(n.word, n.stop))) || noPeople.has(listKey(d.lowerSlice(n.title, n.stop))) {
 		return false // "Santa Claus", "King Lear"
 	}
-	if isGarbled(d.slice(n.word, n.stop)) {
+	if v := d.slice(n.word, n.stop); isGarbled(v) || strings.Contains(v, "&") {
 		return false
 	}
 	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
