@@ -150,6 +150,9 @@ func (b *boxer) claims() {
 		if !stands {
 			continue
 		}
+		if c.soft > 0 && d.at(d.wordAt(c.soft)-1) == "but" && strings.HasSuffix(text, unstopped(told.Text)) {
+			text += " …" // he was careless, but there was no case: what takes it back
+		}
 		f := Fact{
 			Kind: "claim", Text: text, By: c.voice, Role: b.roleOfSpeaker(c.voice),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.whenClaimed(s, c), Where: b.whereOf(c, s), Evidence: d.evidence(s),

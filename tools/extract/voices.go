@@ -54,6 +54,9 @@ func (t *talk) voice(from, to int) string {
 	if from, to = t.trimVoice(from, to); from >= to {
 		return ""
 	}
+	if k := from - 2; k >= 0 && t.d.at(from-1) == "and" && t.d.startsSentence(k) && t.d.shape(from) == lower && t.d.shape(k) == title && t.lex[k].class == 0 && !t.namesBearer(k) && !t.human(k) && !plural(t.d.at(k)) && t.lex[from].class == 0 && plural(t.d.at(t.headEnd(from, to)-1)) {
+		from = k // Current and former officials
+	}
 	if from, to = t.beforeVerb(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.endsList(from, to) || t.isAny(from-1, "as") && t.isAny(from-2, "such") {
 		return ""
 	}
@@ -83,6 +86,12 @@ func (t *talk) voice(from, to int) string {
 		return t.d.slice(from, to) // a longer name that only begins alike
 	}
 	return by
+}
+
+// namesBearer says that word i is of the name of somebody, of a body or of a place.
+func (t *talk) namesBearer(i int) bool {
+	n := t.d.nameAt(i)
+	return n != nil && (n.kind == person || n.kind == organisation || n.kind == place)
 }
 
 // beforeVerb takes off a phrase what it has of a clause, a verb of the past with its object:
@@ -595,6 +604,9 @@ func (b *boxer) resumes(q, before *Quote) bool {
 	for i := max(before.bys, d.wordAt(before.to-1)+1); i < d.wordAt(q.from); i++ {
 		if d.at(i) == ";" || d.words[i].shape == lower && t.is(i, conjunctionWord) && t.anyVerb(i+1, d.wordAt(q.from)) && t.quoted[i] == 0 {
 			return false // and the council was “slow to come”
+		}
+		if t.quoted[i] == 0 && (d.at(i) == "that" || d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form == ingForm) {
+			return false // adding that such talk “fans the flames”
 		}
 	}
 	return true
