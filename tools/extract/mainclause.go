@@ -128,8 +128,16 @@ func (b *boxer) mistimed(verb, first int, x *Date) bool {
 			return false
 		}
 		return true
+	case "had":
+		return false
 	}
-	return false
+	for i := d.sentenceOf(first).word; i < first; i++ {
+		if d.lexeme(i).class&haveWord != 0 {
+			return false
+		}
+	}
+	// Called for a review of all rules since May.
+	return d.lower(first) == "since" || d.ledBy(first) == "since" || d.at(first-1) == "from" && d.at(first-2) == "dating"
 }
 
 // governing is the verb that tells what was at a time before which word i stands, in a sentence
@@ -320,8 +328,11 @@ func (d *document) tellsThat(from, k int) bool {
 		return false
 	}
 	for i := k - 1; i >= max(from, k-mostLed); i-- {
+		if i == k-1 && governsClause(d.lexeme(i)) {
+			return true // saying that
+		}
 		if d.telling(i) {
-			return len(d.lexeme(i).verbs) > 0
+			return governsClause(d.lexeme(i))
 		}
 	}
 	return false
