@@ -20,15 +20,17 @@ func (x *telling) assumed() int {
 	for n := x.first(); n < len(x.words); n++ {
 		i := x.words[n]
 		switch v := d.lower(i); {
+		case v == "other" && x.at(n+1) >= 0 && d.isPlural(i+1) && n > 0 && !x.own && (d.shape(i-1) == number || numberWords.knows(d.spelling(i-1))) && d.at(i+2) != "of" && d.at(i+2) != "in":
+			return i + 1 // three other boats have sunk
 		case (v == "%" || v == "percent" || v == "cent") && x.at(n+1) >= 0 && d.shape(i+1) == lower && (d.verbal(i+1) || t.is(i+1, auxiliaryWord)):
 			return i // 19 per cent took two jobs: of whom
 		case t.quoted[i] > 0 && !x.own:
 			return -1
-		case d.words[i].shape <= title && (v == "the" || v == "both" && x.at(n+1) >= 0 && d.isPlural(x.words[n+1])):
+		case d.words[i].shape <= title && (v == "the" || v == "both" && x.at(n+2) >= 0 && (d.isPlural(x.words[n+1]) || d.isPlural(x.words[n+2]) && d.shape(x.words[n+1]) == lower)):
 			return x.taken(n)
 		case d.words[i].shape == punct, d.words[i].shape == number, numberWords.knows(d.spelling(i)), calendar.knows(d.spelling(i)):
 		case d.nameAt(i) == nil && d.at(i+1) == "of" && x.at(n+2) >= 0 && d.at(x.at(n+2)) == "the" && t.lex[i].class&^(speakerNoun|plainNoun) == 0: // half of the boats
-		case v == "this" && t.is(i+1, timeWord), v == "so" && d.at(i+1) == "far", v == "far" && d.at(i-1) == "so", v == "least" || v == "most", v == "per", v == "cent", v == "percent":
+		case v == "this" && t.is(i+1, timeWord), v == "so" && d.at(i+1) == "far", v == "far" && d.lower(i-1) == "so", v == "least" || v == "most", v == "per", v == "cent", v == "percent":
 		case d.nameAt(i) != nil && !d.isWord(d.nameAt(i)):
 			return -1
 		case t.is(i, subjectWord|pronounWord|possessiveWord|auxiliaryWord|determinerWord) && v != "in" || d.verbal(i):
@@ -163,7 +165,7 @@ func (d *document) tellsOf(s *sentence, i int) (from, to int) {
 			named = false
 		}
 	}
-	if named && !d.toldEarlier(i) {
+	if named && !d.toldEarlier(i) && d.lower(i-1) != "both" && d.lower(i-2) != "both" {
 		before := &d.sents[n-1]
 		return d.opens(before, before.stop), before.stop
 	}

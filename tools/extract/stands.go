@@ -1072,6 +1072,11 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
 		}
+		if s := d.sentenceAt(c.from); c.Answers == nil {
+			if from, to := x.introduced(s); from >= 0 {
+				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
+			}
+		}
 		return text, true
 	}
 	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
@@ -1108,13 +1113,19 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
 	}
 	lead, follows := d.leadTo(s, noun)
-	switch text = unstopped(d.marked(start, s.stop)); {
-	case lead == "" || len(lead)+len(text) > mostWhole:
+	text = unstopped(d.marked(start, s.stop))
+	if lead == "" || len(lead)+len(text) > mostWhole {
 		return "", false
-	case follows:
-		return lead + " " + text, true
 	}
-	return lead + " … " + text, true
+	return ledIn(lead, follows, text), true
+}
+
+// ledIn is a text with what is shown in front of it, which it may follow right behind.
+func ledIn(lead string, follows bool, text string) string {
+	if follows {
+		return lead + " " + text
+	}
+	return lead + " … " + text
 }
 
 // frameOf is what may stand behind a verb of speech.
