@@ -59,8 +59,13 @@ func (d *document) bestSentence(entity int) *sentence {
 			if strings.Contains(d.text[s.start:s.end], e.full) {
 				score += 2
 			}
-			if e.role != "" && strings.Contains(d.text[s.start:s.end], e.role) {
+			if i := strings.Index(d.text[s.start:s.end], e.role); e.role != "" && i >= 0 {
 				score += 3
+				if i += int(s.start) + len(e.role) + 1; i == int(d.words[n.word].start) {
+					score++ // "President Lee" and not "President Hale met Lee"
+				} else if isCapital(e.role) && !strings.Contains(e.role, " ") {
+					score -= 3
+				}
 			}
 		}
 		if score > most {
