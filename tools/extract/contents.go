@@ -617,6 +617,9 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && (t.lex[j+2].nouns != noStance || t.d.in(j+2, deniables)) && (t.is(j+3, relativeWord|subjectWord|determinerWord) || t.d.at(j+3) == "that" || t.capital(j+3)) {
 			end = j
 		}
+		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && t.isAny(j+2, "decision", "ruling", "verdict", "order") && (strings.HasSuffix(t.d.at(j+3), "ed") || t.d.at(j+4) == "by") {
+			end = j // ruled that it should close, a decision upheld by Lee
+		}
 	}
 	if n := t.nextTeller(from+2, end); n != nil && t.anyVerb(from, n.word-1) {
 		end = n.word - 1
