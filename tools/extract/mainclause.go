@@ -170,8 +170,8 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 		case class&relativeWord != 0 && v != "that" && d.shape(k) == lower, class&subordinatorWord != 0 && !d.governsNothing(k, i):
 			return verb, false
 		case v == "that":
-			if verb >= 0 {
-				return verb, d.tellsThat(from, k)
+			if verb >= 0 || d.leads(k-1) && d.shape(k+1) == lower && !d.leads(k+1) {
+				return verb, d.tellsThat(from, k) // a rate that expires on 31 December
 			}
 		case d.in(k, turnsAway) && !d.bounded(k), verb < 0 && d.purposes(k, i) && v != "to":
 			return verb, false // despite a warning in 2011; for taking 40 boats in 2004
