@@ -1,10 +1,13 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 func TestBoxes(t *testing.T) {
@@ -31,6 +34,27 @@ func TestBoxes(t *testing.T) {
 			t.Errorf("testdata/boxes.txt:%d: %s\n-want +got\n%s", c.line, c.paragraphs[0], diff)
 		}
 		checkEvidence(t, r, f)
+	}
+}
+
+// A noun that the headline has needs no sentence before it where two words more say
+// which is meant: a reader of the row has the headline.
+func TestKnownFromHeadline(t *testing.T) {
+	const body = "\n\nIt rained for hours. The town has 12 boats and a harbour.\n\nTom Lund said the old fishing ferries were sold by the harbour for scrap.\n"
+	for headline, want := range map[string]bool{
+		"Four ferries leave Aldwick for good": true,
+		"Four vessels leave Aldwick for good": false,
+	} {
+		r, err := seed.Read("x.txt", []byte(headline+body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := slices.ContainsFunc(Extract(r, nil).Facts, func(f Fact) bool {
+			return f.Kind == "claim" && f.Text == "the old fishing ferries were sold by the harbour for scrap"
+		})
+		if got != want {
+			t.Errorf("under %q a row of the old fishing ferries: %v, want %v", headline, got, want)
+		}
 	}
 }
 

@@ -87,7 +87,7 @@ func (x *telling) taken(n int) int {
 			head, at = i, m
 		}
 	}
-	if head < 0 || at-n > mostAssumed || x.common(head) {
+	if head < 0 || at-n > mostAssumed || at-n == mostAssumed && d.headlined(head) || x.common(head) {
 		return -1
 	}
 	if m >= len(x.words) {
@@ -250,6 +250,17 @@ func (x *telling) common(i int) bool {
 	if x.said != nil && d.lexeme(i).class&(bodyNoun|publicNoun) != 0 {
 		who := x.speaker()
 		return who.bodies > 0
+	}
+	return false
+}
+
+// headlined says that the headline or the standfirst has the noun at word i: with two words
+// more to say which, "the illegal police stations" are known from there.
+func (d *document) headlined(i int) bool {
+	for k := range d.firstTold() {
+		if d.hasNoun(&d.sents[k], i) {
+			return true
+		}
 	}
 	return false
 }
