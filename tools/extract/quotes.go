@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -367,16 +368,25 @@ func (t *talk) goesOnAfter(u *utterance, n, cue int) bool {
 	return !t.is(i, timeWord|adverbWord|subordinatorWord) || i+1 < u.stop && t.is(i, auxiliaryWord)
 }
 
+// mostLabelled is how many words a name between a dash and a colon has at the most.
+const mostLabelled = 8
+
 // labelBehindDash is where the name, with its title, begins that stands alone between a
-// dash and the colon at a word: colon where there is none.
+// dash and the colon at a word: colon where there is none. Of whom the lists do not know, of
+// a paper, or of two it is enough that all words but "and" have a capital.
 func (t *talk) labelBehindDash(colon int, u *utterance) int {
 	d := t.d
-	n := d.nameAt(colon - 1)
-	if colon <= u.word || d.at(colon) != ":" || n == nil || n.kind != person || n.stop != colon {
+	if colon <= u.word || d.at(colon) != ":" {
 		return colon
 	}
-	from := min(n.word, n.title)
-	if v := d.at(from - 1); from-1 <= u.word || d.words[from].glued || v != "-" && v != "—" && v != "–" && v != "--" {
+	from := colon
+	if n := d.nameAt(colon - 1); n != nil && n.kind == person && n.stop == colon {
+		from = min(n.word, n.title)
+	}
+	for from > u.word && from > colon-mostLabelled && (t.capital(from-1) || d.at(from-1) == "and" && from < colon) {
+		from--
+	}
+	if v := d.at(from - 1); from == colon || from-1 <= u.word || d.words[from].glued || v != "-" && v != "—" && v != "–" && v != "--" {
 		return colon
 	}
 	return from
@@ -583,7 +593,7 @@ func (t *talk) carryOver(out []attribution, n int) {
 			return
 		}
 	}
-	if q.part == 0 || first > p.word {
+	if q.part == 0 || first > p.word || t.isSubheading(q, stop) {
 		return
 	}
 	before := &d.parts[q.part-1]
@@ -629,6 +639,24 @@ func (t *talk) carryOver(out []attribution, n int) {
 			give(from, to)
 		}
 	}
+}
+
+// mostHeading is how many words a subheading between marks has at the most.
+const mostHeading = 9
+
+// isSubheading says that a quotation, which ends before word stop, is a line of its own that
+// only heads what follows: it has the marks of a headline, or its words stand in another
+// quotation.
+func (t *talk) isSubheading(q *quotation, stop int) bool {
+	d := t.d
+	if q.open || stop < d.parts[q.part].stop || q.stop-q.word > mostHeading {
+		return false
+	}
+	if q.single && t.doubles {
+		return true
+	}
+	words := strings.TrimRight(d.text[q.start:q.end], " .,!?")
+	return strings.Contains(words, " ") && strings.Count(d.text, words) > 1
 }
 
 // speakerBefore is the last who speaks from word lo up to word first, in a
