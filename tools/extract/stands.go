@@ -643,6 +643,9 @@ func (x *telling) nouns(i int, l *lexeme) {
 	if d.lexeme(i-1).class&subjectWord != 0 && d.lexeme(i-1).class&determinerWord == 0 || v == "right" && d.at(i+1) == "now" {
 		return // where I sit
 	}
+	if d.at(i-1) == "to" && d.words[i].shape == lower && d.isVerbAt(i) && d.lexeme(i+1).class&(subjectWord|pronounWord|determinerWord|possessiveWord) != 0 || strings.HasSuffix(v, "ing") && (d.lexeme(i-1).class&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
+		return // to define it; I'm not going
+	}
 	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.knows(d.spelling(i)) || calendar.knows(d.spelling(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
 		return
 	}
@@ -651,7 +654,7 @@ func (x *telling) nouns(i int, l *lexeme) {
 		x.seen.many++
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
-	if !many && (somebody || d.in(i, titles) || d.isHumanNoun(i)) {
+	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i)) {
 		sex, _ := sexes.get(v)
 		switch {
 		case sex == "she", strings.HasSuffix(v, "woman"):
@@ -805,6 +808,8 @@ func (x *telling) empty(n int) bool {
 		i := x.words[m]
 		v := d.lower(i)
 		switch {
+		case v == "also" && m <= n+2 && d.lexeme(i+1).class&determinerWord != 0:
+			return false // it is also an effort to win: beside what
 		case v == "took", v == "takes", v == "take", v == "seems", v == "seemed", v == "appears", v == "appeared", v == "emerged", v == "turned", v == "turns", v == "rained", v == "snowed":
 			be = true
 		case v == "cost", v == "costs":
