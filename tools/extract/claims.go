@@ -187,7 +187,25 @@ func (t *talk) claim(all []content, n int) {
 		c.lead = int(d.words[t.cues[x.cue].from].start) // the army dismissed the claim as “lies”
 	}
 	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1 && told && !t.pointsBack(x.from)
+	if st == denies && c.Answers == nil && c.cut == 0 && t.namesOnly(x) {
+		c.alone = false
+	}
 	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+// namesOnly says that what is denied is a claim by its name, with whose it is at the most,
+// and not what it says: the union's claims in a statement on Monday.
+func (t *talk) namesOnly(x *content) bool {
+	d := t.d
+	if t.quoted[x.from] > 0 || d.at(x.from-1) == "that" {
+		return false
+	}
+	stop := t.rightPhrase(x.from, x.to)
+	head := t.headEnd(x.from, stop) - 1
+	if head < x.from || d.words[head].shape != lower || t.lex[head].nouns == noStance || t.isAny(x.from, "the", "this", "that", "these", "those") && d.shape(head-1) != clitic {
+		return false // those claims: the sentence before tells which
+	}
+	return head+1 >= x.to || t.isAny(head+1, "in", "on", "at", "by", "from", "during", "after", "before", "last", "this") || t.is(head+1, timeWord)
 }
 
 // pointsBack says that a content begins with a word for what was said before: that
@@ -221,7 +239,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		return false // he appeared to be well
 	case t.is(first, auxiliaryWord) && d.at(first) != "to", x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends || st == promises):
 		return false // which he said was dead; those who plan to come include Lee
-	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with", "for"),
+	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with") || t.isAny(first, "for") && (x.cue < 0 || first >= t.cues[x.cue].head),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
 	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":

@@ -76,6 +76,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 			if t.quoted[c.stop+1] > 0 {
 				return 0, 0 // on Monday, he said, “…”
 			}
+			if t.limits(u.word, c.head-1) {
+				return u.word, t.contentEnd(u, i, c.stop+1)
+			}
 			return c.stop + 1, t.contentEnd(u, i, c.stop+1)
 		}
 		if t.quoted[c.stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) &&
@@ -102,6 +105,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	}
 	if from = t.rightContent(u, c); from == 0 || from >= len(d.words) {
 		return 0, 0 // nothing follows the cue: "The minister said:"
+	}
+	if t.quoted[from] > 0 && d.at(from-1) == ":" {
+		return 0, 0 // Lee said: “It is grand,” but it was not: the quotation is all there is
 	}
 	to = t.contentEnd(u, i, from)
 	if c.stance == denies {
@@ -179,6 +185,20 @@ func (t *talk) introducedBy(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// limits says that the words from up to another, before a verb of speech, say for how long
+// what is said holds: for now, until May.
+func (t *talk) limits(from, to int) bool {
+	switch t.d.lower(from) {
+	case "until", "till":
+		return true
+	case "for":
+		return t.isAny(from+1, "now", "the") && (to == from+2 || t.isAny(from+2, "moment", "present") || t.isAny(from+3, "being"))
+	case "so":
+		return to == from+2 && t.d.at(from+1) == "far"
+	}
+	return false
 }
 
 // nextComma is the first comma outside quotation marks from word i on, or hi.
@@ -595,7 +615,7 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			if before-1 > from && t.d.at(before) == "," && t.isAdverb(before-1) && t.d.at(before-2) == ";" {
 				before -= 2 // ; however, Lee says
 			}
-			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," || t.isAny(before, "while", "whereas") && !t.is(c.from, subjectWord) {
+			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," || t.isAny(before, "while", "whereas") && !t.is(c.from, subjectWord) && c.stance <= denies {
 				end = before
 			}
 		}
