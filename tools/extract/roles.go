@@ -379,7 +379,7 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		return end == start+1 && d.shape(start) == lower // "runs for president, Ann Lee says"
 	case d.at(i) == "and":
 		m := d.nameAt(i - 1)
-		if d.shape(start) == lower && start+1 < end && d.words[i-1].shape != punct && (m == nil || m.kind == thing || d.reader.demonymAt(i-1)) && !(d.shape(i-1) == lower && d.isRoleNoun(i-1)) {
+		if d.shape(start) == lower && start+1 < end && d.words[i-1].shape != punct && (m == nil || m.kind == thing || d.reader.demonymAt(i-1) || d.keyIn(i-1, adherents)) && !(d.shape(i-1) == lower && d.isRoleNoun(i-1)) {
 			return true // "legal and corporate adviser Ann Lee"
 		}
 		return d.words[start].capital && d.words[i-1].capital && (m == nil || m.kind == thing) || d.isPast(i, sent)
