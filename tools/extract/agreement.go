@@ -59,6 +59,8 @@ func (r *recogniser) agree() {
 			continue
 		}
 		switch {
+		case n.kind == organisation && called && told&asHead == 0 && d.at(n.word-1) == "for" && d.isRoleNoun(n.word-2) && !organisations.has(d.key(n.word)) && r.isFamily(v):
+			n.kind = person // a spokesman for Lee
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
 		case n.kind == organisation && told&asHead != 0:
 			// "Ford" of "Ford Motor Co", whoever else is called Ford.
@@ -83,6 +85,17 @@ func (r *recogniser) agree() {
 			n.kind = organisation
 		}
 	}
+}
+
+// isFamily says whether a word is the last of somebody's full name, behind a given one.
+func (r *recogniser) isFamily(v string) bool {
+	d := r.d
+	for i := range d.names {
+		if n := &d.names[i]; n.kind == person && n.stop > n.word+1 && d.at(n.stop-1) == v && d.isGiven(n.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // A tale is what the names of a report, read alone, say of a word, a bit each.
