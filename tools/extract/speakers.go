@@ -241,7 +241,25 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		}
 		return t.beforeRelative(k, u)
 	}
+	if n := d.nameAt(from - 2); n != nil && d.at(from-1) == "," && n.kind == person && n.stop == from-1 && t.boundary(n.title, u.word) && t.isTitled(from, k+1) {
+		return n.title, n.stop, true // Ann Lee, president of the yard said
+	}
 	return t.listStart(from, k, u), k + 1, true
+}
+
+// isTitled says that the words from up to another are what somebody is and no other person, nor
+// several: president of the yard.
+func (t *talk) isTitled(from, to int) bool {
+	d := t.d
+	if t.is(from, determinerWord|possessiveWord) || !d.roleWithin(from, to, 3) || plural(d.at(d.headBefore(from, to))) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if n := d.nameAt(i); n != nil && n.kind == person {
+			return false
+		}
+	}
+	return true
 }
 
 // outerSpeaker is the cue whose content the last cue of an utterance opens, so that who says
