@@ -139,7 +139,11 @@ func (b *boxer) joint(i, k int) (edtf string, p pairing) {
 	d := b.d
 	x, y := &d.facts.Dates[i], &d.facts.Dates[k]
 	at := d.wordAt(x.to-1) + 1
-	if y.from >= d.sentenceAt(x.from).end || d.wordAt(y.from) != at+1 {
+	next := d.wordAt(y.from)
+	for next > at+1 && (d.at(next-1) == "of" || d.at(next-1) == "the" || d.at(next-1) == "beginning" || d.at(next-1) == "start") {
+		next-- // the end of 2009 and the beginning of 2010
+	}
+	if y.from >= d.sentenceAt(x.from).end || next != at+1 {
 		return "", single
 	}
 	word := d.at(at)
@@ -214,6 +218,9 @@ func (b *boxer) saidOn(from int) *voiced {
 			lo, hi = u.word, c.head
 			if at > u.word && t.lex[u.word].class == 0 && d.shape(u.word) == title && strings.HasSuffix(d.at(u.word), "ed") {
 				continue // Founded in 1987, the yard has said
+			}
+			if at > u.word+1 && d.in(u.word, dividers) && strings.HasSuffix(d.at(u.word+1), "ing") && t.lex[u.word+1].class&timeWord == 0 {
+				continue // After touring Oslo on Thursday, Lee said
 			}
 		} else if at < c.to {
 			continue // Lee, who took office in May, said

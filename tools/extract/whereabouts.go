@@ -181,6 +181,35 @@ func (b *boxer) surname(name string) bool {
 	return false
 }
 
+// paper says that the words from first up to stop, in which something is published, are what the
+// report names a body or a paper by elsewhere: published in Granma.
+func (b *boxer) paper(first, stop int) bool {
+	d := b.d
+	switch d.at(first - 2) {
+	case "published", "printed", "appeared", "appearing", "wrote", "written":
+	default:
+		return false
+	}
+	if d.at(first-1) != "in" {
+		return false
+	}
+	name := d.slice(first, stop)
+	for i := range d.names {
+		n := &d.names[i]
+		if n.word == first || d.slice(n.word, n.stop) != name {
+			continue
+		}
+		if n.kind == organisation {
+			return true
+		}
+		switch d.lower(n.word - 1) {
+		case "daily", "journal", "magazine", "newspaper", "paper", "weekly":
+			return true
+		}
+	}
+	return false
+}
+
 // foreign says that a place belongs to something else than a stretch of its
 // sentence: to whoever says so, to another clause, or to a part of what is
 // counted, as in "600 jobs, most of them in Leeds".
@@ -193,6 +222,9 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	}
 	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || d.in(first-1, determiners) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || b.surname(p.Text) {
 		return true // U.S. embassies, the Kenya bombing
+	}
+	if b.paper(first, stop) {
+		return true // a letter that was published in the Fjord
 	}
 	lo, hi := d.wordAt(to-1)+1, first
 	if p.from < from {
