@@ -13,6 +13,8 @@ var (
 	// starters begin a sentence when they follow an abbreviation with a
 	// capital: "the", "he", "but".
 	starters = load("starters.txt")
+	// shoutedNames end with an exclamation mark that ends no sentence.
+	shoutedNames = load("shouted-names.txt")
 )
 
 // isAbbreviation says whether a full stop after v belongs to it: "Mr", "Jan",

@@ -383,6 +383,8 @@ func (d *document) endsSentence(i, stop int) bool {
 	w := d.words[next]
 	begins := w.shape == title || w.shape == upper || w.shape == number
 	switch {
+	case last == "!" && end == i && d.words[i].glued && d.in(i-1, shoutedNames):
+		return begins && d.in(next, starters) // "Yahoo! Japan"
 	case last == "?" || last == "!":
 		return begins
 	case last == "." || last == "…" || last == "...":
@@ -396,9 +398,18 @@ func (d *document) endsSentence(i, stop int) bool {
 		if last == "no." {
 			return begins && w.shape != number // "voted no. Lee left", but "no. 7"
 		}
-		return begins && mayClose(last) && d.in(next, starters) && w.shape != upper
+		return begins && mayClose(last) && w.shape != upper && (d.in(next, starters) || last == "U.S." && d.opensWithHuman(next, stop) && d.at(end-1) == "the" && d.at(end-2) == "in")
 	}
 	return false
+}
+
+// opensWithHuman says that a sentence can begin with word i, as it is the name of somebody who
+// does something there: Ann Lee, the mayor, said; Ann Lee said.
+func (d *document) opensWithHuman(i, stop int) bool {
+	if i+2 >= stop || d.words[i].shape != title || d.words[i+1].shape != title || !d.isGiven(i) || d.isEnglish(i) || d.isEnglish(i+1) {
+		return false
+	}
+	return d.at(i+2) == "," || d.at(i+2) == "said" || d.at(i+2) == "says"
 }
 
 // lowerNext says that the text goes on in small letters, as after an
