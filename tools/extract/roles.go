@@ -71,7 +71,7 @@ scan:
 			continue
 		case role && v == "to" && d.isInfinitive(stop+1):
 			break scan // "former president of Orvexa to head the company"
-		case v == "," && stop > from && d.words[min(stop+1, sent.stop-1)].capital && d.keyIn(stop+1, legalForms):
+		case v == "," && stop > from && d.words[min(stop+1, sent.stop-1)].capital && d.keyIn(stop+1, legalForms), v == "!" && d.in(stop-1, shoutedNames):
 			continue
 		case d.words[stop].shape == punct && v != "-" && v != "&" && v != "/" && !(v == "'" || v == "’"), v == "''":
 			break scan
@@ -101,6 +101,9 @@ scan:
 	}
 	switch d.lower(from) {
 	case "a", "an", "another":
+		if d.looks(from, stop) {
+			return ""
+		}
 		role = true // whatever it is, the person is it
 	case "the":
 		role = role || n.word > 0 && speaks(d, n.word-1) // said Ann Lee, the harbour master
@@ -148,6 +151,23 @@ scan:
 func (d *document) headsWithPlace(from, stop int) bool {
 	m := d.nameAt(d.headBefore(from, stop))
 	return m != nil && m.kind == place && m.word > from && !slices.ContainsFunc(m.senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Demonym })
+}
+
+// looks says whether the words from from up to stop tell no more of somebody than how old they
+// are, or what they look like: a stout man of 57, a woman in a red hat.
+func (d *document) looks(from, stop int) bool {
+	head := d.headBefore(from, stop)
+	switch d.lower(head) {
+	case "man", "woman", "boy", "girl":
+		switch d.at(head + 1) {
+		case "of":
+			return d.shape(head+2) == number
+		case "with", "in":
+			return true
+		}
+		return head+1 == stop
+	}
+	return false
 }
 
 // saysWhen says whether word i, behind the noun of a role, says when the person does

@@ -324,7 +324,7 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
 		if n > i+1 && d.keyIn(n, joinedHeads) {
 			from := r.longestPlace(first+1, i)
-			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && (r.isCommon(i+1) || r.isHyphenated(i+1) && r.isCommon(i+3))
+			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && (r.isCommon(i+1) || d.keyIn(i+1, centres) || r.isHyphenated(i+1) && r.isCommon(i+3))
 		}
 	}
 	return false

@@ -183,7 +183,7 @@ func (r *recogniser) hasArticle(b *bearer) bool {
 		if n.stop < n.word+2 {
 			continue
 		}
-		if n.word == 0 || d.lower(n.word-1) != "the" || !d.sameSentence(n.word-1, n.word) || d.shape(n.stop) == lower && len(d.lexeme(n.stop).verbs) == 0 && d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) == 0 {
+		if n.word == 0 || d.lower(n.word-1) != "the" || !d.sameSentence(n.word-1, n.word) || d.shape(n.stop) == lower && d.tense(n.stop) != past && len(d.lexeme(n.stop).verbs) == 0 && d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) == 0 {
 			return false
 		}
 	}
