@@ -73,7 +73,7 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
-	if t.inView(u) {
+	if t.inView(u, at) {
 		return "", true
 	}
 	for i := u.word; i < u.stop && u.has(ifSign); i++ {
@@ -248,9 +248,10 @@ func (t *talk) guessed(i int) bool {
 // mostExpected is how many words may stand between "than" and those who expected.
 const mostExpected = 12
 
-// inView says that an utterance tells what is so for somebody: in his view, by the
-// union’s count, to many fishermen, for other farmers.
-func (t *talk) inView(u *utterance) bool {
+// inView says that an utterance tells at a word what is so for somebody: in his view, by
+// the union’s count, to many fishermen, for other farmers. Behind or before a semicolon,
+// that is another's matter.
+func (t *talk) inView(u *utterance, at int) bool {
 	d := t.d
 	first := u.word
 	for first < u.stop && (d.words[first].shape == punct || t.is(first, conjunctionWord)) && t.quoted[first] == 0 {
@@ -276,7 +277,7 @@ func (t *talk) inView(u *utterance) bool {
 			k--
 		}
 		if (owned || t.is(k, determinerWord)) && t.isAny(k-1, "in", "by", "from") && (owned || d.at(i+1) == "of" || d.at(i+1) == ",") {
-			return true
+			return !d.anyOf(min(i, at), max(i, at), ";")
 		}
 	}
 	return false
