@@ -162,7 +162,7 @@ func (d *document) tellsOf(s *sentence, i int) (from, to int) {
 			if from = d.mayLead(before, s, false); from >= 0 {
 				return from, before.stop
 			}
-			named = false
+			return -1, -1 // one still earlier may tell of another
 		}
 	}
 	if named && !d.toldEarlier(i) && d.lower(i-1) != "both" && d.lower(i-2) != "both" {
