@@ -71,6 +71,7 @@ func TestReadableRole(t *testing.T) {
 		"or so writes the paper":                   "",
 		"brother":                                  "",
 		"Another cousin":                           "",
+		"another of the mayor’s cousins":           "another of the mayor’s cousins",
 		"mother of the mayor":                      "mother of the mayor",
 		"her father travelled to her side":         "",
 		"a bacteriologist was quoted as saying so": "",

@@ -582,7 +582,7 @@ func readableRole(role string) string {
 		}
 	}
 	words := strings.Fields(role)
-	if len(words) > 1 && strings.EqualFold(words[0], "another") {
+	if len(words) > 1 && strings.EqualFold(words[0], "another") && words[1] != "of" {
 		words = words[1:] // beside whom, the row does not say
 	}
 	words = unhung(disowned(unpraised(words)))
