@@ -379,8 +379,8 @@ func (t *talk) whole(x *content) bool {
 		if i == x.cue || c.to <= c.from || c.verb < x.from || c.verb >= x.to {
 			continue
 		}
-		if x.bys <= x.by || c.kind == plain && c.head == x.from && c.stance == says && c.frame&clauseFrame != 0 && t.d.at(c.stop) == "that" {
-			return false // Lee said that they left, he said
+		if x.bys <= x.by || c.kind == plain && c.head == x.from && c.stance == says && c.frame&clauseFrame != 0 && (t.d.at(c.stop) == "that" || t.cues[x.cue].kind == according) {
+			return false // Lee said that they left, he said; Lee says they left, according to the union
 		}
 	}
 	if x.cue < 0 || x.bys <= x.by {

@@ -18,7 +18,7 @@ func (b *boxer) quotes() {
 		if outer := b.claimAround(q.from, q.to); outer != nil {
 			status = outer.status
 		}
-		if !q.quotable(status) || b.unasserted(q) {
+		if !q.quotable(status) || b.unasserted(q) || b.misheard(&q.Speech) {
 			continue
 		}
 		if i > 0 && (b.resumes(q, &d.facts.Quotes[i-1]) || b.hangsOn(q, &d.facts.Quotes[i-1])) {
@@ -136,7 +136,7 @@ func (b *boxer) claims() {
 		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
-		if b.sketchy(c) {
+		if b.sketchy(c) || b.misheard(&c.Speech) {
 			continue
 		}
 		s := d.sentenceAt(c.from)
@@ -152,6 +152,8 @@ func (b *boxer) claims() {
 		}
 		if c.soft > 0 && d.at(d.wordAt(c.soft)-1) == "but" && strings.HasSuffix(text, unstopped(told.Text)) {
 			text += " …" // he was careless, but there was no case: what takes it back
+		} else if b.takenBack(c, text) {
+			text += " …"
 		}
 		f := Fact{
 			Kind: "claim", Text: text, By: c.voice, Role: b.roleOfSpeaker(c.voice),
@@ -172,6 +174,52 @@ func (b *boxer) claims() {
 			b.rows = append(b.rows, b.woven[i])
 		}
 	}
+}
+
+// misheard says that the words of a speaker are the last of a subject of several whom a
+// row cannot name: neither the mill nor the council has said it; the mill, the
+// bank, and the council said it together.
+func (b *boxer) misheard(x *Speech) bool {
+	d, t := b.d, talkOf(b.d)
+	if x.bys <= x.by || x.by < 2 {
+		return false
+	}
+	s, i := d.sentenceOf(x.by), x.by-1
+	if i <= s.word || x.by > d.wordAt(x.from) || !t.isAny(i, "and", "or", "nor") {
+		return false // asked of few
+	}
+	serial := d.at(i-1) == ","
+	commas := 0
+	for i--; i >= s.word && t.quoted[i] == 0; i-- {
+		switch {
+		case t.isAny(i, "neither", "none"):
+			return true
+		case d.at(i) == ",":
+			commas++
+		case t.isAny(x.by-1, "or", "nor"):
+			// Neither the firm, which owns the mill, nor the council.
+		case d.at(i) == "that", t.is(i, subjectWord|auxiliaryWord|relativeWord|subordinatorWord) && !t.is(i, prepositionWord), d.tense(i) != undirected:
+			return false
+		}
+	}
+	return serial && commas > 1 && t.isAny(x.by-1, "and")
+}
+
+// takenBack says that behind the text of a claim its sentence goes on with "but" and a
+// clause that nobody else is said to say.
+func (b *boxer) takenBack(c *Claim, text string) bool {
+	d, t := b.d, talkOf(b.d)
+	if !strings.HasPrefix(d.text[c.from:], text) || !strings.HasPrefix(d.text[c.from+len(text):], ", but ") {
+		return false
+	}
+	but := d.wordAt(c.from+len(text)) + 1
+	u := t.utteranceOf(but)
+	for i := u.cue; i < u.cues; i++ {
+		if k := &t.cues[i]; k.verb > but && (k.verb < but+4 || k.from > but && k.from < but+4) {
+			return false // but Holt said that it was sound; but added that it leaks
+		}
+	}
+	return true
 }
 
 // mostSketched is how many words a claim of a bare plural has that tells too little.
