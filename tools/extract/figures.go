@@ -27,6 +27,40 @@ var (
 	singleNouns = learn("single.txt", func(string) bool { return true })
 )
 
+// A setPhrase is one in which a number word counts nothing, with the place of that word
+// in it.
+type setPhrase struct {
+	words []string
+	at    int
+}
+
+// setPhrases are they, by their number words.
+var setPhrases = func() map[string][]setPhrase {
+	by := map[string][]setPhrase{}
+	for _, phrase := range load("set-phrases.txt").keys {
+		words := strings.Fields(phrase)
+		for at, v := range words {
+			if numberWords.has(v) {
+				by[v] = append(by[v], setPhrase{words, at})
+			}
+		}
+	}
+	return by
+}()
+
+// inSetPhrase says that the number word at word i stands in a phrase where it counts
+// nothing: the lesser of two evils.
+func (f *figureFinder) inSetPhrase(i int) bool {
+	return slices.ContainsFunc(setPhrases[f.lower(i)], func(p setPhrase) bool {
+		for n, v := range p.words {
+			if f.lower(i-p.at+n) != v {
+				return false
+			}
+		}
+		return f.sameSentence(max(i-p.at, 0), i-p.at+len(p.words)-1)
+	})
+}
+
 // endsOf makes a vocabulary of the last words of a list of phrases.
 func endsOf(l *list) *vocabulary[bool] {
 	v := newVocabulary[bool](len(l.keys))
@@ -66,6 +100,12 @@ func mayCount(w *word) bool {
 func (d *document) doubtDollars() {
 	if !slices.ContainsFunc(d.facts.Figures, func(f Figure) bool { return f.Unit == "USD" }) {
 		return
+	}
+	for i := 1; i < len(d.facts.Figures); i++ {
+		f, next := &d.facts.Figures[i-1], &d.facts.Figures[i]
+		if from, end := d.wordAt(next.from), d.wordAt(d.unitEnd(next)-1)+1; next.Unit == "USD" && bareDollars(next) == "USD" && d.at(from-1) == "(" && d.at(end) == ")" && d.wordAt(f.to-1) == from-2 {
+			f.Unit = bareDollars(f) // $150 million (US$199 million)
+		}
 	}
 	american, other := d.dollarsOf()
 	if other == 0 || other < american {
@@ -193,6 +233,9 @@ func (f *figureFinder) read(i int) int {
 		}
 		if n.kind == multiplier || n.kind == divisorWord {
 			return f.readMagnitude(i, n)
+		}
+		if f.inSetPhrase(i) {
+			return i + 1
 		}
 		if w.shape != lower && !f.startsSentence(i) && !f.partOf(i).titleCase && f.at(i-1) != "-" && !isOpening(f.at(i-1)) || w.shape == upper && !f.partOf(i).titleCase {
 			return i + 1 // Channel Five
