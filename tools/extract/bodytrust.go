@@ -19,6 +19,9 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 		return r.isKnownWord(b)
 	}
 	key := listKey(d.lowerSlice(n.word, n.stop))
+	if r.isShopOfProduct(n) {
+		return false
+	}
 	if notOrganisations.has(key) || r.d.keyIn(n.stop-1, notOrganisations) && !r.d.keyIn(n.stop-1, organisationWords) {
 		return false // "Big Oil"
 	}
@@ -277,6 +280,17 @@ func (r *recogniser) isProduct(b *bearer) bool {
 	return true
 }
 
+// isShopOfProduct says whether a name is that of the place where a product's programs are
+// sold: "Orvexa App Store", "iNotes Store".
+func (r *recogniser) isShopOfProduct(n *name) bool {
+	switch r.key(n.stop - 1) {
+	case "store", "stores", "shop":
+		before, first := r.key(n.stop-2), r.d.at(n.word)
+		return before == "app" || before == "apps" || r.d.shape(n.word) == title && 'a' <= first[0] && first[0] <= 'z'
+	}
+	return false
+}
+
 // isPrefix says whether the report names another body whose name begins with that of
 // one and goes on with "of" or "for": "All Harbours Institute", "All Harbours Institute
 // of Tides".
@@ -452,6 +466,8 @@ func (r *recogniser) isCut(n *name) bool {
 		v := d.lower(next)
 		o := d.nameAt(next + 1)
 		switch {
+		case d.shape(next) == lower && d.isRoleNoun(next) && d.keyIn(n.stop-1, roleNouns):
+			return true // "[Orvexa Brant Head] trader"
 		case o == nil && r.isCapital(next) && d.nameAt(next) != nil && d.nameAt(next).kind == place && r.allCommon(n.word, n.stop):
 			return true // "[General Hospital] Avon"
 		case r.isCapital(next) && !d.words[next].glued && r.titleAt(next, len(d.words)) == next && (d.nameAt(next) == nil || d.nameAt(next).kind == thing):
