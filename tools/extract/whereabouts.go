@@ -285,9 +285,19 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	if b.aside(s, first, stop, word) || d.inAftermath(s.word, first) {
 		return false
 	}
+	from := s.word
+	if word < first {
+		from = word
+	}
+	if d.excluded(from, first) {
+		return false
+	}
 	k := first - 1
 	for k > s.word && (d.in(k, determiners) || d.in(k, compassWords)) {
 		k--
+	}
+	if (p.Kind == "country" || p.Kind == "region") && (d.lower(k) == "outside" || d.at(k) == "of" && d.lower(k-1) == "outside") {
+		return false // outside the United States; outside a town is near it
 	}
 	if k > s.word && d.tense(k) == past && d.at(k) != "left" && d.at(k) != "fled" && d.shape(stop) != clitic {
 		return true // The quake hit northern Norland
@@ -313,6 +323,29 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		return true
 	case d.at(k) == "," || d.lexeme(k).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
 		return false
+	}
+	return false
+}
+
+// mostExcluded is how many words behind "excluding" what is left out may stand.
+const mostExcluded = 8
+
+// excluded says that a place at word i is in what is left out by a word from another on:
+// excluding the deaths in Norland, apart from Oslo.
+func (d *document) excluded(from, i int) bool {
+	for k := i - 1; k >= max(from, i-mostExcluded) && d.at(k) != "," && d.at(k) != ";" && d.tense(k) == undirected; k-- {
+		switch d.lower(k) {
+		case "excluding", "except", "excepting":
+			return true
+		case "from":
+			if v := d.lower(k - 1); v == "apart" || v == "aside" {
+				return true
+			}
+		case "than":
+			if d.lower(k-1) == "other" {
+				return true
+			}
+		}
 	}
 	return false
 }
