@@ -133,6 +133,9 @@ func (t *talk) doubts(i, at int, kind string) bool {
 			return false // the plan has allowed it to sell 12 boats: it is in force
 		}
 		for k := i + 1; k < at; k++ {
+			if t.d.at(k-1) == ")" && t.is(k, haveWord) && t.d.at(k+1) != "been" {
+				return false // the same, behind an aside
+			}
 			if v := t.d.at(k); v == "to" && !t.is(k+1, determinerWord|possessiveWord) || t.isAny(k, "includes", "include", "envisages", "foresees") || t.is(k, prepositionWord) && t.d.at(k-1) == "calls" {
 				return true
 			}
