@@ -364,7 +364,9 @@ func (t *talk) goesOnAs(i int, male bool) int {
 		}
 		from, to := 0, 0
 		for n := u.cues - 1; n >= u.cue && from >= to; n-- {
-			if c := &t.cues[n]; c.to > c.from && c.verb < i && c.from < i && !(v == own && c.from == i) && c.kind != according && c.kind != nounCue && c.kind != passive && !t.is(c.from, relativeWord) {
+			if c := &t.cues[n]; v < own && c.kind == plain && c.from > u.word+1 && t.isAny(c.from-1, "before", "after", "when", "while", "until") {
+				continue // Lee spoke the day before Holt declared it open. He: of Lee
+			} else if c.to > c.from && c.verb < i && c.from < i && !(v == own && c.from == i) && c.kind != according && c.kind != nounCue && c.kind != passive && !t.is(c.from, relativeWord) {
 				from, to = c.from, c.to
 			}
 		}
