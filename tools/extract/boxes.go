@@ -78,6 +78,19 @@ func (d *document) sentenceAt(offset int) *sentence {
 	return d.sentenceOf(min(d.wordAt(offset), len(d.words)-1))
 }
 
+// othersIn are the stretches in a sentence but the one of number i, of so many that follow
+// each other in the text.
+func othersIn(s *sentence, i, count int, at func(int) stretch) []stretch {
+	var others []stretch
+	for k := i - 1; k >= 0 && at(k).from >= s.start; k-- {
+		others = append(others, at(k))
+	}
+	for k := i + 1; k < count && at(k).from < s.end; k++ {
+		others = append(others, at(k))
+	}
+	return others
+}
+
 // evidence is where a sentence lies on disk.
 func (d *document) evidence(s *sentence) seed.Span { return d.span(s.start, s.end) }
 

@@ -45,15 +45,8 @@ func (d *document) filing(offset int) int {
 
 // otherDates are those of a sentence but date i.
 func (b *boxer) otherDates(s *sentence, i int) []stretch {
-	var others []stretch
 	all := b.d.facts.Dates
-	for k := i - 1; k >= 0 && all[k].from >= s.start; k-- {
-		others = append(others, stretch{all[k].from, all[k].to})
-	}
-	for k := i + 1; k < len(all) && all[k].from < s.end; k++ {
-		others = append(others, stretch{all[k].from, all[k].to})
-	}
-	return others
+	return othersIn(s, i, len(all), func(k int) stretch { return stretch{all[k].from, all[k].to} })
 }
 
 // dates makes one row of each date and sentence, but for the day of filing.
@@ -160,28 +153,18 @@ func (b *boxer) joint(i, k int) (edtf string, p pairing) {
 }
 
 // follows says that a time is the next of its kind behind another: the day, the month or the
-// year after.
+// year after. Of a year that is not stated, nobody knows whether it has 29 days in February.
 func follows(x, y string) bool {
-	if len(x) != len(y) || strings.ContainsAny(x, "/W") || strings.ContainsAny(y, "/W") || x[0] == 'X' != (y[0] == 'X') {
+	a, ok := momentOf(x)
+	b, also := momentOf(y)
+	if !ok || !also || a.grain != b.grain || a.known() != b.known() {
 		return false
 	}
-	pad := func(v string) string { return strings.Replace(v, "XXXX", "2001", 1) + "-01-01"[len(v)-4:] }
-	if len(x) != len("2001") && len(x) != len("2001-01") && len(x) != len("2001-01-01") {
-		return false
+	if !a.known() {
+		a.year, b.year = commonYear, commonYear
 	}
-	a, err := time.Parse(time.DateOnly, pad(x))
-	if err != nil {
-		return false
-	}
-	switch len(x) {
-	case len("2001"):
-		a = a.AddDate(1, 0, 0)
-	case len("2001-01"):
-		a = a.AddDate(0, 1, 0)
-	default:
-		a = a.AddDate(0, 0, 1)
-	}
-	return a.Format(time.DateOnly)[:len(x)] == strings.Replace(y, "XXXX", "2001", 1)
+	next, ok := a.shift(1, a.grain)
+	return ok && next == b
 }
 
 // unsure says that a weekday alone is the day after that of filing, of which the report tells as

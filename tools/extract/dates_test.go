@@ -244,3 +244,27 @@ func TestLevelOne(t *testing.T) {
 		}
 	}
 }
+
+func TestFollows(t *testing.T) {
+	for _, c := range []struct {
+		x, y string
+		want bool
+	}{
+		{"2009", "2010", true},
+		{"2009", "2011", false},
+		{"2019-12", "2020-01", true},
+		{"XXXX-01", "XXXX-02", true},
+		{"XXXX-12", "XXXX-01", false}, // of which year, nobody says
+		{"2020-02-28", "2020-02-29", true},
+		{"XXXX-02-28", "XXXX-03-01", true},
+		{"2020-02", "XXXX-03", false},
+		{"2020-02", "2020-03-01", false},
+		{"2020-21", "2020-22", false},
+		{"199X", "200X", false},
+		{"", "", false},
+	} {
+		if got := follows(c.x, c.y); got != c.want {
+			t.Errorf("follows(%q, %q) = %v, want %v", c.x, c.y, got, c.want)
+		}
+	}
+}

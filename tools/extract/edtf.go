@@ -64,6 +64,32 @@ func (m moment) String() string {
 	return s
 }
 
+// commonYear has no 29 February.
+const commonYear = 1
+
+// momentOf is the year, the month or the day that a time in EDTF is, also of a year that is
+// not stated. It is false for any other.
+func momentOf(edtf string) (m moment, ok bool) {
+	rest, open := strings.CutPrefix(edtf, "XXXX")
+	if open {
+		edtf = digits(commonYear, 4) + rest
+	}
+	t, err := time.Parse(time.DateOnly[:min(len(edtf), len(time.DateOnly))], edtf)
+	if err != nil {
+		return moment{}, false
+	}
+	switch m = dayOf(t); len(edtf) {
+	case len("2006"):
+		m = moment{grain: year, year: m.year}
+	case len("2006-01"):
+		m = moment{grain: month, year: m.year, part: m.part}
+	}
+	if open {
+		m.year = noYear
+	}
+	return m, true
+}
+
 // levelOne brings a time in EDTF to level 1, which has no weeks, quarters and
 // halves: they become the interval from their first day or month to their last.
 func levelOne(edtf string) string {

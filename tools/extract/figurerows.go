@@ -446,15 +446,8 @@ func (d *document) unitEnd(f *Figure) int {
 
 // otherFigures are those of a sentence but figure i.
 func (b *boxer) otherFigures(s *sentence, i int) []stretch {
-	var others []stretch
 	all := b.d.facts.Figures
-	for k := i - 1; k >= 0 && all[k].from >= s.start; k-- {
-		others = append(others, stretch{all[k].from, all[k].to})
-	}
-	for k := i + 1; k < len(all) && all[k].from < s.end; k++ {
-		others = append(others, stretch{all[k].from, all[k].to})
-	}
-	return others
+	return othersIn(s, i, len(all), func(k int) stretch { return stretch{all[k].from, all[k].to} })
 }
 
 // printed is a figure as the report has it, with the words that make it less
