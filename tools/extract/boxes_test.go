@@ -103,3 +103,13 @@ func TestOrganisationRows(t *testing.T) {
 		}
 	}
 }
+
+// A report may end anywhere, in the middle of a clause too, and any letter may be its noun.
+func TestCutReports(t *testing.T) {
+	const text = "Aldwick has 12 boats. The s has sold 40 of them in May. Ann Holt said the s has four. Should the talks fail, we might sell 3 more, she said. The deal may cost $5 million, and two ferries should go on Monday."
+	for i := range len(text) {
+		for _, word := range [...]string{"", "should", "we may", "the s", "neither", "not to", "late May or"} {
+			Extract(reportOf(text[:i]+" "+word), nil)
+		}
+	}
+}

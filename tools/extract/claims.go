@@ -126,7 +126,7 @@ func (t *talk) claim(all []content, n int) {
 		t.cues[x.cue].told = true
 	}
 	c.stance, c.alone = st, t.readsAlone(x, st)
-	if x.cue >= 0 && (d.at(x.from) == "to" || d.at(x.from) == "not" && d.at(x.from+1) == "to") {
+	if x.cue >= 0 && t.opensInfinitive(x.from) {
 		if q := &t.cues[x.cue]; q.kind <= dangling && q.stop < x.from && !t.is(q.stop, prepositionWord|timeWord) && !t.isAdverb(q.stop) && x.from-q.stop <= mostHeard && t.noMarks(q.stop, x.from) {
 			c.lead = int(d.words[q.stop].start)
 		}
@@ -242,7 +242,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with") || t.isAny(first, "for") && (x.cue < 0 || first >= t.cues[x.cue].head),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
-	case d.at(first) == "to", d.at(first) == "not" && d.at(first+1) == "to":
+	case t.opensInfinitive(first):
 		first++
 		if d.at(first) == "to" {
 			first++
@@ -269,7 +269,7 @@ func (t *talk) isAct(x *content) bool {
 	if x.carried || c.kind != plain && c.kind != dangling || x.from < c.stop || t.quoted[x.from] > 0 || t.unsaid(c) {
 		return false
 	}
-	to := t.d.at(x.from) == "to" || t.d.at(x.from) == "not" && t.d.at(x.from+1) == "to"
+	to := t.opensInfinitive(x.from)
 	switch c.stance {
 	case asks:
 		if lemma := t.lex[c.verb].verbs[0].lemma; !to && c.frame&hearerFrame == 0 && lemma != "request" || lemma == "plead" {
@@ -517,6 +517,11 @@ func (t *talk) hasVerb(from, to int) bool {
 		}
 	}
 	return t.complete(from, to)
+}
+
+// opensInfinitive says that word i opens what somebody is to do, or not to.
+func (t *talk) opensInfinitive(i int) bool {
+	return t.d.at(i) == "to" || t.d.at(i) == "not" && t.d.at(i+1) == "to"
 }
 
 // unsaid says that a verb is negated, or in a mood that leaves open whether

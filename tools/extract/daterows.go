@@ -15,7 +15,7 @@ func (d *document) filed(x *Date) bool {
 	return d.partAt(x.from).Kind == seed.Dateline || d.wordAt(x.from) < d.filing(x.from)
 }
 
-// filing is the dash behind the place and the day with which the part of a byte
+// filing is the dash or the colon behind the place and the day with which the part of a byte
 // opens: "OSLO, March 12 (Dateline) -". 0 where it opens otherwise.
 func (d *document) filing(offset int) int {
 	first := d.partAt(offset).word

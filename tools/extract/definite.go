@@ -193,7 +193,7 @@ func (d *document) nameOf(s *sentence, i int) string {
 func (d *document) hasNoun(s *sentence, i int) bool {
 	v := strings.TrimSuffix(d.lower(i), "s")
 	for k := s.word; k < s.stop; k++ {
-		if strings.HasPrefix(d.at(k), v[:1]) && strings.TrimSuffix(d.lower(k), "s") == v {
+		if strings.HasPrefix(d.at(k), v[:min(1, len(v))]) && strings.TrimSuffix(d.lower(k), "s") == v {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // This file says whether a date is that of what its sentence tells, or of what somebody
 // says in it, and not of a clause, a participle or a noun within that: the team has a doctor
@@ -89,7 +92,7 @@ func (d *document) dependentNoun(from, first, stop, end int) bool {
 // awaited says that a date lies behind the day of filing: a June 1 deadline.
 func (b *boxer) awaited(x *Date) bool {
 	filed := b.d.report.Date()
-	return len(filed) >= len("2000-01-01") && len(x.EDTF) == len("2000-01-01") && x.EDTF[0] != 'X' && x.EDTF > filed[:len("2000-01-01")]
+	return len(filed) >= len(time.DateOnly) && len(x.EDTF) == len(time.DateOnly) && x.EDTF[0] != 'X' && x.EDTF > filed[:len(time.DateOnly)]
 }
 
 // perfect says that the first verb that tells from word i up to stop is a "has" or "have"

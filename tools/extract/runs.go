@@ -338,11 +338,11 @@ func (r *recogniser) ofPlaces(i, to int) bool {
 	for n < to && n < i+6 && r.isCapital(n) && (n == i+1 || !d.keyIn(n, joinedHeads) || !d.keyIn(n, publicBodies) || d.keyIn(n, facilityWords)) {
 		n++
 	}
-	if n == i+1 || n >= to || !r.isCapital(n) || d.words[n].glued {
-		return n > i+1 && d.key(i-1) == "fire" && d.key(i+1) == "rescue"
-	}
 	if d.key(i-1) == "fire" && d.key(i+1) == "rescue" {
-		return true
+		return n > i+1
+	}
+	if n == i+1 || n >= to || !r.isCapital(n) || d.words[n].glued {
+		return false
 	}
 	if r.titleAt(n, to) > n || r.longestPlace(i+1, n) < i+2 || r.isLandOf(i+1) {
 		return false

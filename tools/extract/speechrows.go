@@ -16,7 +16,7 @@ func (b *boxer) quotes() {
 		q := &d.facts.Quotes[i]
 		status := Claimed
 		if outer := b.claimAround(q.from, q.to); outer != nil {
-			status = outer.status
+			status = outer.Status
 		}
 		if !q.quotable(status) || b.unasserted(q) || b.misheard(&q.Speech) {
 			continue
@@ -25,11 +25,12 @@ func (b *boxer) quotes() {
 			continue // the row before has it, or its sense
 		}
 		text := strings.TrimRight(strings.TrimSuffix(q.Text, "—."), " ,—")
-		if i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q) {
+		parted := i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)
+		if parted {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}
 		s := d.sentenceAt(q.from)
-		if b.gives(q) || !b.quoteStands(q, i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)) {
+		if b.gives(q) || !b.quoteStands(q, parted) {
 			if !q.Partial || b.setInto(q) || b.claimAround(q.from, q.to) != nil {
 				continue
 			}
@@ -110,11 +111,11 @@ func (b *boxer) unasserted(q *Quote) bool {
 }
 
 // claimAround is the claim that a quotation is woven into, or nil.
-func (b *boxer) claimAround(from, to int) *voiced {
+func (b *boxer) claimAround(from, to int) *Claim {
 	for i := range b.d.facts.Claims {
 		c := &b.d.facts.Claims[i]
 		if c.from <= from && c.to >= to {
-			return &voiced{status: c.Status}
+			return c
 		}
 	}
 	return nil
@@ -238,7 +239,7 @@ func (b *boxer) sketchy(c *Claim) bool {
 		return true // an investigation was underway; they are not surprised
 	}
 	s := d.sentenceOf(first)
-	if first > s.word && c.bys > c.by && t.isAny(s.word, "if", "unless") && t.nextComma(s.word, first) < first && d.wordAt(int(d.words[c.by].start)) > s.word {
+	if first > s.word && c.bys > c.by && t.isAny(s.word, "if", "unless") && t.nextComma(s.word, first) < first && c.by > s.word {
 		return true // If they refused, the office had threatened to close it.
 	}
 	if first == s.word || c.bys <= c.by || !t.isAny(s.word, "even", "despite", "without", "given", "barring", "if", "unless") {

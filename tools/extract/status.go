@@ -252,14 +252,14 @@ func (d *document) dividesAt(i, at int) bool {
 // leavesOpen says that the modal verb at word i tells what is to come or may be: not
 // what they could not do, and not what one may recall.
 func (t *talk) leavesOpen(u *utterance, i int) bool {
-	if t.d.at(i) == "should" && (t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && t.d.shape(i+1) == lower && plural(t.d.at(i+2))) && !t.is(i-1, subjectWord|relativeWord) {
+	if t.d.at(i) == "should" && (t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.d.shape(i+1) == lower && t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && plural(t.d.at(i+2))) && !t.is(i-1, subjectWord|relativeWord) {
 		return false // should talks fail, should peace efforts fail: if
 	}
 	switch t.d.at(i) {
 	case "could":
 		return !t.denies(u, i)
 	case "may", "might":
-		return !t.isAny(i-1, "we", "one", "you") || len(t.lex[i+1].verbs) == 0
+		return !t.isAny(i-1, "we", "one", "you") || len(t.d.lexeme(i+1).verbs) == 0
 	case "will", "would", "should", "shall":
 		return !t.is(i-1, determinerWord|possessiveWord)
 	}
