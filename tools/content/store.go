@@ -89,12 +89,11 @@ func (o Outcome) String() string {
 
 // record is the name of the record, of a page that is named with its content folder.
 func (o Outcome) record() string {
-	for _, section := range []string{"/articles/", "/places/"} {
-		if dir, _, ok := strings.Cut(o.Page, section); ok {
-			return dir + ".sum"
-		}
+	at := max(strings.LastIndex(o.Page, "/articles/"), strings.LastIndex(o.Page, "/places/"))
+	if at < 0 {
+		return "content.sum"
 	}
-	return "content.sum"
+	return o.Page[:at] + ".sum"
 }
 
 // Open reads the record of a content folder. Neither the folder nor the record

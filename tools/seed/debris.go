@@ -37,7 +37,9 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 		}
 		if line == "" {
 			line = small(text)
-			head = strings.ReplaceAll(line[:min(len(trimmed), 120)], "’", "'")
+			if long {
+				head = strings.ReplaceAll(line[:min(len(trimmed), 120)], "’", "'")
+			}
 		}
 		if long && !p.opens(head) || !p.mayBe(line) {
 			continue

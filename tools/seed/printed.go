@@ -40,8 +40,8 @@ func (w *wrap) furnish() {
 			last = n
 			continue
 		}
-		if closed(text) || bulleted(text) {
-			continue
+		if closed(text) || bulleted(text) || strings.HasSuffix(text, ":") {
+			continue // MR SMITH:
 		}
 		key := strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsDigit(r) || blankRune(r) }), " ")
 		if words(key) <= runningWords && key != "" {

@@ -116,6 +116,7 @@ func TestDebris(t *testing.T) {
 		"Background", "Jobs lost", "Image problems", "Photo of the year", "More about money than about fish", "Live music returns", "Watch this space, he said.", "Added to that is the cost of fuel",
 		"Published authors among the dead", "Updated plans for the harbour", "An hour ago, he said, there was nothing.", "A week ago nobody knew her name.", "Advertisers leave",
 		"Follow the river to the sea.", "Like father, like son", "Save the whale", "Print is dead, they said.", "Please use the side door, said a sign.", "Manage your expectations",
+		"Updates to the tax code will cost families more, the ministry said on Monday.", "MR LUND:",
 		"It was shared on Facebook by the mayor and his brother before anybody in the town had asked for it.",
 	} {
 		if p, _ := l.match(line); p != nil {
