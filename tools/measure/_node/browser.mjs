@@ -170,7 +170,7 @@ export async function tab(browser, address, stops) {
   await unfold(page)
   const wrong = []
   const expected = await page.evaluate(() =>
-    [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex]')].filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility()).length)
+    [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex]')].filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true })).length)
   for (let i = 0; i < Math.min(expected, stops); i++) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(() => {
