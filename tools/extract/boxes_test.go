@@ -37,6 +37,27 @@ func TestBoxes(t *testing.T) {
 	}
 }
 
+func TestHedges(t *testing.T) {
+	for _, c := range speechCases(t, "testdata/hedges.txt") {
+		var got []string
+		for _, x := range Extract(reportOf(c.paragraphs...), nil).Facts {
+			what := x.Text
+			switch x.Kind {
+			case "figure":
+				what = x.Printed
+			case "date":
+				what = x.When
+			case "person", "organisation":
+				continue
+			}
+			got = append(got, fields(strings.Join([]string{x.Kind, what, string(x.Status), x.Hedge, x.By}, "|")))
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("testdata/hedges.txt:%d: %s\n-want +got\n%s", c.line, c.paragraphs[0], diff)
+		}
+	}
+}
+
 // A noun that the headline has needs no sentence before it where two words more say
 // which is meant: a reader of the row has the headline.
 func TestKnownFromHeadline(t *testing.T) {

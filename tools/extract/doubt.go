@@ -68,24 +68,24 @@ func signsOf(s *spelling) sign {
 }
 
 // doubt says that the sentence of a stretch leaves it open, and by which word, where
-// it is one.
-func (b *boxer) doubt(from int) (word string, ok bool) {
+// it is one; -1 where it is not.
+func (b *boxer) doubt(from int) (word int, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
 	if t.inView(u, at) {
-		return "", true
+		return -1, true
 	}
 	for i := u.word; i < u.stop && u.has(ifSign); i++ {
 		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title && (i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
-			return d.at(i), true // if the dam breaks, 40 farms are lost
+			return i, true // if the dam breaks, 40 farms are lost
 		}
 	}
 	if k := t.underPlan(u); k >= 0 {
-		return d.at(k), true
+		return k, true
 	}
 	if !u.has(doubtSign) {
-		return "", false
+		return -1, false
 	}
 	comma := false // one stands between word i and the stretch
 	for i := at - 1; i >= u.word; i-- {
@@ -93,18 +93,18 @@ func (b *boxer) doubt(from int) (word string, ok bool) {
 		case t.quoted[i] > 0:
 			continue
 		case d.at(i) == ";", d.at(i) == "," && t.is(i+1, conjunctionWord) && !d.joinsVerb(i+2):
-			return "", false
+			return -1, false
 		case d.words[i].shape != lower && !(i == u.word && d.words[i].shape == title):
 			comma = comma || d.at(i) == ","
 			continue
 		}
 		for kind := range strings.FieldsSeq(d.doubtKind(i)) {
 			if (kind != "to" || !comma) && t.doubts(i, at, kind) {
-				return d.at(i), true
+				return i, true
 			}
 		}
 	}
-	return "", false
+	return -1, false
 }
 
 func (d *document) doubtKind(i int) string {

@@ -5,27 +5,30 @@ import "strings"
 // The words with which a report itself leaves a thing open: reportedly, about to, an
 // estimated. A hedge of another clause, or of another count, is not the row's.
 
-// hedgeOf is the first word of a sentence that says that what word at tells is
-// not certain, "" where there is none.
-func (d *document) hedgeOf(s *sentence, at int) string {
+// hedgeOf is the word of a sentence that says that what word at tells is not certain: the
+// first one that plainly says so, or else the first; -1 where there is none.
+func (d *document) hedgeOf(s *sentence, at int) int {
 	if !talkOf(d).utteranceOf(s.word).has(hedgeSign) {
-		return ""
+		return -1
 	}
+	first := -1
 	for i := s.word; i < s.stop; i++ {
 		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) || d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
 			continue // or what was supposed to be, and is not
 		}
 		hedge, _ := d.value(i, hedges)
 		for part := range strings.FieldsSeq(hedge) {
-			if part == "passive" && d.reducedHedge(i, at) {
-				return d.at(i)
-			}
-			if (part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
-				return d.at(i)
+			if part == "passive" && d.reducedHedge(i, at) || (part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
+				if d.plainlyHedges(i, i+1, at) {
+					return i
+				}
+				if first < 0 {
+					first = i
+				}
 			}
 		}
 	}
-	return ""
+	return first
 }
 
 var hedges = load("hedges.txt")
@@ -156,4 +159,172 @@ func (d *document) joinsVerb(i int) bool {
 // 996 likely voters.
 func (d *document) leavesOpen(i int) bool {
 	return d.at(i+1) == "to" || d.lexeme(i-1).class&(beWord|modalWord|adverbWord|negationWord) != 0 || d.at(i-1) == "most" || d.at(i-1) == "very"
+}
+
+// shownHedge is the hedge of the words from h up to stop, where it plainly is one of what
+// word at tells, else "".
+func (d *document) shownHedge(h, stop, at int) string {
+	if !d.plainlyHedges(h, stop, at) {
+		return ""
+	}
+	return d.slice(h, stop)
+}
+
+// hedgesBehind says that a hedge stands in a clause behind what its sentence tells as past at
+// a word, and nobody says: sold 40 boats in May because it might close.
+func (d *document) hedgesBehind(h, at int) bool {
+	t, told := talkOf(d), false
+	u := t.utteranceOf(at)
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.verb < h && c.stance <= confirms && c.frame&clauseFrame != 0 {
+			return false
+		}
+	}
+	for i := d.sentenceOf(at).word; i < h; i++ {
+		if i > at && told && (d.at(i) == "that" || d.lexeme(i).class&relativeWord != 0 || d.divides(i) || d.lower(i) == "if" || d.lower(i) == "unless") {
+			return true
+		}
+		if isBorder(d.at(i)) && !told && i > at && d.at(i) != "," || d.lexeme(i).class&modalWord != 0 {
+			return false
+		}
+		told = told || d.words[i].shape == lower && d.tense(i) == past && d.finite(i)
+	}
+	return told && (d.lower(h) == "if" || d.lower(h) == "unless") && at < h
+}
+
+// mostCountedApart is how many words may stand between a number and what hedges it.
+const mostCountedApart = 4
+
+// plainlyHedges says that a hedge stands beside the number at a word, or with the verb of
+// its clause: an estimated 40, will close 40 docks, 40 docks may close. But not: a strain that
+// killed 40 may have come by sea; sent a letter on Monday warning that they might.
+func (d *document) plainlyHedges(h, stop, at int) bool {
+	t := talkOf(d)
+	if h < 0 || t.quoted[h] != t.quoted[at] {
+		return false
+	}
+	kind, _ := d.value(h, hedges)
+	switch {
+	case t.isAny(h, "if", "unless"):
+		return d.startsSentence(h) && t.nextComma(h, at) < at
+	case t.is(h, modalWord), stop > h+1: // may, is to
+	case strings.Contains(kind, "adjective"), kind == "doubt passive", t.isAny(h, "perhaps", "maybe", "possibly", "probably"):
+		if d.besideNumber(h, at) {
+			return true
+		}
+		k := h - 1
+		for t.isAdverb(k) {
+			k--
+		}
+		if strings.Contains(kind, "adjective") && !t.is(k, beWord) {
+			return false
+		}
+	case d.nounPlan(h):
+		if at < h {
+			return false // a 20 percent chance of rain
+		}
+	}
+	lo, hi := h, stop
+	for lo > 0 && (t.is(lo-1, beWord|haveWord|modalWord|negationWord) || t.isAdverb(lo-1)) {
+		lo--
+	}
+	for verbs := 0; hi < len(d.words) && hi != at && verbs < 2; hi++ {
+		if d.shape(hi) != lower {
+			break
+		}
+		if t.is(hi, auxiliaryWord|negationWord) || t.isAdverb(hi) || d.at(hi) == "to" && !t.is(hi+1, determinerWord|possessiveWord|prepositionWord) {
+			continue
+		}
+		if t.is(hi, determinerWord|possessiveWord|prepositionWord|conjunctionWord|subjectWord) || !t.is(hi-1, auxiliaryWord|negationWord) && !t.isAdverb(hi-1) && d.at(hi-1) != "to" && hi > stop {
+			break
+		}
+		if hi == stop && !t.is(h, modalWord) && stop == h+1 && !t.isAdverb(h) {
+			break // a plan that
+		}
+		verbs++
+	}
+	if at >= lo && at < hi {
+		return true
+	}
+	from, to := hi, at
+	if at < lo {
+		from, to = at+1, lo
+		for k := at - 1; k >= d.sentenceOf(at).word && !isBorder(d.at(k)); k-- {
+			if d.at(k) == "that" && !d.finite(k+1) {
+				break // reported that 40 may have died
+			}
+			if t.is(k, relativeWord) || d.divides(k) || d.at(k) == "that" {
+				return false
+			}
+		}
+	}
+	fronted := at < lo && d.leadOf(d.sentenceOf(at).word, at) == d.sentenceOf(at).word
+	told := d.at(hi) == "that" && t.isAny(lo-1, "it") // it is estimated that 40 have died
+	if told && from == hi {
+		from++
+	}
+	for k := from; k < to; k++ {
+		switch {
+		case d.at(k) == "," && t.capital(k-1) && t.capital(k+1): // in Ur, Norland
+		case d.at(k) == "," && (d.inNumber(k) || fronted && t.nextComma(k+1, to) >= to || !fronted && at > hi && t.is(k+1, conjunctionWord|determinerWord)):
+		case isBorder(d.at(k)), d.isDash(k), d.at(k) == "that", t.is(k, relativeWord|subordinatorWord) && !t.is(k, prepositionWord|determinerWord), d.divides(k), t.isAny(k, "following", "despite"),
+			!told && (t.is(k, modalWord|beWord|haveWord) || d.finite(k) && !d.isPlural(k)),
+			d.at(k) == "to" && at > hi && d.shape(k+1) == lower && !t.is(k+1, determinerWord|possessiveWord|prepositionWord) && d.isVerbAt(k+1):
+			return false
+		}
+	}
+	return true
+}
+
+// divides says that word i parts what is hedged from what is not.
+func (d *document) divides(i int) bool { return d.in(i, dividers) && d.at(i) != "than" }
+
+// besideNumber says that nothing but words of one phrase stands between a hedge and the
+// number at a word: an estimated 40, 40 suspected cases, losses estimated at $40.
+func (d *document) besideNumber(h, at int) bool {
+	t := talkOf(d)
+	if max(h, at)-min(h, at) > mostCountedApart {
+		return false
+	}
+	for k := min(h, at) + 1; k < max(h, at); k++ {
+		if isBorder(d.at(k)) || d.finite(k) || t.is(k, relativeWord|conjunctionWord|subordinatorWord|prepositionWord) && !t.isAny(k, "at", "around", "about", "to", "over", "more", "than", "of") {
+			return false
+		}
+	}
+	return !t.isAny(h-1, "less", "more", "times")
+}
+
+// nounPlan says that the word i, which leaves something open, is a noun: a plan, the chance.
+func (d *document) nounPlan(i int) bool {
+	kind := d.doubtKind(i)
+	return strings.Contains(kind, "plan") || d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.shape(i-1) == number || d.lexeme(i-1).class == 0 && (d.lower(i) == "chance" || d.lower(i) == "possibility")
+}
+
+// hedgesClaim says that the hedge of a claim stands with the first verb of what is claimed:
+// that the dam may have broken; but not: that it opens in a year that is said to be dry.
+func (d *document) hedgesClaim(c *Claim) bool {
+	t := talkOf(d)
+	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	if k := t.nextComma(first, stop); k+1 < stop && (d.in(first, dividers) || t.is(first, subordinatorWord)) {
+		first = k + 1 // when the vote fell, they reportedly left
+	}
+	for i := first; i < stop; i++ {
+		if d.at(i) == c.Hedge && t.quoted[i] == 0 {
+			return true
+		}
+		if d.at(i) == ";" || d.isDash(i) || d.divides(i) || t.is(i, relativeWord) || d.at(i) == "that" && i > first {
+			return false
+		}
+		if k := t.nextVerbless(i); d.finite(i) && k < stop && d.at(k) != c.Hedge {
+			return false
+		}
+	}
+	return true
+}
+
+// nextVerbless is the first word behind word i that is no adverb and no auxiliary.
+func (t *talk) nextVerbless(i int) int {
+	for i++; t.is(i, auxiliaryWord|negationWord) || t.isAdverb(i) && t.lex[i].class&hedgeAdverb == 0; i++ {
+	}
+	return i
 }

@@ -137,7 +137,7 @@ func (b *boxer) claims() {
 		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
-		if b.sketchy(c) || b.misheard(&c.Speech) {
+		if b.sketchy(c) || b.misheard(&c.Speech) || c.Verb == "" && !d.hedgesClaim(c) {
 			continue
 		}
 		s := d.sentenceAt(c.from)
@@ -160,7 +160,7 @@ func (b *boxer) claims() {
 			Kind: "claim", Text: text, By: c.voice, Role: b.roleOfSpeaker(c.voice),
 			Verb: c.Verb, Hedge: c.Hedge, Status: c.Status, When: b.whenClaimed(s, c), Where: b.whereOf(c, s), Evidence: d.evidence(s),
 		}
-		if strings.EqualFold(f.Hedge, f.Verb) {
+		if strings.EqualFold(f.Hedge, f.Verb) || !d.hedgesClaim(c) {
 			f.Hedge = "" // "is said to have": one word is both
 		}
 		if c.Answers != nil {

@@ -20,6 +20,8 @@ type voiced struct {
 	soft     int  // byte from which on it may be the report's own again; 0 where it is not
 	act      bool // an act of the report's own telling
 	meant    bool // what somebody means to do
+	speaker  int  // the first word of who says it, and behind the last
+	speakers int
 }
 
 // speeches lists the claims and quotations of a document; where one lies in
@@ -33,14 +35,14 @@ func speeches(d *document) []voiced {
 		if c.unsure || strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") || strings.Contains(c.Verb, "n’t ") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
 			c.voice = "" // pleaded not guilty to theft; a clerk who admitted it was jailed: where it ends, nothing shows
 		}
-		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft, c.act, c.meant})
+		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft, c.act, c.meant, c.by, c.bys})
 	}
 	for i := range d.facts.Quotes {
 		q := &d.facts.Quotes[i]
 		if !q.unsure {
 			q.voice = t.voice(q.by, q.bys)
 		}
-		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed, 0, false, false})
+		all = append(all, voiced{q.from, q.to, q.voice, q.Verb, "", Claimed, 0, false, false, 0, 0})
 	}
 	slices.SortStableFunc(all, func(a, b voiced) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
@@ -75,29 +77,32 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by != "" {
 		return Claimed, by, ""
 	}
+	d := b.d
 	if s := b.voicedAt(from, to); s != nil && !(s.act && s.status == Claimed && s.hedge == "") {
 		if s.meant && s.status == Claimed && s.hedge == "" {
-			return Claimed, "", s.verb
+			at := d.wordAt(from)
+			return Claimed, "", d.shownHedge(d.wordAt(s.from)-1, d.wordAt(s.from), at)
 		}
 		if s.by == "" && s.verb == "" {
-			return s.status, b.reporter(from), s.hedge
+			return s.status, b.reporter(from), b.hedgeFor(s, from)
 		}
 		if b.besides(s, from) {
 			return Stated, "", ""
 		}
 		if by, ok := b.inner(s, from); ok {
-			return Claimed, by, s.hedge
+			return Claimed, by, b.hedgeFor(s, from)
 		}
-		if s.soft > 0 && from >= s.soft {
-			return Claimed, "", s.hedge
+		if s.soft > 0 && from >= s.soft || b.appended(s, from) {
+			return Claimed, "", b.hedgeFor(s, from)
 		}
 		return s.status, s.by, b.hedgeFor(s, from)
 	}
-	if h := b.d.hedgeOf(b.d.sentenceAt(from), b.d.wordAt(from)); h != "" {
-		s := b.d.sentenceAt(from)
-		own, by := b.hedgeFor(&voiced{from: s.start, to: s.end, hedge: h}, from), b.reporter(from)
-		if own != "" || by != "" {
-			return Claimed, by, own
+	if h := d.hedgeOf(d.sentenceAt(from), d.wordAt(from)); h >= 0 {
+		at, by := d.wordAt(from), b.reporter(from)
+		if other := d.lexeme(h).class&hedgeAdjective != 0 && d.ofOtherCount(h, at) || d.hedgesBehind(h, at); !other {
+			return Claimed, by, d.shownHedge(h, h+1, at)
+		} else if by != "" {
+			return Claimed, by, ""
 		}
 	}
 	if v := b.fronted(from); v != nil {
@@ -106,11 +111,11 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by, ok := b.untold(from); ok && !within {
 		return Claimed, by, ""
 	}
-	if modal := b.open(from); modal != "" {
-		return Claimed, "", modal
+	if h, stop := b.open(from); h >= 0 && !d.hedgesBehind(h, d.wordAt(from)) {
+		return Claimed, "", d.shownHedge(h, stop, d.wordAt(from))
 	}
-	if word, ok := b.doubt(from); ok {
-		return Claimed, "", word
+	if h, ok := b.doubt(from); ok && !(h >= 0 && d.hedgesBehind(h, d.wordAt(from))) {
+		return Claimed, "", d.shownHedge(h, h+1, d.wordAt(from))
 	}
 	if by, ok := b.lookedInto(from); ok {
 		return Claimed, by, ""
@@ -124,19 +129,61 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	return Stated, "", ""
 }
 
-// hedgeFor is the hedge of what is voiced, unless that tells of another number there.
+// hedgeFor is the hedge of what is voiced, where that plainly governs a stretch of it.
 func (b *boxer) hedgeFor(v *voiced, from int) string {
 	d := b.d
-	if v.hedge == "" {
-		return ""
-	}
 	at := d.wordAt(from)
-	for i := d.wordAt(v.from); i < len(d.words) && int(d.words[i].start) < v.to; i++ {
-		if d.at(i) == v.hedge && d.lexeme(i).class&hedgeAdjective != 0 && d.ofOtherCount(i, at) {
-			return ""
+	i := d.wordAt(v.from)
+	if k := i - 2; d.at(i-1) == "that" && d.at(k) == v.hedge {
+		i = k // it is estimated that
+	}
+	for ; v.hedge != "" && i < len(d.words) && int(d.words[i].start) < v.to; i++ {
+		if d.at(i) == v.hedge {
+			if d.lexeme(i).class&hedgeAdjective != 0 && d.ofOtherCount(i, at) {
+				return ""
+			}
+			return d.shownHedge(i, i+1, at)
 		}
 	}
-	return v.hedge
+	return ""
+}
+
+// appended says that a stretch of what somebody says, behind the words for who does, is in a
+// clause that may be the report's own: said the road is shut, where 40 cars have stood;
+// deplored the fire that killed 12.
+func (b *boxer) appended(v *voiced, from int) bool {
+	d, t := b.d, talkOf(b.d)
+	at, k := d.wordAt(from), d.wordAt(v.from)
+	if v.speakers <= v.speaker {
+		return false
+	}
+	if v.speaker > k {
+		if at < v.speaker {
+			return false
+		}
+		k = v.speakers
+	}
+	whole := d.at(k-1) == "that" || t.clausal(k, at) || v.speaker > k
+	for k += 2; k < at; k++ {
+		if t.quoted[k] > 0 || d.anyBorder(k, at) {
+			continue
+		}
+		apart := d.at(k-1) == "," || t.is(k-1, prepositionWord) && d.at(k-2) == ","
+		if t.isAny(k, "which", "who", "where", "whose") && (apart || !whole) || d.at(k-1) == "," && t.isAny(k, "as", "although", "though") && d.finiteWithin(k+1, at+3) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyBorder says that a mark which parts clauses stands among the words from up to another.
+func (d *document) anyBorder(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isBorder(d.at(i)) && !d.inNumber(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // besides says that a stretch in what somebody hopes or asks for is in a clause that only
@@ -159,36 +206,37 @@ func (b *boxer) besides(v *voiced, from int) bool {
 	return false
 }
 
-// open is the word of the clause of a stretch that leaves open whether it is so: may
-// be resolved in May. What can be is no such thing.
-func (b *boxer) open(from int) string {
+// open is where the word, or the two words, of the clause of a stretch begin and end that
+// leave open whether it is so: may be resolved in May. What can be is no such thing. It
+// begins at -1 where there is none.
+func (b *boxer) open(from int) (h, stop int) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
 	if !u.has(openSign) {
-		return ""
+		return -1, 0
 	}
-	leaves := func(i int) string {
+	leaves := func(i int) (h, stop int) {
 		if t.quoted[i] > 0 || d.words[i].shape != lower {
-			return ""
+			return -1, 0
 		}
 		switch {
 		case t.is(i-1, beWord) && (t.isAny(i, "expected", "forecast", "predicted", "projected") || t.is(i, hedgePassive) && !t.isAny(i, "known", "seen", "considered")):
-			return d.at(i) // rain of 40 millimetres is expected along the coast; five deaths have been reported
+			return i, i + 1 // rain of 40 millimetres is expected along the coast; five deaths have been reported
 		case d.at(i) == "to" && t.is(i-1, beWord) && d.shape(i+1) == lower && !t.is(i+1, determinerWord|possessiveWord|prepositionWord):
-			return d.slice(i-1, i+1) // is to open in May
+			return i - 1, i + 1 // is to open in May
 		case t.is(i, modalWord) && t.leavesOpen(u, i):
-			return d.at(i)
+			return i, i + 1
 		}
-		return ""
+		return -1, 0
 	}
 	for i := at - 1; i >= u.word; i-- {
 		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) || t.behindLast(i, at) {
 			i = u.word
 		} else if k := t.asideBefore(i, u.word); k > u.word {
 			i = k // the town where it is suspected to have begun, has counted 15
-		} else if v := leaves(i); v != "" {
-			return v
+		} else if h, stop := leaves(i); h >= 0 {
+			return h, stop
 		}
 	}
 	verb := false // the clause has one: what is to come stands behind another
@@ -202,12 +250,12 @@ func (b *boxer) open(from int) string {
 			crossed, fronted = true, d.inNumber(i) || d.shape(i+1) == number // May 5, 2009, the yard
 			continue
 		}
-		if v := leaves(i); v != "" && (!verb || !crossed && (v == "may" || v == "might" || v == "could" || v == d.at(i) && t.is(i-1, beWord))) {
-			return v
+		if h, stop := leaves(i); h >= 0 && (!verb || !crossed && (t.isAny(i, "may", "might", "could") || h == i && t.is(i-1, beWord))) {
+			return h, stop
 		}
 		verb = verb || d.words[i].shape == lower && d.tense(i) != undirected
 	}
-	return ""
+	return -1, 0
 }
 
 // behindLast says that the word i leads to what word at tells of as past: will cut jobs after

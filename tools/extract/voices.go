@@ -358,8 +358,8 @@ func (t *talk) namesVoice(from, to int) bool {
 	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
-	if d.in(head-1, findings) || t.isCharge(from, to) {
-		return false
+	if d.in(head-1, findings) || t.isCharge(from, to) || d.words[head-1].glued && d.shape(head-1) == lower && plural(d.at(head-1)) && !t.human(head-1) {
+		return false // a public-records
 	}
 	for i := from; i < to; i++ {
 		if d.words[i].shape != lower {
