@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
 // For which bodies a row is made, as trust.go says it for people.
@@ -12,7 +14,7 @@ import (
 func (r *recogniser) isKnownBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) || r.namesIndex(b) || r.isProduct(b) {
+	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) || r.namesIndex(b) || r.isProduct(b) || r.lendsBody(b) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -22,8 +24,8 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if r.isShopOfProduct(n) {
 		return false
 	}
-	if notOrganisations.has(key) || r.d.keyIn(n.stop-1, notOrganisations) && !r.d.keyIn(n.stop-1, organisationWords) {
-		return false // "Big Oil"
+	if notOrganisations.has(key) || d.keyIn(n.stop-1, notOrganisations) && !d.keyIn(n.stop-1, organisationWords) || notOrganisations.has(r.key(n.stop-2)+" "+r.key(n.stop-1)) {
+		return false // "Big Oil", "the Special Care Baby Unit"
 	}
 	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) || r.isBranchOfKnown(n)
 }
@@ -78,7 +80,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	k := r.key(last)
 	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last) || last > n.word && organisationWords.has(r.key(last-1)+" "+k)
 	switch {
-	case caps < 2, !headed && !ends, shouted && !headed, r.isOneOfMany(b), !slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
+	case caps < 2, !headed && !ends, shouted && !headed, r.isOneOfMany(b), d.quotedAlone(n.word, n.stop) && len(b.names) == 1 && !r.isCued(b), !slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
 		return false
 	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
 		return false
@@ -106,9 +108,12 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	}
 	for i := first; i < last; i++ {
 		// What is common before the head of a body says little of which one it is.
-		if r.isCapital(i) && !r.demonymAt(i) && !r.d.keyIn(i, adherents) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
+		if r.isCapital(i) && !r.demonymAt(i) && !d.keyIn(i, adherents) && !d.in(i, compassWords) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
 			return true
 		}
+	}
+	if looseHeads.has(k) && caps == 2 && d.in(first, compassWords) {
+		return r.acts(b) // "on the Western Front"
 	}
 	if looseHeads.has(k) {
 		return (caps > 2 || !r.d.keyIn(first, adherents) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
@@ -152,7 +157,7 @@ func (r *recogniser) acts(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		i := n.word - 1
-		if d.in(n.stop, actingVerbs) && d.shape(n.stop) == lower || i > 1 && d.at(i) == "the" && d.lexeme(i-1).class&prepositionWord != 0 && d.isRoleNoun(i-2) {
+		if d.in(n.stop, actingVerbs) && d.shape(n.stop) == lower || d.at(i) == "the" && d.at(i-1) == "to" && d.lower(i-2) == "according" || i > 1 && d.at(i) == "the" && d.lexeme(i-1).class&prepositionWord != 0 && d.isRoleNoun(i-2) {
 			return true
 		}
 	}
@@ -171,7 +176,7 @@ func (r *recogniser) isOwned(n *name) bool {
 func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || r.d.keyIn(n.word, portfolios) || r.endsInHuman(n) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
+	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || r.d.keyIn(n.word, portfolios) || r.endsInHuman(n) || n.stop > n.word+1 && r.demonymAt(n.word) && (r.demonymAt(n.stop-1) || r.longestPlace(n.stop-1, n.stop) == n.stop) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
 		return false
 	}
 	common := r.allCommon(n.word, n.stop)
@@ -197,7 +202,8 @@ func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && businessNouns.values[d.lower(m.stop)] == "" || d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
 			return true
 		}
-		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) {
+		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) &&
+			(d.lower(m.word-1) != "for" || n.stop == n.word+1 || !r.isCommon(n.stop-1) || d.keyIn(n.stop-1, organisationWords)) { // "adviser for Orvexa Resettlement"
 			return true
 		}
 	}
@@ -216,7 +222,7 @@ func (r *recogniser) endsInHuman(n *name) bool {
 func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if !r.isOfficeFor(n) && !(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
+		if !r.isOfficeFor(n) && !(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (d.key(n.word-2) == "minister" || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
 			return false
 		}
 	}
@@ -280,6 +286,29 @@ func (r *recogniser) isProduct(b *bearer) bool {
 	return true
 }
 
+// lendsBody says whether each mention is no more than the beginning of the name of a site
+// or a thing: "the Wells Fargo Center", "the Orvexa Cup", or the code of an exchange in
+// brackets: "(NYSE Amex: ORV)".
+func (r *recogniser) lendsBody(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if d.at(n.word-1) == "(" && d.shape(n.word) == upper && (d.at(n.stop) == ":" || d.at(n.stop+1) == ":") {
+			continue
+		}
+		end := n.stop
+		for r.isCapital(end) && !d.words[end].glued && d.sameSentence(n.word, end) {
+			end++
+		}
+		if end == n.stop || !(d.keyIn(end-1, facilityWords) || d.keyIn(end-1, thingWords) || d.key(end-1) == "room") || d.keyIn(end-1, publicBodies) && !d.keyIn(end-1, centres) && d.key(end-1) != "center" && d.key(end-1) != "centre" {
+			return false
+		}
+		if m := d.nameAt(end - 1); m != nil && (m.kind == person || m.kind == organisation) {
+			return false
+		}
+	}
+	return true
+}
+
 // isShopOfProduct says whether a name is that of the place where a product's programs are
 // sold: "Orvexa App Store", "iNotes Store".
 func (r *recogniser) isShopOfProduct(n *name) bool {
@@ -325,7 +354,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		case "capitals":
 			return d.shape(n.word) == upper
 		case "word":
-			return len(b.names) > 1 || r.isCued(b) || n.sure && !d.startsSentence(n.word)
+			return (len(b.names) > 1 || r.isCued(b) || n.sure && !d.startsSentence(n.word)) && !r.isOwnedOrPlace(b)
 		}
 		return r.isPresentedAsBody(b)
 	case d.shape(n.word) == upper:
@@ -334,6 +363,23 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		return false
 	}
 	return r.isPresentedAsBody(b)
+}
+
+// isOwnedOrPlace says whether each mention is of what a firm makes or somebody has, "Orvexa's
+// BlackBerry", or stands between places: "Qatar, Emirates, Turkey".
+func (r *recogniser) isOwnedOrPlace(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.word - 1
+		before, after := d.nameAt(i-1), d.nameAt(n.stop+1)
+		switch {
+		case i > 0 && d.words[i].shape == clitic && (before == nil || before.kind != place):
+		case before != nil && after != nil && before.kind == place && after.kind == place && d.at(i) == "," && d.at(n.stop) == ",":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // isHouse says whether each mention stands behind the name of what is no state, as the
@@ -474,6 +520,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Harbour Force] One"
 		case (v == "of" || v == "for") && r.isCapital(next+1) && (o == nil || o.kind == thing || o.kind == organisation):
 			return true // "[Young Anglers] for Clean Tides"
+		case v == "and" && r.isCapital(next+1) && d.shape(next+1) == title && (o == nil || o.kind == thing || o.kind == organisation && o.stop == next+2) && r.isCommon(next+1) && r.isOfSomething(n) && (!d.keyIn(next+1, days) || d.lexeme(next+2).class&prepositionWord != 0) && !d.keyIn(next+1, adherents):
+			return true // "[Coalition to Stop Mould] and March on Avon"
 		case (v == "on" || v == "to") && r.isOfSomething(n) && r.isMatter(next+1):
 			return true // "[Society for the Prevention of Cruelty] to Animals", "[Centre for Research] on the Spread of Mould"
 		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):
@@ -494,8 +542,12 @@ func (r *recogniser) isCut(n *name) bool {
 	}
 	if i := n.word - 1; i >= 0 && d.sameSentence(i, n.word) {
 		switch o := d.nameAt(i); {
-		case d.words[n.word].glued && d.at(i) == "-" && n.stop > n.word+2:
-			return true // "the anti-Castro Cuban National Foundation"
+		case d.words[n.word].glued && d.at(i) == "-" && n.stop > n.word+1 && !listed:
+			return true // "the anti-Castro Cuban National Foundation", "post-war Norland"
+		case d.at(i) == "-" && i > 0 && d.in(i-1, nameParticles):
+			return true // "Saray al - [Harbour Group]", as tokenised texts have it
+		case d.words[i].shape == clitic && r.isLegalForm(n.stop-1) && (d.nameAt(i-1) == nil || d.nameAt(i-1).kind != place) && r.isCommon(n.word):
+			return true // "Nicholson's [Harbour Service Pty Ltd]"
 		case n.stop < len(d.words) && startsAnew(d, n.stop) && r.isCapital(n.stop+1) && d.sameSentence(i, n.stop):
 			return true // "[Open] Our Schools"
 		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing || o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
@@ -513,10 +565,8 @@ func (r *recogniser) isCut(n *name) bool {
 			if o := d.nameAt(i - 1); o == nil || o.kind == thing {
 				return r.isCommon(i-1) && !d.isRoleNoun(i-1)
 			}
-		case v == "and" && !listed:
-			if o := d.nameAt(i - 1); (o == nil || o.kind == thing || (o.stop == o.word+1 || o.kind == organisation && o.stop == i) && !r.d.keyIn(o.stop-1, organisationWords)) && r.isCommon(i-1) && r.isCommon(n.word) {
-				return true
-			}
+		case v == "and" && !listed && !r.isWhole(i-1, d.keyIn(n.stop-1, railways)):
+			return true // "the Avon and [Megantic Railway]"
 		}
 	}
 	if i := n.stop; i+1 < len(d.words) && d.at(i) == "-" && d.words[i].glued && d.words[i+1].glued && d.shape(i+1) == lower && n.stop > n.word+2 {
@@ -536,10 +586,46 @@ func (r *recogniser) isCut(n *name) bool {
 	return false
 }
 
-// isOfSomething says whether "of" or "for" stands within the name of a body.
+// isWhole says whether the capitalised word i, before "and", ends a name that can stand
+// beside that of a body and be no part of it: a body's, somebody's, that of a place that has
+// no article or, where the body behind it is a railway, is a country.
+func (r *recogniser) isWhole(i int, railway bool) bool {
+	d := r.d
+	o := d.nameAt(i)
+	if o == nil || o.stop != i+1 || o.kind == thing {
+		return d.keyIn(i, days) || d.keyIn(i, adherents) || d.isRoleNoun(i)
+	}
+	owned := d.lower(o.title-1) == "the" || o.title > 0 && d.words[o.title-1].shape == clitic || o.title < o.word && d.keyIn(o.title, saints)
+	switch o.kind {
+	case organisation:
+		return d.shape(i) == upper || r.anyHead(o) || r.isLegalForm(i) || organisations.has(listKey(d.lowerSlice(o.word, o.stop))) || !owned && !railway && !r.isCommon(i)
+	case person:
+		return !owned
+	case place:
+		return !owned && !railway || r.isLandOfName(o)
+	}
+	return true
+}
+
+// anyHead says whether a name has a word that those of bodies have.
+func (r *recogniser) anyHead(n *name) bool {
+	for i := n.word; i < n.stop; i++ {
+		if r.d.keyIn(i, organisationWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLandOfName says whether a name is that of a country or of its people.
+func (r *recogniser) isLandOfName(n *name) bool {
+	return r.demonymAt(n.word) || slices.ContainsFunc(n.senses, func(s gazetteer.Sense) bool { return r.d.overlay.KindOf(s.Place) == gazetteer.Country })
+}
+
+// isOfSomething says whether "of", "for" or "to" stands within the name of a body.
 func (r *recogniser) isOfSomething(n *name) bool {
 	for i := n.word + 1; i < n.stop; i++ {
-		if v := r.d.at(i); v == "of" || v == "for" {
+		if v := r.d.at(i); v == "of" || v == "for" || v == "to" {
 			return true
 		}
 	}

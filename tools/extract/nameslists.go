@@ -30,6 +30,7 @@ var (
 	ailments           = load("ailments.txt")
 	determiners        = load("determiners.txt")
 	teams              = load("teams-and-papers.txt")
+	railways           = load("railways.txt")
 	pronounI           = load("pronoun-i.txt")
 	legalForms         = load("legal-forms.txt")
 	stateOrgans        = load("state-organs.txt")

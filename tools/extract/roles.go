@@ -334,6 +334,9 @@ func (d *document) roleBefore(n *name) string {
 	sent := d.sentenceOf(n.word)
 	end := n.word
 	from := n.title
+	if from < end && d.keyIn(from, saints) {
+		return "" // "St Ann's Hospital"
+	}
 	if from < end && courtesies.has(listKey(d.lowerSlice(from, end))) {
 		end = from // "the nurse, Mrs Ann Lee": the form of address is no role
 		if end == sent.word || !d.isRoleNoun(end-1) && d.at(end-1) != "," {

@@ -307,7 +307,7 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	first := i - 1
 	for first > 0 && d.words[first].sent == d.words[i].sent && (r.isCapital(first) || d.at(first) == "-" && d.words[first].glued) && i-first < 5 {
 		k := r.key(first)
-		if joinedHeads.has(k) {
+		if joinedHeads.has(k) || railways.has(k) {
 			return false
 		}
 		if d.keyIn(first, starters) {
@@ -322,6 +322,9 @@ func (r *recogniser) ofTwo(i, to int) bool {
 		return false
 	}
 	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
+		if n > i+1 && d.keyIn(n, railways) {
+			return d.at(first) == "the" // "the Avon and Megantic Railway"
+		}
 		if n > i+1 && d.keyIn(n, joinedHeads) {
 			from := r.longestPlace(first+1, i)
 			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && (r.isCommon(i+1) || d.keyIn(i+1, centres) || r.isHyphenated(i+1) && r.isCommon(i+3))

@@ -31,9 +31,9 @@ func (d *document) bearers() []bearer {
 			b.entity = &d.entities[n.entity]
 		}
 		if s := d.words[n.word].sent; s != sent {
-			sent, running = s, d.readInPage(n.word) && !d.partOf(n.word).titleCase && !d.inCredits(n.word)
+			sent, running = s, d.readInPage(n.word) && !d.partOf(n.word).titleCase && !d.inCredits(n.word) && !d.readsAsHeadline(n.word)
 		}
-		if n.kind != b.kind || !running || d.creditsPicture(n) {
+		if n.kind != b.kind || !running || d.creditsPicture(n) || n.title < n.word && d.keyIn(n.title, saints) {
 			continue
 		}
 		if b.full == nil || n.stop-n.word > b.full.stop-b.full.word {
@@ -50,6 +50,22 @@ func (d *document) bearers() []bearer {
 		all[n.entity].names = append(all[n.entity].names, n)
 	}
 	return all
+}
+
+// readsAsHeadline says whether the sentence of word i is one in which small words have
+// capitals too, so that a capital tells nothing: "Harbour Master Just Shared This Chart".
+func (d *document) readsAsHeadline(i int) bool {
+	s := d.sentenceOf(i)
+	if !d.mostlyCapitals(s.word, s.stop) {
+		return false
+	}
+	small := 0
+	for j := s.word + 1; j < s.stop; j++ {
+		if d.shape(j) == title && d.keyIn(j, headlineWords) && !d.keyIn(j, days) && !d.words[j].glued {
+			small++
+		}
+	}
+	return small > 1
 }
 
 // creditsPicture says whether a name is half of a credit in brackets: "(Reuters/Ann Lee)".
@@ -134,7 +150,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
 	}
-	if r.isSaint(b) || r.isCharacter(b) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
+	if r.isCharacter(b) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -188,17 +204,6 @@ func (r *recogniser) hasArticle(b *bearer) bool {
 		}
 	}
 	return b.full.stop > b.full.word+1
-}
-
-// isSaint says whether the person is a saint, and so more likely a church, a school or a
-// magazine that is called after him.
-func (r *recogniser) isSaint(b *bearer) bool {
-	for _, n := range b.names {
-		if n.title == n.word || !r.d.keyIn(n.title, saints) {
-			return false
-		}
-	}
-	return true
 }
 
 // isAlias says whether a name is one more of the person before it: "Ann Lee, also known as
@@ -504,7 +509,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		}
 		k := r.key(i)
 		switch {
-		case d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
+		case strings.ContainsAny(d.at(i), "0123456789"), d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
 			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued && !r.isHyphenated(i), adherents.has(k) && i == last && n.stop > n.word+1,
 			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
 			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
