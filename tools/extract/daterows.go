@@ -250,7 +250,7 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 			return true // the lowest since counts began in 1979
 		case v == "from" && d.at(first-2) == "," && b.figureWithin(s.word, i):
 			return true
-		case v == "from" && i+1 == first && strings.HasSuffix(x.Text, "year") && b.figureWithin(s.word, i):
+		case v == "from" && i+1 == first && (strings.HasSuffix(x.Text, "year") || strings.HasPrefix(x.Text, "earlier")) && b.figureWithin(s.word, i):
 			return true // 12% last month from the previous year
 		case v == "from" && (b.figureWithin(i+1, first) || i+1 == first && (b.figureWithin(max(i-2, s.word), i) || d.at(i-1) == "up" || d.at(i-1) == "down" || strings.HasPrefix(d.at(d.wordAt(x.to-1)+1), "level"))):
 			return true // 14% from last year, cut by 40% from 1990 levels
@@ -328,7 +328,7 @@ func (b *boxer) due(x *Date) string {
 		first-- // since the late ’80s
 	}
 	switch v := d.lower(first - 1); {
-	case v == "after" || v == "since":
+	case v == "after" || v == "since", v == "from" && d.startsSentence(first-1):
 		return when + "/.."
 	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends:
 		return "../" + when
@@ -359,7 +359,7 @@ func (b *boxer) timeless(x *Date) bool {
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" {
 		return true // of a source, and by whom
 	}
-	return b.unsure(x) || b.figurative(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+	return b.unsure(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
 }
 
 // tellsWhich says that a date only tells which one is meant of what the sentence is not

@@ -33,6 +33,9 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		}
 		return false
 	}
+	if lead := d.leadOf(opens, first); lead < first && d.at(lead) == "from" && !strings.Contains(x.EDTF, "/") && (d.leads(lead-1) || d.isPlural(lead-1) || d.shape(lead-1) == title || numberWords.knows(d.spelling(lead-1))) {
+		return true // a partnership from 2009
+	}
 	behind := -1
 	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 && !d.ambiguous(first-1) {
 		behind = stop // U.S. forces Thursday launched
@@ -48,7 +51,20 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		t := d.tenseBehind(stop, s.stop)
 		return t == undirected || t == past && d.perfect(stop, s.stop)
 	}
+	if verb < first && d.ofIncident(verb, d.leadOf(opens, first)) {
+		return true
+	}
 	return b.mistimed(verb, first, x)
+}
+
+// verbEnd is the last word of the verb that begins with word i, before word stop: was later charged.
+func (d *document) verbEnd(i, stop int) int {
+	for ; i+1 < stop; i++ {
+		if c := d.lexeme(i + 1).class; c&(beWord|haveWord|adverbWord|negationWord) == 0 && !isFiniteEnding(d.at(i+1)) && d.tense(i+1) != past && d.lexeme(i).class&auxiliaryWord == 0 {
+			break
+		}
+	}
+	return i
 }
 
 // qualifies says that a date from word first up to word i describes a noun there: Thursday’s
@@ -74,17 +90,24 @@ func (d *document) dependentNoun(from, first, stop, end int) bool {
 	for k > from && (d.in(k-1, determiners) || d.lexeme(k-1).class&possessiveWord != 0 || d.shape(k-1) == clitic || d.shape(k) == clitic) {
 		k--
 	}
+	t := d.tenseBehind(stop, end)
 	if k == from {
-		t := d.tenseBehind(stop, end)
-		return t == undirected || t == past && d.perfect(stop, end)
+		return t == undirected || t == past && d.perfect(stop, end) || d.in(d.headBehind(stop), treaties) || d.in(d.headBehind(stop), works)
 	}
 	switch d.lower(k - 1) {
 	case "in", "at", "during":
+		held := d.in(d.headBehind(stop), occasions)
 		if k-1 == from {
-			return false
+			return !held && (t != past || d.perfect(stop, end)) && d.lower(k-1) != "during"
 		}
 		verb, ok := d.governing(from, k, -1)
-		return !ok || verb < 0
+		if !ok || verb < 0 || d.anyOf(verb, k, ",") || d.timedWithin(verb, k) {
+			return true
+		}
+		if charge, _ := d.value(d.verbEnd(verb, k), doubts); strings.Contains(charge, "charge") {
+			return true // was indicted in the October shooting
+		}
+		return !held && d.at(k) != "a" && d.at(k) != "an" && d.lower(k-1) != "during"
 	}
 	return true
 }

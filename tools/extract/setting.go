@@ -31,7 +31,19 @@ func (b *boxer) clipped(x *Date) string {
 	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earl") && strings.Contains(x.Text, " this ") {
 		return clip(when, filed[:len(time.DateOnly)])
 	}
+	if !strings.Contains(when, "/") && b.d.roughly(b.d.wordAt(x.from)-1) {
+		return when + "~"
+	}
 	return when
+}
+
+// roughly says that word i makes a time behind it less than exact: about 1927.
+func (d *document) roughly(i int) bool {
+	switch d.lower(i) {
+	case "about", "around", "circa", "approximately", "roughly", "c.", "ca.", "c", "ca":
+		return true
+	}
+	return false
 }
 
 // stands says that a figure is one of a thing as it is, not of what happened on a day:

@@ -77,6 +77,9 @@ func (f *dateFinder) readYear(i int) int {
 	if !f.isYear(i, y) {
 		return i + 1
 	}
+	if n := f.number(i + 2); n > y%100 && len(f.at(i+2)) == 2 && (f.at(i+1) == "-" || f.at(i+1) == "–") && !f.words[i+1].glued && isYearPreposition(f.before(i)) && (f.shape(i+3) == punct || functionWords.has(f.after(i+3))) {
+		e.end, e.to = moment{grain: year, year: y/100*100 + n}, i+3 // in 1990 - 91
+	}
 	e.from = f.modifiers(i)
 	return f.add(e)
 }
