@@ -143,7 +143,7 @@ func (t *talk) answered(all []content, n, from int, strict bool) int {
 				shared[w] = true
 			}
 		}
-		near := best < 0 && len(shared) > 0 && t.utterances[x.utterance].part == t.utterances[y.utterance].part
+		near := best < 0 && len(shared) > 0 && t.utterances[x.utterance].part == t.utterances[y.utterance].part && (len(mine) < fewestShared+2 || x.utterance-y.utterance < 2)
 		if len(shared) > most || near {
 			best, most = m, max(len(shared), most)
 		}

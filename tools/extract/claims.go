@@ -125,7 +125,7 @@ func (t *talk) claim(all []content, n int) {
 		st = t.cues[x.cue].stance
 		t.cues[x.cue].told = true
 	}
-	c.stance, c.alone = st, t.readsAlone(x, st)
+	c.stance, c.alone = st, t.readsAlone(x, st) && (x.cue < 0 || t.plainlyGoverns(x))
 	if x.cue >= 0 && t.opensInfinitive(x.from) {
 		if q := &t.cues[x.cue]; q.kind <= dangling && q.stop < x.from && !t.is(q.stop, prepositionWord|timeWord) && !t.isAdverb(q.stop) && x.from-q.stop <= mostHeard && t.noMarks(q.stop, x.from) {
 			c.lead = int(d.words[q.stop].start)
@@ -191,6 +191,31 @@ func (t *talk) claim(all []content, n int) {
 		c.alone = false
 	}
 	d.facts.Claims = append(d.facts.Claims, c)
+}
+
+// plainlyGoverns says that what a claim tells is what its verb governs: not a thing behind a
+// participle, maintaining the roads; not what another's complaint says, responding to a
+// complaint by Lee that; and nothing before a mere "as he said".
+func (t *talk) plainlyGoverns(x *content) bool {
+	d, c := t.d, &t.cues[x.cue]
+	if x.carried {
+		return true
+	}
+	if c.kind == asClause && x.from < c.head {
+		return d.at(c.head-1) == "," || t.quoted[c.head-1] > 0
+	}
+	if c.kind != plain && c.kind != dangling || x.from < c.stop {
+		return true
+	}
+	if d.at(x.from-1) != "that" {
+		return c.kind != dangling || t.lex[c.verb].form != ingForm || t.quoted[x.from] > 0 || t.opensInfinitive(x.from) || t.clausal(x.from, x.to) || c.frame&(clauseFrame|objectFrame) == clauseFrame && t.hasVerb(x.from, x.to)
+	}
+	for i := c.stop; i+1 < x.from-1; i++ {
+		if t.lex[i].nouns != noStance && t.isAny(i+1, "from", "of") || d.at(i+1) == "by" && d.lexeme(i+2).form != ingForm {
+			return false
+		}
+	}
+	return true
 }
 
 // namesOnly says that what is denied is a claim by its name, with whose it is at the most,

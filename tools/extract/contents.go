@@ -101,6 +101,11 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0
 	}
 	if direct && c.kind == plain {
+		if k := c.head - 1; t.quoted[k] > 0 {
+			if first, stop := t.marks(*t.quoteAt(k)); t.asked(u, first, stop, c) {
+				return 0, 0
+			}
+		}
 		return t.leftContent(u, i, covered)
 	}
 	if from = t.rightContent(u, c); from == 0 || from >= len(d.words) {
@@ -138,6 +143,9 @@ func (t *talk) deniedEnd(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		if t.quoted[i] == 0 && t.d.at(i) == ":" && i+1 < to && t.quoted[i+1] > 0 {
 			return t.trimContentEnd(from, i) // denied the charge: “I never saw it.”
+		}
+		if t.d.at(i) == "and" && t.quoted[i] == 0 && i+1 < to && len(t.lex[i+1].verbs) > 0 && t.lex[i+1].form == pastForm && t.lex[i+1].verbs[0].stance <= confirms {
+			return t.trimContentEnd(from, i) // denied that it fell and said that
 		}
 		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
 			continue

@@ -624,6 +624,12 @@ func (t *talk) isAccording(i int) bool {
 
 func (t *talk) accordingTo(i int, u *utterance) {
 	to := t.rightPhrase(i+2, u.stop)
+	for k := i + 2; k < to; k++ {
+		// According to the Harbour Office H5N1 has reached Ur.
+		if n := t.d.nameAt(k); n != nil && n.kind == organisation && n.stop > k && n.stop < to && t.capital(n.stop) && (t.is(to, haveWord|beWord|modalWord) || t.d.finite(to)) {
+			to = n.stop
+		}
+	}
 	if to > i+2 {
 		t.cues = append(t.cues, cue{kind: according, stance: says, frame: clauseFrame, head: i, verb: i, group: i, stop: to, from: i + 2, to: to})
 	}
@@ -755,6 +761,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	}
 	if l.form == baseForm && t.is(k, conjunctionWord) && stop+1 < u.stop && d.shape(stop) == lower && plural(d.at(stop)) && t.finite(stop+1) {
 		return false // and text messages showed
+	}
+	if l.form == baseForm && t.is(k, conjunctionWord) && d.at(i+1) == "of" && stop == i+1 {
+		return false // the title and text of the law
 	}
 	if k < u.word || t.quoted[k] > 0 && (d.at(t.lastInside(k)) != "," || t.named(stop) && !t.isTitleOfWork(u, t.quoteAt(k))) || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
 		if t.invert(c, i, u) {
@@ -969,6 +978,21 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 		case d.words[j].shape == punct && !d.words[j].glued, d.at(j) == ",", d.at(j) == ";", d.words[j].shape == number,
 			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord):
 			return false
+		}
+	}
+	return false
+}
+
+// givesQuoted says that somebody’s own words with a number follow word i, behind a thing and its
+// lead: the loss at “between 9 and 12 million”.
+func (t *talk) givesQuoted(i int, lead string, u *utterance) bool {
+	for j := i; j+1 < min(i+mostCounted, u.stop) && t.quoted[j] == 0 && t.d.at(j) != ","; j++ {
+		if n := t.quoted[j+1]; t.d.at(j) == lead && n > 0 {
+			for k := j + 1; k < u.stop && t.quoted[k] == n; k++ {
+				if t.d.shape(k) == number || numberWords.knows(t.d.spelling(k)) {
+					return true
+				}
+			}
 		}
 	}
 	return false

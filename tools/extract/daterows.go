@@ -193,6 +193,9 @@ func (b *boxer) saidOn(from int) *voiced {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
+		if !c.told && c.kind == plain && at >= c.stop && c.stance <= confirms && c.frame&clauseFrame != 0 && c.head > u.word+2 && d.at(c.from-1) == "and" && t.endsTelling(c.stop, u.stop) {
+			return &voiced{status: Claimed} // it has sunk, harbour officials and relatives said on Monday
+		}
 		if !c.told || c.kind > inverted || c.stance > confirms || c.frame&(clauseFrame|thatFrame) == 0 {
 			continue
 		}

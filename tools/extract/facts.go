@@ -90,6 +90,8 @@ type Speech struct {
 	by, bys int    // words of the speaker, bys exclusive; equal where the text names nobody
 	voice   string // whom a row names as the speaker, "" where that is not safe
 	unsure  bool   // the words of the speaker may be those of another
+
+	elsewhere bool // the verb stands in another sentence
 }
 
 // A Quote is a direct quotation. Its span is between the quotation marks.

@@ -78,7 +78,7 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 		switch {
 		case d.at(k) == "," && t.asideBefore(k, d.sentenceOf(i).word) > 0 && t.asideBefore(k, d.sentenceOf(i).word) < i:
 			return true // the town, where it is said to have begun, has counted 15
-		case d.at(k) == ";", d.at(k) == "," && k > i+1 && (relative || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)):
+		case d.at(k) == ";" && d.verbsWithin(k+1, d.sentenceOf(k).stop) > 0, d.at(k) == "," && k > i+1 && (relative || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)):
 			return true
 		case adjective && t.is(k, conjunctionWord) && d.joinsVerb(k+1):
 			return true

@@ -38,6 +38,14 @@ func (quotes) find(d *document) {
 		q := &d.quotes[s.quote]
 		speech := t.speech(q.start, q.end, s.from, s.to, s.cue)
 		speech.unsure = speech.unsure || s.unsure || s.cue < 0 && !t.leadsTo(&s)
+		if s.cue >= 0 {
+			c := &t.cues[s.cue]
+			if t.utteranceIndex(c.verb) != t.utteranceIndex(q.word) && (c.frame&(clauseFrame|thatFrame|quoteFrame) == 0 || c.stance > asks) {
+				speech.elsewhere = true // she called it a loss. “…”
+				speech.unsure = speech.unsure || !t.leadsTo(&s)
+			}
+			speech.unsure = speech.unsure || t.readsOut(c)
+		}
 		d.facts.Quotes = append(d.facts.Quotes, Quote{
 			Speech:  speech,
 			Partial: s.partial,
@@ -58,6 +66,11 @@ func (t *talk) leadsTo(s *attribution) bool {
 	head := t.headEnd(from, to) - 1
 	n := t.d.nameAt(head)
 	return n != nil && n.kind == person || t.is(s.from, subjectWord) || t.human(head)
+}
+
+// readsOut says that somebody only reads out what another has written: he read from a letter.
+func (t *talk) readsOut(c *cue) bool {
+	return strings.HasPrefix(t.d.at(c.verb), "read") && t.isAny(c.verb+1, "from", "out", "aloud")
 }
 
 // othersSince says that somebody else is a source between word from and another: Lee said
@@ -148,7 +161,7 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled || c.kind == counting {
 				continue
 			}
-			if last == "." && c.kind == plain && !next {
+			if last == "." && c.kind == plain && !next || t.asked(u, first, stop, c) {
 				continue
 			}
 			s.said, s.cue, s.from, s.to = true, i, c.from, c.to
@@ -234,6 +247,20 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		s.partial = true
 		return
 	}
+}
+
+// asked says that a quotation that its own sentence leads up to is followed by the sentence of
+// another, who says something of their own: Holt asked Lund, “Is it?” Lund replied, “It is.”
+func (t *talk) asked(u *utterance, first, stop int, c *cue) bool {
+	if first <= u.word || t.d.at(first-1) != "," && t.d.at(first-1) != ":" || c.head < stop || !t.introduces(c.stop, u) {
+		return false
+	}
+	for i := u.cue; i < u.cues; i++ {
+		if k := &t.cues[i]; k.verb < first && k.stop <= first && k.frame&quoteFrame != 0 && t.gap(k, first) == adjoining {
+			return true
+		}
+	}
+	return false
 }
 
 // wished says that cue i only says what somebody wants or holds to be so, in words

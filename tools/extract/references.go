@@ -158,7 +158,8 @@ func (t *talk) isBody(from, to int, many bool) bool {
 		case n.kind == person:
 			return false
 		case n.kind == organisation && n.word <= from+1:
-			return true // its name may be a plural
+			// Its name may be a plural; but not: the Republicans.
+			return many || n.stop > n.word+1 || !t.isAny(from, "the") || !plural(t.d.at(n.word))
 		}
 	}
 	return many == t.pluralPhrase(from, to) && (many || !t.is(to-1, personNoun))

@@ -697,6 +697,9 @@ func (t *talk) called(from, to int) string {
 				}
 				break
 			}
+			if n.kind == organisation && n.stop == to && t.headEnd(from, n.word) < n.word && plural(d.at(t.headEnd(from, n.word)-1)) {
+				break // former staff of the Norland yard Open Coast
+			}
 			if n.kind == person && n.stop == to && !t.joins(from, n.word) && !t.standsFor(from, n) || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
 				return e.full
 			}

@@ -35,14 +35,23 @@ func (b *boxer) quotes() {
 				continue
 			}
 			if text, reads := d.phrase(s, q.from, q.to, false); reads && strings.Contains(text, q.Text) {
-				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.verb(), Status: status, Evidence: d.evidence(s)}
 				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
 			}
 			continue
 		}
-		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.Verb, Status: status, Evidence: d.evidence(s)}
+		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.verb(), Status: status, Evidence: d.evidence(s)}
 		b.add(f, b.weight(&q.Speech, f.Role))
 	}
+}
+
+// verb is what a row shows for a verb of speech: none of another sentence that leads up to
+// what is said.
+func (q *Quote) verb() string {
+	if q.elsewhere {
+		return ""
+	}
+	return q.Verb
 }
 
 // gives says that a quotation is the reason or the condition that the report's own sentence

@@ -433,6 +433,19 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(i+1, to), true
 		}
 	}
+	// It has sunk, say builders and some of the carters.
+	for i := at + 1; i+1 < u.stop && u.has(sayingSign); i++ {
+		if d.at(i) != "," || t.quoted[i] > 0 || t.lex[i+1].form != baseForm || len(t.lex[i+1].verbs) == 0 || t.lex[i+1].verbs[0].lemma != "say" {
+			continue
+		}
+		to := t.rightPhrase(i+2, u.stop)
+		if d.at(to) == "and" {
+			to = t.rightPhrase(to+1, u.stop)
+		}
+		if to > i+2 && t.endsTelling(to, u.stop) && (plural(d.at(to-1)) || t.human(to-1)) {
+			return "", true
+		}
+	}
 	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.
 	for i := u.word + 1; i+2 < u.stop && u.has(byWordSign); i++ {
 		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
@@ -462,8 +475,14 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			}
 		}
 	}
-	// A study drawn up in May puts the loss at $2 million.
-	for i := u.word + 1; i < at && u.has(countSign); i++ {
+	// A study drawn up in May puts the loss at $2 million; in May Lee put the loss at “some 2 to 3 million”.
+	for i := u.word + 1; i < u.stop && u.has(countSign); i++ {
+		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && t.givesQuoted(i+1, l.count.lead, u) && (at < i && !d.anyOf(at, i, ";") || at > i && !d.anyBorder(i, at)) {
+			return "", true
+		}
+		if i >= at {
+			continue
+		}
 		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && (t.givesNumber(i+1, l.count.lead, u) || t.isAny(i, "put", "puts") && t.givesNumber(i+1, "", u)) {
 			return "", true
 		}

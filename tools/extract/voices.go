@@ -16,6 +16,15 @@ import (
 // voice is who says something, by the words of the text from up to to; "" where
 // they are not safely a speaker.
 func (t *talk) voice(from, to int) string {
+	switch first := t.withOther(from, to); {
+	case first < 0:
+		return ""
+	case first < from:
+		if lo, hi := t.trimVoice(from, to); lo == from && hi > lo && t.namesVoice(lo, hi) && t.namesVoice(first, from-1) {
+			return t.d.slice(first, hi) // builders and harbour officials
+		}
+		return ""
+	}
 	from, to = t.refersTo(from, to)
 	if from >= to || t.is(from, relativeWord) && to-from == 1 {
 		return ""
@@ -87,6 +96,39 @@ func (t *talk) voice(from, to int) string {
 	}
 	return by
 }
+
+// withOther is where a phrase begins to which "and" joins the one from a word on, with no verb
+// before that in their clause, so that both speak: builders and government sources said. It is
+// from where that is not so, and -1 where it is but both can not be named.
+func (t *talk) withOther(from, to int) int {
+	d, k := t.d, from-2
+	if from >= to || !t.isAny(from-1, "and", "or") || t.is(from, subjectWord|relativeWord) || !t.nounish(k) || t.is(k, timeWord) {
+		return from
+	}
+	if !t.capital(k) && !t.human(k) && !plural(d.at(k)) && !t.is(k, bodyNoun|publicNoun) && !t.nounish(k-1) || d.startsSentence(k) && !t.namesBearer(k) && !t.human(k) && !plural(d.at(k)) {
+		return from // current and former officials
+	}
+	if head := t.headEnd(from, to) - 1; d.shape(from) == lower && !t.is(from, determinerWord|possessiveWord) && t.human(head) && !plural(d.at(head)) && !t.owned(from, to) {
+		return from // the vice president and general counsel, Ann Lee
+	}
+	first := k
+	for i := k; i >= d.sentenceOf(from).word && !isBorder(d.at(i)) && t.quoted[i] == 0; i-- {
+		if d.at(i) == "that" || t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord|determinerWord) || i < k && len(t.lex[i].verbs) > 0 && t.hasCue(t.utteranceOf(i), i) {
+			break
+		}
+		if t.is(i, subjectWord|auxiliaryWord) || d.tense(i) != undirected || d.finite(i) {
+			return from
+		}
+		first = i
+	}
+	if t.is(first, prepositionWord) || to-first > mostTogether || d.at(from-1) != "and" {
+		return -1
+	}
+	return first
+}
+
+// mostTogether is how many words two have at the most who are named together.
+const mostTogether = 9
 
 // namesBearer says that word i is of the name of somebody, of a body or of a place.
 func (t *talk) namesBearer(i int) bool {
