@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // This file says which dates are those of a noun alone, or of nothing that was: the day is
 // that of a birth in brackets, of the shooting that somebody is charged with, or comes
@@ -51,6 +54,30 @@ func (d *document) inBrackets(x *Date) bool {
 		return false
 	}
 	return d.verbsWithin(open+1, end) == 0 && d.lexeme(open+1).class&prepositionWord == 0 && !isFiniteEnding(d.at(open+1))
+}
+
+// ofNoun says that a date is that of a noun or an infinitive beside it, and of nothing else that a
+// sentence tells: charged in the 1988 bombing; a loss on its bailout in 2008 that saw; had them
+// in August to send.
+func (d *document) ofNoun(s *sentence, x *Date) bool {
+	first, stop := d.wordAt(x.from), d.nounBehind(x)
+	switch {
+	case d.qualifies(first, stop):
+		return d.dependentNoun(s.word, first, stop, s.stop)
+	case d.at(stop) == "that" && d.finiteWithin(stop+1, min(stop+3, s.stop)), d.at(stop) == "to" && !d.fronts(s, first) && d.purposes(stop, s.stop):
+		return true
+	}
+	return d.ofIncident(s.word, d.leadOf(s.word, first))
+}
+
+// nounBehind is the word behind a date, but for the comma of a full one that describes what
+// stands there: the May 3, 1988, fire.
+func (d *document) nounBehind(x *Date) int {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if d.at(stop) == "," && first > 0 && d.in(first-1, determiners) && d.shape(stop+1) == lower && !functionWords.knows(d.spelling(stop+1)) && len(x.EDTF) == len(time.DateOnly) {
+		return stop + 1
+	}
+	return stop
 }
 
 // timedWithin says that a date begins among the words from up to another.

@@ -16,7 +16,7 @@ var irregularParticiples = load("irregular-participles.txt")
 // dependent says that a date is not plainly that of what its sentence tells.
 func (b *boxer) dependent(s *sentence, x *Date) bool {
 	d := b.d
-	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	first, stop := d.wordAt(x.from), d.nounBehind(x)
 	opens := s.word
 	if f := d.filing(s.start); f > s.word && f < first {
 		opens = f + 1

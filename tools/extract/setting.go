@@ -12,7 +12,7 @@ import (
 // clause of its own can have to itself.
 func (b *boxer) whenCounted(s *sentence, f *Figure) string {
 	x := b.dateOf(s, f.from, f.to)
-	if x == nil || b.stands(f) || b.toldOf(s, x, f) || b.embedded(s, x, f) {
+	if x == nil || b.timeless(x) || b.stands(f) || b.toldOf(s, x, f) || b.embedded(s, x, f) || b.d.ofNoun(s, x) {
 		return ""
 	}
 	switch led := b.d.ledBy(b.d.wordAt(x.from)); led {
