@@ -32,6 +32,9 @@ func (b *boxer) figures() {
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
 			continue // Norland 23 (Lee 6 tries) Estmark 22
 		}
+		if b.misread(i) {
+			continue // half a number, or one of a pair
+		}
 		if b.compound(f) || b.elapsed(f) || b.lone(i) || b.owned(f) {
 			continue // 20 years and four months; two weeks on; one man was held; its two worst grades
 		}
@@ -84,6 +87,62 @@ func (b *boxer) figures() {
 	}
 }
 
+// misread says that a figure has not the value that its words have together with those around
+// it: the end of "7. 5 kilometres", the number that "per" counts by, "a net negative 6 points",
+// 24 / 7, the $5 of "from $5 to $7 million", the two shares of those for and against.
+func (b *boxer) misread(i int) bool {
+	d := b.d
+	f := &d.facts.Figures[i]
+	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	switch d.lower(at - 1) {
+	case "per":
+		return true
+	case "negative", "of":
+		if f.Value > 0 && (d.lower(at-1) == "negative" || d.lower(at-2) == "negative" || d.lower(at-3) == "negative") {
+			return true
+		}
+	case ".":
+		if d.shape(at) == number && d.shape(at-2) == number && d.words[at-1].glued && d.shape(end) == lower && !d.sameSentence(at-1, at) && d.partOf(at-1) == d.partOf(at) {
+			return true
+		}
+	case "/":
+		if d.shape(at-2) == number {
+			return true
+		}
+	}
+	if d.at(end) == "/" && d.shape(end+1) == number {
+		return true
+	}
+	if i+1 < len(d.facts.Figures) && f.Max == nil && f.Kind != percentFigure {
+		next := &d.facts.Figures[i+1]
+		if d.wordAt(next.first) == end+1 && d.at(end) == "to" && next.Kind == f.Kind && f.Value < 1000 && next.Value >= 1000*f.Value {
+			return true
+		}
+	}
+	return f.Max != nil && f.Kind == percentFigure && d.opposed(f)
+}
+
+// opposed says that two percentages joined by "to" are those for and against, and no range: a lead
+// of 37 percent to 43 percent.
+func (d *document) opposed(f *Figure) bool {
+	at, end := d.wordAt(f.from), d.wordAt(f.to-1)+1
+	if d.shape(at) != number || d.shape(at+1) != lower && d.at(at+1) != "%" || d.at(at+1) == "to" || d.lower(d.wordAt(f.first)-1) == "between" {
+		return false // 37 to 43 percent
+	}
+	if d.at(at-1) == "(" && d.at(end) == ")" {
+		return true
+	}
+	s := d.sentenceOf(at)
+	for k := at - 1; k >= max(s.word, at-mostMargin); k-- {
+		if d.in(k, contests) {
+			return true
+		}
+	}
+	return false
+}
+
+var contests = load("contests.txt")
+
 // ofAge says that a number of years or months is an age: under 14 years of age, between six
 // months and 18 years of age.
 func (b *boxer) ofAge(f *Figure) bool {
@@ -132,10 +191,13 @@ func (b *boxer) compound(f *Figure) bool {
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
 	if lesser := lesserUnit(f.Unit); lesser != "" && d.sameSentence(at, end) {
 		k := end + 1
+		if strings.HasSuffix(d.at(end-1), f.Unit) {
+			k = end // 5ft 6in
+		}
 		if v := d.at(k); v == "and" || v == "," {
 			k++
 		}
-		if (d.shape(k) == number || numberWords.knows(d.spelling(k))) && strings.HasPrefix(d.at(k+1), lesser) {
+		if (d.shape(k) == number || numberWords.knows(d.spelling(k))) && (strings.HasPrefix(d.at(k+1), lesser) || strings.HasSuffix(d.at(k), lesser)) {
 			return true
 		}
 	}
@@ -143,7 +205,7 @@ func (b *boxer) compound(f *Figure) bool {
 	if v := d.at(k); v == "and" || v == "," {
 		k--
 	}
-	if lesser := lesserUnit(plainPlural(d.lower(k))); lesser != "" && d.sameSentence(k, at) {
+	if lesser := lesserUnit(plainPlural(strings.TrimLeft(d.lower(k), "0123456789"))); lesser != "" && d.sameSentence(k, at) {
 		return strings.HasPrefix(f.Unit, lesser)
 	}
 	return false
@@ -165,6 +227,11 @@ func lesserUnit(unit string) string {
 		return "inch"
 	case "pounds":
 		return "ounce"
+	case "ft":
+		return "in"
+	}
+	if strings.HasPrefix(unit, "stone") {
+		return "pound"
 	}
 	return ""
 }

@@ -245,7 +245,19 @@ func (f *figureFinder) read(i int) int {
 	if !ok {
 		return i + 1
 	}
+	f.ofMagnitude(&n)
 	return max(f.readAmount(n), i+1)
+}
+
+// ofMagnitude reads on where a fraction is one of a word of magnitude: a quarter of a million.
+func (f *figureFinder) ofMagnitude(n *numeral) {
+	if !n.share || f.at(n.to) != "of" || f.at(n.to+1) != "a" || !f.sameSentence(n.from, n.to+2) {
+		return
+	}
+	if m, ok := numberWords.entry(f.spelling(n.to + 2)); ok && m.kind == multiplier && m.value >= 1000 {
+		n.value, n.share, n.scaled, n.to = times(n.value, m.value), false, true, n.to+3
+		f.scale(n)
+	}
 }
 
 // lettered reads the number that the letters of a currency run into at word i: "N269.1
@@ -314,7 +326,7 @@ func (f *figureFinder) readMagnitude(i int, w numberWord) int {
 			case "quarter", "half", "many":
 				return i + 1
 			}
-			if n.share && !f.isShare(n) {
+			if f.ofMagnitude(&n); n.share && !f.isShare(n) {
 				return i + 1
 			}
 			return max(f.readAmount(n), i+1)
@@ -333,7 +345,7 @@ func (f *figureFinder) readMagnitude(i int, w numberWord) int {
 		}
 		return i + 1
 	}
-	if !f.isShare(n) {
+	if f.ofMagnitude(&n); n.share && !f.isShare(n) {
 		return i + 1
 	}
 	return f.readAmount(n)
@@ -434,6 +446,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next), f.ofThem(start), f.likewise(start, next), f.headed(start))
 		}
 	}
+	if fig.Bound == "over" && timeUnits.has(lastWord(fig.Unit)) && f.during(start) {
+		start, fig.Bound, fig.Approximate = from, "", next > to
+	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
 	if fig.Max != nil && start > 0 && f.lower(start-1) == "between" {
 		start--
@@ -445,6 +460,18 @@ func (f *figureFinder) readAmount(n numeral) int {
 	f.facts.Figures = append(f.facts.Figures, fig)
 	f.last = to
 	return to
+}
+
+// during says that the "over" at word i, before a stretch of time, is no "more than": spent $4
+// million over five years; but not: waited over two years, for over ten years.
+func (f *figureFinder) during(i int) bool {
+	if f.startsSentence(i) {
+		return true
+	}
+	if f.shape(i-1) == number || f.shape(i-1) == punct || changeVerbs.knows(f.spelling(i-1)) {
+		return true
+	}
+	return f.lexeme(i-1).class&(prepositionWord|beWord|haveWord|adverbWord|conjunctionWord|determinerWord|timeWord) == 0 && f.tense(i-1) == undirected && len(f.lexeme(i-1).verbs) == 0 && !isFiniteEnding(f.at(i-1)) && !strings.HasSuffix(f.at(i-1), "ing")
 }
 
 // isDated says whether words belong to a time expression. It must be asked of
@@ -596,6 +623,9 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 			return "GBP", k + 1
 		}
 		if code, ok := currencies.get(text); ok && len(text) > 2 {
+			if n == 1 && w.shape == title && !f.partOf(k).titleCase && f.lower(a.from-1) == "the" {
+				return "", k // the one Pence signed
+			}
 			return code, k + n
 		}
 		if n == 1 && isCurrencySign(text) && !(k+1 < len(f.words) && f.words[k+1].glued && f.words[k+1].shape == number) {
