@@ -208,7 +208,7 @@ func (t *talk) plainlyGoverns(x *content) bool {
 		return true
 	}
 	if d.at(x.from-1) != "that" {
-		return c.kind != dangling || t.lex[c.verb].form != ingForm || t.quoted[x.from] > 0 || t.opensInfinitive(x.from) || t.clausal(x.from, x.to) || c.frame&(clauseFrame|objectFrame) == clauseFrame && t.hasVerb(x.from, x.to)
+		return c.kind != dangling || t.lex[c.verb].form != ingForm || t.quoted[x.from] > 0 || t.opensInfinitive(x.from) || t.clausal(x.from, x.to) || c.stance == says && t.hasVerb(x.from, x.to)
 	}
 	for i := c.stop; i+1 < x.from-1; i++ {
 		if t.lex[i].nouns != noStance && t.isAny(i+1, "from", "of") || d.at(i+1) == "by" && d.lexeme(i+2).form != ingForm {

@@ -121,7 +121,8 @@ func (t *talk) doubts(i, at int, kind string) bool {
 	next := t.d.at(i + 1)
 	switch kind {
 	case "to":
-		return next == "to" && !t.is(i+2, determinerWord|possessiveWord|prepositionWord) || next == "for" && !t.is(i-1, haveWord)
+		return next == "to" && !t.is(i+2, determinerWord|possessiveWord|prepositionWord) || next == "for" && !t.is(i-1, haveWord) ||
+			t.isAny(i, "scheduled", "planned", "slated") && t.is(i-1, beWord) && t.d.lower(i-1) != "been" && t.isAny(i+1, "in", "on") // the first flight is scheduled in May
 	case "be":
 		return t.is(i-1, beWord) && (next == "to" || next == "for" || next == "in" || next == "on")
 	case "passive":

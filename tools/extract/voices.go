@@ -51,6 +51,9 @@ func (t *talk) voice(from, to int) string {
 	if f := t.d.filing(int(t.d.words[from].start)); f > from {
 		return "" // PARIS -
 	}
+	if d := t.d; d.words[from].glued && d.at(from-1) == "-" && d.words[from-1].glued && d.sameSentence(from-2, from) || to-from == 1 && len(d.at(from)) == 1 && d.at(to) == "." {
+		return "" // an anti-Lee group; A.
+	}
 	if t.isAny(from, "one") && (to-from == 1 || t.d.at(from+1) == "of") {
 		return t.oneNamed(from, to)
 	}
@@ -349,6 +352,9 @@ func (t *talk) trimVoice(from, to int) (int, int) {
 			to = end // the Court of Appeals, two daughters of the singer
 		}
 	}
+	if end := t.listEnd(to); end > to && plural(d.at(t.headEnd(from, to)-1)) && t.headEnd(from, to) < to && t.capital(to-1) {
+		to = end // the envoys of Ur, Norland and the Isles
+	}
 	if to-from > 2 && d.at(to-2) == "for" && t.isAny(to-1, "example", "instance") {
 		to -= 2
 	}
@@ -378,6 +384,30 @@ func (t *talk) trimVoice(from, to int) (int, int) {
 		break
 	}
 	return from, to
+}
+
+// listEnd is where the list of names ends that goes on behind a comma at a word, before a verb;
+// the word where none does.
+func (t *talk) listEnd(to int) int {
+	d, i := t.d, to
+	for d.at(i) == "," && t.capital(i+1) {
+		for i++; t.capital(i); i++ {
+		}
+	}
+	if i == to || d.at(i) != "and" {
+		return to
+	}
+	if i++; t.isAny(i, "the") {
+		i++
+	}
+	end := i
+	for t.capital(end) {
+		end++
+	}
+	if end == i || d.shape(end) != lower || d.tense(end) == undirected && !t.is(end, auxiliaryWord) && len(t.lex[end].verbs) == 0 {
+		return to
+	}
+	return end
 }
 
 // finite says that word i, in small letters, reads as a verb or as a participle
