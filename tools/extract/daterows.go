@@ -524,5 +524,8 @@ func (d *document) accounted(x *Date) bool {
 	if !d.sameSentence(first-2, first) {
 		return false
 	}
+	if _, part, ok := strings.Cut(x.EDTF, "-"); ok && len(part) == 2 && part >= "33" && d.ledBy(first) == "for" {
+		return true // its results for the first quarter
+	}
 	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" || d.ledBy(first) == "to" && d.in(first-2, timeUnits)
 }

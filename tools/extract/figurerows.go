@@ -113,6 +113,11 @@ func (b *boxer) misread(i int) bool {
 	if d.at(end) == "/" && d.shape(end+1) == number {
 		return true
 	}
+	for k := end; k < d.wordAt(d.unitEnd(f)-1); k++ {
+		if d.shape(k+1) == number && d.tense(k) != undirected {
+			return true // the 500 index lost 26 points
+		}
+	}
 	if i+1 < len(d.facts.Figures) && f.Max == nil && f.Kind != percentFigure {
 		next := &d.facts.Figures[i+1]
 		if d.wordAt(next.first) == end+1 && d.at(end) == "to" && next.Kind == f.Kind && f.Value < 1000 && next.Value >= 1000*f.Value {

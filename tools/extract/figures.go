@@ -1266,10 +1266,10 @@ func (d *document) rate(i int) (text string, to int) {
 		return " " + d.slice(i, k+2), k + 2
 	case d.shape(k) == number || numberWords.knows(d.spelling(k)):
 		n, ok := d.numeralAt(k)
-		if !ok {
+		if !ok && d.at(k+1) != "square" && d.at(k+1) != "cubic" {
 			return " " + d.slice(i, k+1), k + 1 // parts per million
 		}
-		if d.at(n.to) == "square" || d.at(n.to) == "cubic" {
+		if n.to = max(n.to, k+1); d.at(n.to) == "square" || d.at(n.to) == "cubic" {
 			n.to++ // per thousand cubic feet
 		}
 		if d.isPlural(n.to) && d.shape(n.to) == lower && d.sameSentence(k, n.to) {

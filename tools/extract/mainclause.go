@@ -21,7 +21,7 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 	if f := d.filing(s.start); f > s.word && f < first {
 		opens = f + 1
 	}
-	if d.qualifies(first, stop) && !b.awaited(x) {
+	if d.qualifies(first, stop) && (!b.awaited(x) || d.lower(first-1) == "the" && d.at(first-2) == "of") {
 		return d.dependentNoun(opens, first, stop, s.stop)
 	}
 	if d.fronts(s, first) {
@@ -39,6 +39,9 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 	behind := -1
 	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 && !d.ambiguous(first-1) {
 		behind = stop // U.S. forces Thursday launched
+		if d.tense(stop) == undirected && d.lexeme(first-1).class&prepositionWord != 0 && !b.awaited(x) {
+			return true // the law of 1998 requires
+		}
 	}
 	verb, ok := d.governing(opens, first, behind)
 	switch {
@@ -46,6 +49,8 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		return true // a march planned for Saturday was called off
 	case d.leadOf(opens, first) == opens, d.at(first-1) == "of" && d.at(first-2) == "as", verb < 0 && (b.awaited(x) || isFiniteEnding(d.at(opens))):
 		return false // since May the yard has sold 40; a June 3 hearing has been set; founded in 1987, it has
+	case verb < 0 && d.withinAside(opens, first, stop, s.stop):
+		return true
 	case verb < 0:
 		// The bombings on May 7 killed 40; but not: the race in 2016 has taken shape.
 		t := d.tenseBehind(stop, s.stop)
@@ -55,6 +60,24 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		return true
 	}
 	return b.mistimed(verb, first, x)
+}
+
+// withinAside says that a time from word first up to stop stands in what commas part from the
+// subject and its verb, with more than the time: Lee, in office from 1990 to 1998, died; but not:
+// the bombings, on 7 May, killed 40.
+func (d *document) withinAside(from, first, stop, end int) bool {
+	lead := d.leadOf(from, first)
+	for k := min(lead, first) - 1; k > from; k-- {
+		if d.at(k) != "," {
+			continue
+		}
+		closes := stop
+		for closes < end && d.at(closes) != "," {
+			closes++
+		}
+		return lead < first && k < lead-1 && closes < end && d.verbsWithin(k, closes) == 0 && !isFiniteEnding(d.at(from)) && d.lexeme(from).class&(prepositionWord|subordinatorWord) == 0
+	}
+	return false
 }
 
 // verbEnd is the last word of the verb that begins with word i, before word stop: was later charged.
