@@ -345,6 +345,8 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		return false
 	case r.isCommon(n.word) && r.isHouse(b):
 		return false
+	case r.bearsSurname(n):
+		return r.isPresentedAsBody(b)
 	case stateOrgans.has(k):
 		return true
 	case listed:
@@ -365,6 +367,17 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	return r.isPresentedAsBody(b)
 }
 
+// bearsSurname says whether the report names somebody in full whose surname is the name:
+// "Dell ran for 210 yards" where Ann Dell is named.
+func (r *recogniser) bearsSurname(n *name) bool {
+	d := r.d
+	surname := d.at(n.word)
+	return d.shape(n.word) == title && slices.ContainsFunc(d.entities, func(e entity) bool {
+		before := len(e.full) - len(surname) - 1
+		return e.kind == person && before > 0 && e.full[before] == ' ' && e.full[before+1:] == surname
+	})
+}
+
 // isOwnedOrPlace says whether each mention is of what a firm makes or somebody has, "Orvexa's
 // BlackBerry", or stands between places: "Qatar, Emirates, Turkey".
 func (r *recogniser) isOwnedOrPlace(b *bearer) bool {
@@ -373,6 +386,7 @@ func (r *recogniser) isOwnedOrPlace(b *bearer) bool {
 		i := n.word - 1
 		before, after := d.nameAt(i-1), d.nameAt(n.stop+1)
 		switch {
+		case d.at(i) == "the" && d.keyIn(i-2, saints) && r.isCapital(i-1): // "St. Mary the Virgin"
 		case i > 0 && d.words[i].shape == clitic && (before == nil || before.kind != place):
 		case before != nil && after != nil && before.kind == place && after.kind == place && d.at(i) == "," && d.at(n.stop) == ",":
 		default:
@@ -481,11 +495,17 @@ func (r *recogniser) isCut(n *name) bool {
 		v = d.lower(n.word - 2)
 	}
 	next := strings.TrimSuffix(d.lower(n.stop), ".")
+	if next == "the" && r.isCapital(n.stop+1) && d.sameSentence(n.word, n.stop+1) && (d.keyIn(n.stop-2, saints)) {
+		return true // "[Church of St. Mary] the Virgin"
+	}
 	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
 		return true // "Roe v. [Wade Supreme Court] ruling"
 	}
 	if i := n.word - 2; i > 0 && d.at(i+1) == "," && d.at(n.word+1) == "&" && n.stop == n.word+3 && !listed && r.isCapital(i) && d.sameSentence(i, n.word) && (d.nameAt(i) == nil || d.nameAt(i).word == i && d.nameAt(i).kind != place) {
 		return true // "Harbour, [Tide & Sons]"
+	}
+	if i := n.stop + 1; d.at(i-1) == "," && r.isCapital(i) && d.at(i+1) == "&" && r.isCapital(i+2) && n.stop == n.word+1 && d.sameSentence(n.word, i+2) && !listed {
+		return true // "[Harbour], Tide & Sons"
 	}
 	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
 		return true // "the Ann and [Bob Lee Foundation]"
@@ -495,14 +515,19 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "March for Ann at [DNC]"
 		}
 	}
+	if r.isHalfOfOne(n) {
+		return true
+	}
 	for i := n.word + 1; i < n.stop-1; i++ {
 		if d.shape(i) == upper && r.isCapital(i+1) && !listed && (d.keyIn(i, businessNouns) || d.keyIn(i, honours) && d.keyIn(i, notOrganisations)) {
 			return true // "the smelter company [Orvexa MD Bo Ray]"
 		}
 	}
-	for i := n.word + 2; i < n.stop-1; i++ {
-		if v := d.at(i); len(v) == 2 && v[1] == '.' && r.isCapital(i) && !d.isGiven(i-1) {
+	for i := n.word + 1; i < n.stop-1; i++ {
+		if v := d.at(i); i > n.word+1 && len(v) == 2 && v[1] == '.' && r.isCapital(i) && !d.isGiven(i-1) {
 			return true // "Tidewater X. [Orvexa] said", two sentences
+		} else if !listed && v[len(v)-1] == '.' && strings.Count(v, ".") == 1 && r.longestPlace(i, i+1) > i {
+			return true // "from Tam Ky. [Norland]", as "Ky." is a state's
 		}
 	}
 	if next := n.stop; !listed && n.stop > n.word+1 && next < len(d.words) && d.at(next) == "-" && d.words[next].glued {
@@ -582,6 +607,26 @@ func (r *recogniser) isCut(n *name) bool {
 			o := d.nameAt(i + 1)
 			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !d.keyIn(i+1, adherents) && r.withinBody(i)
 		}
+	}
+	return false
+}
+
+// isHalfOfOne says whether a name is one of two bodies that do something as one does: "the
+// Crown Office and Tide Service has".
+func (r *recogniser) isHalfOfOne(n *name) bool {
+	d := r.d
+	first, second := n, d.nameAt(n.stop+1)
+	if d.at(n.word-1) == "and" {
+		first, second = d.nameAt(n.word-2), n
+	} else if d.at(n.stop) != "and" {
+		return false
+	}
+	if first == nil || second == nil || first.kind != organisation || second.kind != organisation || first.stop+1 != second.word || d.lower(first.word-1) != "the" || !d.sameSentence(first.word, second.stop) {
+		return false
+	}
+	switch d.at(second.stop) {
+	case "has", "is", "was", "says", "does":
+		return true
 	}
 	return false
 }

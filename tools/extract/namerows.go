@@ -30,7 +30,13 @@ func (b *boxer) people(bearers []bearer) {
 		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], told) {
 			continue
 		}
-		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
+		s, says := d.bestSentence(n.entity, role)
+		if !says {
+			if role = ""; !strings.Contains(e.full, " ") {
+				continue
+			}
+		}
+		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(s)}, b.standing(n.entity))
 	}
 }
 
@@ -41,11 +47,12 @@ func joinRole(name, role string) string {
 	return name + ", " + role
 }
 
-// bestSentence is the sentence of the body that says most of an entity: the
-// one with its role, with its full name, or the first.
-func (d *document) bestSentence(entity int) *sentence {
+// bestSentence is the sentence of the body that says most of an entity: the one with its
+// role and its name or surname, with its full name, or the first. Whether it has the
+// role comes with it.
+func (d *document) bestSentence(entity int, role string) (best *sentence, says bool) {
 	e := d.entities[entity]
-	var best *sentence
+	surname := e.full[strings.LastIndexByte(e.full, ' ')+1:]
 	most := -1
 	for i := range d.names {
 		n := &d.names[i]
@@ -53,27 +60,35 @@ func (d *document) bestSentence(entity int) *sentence {
 			continue
 		}
 		s := d.sentenceOf(n.word)
-		score := 0
+		score, has := 0, false
 		if d.inBody(s.start) {
+			text := d.text[s.start:s.end]
 			score = 1
-			if strings.Contains(d.text[s.start:s.end], e.full) {
+			if strings.Contains(text, e.full) {
 				score += 2
 			}
-			if i := strings.Index(d.text[s.start:s.end], e.role); e.role != "" && i >= 0 {
+			at := -1
+			if role != "" && strings.Contains(text, surname) {
+				at = strings.Index(text, role)
+			}
+			if has = at >= 0 || role != "" && strings.Contains(spaced(text), role); has {
 				score += 3
-				if i += int(s.start) + len(e.role) + 1; i == int(d.words[n.word].start) {
+				if at += int(s.start) + len(role) + 1; at == int(d.words[n.word].start) {
 					score++ // "President Lee" and not "President Hale met Lee"
-				} else if isCapital(e.role) && !strings.Contains(e.role, " ") {
+				} else if isCapital(role) && !strings.Contains(role, " ") {
 					score -= 3
 				}
 			}
 		}
 		if score > most {
-			best, most = s, score
+			best, most, says = s, score, has
 		}
 	}
-	return best
+	return best, says
 }
+
+// spaced is a text with one blank between words.
+func spaced(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // organisations makes one row of each organisation.
 func (b *boxer) organisations(bearers []bearer) {
@@ -124,7 +139,8 @@ func (b *boxer) organisations(bearers []bearer) {
 		}
 		e.full = cmp.Or(whose, d.slice(from, full.stop)) // as running text has it
 		seen[n.entity] = true
-		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(d.bestSentence(n.entity))}, b.standing(n.entity))
+		s, _ := d.bestSentence(n.entity, "")
+		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(s)}, b.standing(n.entity))
 	}
 }
 

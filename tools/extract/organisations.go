@@ -392,7 +392,7 @@ func (r *recogniser) nounBefore(i int) bool {
 	if i == 0 || d.words[i-1].sent != d.words[i].sent || d.shape(i-1) != lower && d.shape(i-1) != upper {
 		return false
 	}
-	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == ""
+	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" || d.at(i-1) == "house" && organisationNouns.has(d.lowerSlice(i-2, i))
 }
 
 // cueBodyAfter says whether the words behind a name that ends before word end

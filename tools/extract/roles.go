@@ -398,6 +398,8 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		return false
 	case d.at(i) == ")", start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital && d.nameAt(i-1) == nil:
 		return true // "Deputy prosecuting [attorney Ann Lee]"
+	case d.at(i) == "to" && d.words[start].capital && start+1 < end && d.words[i-1].capital && !d.isRoleNoun(i-1):
+		return true // "Norland Right to [Life president Ann Lee]"
 	case d.at(i) == "for":
 		return end == start+1 && d.shape(start) == lower // "runs for president, Ann Lee says"
 	case d.at(i) == "and":

@@ -614,11 +614,15 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	return end
 }
 
-// calledBody says whether the words before word i are an article and a noun that
-// says what an organisation is: "the consultancy", "a German law firm".
+// calledBody says whether the words before word i are an article, or the beginning of the
+// sentence, and a noun that says what an organisation is: "the consultancy", "a German
+// law firm", "Swiss bank".
 func (r *recogniser) calledBody(i int) bool {
 	if !r.nounBefore(i) {
 		return false
+	}
+	if first := r.d.sentenceOf(i).word; i > first+1 && i < first+4 && r.d.words[first+1].shape == lower && !r.d.isRoleNoun(i-1) && !functionWords.knows(r.d.spelling(first)) {
+		return true
 	}
 	for j := i - 2; j > i-5 && j >= 0 && r.d.sameSentence(j, i) && r.d.words[j].shape != punct; j-- {
 		if v := r.d.lower(j); v == "the" || v == "a" || v == "an" {

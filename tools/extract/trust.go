@@ -133,7 +133,7 @@ func (d *document) onlyNames(from, stop int) bool {
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
-	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) {
+	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
@@ -435,9 +435,41 @@ func (r *recogniser) isCutHuman(b *bearer) bool {
 		i := n.word - 1
 		switch o := d.nameAt(i); {
 		case n.stop < len(d.words) && d.words[n.stop].glued && d.at(n.stop) == "-":
+		case r.goesOnBehind(n):
 		case d.shape(n.stop) == number && len(d.at(n.stop)) == 1 && d.shape(n.stop+1) == lower && !r.sport && d.sameSentence(n.word, n.stop): // "the Queen Mary 2 sailed"
 		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
 		default:
+			return false
+		}
+	}
+	return true
+}
+
+// goesOnBehind says whether the name of somebody goes on behind what has been taken for it:
+// "[Martin Luther] King Day", "[Ibrahim Al] - Jafari", "[Ziad Khalaf] al - Karbouly".
+func (r *recogniser) goesOnBehind(n *name) bool {
+	d := r.d
+	i := n.stop
+	switch {
+	case d.in(i-1, nameParticles) && i-1 > n.word && d.at(i) == "-", d.at(i+1) == "-" && d.shape(i) == lower && d.in(i, nameParticles) && d.sameSentence(n.word, i+1):
+		return true
+	case !d.sameSentence(n.word, i) || !r.isCapital(i) || d.words[i].glued || d.shape(i) != title:
+		return false
+	}
+	end := i + 1
+	for r.isCapital(end) && !d.words[end].glued && d.sameSentence(i, end) {
+		end++
+	}
+	m := d.nameAt(i)
+	return (m == nil || m.kind == thing) && (d.lower(end-1) == "day" || d.isSurname(i) && d.keyIn(end-1, thingWords))
+}
+
+// opensQuestion says whether each mention begins a question with what is a verb there:
+// "Will Lee be fit?"
+func (r *recogniser) opensQuestion(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if s := d.sentenceOf(n.word); n.word != s.word || d.lexeme(n.word).class&modalWord == 0 || d.at(s.stop-1) != "?" {
 			return false
 		}
 	}
@@ -500,8 +532,8 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if v := d.slice(n.word, n.stop); isGarbled(v) || strings.Contains(v, "&") {
 		return false
 	}
-	if r.isInitial(last) || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
-		return false // "Thomas A.", cut
+	if r.isInitial(last) || r.key(n.word) == "x" || d.words[n.stop-1].end-d.words[n.stop-1].start == 1 {
+		return false // "Thomas A.", cut; "as he wrote on X. Ann Lee"
 	}
 	for i := n.word; i < n.stop; i++ {
 		if !r.isCapital(i) {
@@ -509,7 +541,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		}
 		k := r.key(i)
 		switch {
-		case strings.ContainsAny(d.at(i), "0123456789"), d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
+		case strings.ContainsAny(d.at(i), "0123456789"), i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i, d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
 			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued && !r.isHyphenated(i), adherents.has(k) && i == last && n.stop > n.word+1,
 			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
 			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
@@ -518,6 +550,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	}
 	if v := d.plain(last); r.demonymAt(last) && !surnames.has(v) && !givenNames.has(v) || adherents.has(v) && n.stop == n.word+1 {
 		return false
+	}
+	if last > n.word && r.sport && d.keyIn(last, teams) && !d.isSurnameKey(last) {
+		return false // "Barton Rovers"
 	}
 	// "Florida Republicans"
 	return !strings.HasSuffix(r.key(last), "s") || !adherents.has(strings.TrimSuffix(r.key(last), "s"))
@@ -562,7 +597,7 @@ func (r *recogniser) allEnglish(n *name) bool {
 // speech, as somebody of whatever name has.
 func (r *recogniser) isTold(b *bearer) bool {
 	for _, n := range b.names {
-		if n.title < n.word && r.isCapital(n.title) || r.ageBehind(n.stop) || speaks(r.d, n.stop) {
+		if n.title < n.word && r.isCapital(n.title) && r.key(n.title) != "miss" || r.ageBehind(n.stop) || speaks(r.d, n.stop) {
 			return true
 		}
 	}
