@@ -12,6 +12,7 @@ import (
 // quotes makes one row of each quotation, of both halves where the cue parts it.
 func (b *boxer) quotes() {
 	d := b.d
+	last := -1 // the quotation that has the last row
 	for i := range d.facts.Quotes {
 		q := &d.facts.Quotes[i]
 		status := Claimed
@@ -21,8 +22,16 @@ func (b *boxer) quotes() {
 		if !q.quotable(status) || b.unasserted(q) || b.misheard(&q.Speech) {
 			continue
 		}
-		if i > 0 && (b.resumes(q, &d.facts.Quotes[i-1]) || b.hangsOn(q, &d.facts.Quotes[i-1])) {
-			continue // the row before has it, or its sense
+		if i > 0 && b.resumes(q, &d.facts.Quotes[i-1]) {
+			continue // the row before has it
+		}
+		if i > 0 && b.hangsOn(q, &d.facts.Quotes[i-1]) {
+			if last >= 0 && last == i-1 {
+				if f := &b.rows[len(b.rows)-1].Fact; !b.goOn(f, q) {
+					f.Text += " …"
+				}
+			}
+			continue
 		}
 		text := strings.TrimRight(strings.TrimSuffix(q.Text, "—."), " ,—")
 		parted := i+1 < len(d.facts.Quotes) && b.resumes(&d.facts.Quotes[i+1], q)
@@ -30,7 +39,12 @@ func (b *boxer) quotes() {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}
 		s := d.sentenceAt(q.from)
-		if b.gives(q) || !b.quoteStands(q, parted) {
+		stands := !b.gives(q) && b.quoteStands(q, parted)
+		if (!stands || d.in(d.wordAt(q.from), pointers) && !talkOf(d).isAny(d.wordAt(q.from), "i", "we", "my", "our", "there", "here")) && last >= 0 && last == i-1 && !q.Partial && !parted &&
+			b.follows(q, &d.facts.Quotes[last]) && b.goOn(&b.rows[len(b.rows)-1].Fact, q) {
+			continue
+		}
+		if !stands {
 			if !q.Partial || b.setInto(q) || b.claimAround(q.from, q.to) != nil {
 				continue
 			}
@@ -41,8 +55,33 @@ func (b *boxer) quotes() {
 			continue
 		}
 		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.verb(), Status: status, Evidence: d.evidence(s)}
-		b.add(f, b.weight(&q.Speech, f.Role))
+		before := len(b.rows)
+		if b.add(f, b.weight(&q.Speech, f.Role)); len(b.rows) > before {
+			last = i
+		}
 	}
+}
+
+// mostLong is how many words a quotation has together with the one that goes on from it.
+const mostLong = 45
+
+// goOn adds to the row of a quotation the one that goes on from it, where both are short.
+func (b *boxer) goOn(f *Fact, q *Quote) bool {
+	if len(strings.Fields(f.Text))+len(strings.Fields(q.Text)) > mostLong {
+		return false
+	}
+	f.Text += " … " + strings.TrimRight(q.Text, " ,")
+	return true
+}
+
+// follows says that a quotation is the next sentence that the speaker of another says, in
+// the same paragraph: “I saw the boat,” Lee said. “It was on fire.”
+func (b *boxer) follows(q, before *Quote) bool {
+	d := b.d
+	if v := q.Text; v == "" || v[0] != '[' && v[0] != '\'' && !(v[0] >= 'A' && v[0] <= 'Z') {
+		return false
+	}
+	return q.voice == before.voice && d.partAt(q.from) == d.partAt(before.from) && d.words[d.wordAt(q.from)].sent <= d.words[d.wordAt(before.to-1)].sent+1
 }
 
 // verb is what a row shows for a verb of speech: none of another sentence that leads up to

@@ -1041,9 +1041,9 @@ func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
 	if n := d.spoken(first, stop); n < fewestQuoted {
 		return false // I wish
 	} else if goesOn {
-		return x.refers() // “The faster we go,” Lee said, “the better”
+		return x.refers() && x.alone() // “The faster we go,” Lee said, “the better”
 	}
-	return x.stands()
+	return x.stands() && x.alone()
 }
 
 // claimText is the text of the row of a claim: what is said where that is a clause, else
