@@ -70,6 +70,38 @@ func (d *document) ofNoun(s *sentence, x *Date) bool {
 	return d.ofIncident(s.word, d.leadOf(s.word, first))
 }
 
+// namedBy says that a date behind "of" tells which of its kind a noun is, and not when: the pact of
+// 1936 was renewed, broke the accord of 1991; but not: the end of 1936, was lost in the fire of 1953,
+// the strike of 1926 lasted.
+func (d *document) namedBy(from, first, stop, end int) bool {
+	k := first - 1
+	if d.at(k) == "the" {
+		k--
+	}
+	n := k - 1
+	if d.at(k) != "of" || n < from || d.shape(n) != lower || d.in(n, spans) || calendar.knows(d.spelling(n)) || d.lexeme(n).class&prepositionWord != 0 {
+		return false
+	}
+	if _, ordinal := d.value(n, ordinals); ordinal {
+		return false
+	}
+	lead := n
+	for lead > from && (d.in(lead-1, determiners) || d.lexeme(lead-1).class&possessiveWord != 0 || n-lead < mostCompared && d.shape(lead-1) == lower && !functionWords.knows(d.spelling(lead-1)) && !d.telling(lead-1)) {
+		lead--
+	}
+	happened := d.in(n, incidents) || d.in(n, occasions)
+	if lead == from {
+		return !happened || d.timedWithin(stop, end)
+	}
+	switch d.lower(lead - 1) {
+	case "in", "at", "during", "on", "under", "by":
+		return false
+	}
+	return !happened || d.lexeme(lead-1).class&prepositionWord != 0
+}
+
+var spans = load("spans.txt")
+
 // nounBehind is the word behind a date, but for the comma of a full one that describes what
 // stands there: the May 3, 1988, fire.
 func (d *document) nounBehind(x *Date) int {
@@ -164,6 +196,9 @@ func (d *document) ofIncident(from, i int) bool {
 				}
 				switch d.lower(n) {
 				case "of", "about":
+					if d.timedWithin(from, n) {
+						return true // was found guilty in 2013 of a killing
+					}
 					if n == from+1 || governsClause(d.lexeme(d.verbEnd(from, n))) {
 						return false // told the council of a flood in May
 					}

@@ -785,7 +785,12 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 		}
 	}
 	switch {
-	case f.at(k) == "in" || f.at(k) == "of" && f.at(k-1) == "out":
+	case f.at(k) == "in":
+		if v := f.lower(a.from - 1); a.value != 1 && (v == "to" || v == "-" || v == "–" || v == "aged") {
+			return 0, false // aged 5 to 11 in 14 classes
+		}
+		k++
+	case f.at(k) == "of" && f.at(k-1) == "out":
 		k++
 	case f.at(k) == "out" && f.at(k+1) == "of":
 		k += 2
@@ -808,6 +813,9 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	n, ok := f.numeralAt(k)
 	if !ok || n.suffix != "" || n.share || n.value <= a.value || n.value > 1e6 || n.digits && n.value > 1000 && n.plain || f.isDated(n.from, n.to) {
 		return 0, false
+	}
+	if f.at(k-1) == "in" && a.value != 1 && (n.value > 10 && int(n.value)%10 != 0 || f.in(n.to, occasions)) {
+		return 0, false // scored 11 in 14 games
 	}
 	if c, ok := calendar.entry(f.spelling(n.to)); ok && c.kind == timeUnit || isClockUnit(f.lower(n.to)) || numberWords.knows(f.spelling(n.to)) {
 		return 0, false

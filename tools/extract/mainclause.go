@@ -24,6 +24,9 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 	if d.qualifies(first, stop) && (!b.awaited(x) || d.lower(first-1) == "the" && d.at(first-2) == "of") {
 		return d.dependentNoun(opens, first, stop, s.stop)
 	}
+	if d.namedBy(opens, first, stop, s.stop) {
+		return true
+	}
 	if d.fronts(s, first) {
 		switch d.lower(opens) {
 		case "despite", "following", "unlike", "like", "given", "without", "considering", "including", "besides", "amid", "with":
