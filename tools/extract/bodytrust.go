@@ -21,7 +21,7 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 		return r.isKnownWord(b)
 	}
 	key := listKey(d.lowerSlice(n.word, n.stop))
-	if r.isShopOfProduct(n) {
+	if r.isShopOfProduct(n) || d.keyIn(n.word, kin) && !organisations.has(key) && n.stop == n.word+2 {
 		return false
 	}
 	if notOrganisations.has(key) || d.keyIn(n.stop-1, notOrganisations) && !d.keyIn(n.stop-1, organisationWords) || notOrganisations.has(r.key(n.stop-2)+" "+r.key(n.stop-1)) {
@@ -464,6 +464,9 @@ func (r *recogniser) isResumedAsHuman(b *bearer) bool {
 func (r *recogniser) describesOrgan(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
+		if n.stop == n.word+1 && d.keyIn(n.word, stateOrgans) && d.shape(n.stop) == lower && d.sameSentence(n.word, n.stop) && (d.keyIn(n.stop, publicBodies) || d.at(n.stop) == "sub" || strings.HasPrefix(d.at(n.stop), "sub")) {
+			continue // "the Cabinet sub-committee on roads"
+		}
 		if n.stop == n.word+1 || !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) || d.keyIn(n.stop-1, organisationWords) || r.longestPlace(n.word, n.stop) == n.word {
 			return false
 		}

@@ -213,7 +213,7 @@ func (d *document) opensRole(i int) bool {
 		if functionWords.knows(d.spelling(i)) || strings.ContainsAny(v, "'’") || d.lexeme(i).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
 			return false
 		}
-		if endsLikeVerb(v) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
+		if (endsLikeVerb(v) || d.tense(i) == past && !d.isRoleNoun(i)) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
 			return false // "Ann Lee, echoing the mayor"
 		}
 		if (strings.HasSuffix(v, "s") || d.tense(i) == past) && d.lexeme(i+1).class&determinerWord != 0 {

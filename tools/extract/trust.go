@@ -165,6 +165,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && (commonWords.has(one) || r.isCommon(n.word) && strings.HasSuffix(one, "er")) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
 	}
+	if !told && (r.isThatWhich(b) || !d.isSurname(last) && r.isOnPlace(b)) {
+		return false // "the holding company, Arvid L Invest, which owns"
+	}
 	if r.explainedAsPlace(n.stop) || r.countryAt(n.word) && r.isCommon(last) && !told {
 		return false // "America First"
 	}
@@ -181,6 +184,42 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return true
 	}
 	return !r.isSomewhere(b) && (r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b))
+}
+
+// isThatWhich says whether a mention is explained by "which" or stands as the name of the
+// body that is spoken of: "Arvid L Invest, which owns", "the company, Arvid L Invest,".
+func (r *recogniser) isThatWhich(b *bearer) bool {
+	d := r.d
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		i := n.word - 2
+		return d.at(n.stop) == "," && d.lower(n.stop+1) == "which" && r.isCommon(r.surname(n)) ||
+			i > 2 && n.stop > n.word+1 && d.at(i+1) == "," && d.at(n.stop) == "," && d.lexeme(i-1).class&prepositionWord == 0 && d.lexeme(i-2).class&prepositionWord == 0 && d.shape(i) == lower && d.in(i, organisationNouns) && organisationNouns.values[d.lower(i)] == "" && d.sameSentence(i, n.stop)
+	})
+}
+
+// isOnPlace says whether each mention stands where the names of places do, and is no
+// subject: "at a site known as Skelwick Brae".
+func (r *recogniser) isOnPlace(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.word - 1
+		if d.at(i) == "as" && (d.at(i-1) == "known" || d.at(i-1) == "called") {
+			for i -= 2; i > n.word-7 && i > 0 && d.sameSentence(i, n.word) && !d.in(i, settlements) && !d.in(i, hereNouns) && !d.in(i, landforms) && d.at(i) != "site"; i-- {
+			}
+			if i > n.word-7 {
+				continue
+			}
+		}
+		switch d.at(i) {
+		case "at", "near", "outside", "above", "below", "into":
+		default:
+			return false
+		}
+		if !d.sameSentence(i, n.word) || d.words[min(n.stop, len(d.words)-1)].shape == clitic || d.isRoleNoun(i-1) || len(d.lexeme(i-1).verbs) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isSomewhere says whether a mention stands behind "in" or is explained as a place: "from
@@ -461,7 +500,7 @@ func (r *recogniser) goesOnBehind(n *name) bool {
 		end++
 	}
 	m := d.nameAt(i)
-	return (m == nil || m.kind == thing) && (d.lower(end-1) == "day" || d.isSurname(i) && d.keyIn(end-1, thingWords))
+	return (m == nil || m.kind == thing) && (d.lower(end-1) == "day" || d.lower(end-1) == "elementary" || d.isSurname(i) && d.keyIn(end-1, thingWords))
 }
 
 // opensQuestion says whether each mention begins a question with what is a verb there:
@@ -525,6 +564,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	}
 	if last > n.word && (d.lower(last) == d.lower(last-1) || d.lower(last) == d.lower(n.word)) {
 		return false // "Debate Debate", "Ann Lee Ann", the title of a page and its first word
+	}
+	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && r.isCommon(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
+		return false // "Recruiter Orvexa took fees"
 	}
 	if noPeople.has(listKey(d.lowerSlice(n.word, n.stop))) || noPeople.has(listKey(d.lowerSlice(n.title, n.stop))) {
 		return false // "Santa Claus", "King Lear"
