@@ -438,7 +438,12 @@ func (f *figureFinder) readAmount(n numeral) int {
 		next = end
 	}
 	if fig.Kind == quantityFigure && fig.Unit == "" {
-		fig.Unit, f.noun = f.unitOf(&a, next, fig.Value)
+		if f.last > 0 && !f.sameSentence(f.last-1, start) {
+			f.noun = ""
+		}
+		if fig.Unit, f.noun = f.unitOf(&a, next, fig.Value); fig.Unit == "" {
+			f.noun = "" // 14 hurt; 6 remain in hospital, 2 of them
+		}
 		if v := f.strength(start, next); v != "" {
 			fig.Unit = v
 		}

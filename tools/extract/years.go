@@ -269,6 +269,9 @@ func (f *dateFinder) readSeason(i, s int) int {
 // readQuarter reads the year of a quarter or half whose words are from i up to
 // to.
 func (f *dateFinder) readQuarter(i, to int, g grain, part int) int {
+	if f.before(i) == "fiscal" || f.at(to-2) == "fiscal" {
+		return to // whose year may begin in any month
+	}
 	y, written, _, end := f.yearTail(to, i, true)
 	e := timeExpression{from: i, to: end, at: moment{grain: g, year: y, part: part}, written: written}
 	if n := len(f.found) - 1; y == noYear && n >= 0 && f.shape(i-1) == clitic && f.found[n].to == i-1 && f.found[n].at.grain == year {
