@@ -84,6 +84,10 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return false
 	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
 		return false
+	case k == "as" && d.isGiven(n.word) && d.isSurname(last-1):
+		return false // "Ann Lee AS", a member of the Senedd
+	case k == "court" && last == n.word+1 && !r.isCommon(n.word) && !r.isCued(b) && !r.acts(b):
+		return false // "Residents of Orvexa Court"
 	case k == "bank" && caps == 2 && r.isSlope(b):
 		return false // "snow closed the road at Harbour Bank"
 	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n), schemes.has(k) && !r.isCued(b) && !r.acts(b):

@@ -203,7 +203,9 @@ func (d *document) opensRole(i int) bool {
 	switch v {
 	case "a", "an", "another":
 		return d.lexeme(i+1).class&timeWord == 0 // but not "a week later"
-	case "the", "its", "their", "now", "then", "later", "formerly", "currently", "once", "one":
+	case "now", "then", "later", "formerly", "currently", "once":
+		return d.tense(i+1) != past || roleParticiples.has(d.lower(i+1)) || d.isRoleNoun(i+1) // but not "Ann Lee, once ran the firm"
+	case "the", "its", "their", "one":
 		return true
 	}
 	if d.words[i].shape == punct || d.shape(i) == number && d.at(i+1) != "-" || d.words[i+1].shape == clitic && d.lexeme(i).class&subjectWord != 0 {

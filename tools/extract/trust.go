@@ -565,6 +565,9 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if last > n.word && (d.lower(last) == d.lower(last-1) || d.lower(last) == d.lower(n.word)) {
 		return false // "Debate Debate", "Ann Lee Ann", the title of a page and its first word
 	}
+	if last > n.word+1 && (d.keyIn(last, facilityWords) || d.key(last) == "stand") && r.isCommon(last) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+		return false // "the Sir Tom Hale Stand"
+	}
 	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && r.isCommon(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
 		return false // "Recruiter Orvexa took fees"
 	}
@@ -583,7 +586,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		}
 		k := r.key(i)
 		switch {
-		case strings.ContainsAny(d.at(i), "0123456789"), i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i, d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
+		case strings.ContainsAny(d.at(i), "0123456789"), i > n.word && i < last && d.keyIn(i, divisions) && !d.isSurname(i) && !d.isGiven(i), i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i, d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
 			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued && !r.isHyphenated(i), adherents.has(k) && i == last && n.stop > n.word+1,
 			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
 			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
