@@ -579,7 +579,7 @@ func (f *dateFinder) isDeadline(i int) bool {
 	v := f.lower(k)
 	switch v {
 	case "until", "till":
-		return f.lower(k-1) != "not"
+		return f.lower(k-1) != "not" && !f.notUntil(i) && (k > s.word || f.direction(i, i+1) != past)
 	case "by", "before", "is", "was", "of":
 	default:
 		return false

@@ -183,6 +183,9 @@ func (b *boxer) mistimed(verb, first int, x *Date) bool {
 	case "had":
 		return false
 	}
+	if last := x.EDTF[strings.LastIndexByte(x.EDTF, '/')+1:]; verb < first && d.present(verb) && d.tense(verb) == undirected && !governsClause(d.lexeme(verb)) && len(filed) >= len(last) && len(last) > 4 && last[0] != 'X' && last < filed[:len(last)] {
+		return true // the yard opens its doors on Saturday, which was or will be
+	}
 	for i := d.sentenceOf(first).word; i < first; i++ {
 		if d.lexeme(i).class&haveWord != 0 {
 			return false

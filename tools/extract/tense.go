@@ -32,17 +32,21 @@ var tenses = learn("tenses.txt", func(value string) direction {
 // where the expression opens its clause, behind it.
 func (d *document) direction(from, to int) direction {
 	s := d.sentenceOf(from)
-	if d.at(from-1) == "until" || d.at(from-1) == "as" && from-1 > s.word {
+	switch v := d.lower(from - 1); {
+	case v == "until" && from-1 == s.word && d.tenseBehind(to, s.stop) == past:
+		return past // Until Thursday, they had not
+	case v == "until" && from-1 > s.word && d.notUntil(from) && d.at(from-2) != "not":
+		if t := d.tenseBefore(s.word, from-1); t != undirected {
+			return t // did not sail until Thursday
+		}
+		return future
+	case v == "until", v == "as" && from-1 > s.word:
 		if d.at(from-2) == "not" {
 			return past
 		}
 		return future // "postponed until Monday", "as early as Monday"
-	}
-	if v := d.at(from - 1); v == "on" || v == "in" {
-		switch d.at(from - 2) {
-		case "is", "are":
-			return future // the election is on 5 November
-		}
+	case (v == "on" || v == "in") && (d.at(from-2) == "is" || d.at(from-2) == "are"), v == "is" || v == "are":
+		return future // the election is on 5 November
 	}
 	opens := d.opensClause(from, s.word) || d.shape(to) == clitic
 	if opens {
@@ -58,6 +62,12 @@ func (d *document) direction(from, to int) direction {
 		if d.at(i+1) == "to" && isFiniteEnding(d.at(i)) && d.passive(i) && d.lexeme(i+2).class&(determinerWord|possessiveWord) == 0 {
 			return future // are tipped to reach
 		}
+		if (d.at(i) == "is" || d.at(i) == "are") && d.at(i+1) == "to" || d.begins(i) {
+			return future // is to appear on Monday, the talks begin Monday
+		}
+		if d.comes(i) && !opens && (d.anyOf(i+1, from, "is") || d.anyOf(i+1, from, "are")) {
+			return future // when the case is heard in May
+		}
 		if subordinators.knows(d.spelling(i)) && !opens {
 			if t := d.tenseBehind(to, s.stop); t != undirected {
 				return t
@@ -71,6 +81,38 @@ func (d *document) direction(from, to int) direction {
 		}
 	}
 	return d.tenseBehind(to, s.stop)
+}
+
+// tenseBefore is where the last verb that tells before word i looks, from word from on.
+func (d *document) tenseBefore(from, i int) direction {
+	for k := i - 1; k >= from; k-- {
+		if t := d.tense(k); t != undirected {
+			return t
+		}
+	}
+	return undirected
+}
+
+// begins says that a verb in the plural at word i, before a day, tells what is to be: the talks
+// begin Monday, resume on 4 May.
+func (d *document) begins(i int) bool {
+	if d.shape(i) != lower || !d.isPlural(i-1) || d.lexeme(i-2).class&prepositionWord != 0 {
+		return false
+	}
+	if next := d.at(i + 1); next != "on" && next != "in" && !calendar.knows(d.spelling(i+1)) {
+		return false
+	}
+	t, _ := tenses.get(d.at(i) + "s")
+	return t == scheduled
+}
+
+// comes says that the subordinator at word i opens a clause of what has yet to come.
+func (d *document) comes(i int) bool {
+	switch d.lower(i) {
+	case "when", "if", "until", "once", "unless", "before":
+		return true
+	}
+	return false
 }
 
 // tenseBehind is where the first verb that tells from word i up to stop looks.
@@ -125,6 +167,9 @@ func (d *document) tense(i int) direction {
 				if !d.countedBefore(i) {
 					return future
 				}
+			}
+			if c, ok := calendar.entry(d.spelling(i + 1)); ok && c.kind == weekdayName && !d.countedBefore(i) {
+				return future // begins Monday
 			}
 			return undirected
 		}
