@@ -703,6 +703,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		}
 		k--
 	}
+	if j := k - 1; k > u.word+2 && d.words[k].shape == number && t.is(j, timeWord) && t.isAny(j-1, "on") {
+		k = j - 2 // the council on May 3 announced
+	}
 	before := k
 	switch {
 	case k < u.word:

@@ -94,7 +94,9 @@ func (b *boxer) dates() {
 		} else if ok {
 			f.Status, f.By = Claimed, by
 		}
-		if v := b.saidOn(x.from); v != nil && (f.Status == Stated || f.By == "") {
+		if f.Hedge == "" && b.announcedOn(x.from) {
+			f.Status, f.By = Stated, ""
+		} else if v := b.saidOn(x.from); v != nil && (f.Status == Stated || f.By == "") {
 			f.Status, f.By = v.status, v.by
 			if strings.HasPrefix(text, "…") && !strings.Contains(text, d.text[max(v.from, v.to-mostShared):v.to]) && !strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
 				continue // … an official said on Friday
@@ -196,7 +198,8 @@ func (b *boxer) saidOn(from int) *voiced {
 		if !c.told && c.kind == plain && at >= c.stop && c.stance <= confirms && c.frame&clauseFrame != 0 && c.head > u.word+2 && d.at(c.from-1) == "and" && t.endsTelling(c.stop, u.stop) {
 			return &voiced{status: Claimed} // it has sunk, harbour officials and relatives said on Monday
 		}
-		if !c.told || c.kind > inverted || c.stance > confirms || c.frame&(clauseFrame|thatFrame) == 0 {
+		parted := c.kind == dangling && t.lex[c.verb].form == pastForm && at >= c.to && at < c.verb // the council on May 3 said
+		if !c.told || c.kind > inverted && !parted || c.stance > confirms || c.frame&(clauseFrame|thatFrame) == 0 {
 			continue
 		}
 		lo, hi := c.stop, at
@@ -216,7 +219,7 @@ func (b *boxer) saidOn(from int) *voiced {
 		beside := true
 		for k := lo; k < hi && beside; k++ {
 			v := d.at(k)
-			beside = t.quoted[k] == 0 && v != ";" && v != "that" && (v != "," || at < c.head) && d.tense(k) == undirected && !t.is(k, auxiliaryWord|relativeWord|subjectWord)
+			beside = t.quoted[k] == 0 && v != ";" && v != "that" && (v != "," || at < c.head) && (d.words[k].shape != lower && t.is(k, timeWord) || d.tense(k) == undirected && !t.is(k, auxiliaryWord|relativeWord|subjectWord)) // May is no may
 		}
 		if !beside {
 			continue
@@ -231,6 +234,25 @@ func (b *boxer) saidOn(from int) *voiced {
 		}
 	}
 	return nil
+}
+
+// announcedOn says that a date is that of an act which announcing is: on May 3 the yard announced
+// its closure.
+func (b *boxer) announcedOn(from int) bool {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if c.kind != plain || t.lex[c.verb].verbs[0].lemma != "announce" || t.unsaid(c) || t.quoted[c.stop] > 0 || !t.is(c.stop, determinerWord|possessiveWord) || d.at(c.stop) == "that" {
+			continue
+		}
+		end := t.rightPhrase(c.stop, u.stop)
+		if lo, hi := min(at, c.verb), max(at, c.verb); end > c.stop && (end >= u.stop || !t.is(end, auxiliaryWord) && d.tense(end) == undirected) && d.verbsWithin(lo+1, hi) == 0 && !d.anyOf(lo, hi, ";") && u.cues-u.cue == 1 && !u.has(quoteSign) {
+			return true
+		}
+	}
+	return false
 }
 
 // compared says that a date is that of a level that something else is compared

@@ -652,6 +652,9 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 	to = t.rightPhrase(p, i)
 	for j := p; j < to; j++ {
 		if t.is(j, speakerNoun) && !t.is(j+1, speakerNoun) && !t.capital(j+1) && t.d.shape(j+1) != clitic {
+			if k := j + 2; k < to && t.is(k, bodyNoun) && !t.is(j+1, prepositionWord) && t.d.tense(j+1) == undirected && len(t.lex[j+1].verbs) == 0 {
+				continue // the family holding company
+			}
 			return p, j + 1
 		}
 	}

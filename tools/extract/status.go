@@ -123,6 +123,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if b.behindSpeech(from) || b.studied(from) {
 		return Claimed, "", ""
 	}
+	if b.transcribed(from) {
+		return Claimed, "", ""
+	}
 	if v := b.opinion(); v.is {
 		return Claimed, v.by, ""
 	}
@@ -445,6 +448,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if to > i+2 && t.endsTelling(to, u.stop) && (plural(d.at(to-1)) || t.human(to-1)) {
 			return "", true
 		}
+	}
+	if t.heard(u, at) {
+		return "", true
 	}
 	// As reported by the ministry; are reported by the ministry; were identified by the ministry as.
 	for i := u.word + 1; i+2 < u.stop && u.has(byWordSign); i++ {

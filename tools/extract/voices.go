@@ -83,6 +83,9 @@ func (t *talk) voice(from, to int) string {
 			return t.d.slice(from, to) // the elder Lee
 		}
 		if full, ok := t.namesake(n); !ok {
+			if t.isTitle(n.word - 1) {
+				return t.d.slice(n.word-1, to)
+			}
 			return t.d.slice(n.word, to) // Lee, where the report has Ann Lee and Bob Lee
 		} else if full != "" {
 			return full
