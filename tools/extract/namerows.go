@@ -71,7 +71,7 @@ func (d *document) bestSentence(entity int, role string) (best *sentence, says b
 			if role != "" && strings.Contains(text, surname) {
 				at = strings.Index(text, role)
 			}
-			if has = at >= 0 || role != "" && strings.Contains(spaced(text), role); has {
+			if has = at >= 0 || role != "" && (strings.Contains(text, "\n") || strings.Contains(text, "  ")) && strings.Contains(spaced(text), role); has {
 				score += 3
 				if at += int(s.start) + len(role) + 1; at == int(d.words[n.word].start) {
 					score++ // "President Lee" and not "President Hale met Lee"
