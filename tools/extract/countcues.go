@@ -1,0 +1,109 @@
+package extract
+
+// Where somebody says something by a number that they give: put the toll at 12.
+
+// mostCounted is how many words may stand between "put" and "at 12".
+const mostCounted = 12
+
+// countCue reads "put the number of dead at 12": whoever gives a number says
+// something, by a verb that is none of speech.
+func (t *talk) countCue(i int, u *utterance) bool {
+	d, l := t.d, t.lex[i]
+	if d.words[i].shape != lower || l.form == ingForm || !t.givesNumber(i+1, l.count.lead, u) {
+		return false
+	}
+	k := i - 1
+	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) && !t.is(k, negationWord) {
+		k--
+	}
+	switch {
+	case k < u.word || t.quoted[k] > 0 || t.is(k, negationWord|modalWord|beWord|determinerWord|possessiveWord|prepositionWord):
+		return false
+	case t.is(k, haveWord):
+		k--
+	case l.form == participleForm:
+		return false
+	}
+	from, to, ok := t.leftSubject(k, u)
+	if ok && l.form == pastForm && d.at(i+1) == l.count.lead && t.counts(from, to) {
+		t.cues = append(t.cues, cue{kind: counting, stance: shows, frame: objectFrame, head: i, verb: i, group: i, stop: i + 1})
+		return true // turnout put at 39%
+	}
+	if !ok || from >= to || !t.speakerLike(from, to) || !t.canSpeak(from, to) || l.form == thirdForm && t.pluralPhrase(from, to) && !t.capital(to-1) {
+		return false
+	}
+	if l.form == baseForm && !t.pluralPhrase(from, to) {
+		return false
+	}
+	c := cue{kind: counting, stance: shows, frame: objectFrame, head: min(from, i), verb: i, group: i, stop: i + 1, from: from, to: to}
+	if t.is(k, conjunctionWord) {
+		c.head = i
+	}
+	t.cues = append(t.cues, c)
+	return true
+}
+
+// counts says that a phrase is a noun for what is counted: turnout.
+func (t *talk) counts(from, to int) bool {
+	return from < to && (t.d.in(to-1, quantityNouns) || quantityNouns.has(t.d.lower(to-1)))
+}
+
+// givesNumber says that a number follows word i, behind a thing and its lead
+// where it has one, in the same clause: the damage there as $550 million.
+func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
+	d := t.d
+	if lead == "" {
+		return t.isNumber(t.behindBound(i, u), u)
+	}
+	if d.at(i) == lead && t.isNumber(t.behindBound(i+1, u), u) && i-1 > u.word && !t.is(i-2, beWord|haveWord|modalWord) {
+		return true // an area that the office puts at 12 hectares
+	}
+	quantity := t.isAny(i, "it", "that", "this") && i+1 < u.stop && d.at(i+1) == lead
+	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
+		quantity = quantity || quantityNouns.has(d.at(j))
+		switch {
+		case d.at(j) == lead && j > i && t.isNumber(t.behindBound(j+1, u), u):
+			return quantity
+		case d.words[j].shape == punct && !d.words[j].glued, d.at(j) == ",", d.at(j) == ";", d.words[j].shape == number,
+			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord):
+			return false
+		}
+	}
+	return false
+}
+
+// givesQuoted says that somebody’s own words with a number follow word i, behind a thing and its
+// lead: the loss at “between 9 and 12 million”.
+func (t *talk) givesQuoted(i int, lead string, u *utterance) bool {
+	for j := i; j+1 < min(i+mostCounted, u.stop) && t.quoted[j] == 0 && t.d.at(j) != ","; j++ {
+		if n := t.quoted[j+1]; t.d.at(j) == lead && n > 0 {
+			for k := j + 1; k < u.stop && t.quoted[k] == n; k++ {
+				if t.d.shape(k) == number || numberWords.knows(t.d.spelling(k)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// behindBound is word i, or the one behind "about", "more than", "at least".
+func (t *talk) behindBound(i int, u *utterance) int {
+	for n := 4; n > 0; n-- {
+		if i+n < u.stop && bounds.has(t.d.lowerSlice(i, i+n)) {
+			return i + n
+		}
+	}
+	return i
+}
+
+// isNumber says that an amount begins with word i: 12, $5, two million.
+func (t *talk) isNumber(i int, u *utterance) bool {
+	if i >= u.stop || t.quoted[i] > 0 {
+		return false
+	}
+	if t.d.words[i].shape == punct {
+		return isCurrencySign(t.d.at(i)) && t.d.shape(i+1) == number
+	}
+	return t.d.words[i].shape == number || t.d.words[i].shape == lower && numberWords.knows(t.d.spelling(i))
+}
