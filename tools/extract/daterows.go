@@ -215,6 +215,8 @@ func (b *boxer) saidOn(from int) *voiced {
 			continue // Lee, who took office in May, said
 		} else if at < c.verb {
 			lo, hi = c.to, c.verb
+		} else if s := d.sentenceOf(at); d.reduced(s.word, c.verb, at, at+1, s.stop) {
+			continue
 		}
 		beside := true
 		for k := lo; k < hi && beside; k++ {
@@ -381,8 +383,8 @@ func (b *boxer) timeless(x *Date) bool {
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
 	}
-	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" {
-		return true // of a source, and by whom
+	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" || v == "ago" {
+		return true // of a source, and by whom; a year ago this week
 	}
 	return b.unsure(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
 }

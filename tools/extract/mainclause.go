@@ -59,10 +59,27 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		t := d.tenseBehind(stop, s.stop)
 		return t == undirected || t == past && d.perfect(stop, s.stop)
 	}
-	if verb < first && d.ofIncident(verb, d.leadOf(opens, first)) {
+	if verb < first && (d.ofIncident(verb, d.leadOf(opens, first)) || d.reduced(opens, verb, first, stop, s.stop)) {
 		return true
 	}
 	return b.mistimed(verb, first, x)
+}
+
+// reduced says that the verb at word i, before a time from word first up to stop, is a participle of
+// the subject, whose own verb stands behind: the man charged Thursday with murder was seen.
+func (d *document) reduced(from, i, first, stop, end int) bool {
+	if i == from || first-i > mostCompared || d.tense(i) != past || d.lexeme(i).class&auxiliaryWord != 0 || d.lexeme(i-1).class&(subjectWord|auxiliaryWord|adverbWord) != 0 {
+		return false
+	}
+	if charge, _ := d.value(i, doubts); governsClause(d.lexeme(i)) && charge != "charge" {
+		return false
+	}
+	for k := stop; k < end && !isBorder(d.at(k)) && d.lexeme(k).class&(conjunctionWord|relativeWord|subordinatorWord) == 0 && d.at(k) != "that"; k++ {
+		if d.lexeme(k).class&auxiliaryWord != 0 && d.telling(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // withinAside says that a time from word first up to stop stands in what commas part from the
@@ -212,7 +229,7 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 			case v == ",":
 				if open := d.asideOpens(from, k); open < k {
 					k = open
-				} else if verb >= 0 && d.tense(head) == past && d.lexeme(head).class&auxiliaryWord == 0 {
+				} else if verb >= 0 && (d.tense(head) == past || k+1 == head && d.tense(head) == future && isFiniteEnding(d.at(head))) && d.lexeme(head).class&auxiliaryWord == 0 {
 					return verb, false // a boat, found in May
 				} else if head >= 0 {
 					head = k // came home in 1947, was jailed in 1950

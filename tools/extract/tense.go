@@ -50,7 +50,11 @@ func (d *document) direction(from, to int) direction {
 	}
 	opens := d.opensClause(from, s.word) || d.shape(to) == clitic
 	if opens {
-		if t := d.tenseBehind(to, s.stop); t != undirected {
+		stop := to
+		for stop < s.stop && d.at(stop) != ";" {
+			stop++
+		}
+		if t := d.tenseBehind(to, stop); t != undirected || stop < s.stop {
 			return t
 		}
 	}

@@ -38,7 +38,7 @@ func day(stamp string) string {
 		text = date
 	}
 	text = ordinals.ReplaceAllString(text, "$1")
-	text = strings.NewReplacer(",", " ", ".", " ", " of ", " ", "Sept ", "Sep ").Replace(text + " ")
+	text = strings.NewReplacer(",", " ", ".", " ", " of ", " ", "Sept ", "Sep ", "Sept.", "Sep ").Replace(text + " ")
 	fields := strings.Fields(text)
 	if len(fields) == 4 { // the day of the week
 		fields = fields[1:]

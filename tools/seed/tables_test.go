@@ -182,6 +182,7 @@ func TestDay(t *testing.T) {
 		"Published 5 December 2022":        "2022-12-05",
 		"Posted on Mon Dec. 5th, 2022":     "2022-12-05",
 		"5 Sept 2022":                      "2022-09-05",
+		"Sept. 5, 2022":                    "2022-09-05",
 		"25/12/2022":                       "2022-12-25",
 		"5/12/2022":                        "", // the fifth of December, or the twelfth of May
 		"2022-12-05":                       "2022-12-05",
