@@ -77,6 +77,9 @@ func (x *telling) taken(n int) int {
 			head, at = x.words[m], n+1
 			continue
 		}
+		if m == n+1 && x.counts(m) {
+			continue // the two men
+		}
 		if d.words[i].shape != lower || d.in(i, uniqueAdjectives) || strings.HasSuffix(v, "est") && len(v) > 5 || numberWords.knows(d.spelling(i)) {
 			return -1 // the 12 boats, the Ur yard
 		}
@@ -114,6 +117,7 @@ func (x *telling) taken(n int) int {
 			return head // the yard in 2009 bought
 		}
 		return -1
+	case t.is(i, modalWord):
 	case t.is(i, timeWord), calendar.knows(d.spelling(i)):
 		return -1 // the attacks Aug. 7 at the embassies
 	case strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "ing") || d.tense(i) == past && len(v) > 3:
@@ -129,6 +133,49 @@ func (x *telling) taken(n int) int {
 	}
 	return head
 }
+
+// counts says that word m of a text counts nouns that say no more of which they are than
+// that, before the verb: the two men were.
+func (x *telling) counts(m int) bool {
+	d := x.d
+	k, end := x.at(m+1), x.at(m+2)
+	if k < 0 || end < 0 || x.own || !numberWords.knows(d.spelling(x.words[m])) || d.shape(k) != lower || !d.isPlural(k) || d.lexeme(k).class&timeWord != 0 || timeUnits.has(d.at(k)) {
+		return false
+	}
+	return d.at(end) == "'" || d.at(end) == "’" || d.verbal(end) || d.lexeme(end).class&auxiliaryWord != 0
+}
+
+// untoldPlace says that "the" at word n of a text is that of a town or a country which the text
+// has not named: the country's ports, but the city of Ur, the country where it fell.
+func (x *telling) untoldPlace(n int) bool {
+	d, t := x.d, talkOf(x.d)
+	i, next := x.at(n+1), x.at(n+2)
+	if x.place || x.own || i < 0 || d.shape(i) != lower || !d.in(i, settlements) && !d.in(i, lands) || d.isPlural(i) || t.quoted[i] > 0 || int(d.words[i].sent) <= d.firstTold() || x.namedBefore(n+1) {
+		return false
+	}
+	for _, k := range x.words[:n] {
+		if x.ofPlace(k) {
+			return false
+		}
+	}
+	if x.said != nil {
+		for k := x.said.by; k < x.said.bys; k++ {
+			if x.ofPlace(k) {
+				return false // the office of Norland’s president says
+			}
+		}
+	}
+	return next < 0 || d.words[next].shape == clitic || d.words[next].shape == punct && d.at(next) != "-" && !isQuoteMark(d.at(next)) || t.is(next, auxiliaryWord|conjunctionWord|timeWord) || t.is(next, prepositionWord) && d.at(next) != "of" || d.verbal(next)
+}
+
+// ofPlace says that word i is in the name of a place, or of a body whose name may have one:
+// the Norland Food Office.
+func (x *telling) ofPlace(i int) bool {
+	m := x.d.nameAt(i)
+	return m != nil && (m.kind == place || m.kind == site || m.kind == organisation && m.stop > m.word+1)
+}
+
+var lands = load("lands.txt")
 
 // mostBack is how many sentences lie at most between "the deal" and the one that tells of it.
 const mostBack = 6
@@ -165,7 +212,7 @@ func (d *document) tellsOf(s *sentence, i int) (from, to int) {
 			return -1, -1 // one still earlier may tell of another
 		}
 	}
-	if named && !d.toldEarlier(i) && d.lower(i-1) != "both" && d.lower(i-2) != "both" {
+	if named && !d.in(i, lands) && !d.in(i, settlements) && !d.toldEarlier(i) && d.lower(i-1) != "both" && d.lower(i-2) != "both" {
 		before := &d.sents[n-1]
 		return d.opens(before, before.stop), before.stop
 	}
@@ -179,6 +226,9 @@ func (d *document) nameOf(s *sentence, i int) string {
 		m := &d.names[n]
 		if m.stop < m.word+2 || m.kind == person || !strings.EqualFold(d.at(m.stop-1), d.at(i)) {
 			continue
+		}
+		if d.lower(i-1) != "the" {
+			return "" // the appellate court
 		}
 		if v := d.slice(m.word, m.stop); found == "" || strings.Contains(found, v) {
 			found = v

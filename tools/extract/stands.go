@@ -474,6 +474,10 @@ func (x *telling) refers() bool {
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
 			stands = stands && (v != "same" || x.own || d.lower(i-1) != "the" || x.likens(n))
 		default:
+			if v == "the" && x.untoldPlace(n) {
+				x.blind, x.noun = "the", x.words[n+1]
+				return false
+			}
 			if v == "and" && x.seen.men+x.seen.women+x.seen.things+x.seen.bodies > 0 && n > fronted {
 				x.seen.many++
 			}
@@ -711,7 +715,11 @@ func (x *telling) speaker() named {
 	if x.said.by > x.words[0] && d.lexeme(x.words[0]).class&subjectWord != 0 {
 		return who.seen // it fell, Lee said
 	}
+	head, several := x.headOfSpeaker(), x.several()
 	for i := x.said.by; i < x.said.bys; i++ {
+		if several && i < head {
+			continue
+		}
 		if m := d.nameAt(i); m != nil && !d.isWord(m) {
 			who.names(m, i)
 			continue
@@ -722,6 +730,23 @@ func (x *telling) speaker() named {
 		}
 	}
 	return who.seen
+}
+
+// headOfSpeaker is the noun that says who the speaker of a text is.
+func (x *telling) headOfSpeaker() int {
+	d, t := x.d, talkOf(x.d)
+	head := x.said.by
+	for head+1 < x.said.bys && d.words[head+1].shape <= number && !t.is(head+1, prepositionWord|conjunctionWord|relativeWord) {
+		head++
+	}
+	return head
+}
+
+// several says that the speaker of a text is more than one, and so no "it": FBI officials.
+func (x *telling) several() bool {
+	d := x.d
+	head := x.headOfSpeaker()
+	return d.shape(head) == lower && d.nameAt(head) == nil && d.isPlural(head)
 }
 
 // others says that the sentence of a text names somebody else in front of it, who may be
@@ -1090,6 +1115,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
 		return "", false
 	}
+	if x.blind == "it" && x.several() {
+		return b.framed(c, -1) // officials say it bears their mark: what
+	}
 	from := c.by
 	if d.lexeme(from-1).class&determinerWord != 0 {
 		from--
@@ -1116,6 +1144,9 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 	start := d.opens(s, d.wordAt(c.from))
 	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
 		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
+	}
+	if noun < 0 {
+		return "", false
 	}
 	lead, follows := d.leadTo(s, noun)
 	text = unstopped(d.marked(start, s.stop))
