@@ -281,6 +281,9 @@ func (f *dateFinder) yearTail(j, from int, comma bool) (y int, written bool, l l
 		}
 		return n, true, noLead, k + 1
 	}
+	if n := f.number(j); comma && n >= 100 && n <= 999 && f.sameSentence(from, j) && f.shape(j+1) == punct && f.at(j+1) != "-" && f.at(j+1) != "%" && f.at(j+1) != "/" {
+		return n, true, noLead, j + 1 // on 28 May 621, the battle
+	}
 	if f.at(j) == "in" || f.at(j) == "," && f.after(k) != "last" {
 		return
 	}
