@@ -111,7 +111,7 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	if d.lower(end) == "who" || d.at(end) == "," && d.lower(end+1) == "who" {
 		return true
 	}
-	if k := len(d.names); i > 1 && d.at(i-1) == "as" && d.at(i-2) == "known" && k > 0 && d.names[k-1].kind == person && i-d.names[k-1].stop < 6 && d.sameSentence(d.names[k-1].word, i) {
+	if k := len(d.names); i > 1 && d.at(i-1) == "as" && d.at(i-2) == "known" && k > 0 && d.names[k-1].kind == person && d.names[k-1].stop < i && i-d.names[k-1].stop < 6 && d.sameSentence(d.names[k-1].word, i) {
 		return true // "Ann Lee, better known as Ayla Wine"
 	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles) && !d.keyIn(i-1, courtesies)

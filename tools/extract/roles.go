@@ -131,6 +131,9 @@ scan:
 	if !role || stop == from || stop-from > mostRole || d.namesOthers(from, stop) || plural(d.at(d.headBefore(from, stop))) {
 		return ""
 	}
+	if stop == from+1 && d.shape(from) == title && !d.keyIn(from, titles) && !d.keyIn(from, roleNouns) {
+		return "" // "Dube, Wainwright; Sato": its ending alone says nothing
+	}
 	if d.headsWithPlace(from, stop) {
 		return "" // "former King County, Washington auditor"
 	}

@@ -165,7 +165,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && (commonWords.has(one) || r.isCommon(n.word) && strings.HasSuffix(one, "er")) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
 	}
-	if !told && (r.isThatWhich(b) || !d.isSurname(last) && r.isOnPlace(b)) {
+	if r.isThatWhich(b, !told) || !told && r.opensWithTrade(n) || role == "" && !(told && given) && !d.isSurname(last) && r.isOnPlace(b) {
 		return false // "the holding company, Arvid L Invest, which owns"
 	}
 	if r.explainedAsPlace(n.stop) || r.countryAt(n.word) && r.isCommon(last) && !told {
@@ -186,14 +186,24 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	return !r.isSomewhere(b) && (r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b))
 }
 
-// isThatWhich says whether a mention is explained by "which" or stands as the name of the
-// body that is spoken of: "Arvid L Invest, which owns", "the company, Arvid L Invest,".
-func (r *recogniser) isThatWhich(b *bearer) bool {
+// isThatWhich says whether a mention stands as the name of the body that is spoken of, "the
+// company, Arvid L Invest,", or, where nothing tells of somebody, is explained by "which".
+func (r *recogniser) isThatWhich(b *bearer, untold bool) bool {
 	d := r.d
 	return slices.ContainsFunc(b.names, func(n *name) bool {
 		i := n.word - 2
-		return d.at(n.stop) == "," && d.lower(n.stop+1) == "which" && r.isCommon(r.surname(n)) ||
+		return untold && d.at(n.stop) == "," && d.lower(n.stop+1) == "which" && r.isCommon(r.surname(n)) ||
 			i > 2 && n.stop > n.word+1 && d.at(i+1) == "," && d.at(n.stop) == "," && d.lexeme(i-1).class&prepositionWord == 0 && d.lexeme(i-2).class&prepositionWord == 0 && d.shape(i) == lower && d.in(i, organisationNouns) && organisationNouns.values[d.lower(i)] == "" && d.sameSentence(i, n.stop)
+	})
+}
+
+// opensWithTrade says whether a name that opens a sentence ends with that of a body of the
+// report: "Recruiter Orvexa", where "Orvexa Global Care" is named.
+func (r *recogniser) opensWithTrade(n *name) bool {
+	d := r.d
+	last := r.surname(n)
+	return d.startsSentence(n.word) && last == n.word+1 && !d.isGiven(n.word) && !d.isSurname(last) && slices.ContainsFunc(d.entities, func(e entity) bool {
+		return e.kind == organisation && strings.HasPrefix(e.full, d.at(last))
 	})
 }
 
@@ -202,6 +212,9 @@ func (r *recogniser) isThatWhich(b *bearer) bool {
 func (r *recogniser) isOnPlace(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
+		if n.stop-n.word < b.full.stop-b.full.word {
+			continue
+		}
 		i := n.word - 1
 		if d.at(i) == "as" && (d.at(i-1) == "known" || d.at(i-1) == "called") {
 			for i -= 2; i > n.word-7 && i > 0 && d.sameSentence(i, n.word) && !d.in(i, settlements) && !d.in(i, hereNouns) && !d.in(i, landforms) && d.at(i) != "site"; i-- {
@@ -568,7 +581,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if last > n.word+1 && (d.keyIn(last, facilityWords) || d.key(last) == "stand") && r.isCommon(last) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
 		return false // "the Sir Tom Hale Stand"
 	}
-	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && r.isCommon(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
+	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
 		return false // "Recruiter Orvexa took fees"
 	}
 	if noPeople.has(listKey(d.lowerSlice(n.word, n.stop))) || noPeople.has(listKey(d.lowerSlice(n.title, n.stop))) {
@@ -664,7 +677,7 @@ func (r *recogniser) allUpper(n *name) bool {
 func (r *recogniser) introducedAnywhere(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if n.title < n.word || r.introduced(n.word, n.stop) || n.word > 0 && speaks(d, n.word-1) && d.sameSentence(n.word-1, n.word) {
+		if n.title < n.word || r.introduced(n.word, n.stop) || n.word > 0 && speaks(d, n.word-1) && d.sameSentence(n.word-1, n.word) && d.lexeme(n.stop).class&(beWord|haveWord|modalWord) == 0 {
 			return true
 		}
 	}
