@@ -360,7 +360,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		reads = reads && !strings.Contains(x.By, " ")
 		x.By = ""
 	}
-	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status)
+	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status) && !(x.By == "" && b.cutFromClaim(s, text))
 	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
 		x.Status = Claimed
 	}
@@ -389,6 +389,19 @@ func (b *boxer) isMargin(f *Figure) bool {
 
 // mostMargin is how many words may stand between a margin and its figure.
 const mostMargin = 10
+
+// cutFromClaim says that a text is what somebody says behind "that", without who does: with
+// the union claiming that [12 docks were shut].
+func (b *boxer) cutFromClaim(s *sentence, text string) bool {
+	d := b.d
+	text, cut := strings.CutPrefix(text, "… ")
+	k := strings.Index(d.text[s.start:s.end], text[:min(len(text), mostShared)])
+	if !cut || k < 0 {
+		return false
+	}
+	i := d.wordAt(s.start + k)
+	return i-2 > s.word && d.at(i-1) == "that" && len(d.lexeme(i-2).verbs) > 0
+}
 
 // untellable says that a sentence asks and does not tell, only leads in what stands behind
 // its colon, or tells the plot of a film.

@@ -135,6 +135,11 @@ func (t *talk) bodyBefore(i int) (from, to int) {
 			near = v == own
 		case to-from == 1 && t.isAny(from, d.at(i)):
 		case t.isNamedBody(from, to, many):
+			if v == own && !many && d.at(i-1) == "," {
+				if lo, hi := t.bodySpoke(own); lo < hi {
+					return lo, hi // The yard said so. Its owner, the bank, would stay, it said.
+				}
+			}
 			return from, to
 		default:
 			near = v == own
@@ -142,6 +147,22 @@ func (t *talk) bodyBefore(i int) (from, to int) {
 		if v == own && !many {
 			if n := t.onlyBody(u.word, i); n != nil {
 				return n.word, n.stop
+			}
+		}
+	}
+	return 0, 0
+}
+
+// bodySpoke is the body that spoke last in the paragraph of an utterance before it; equal ends
+// where nobody did, or somebody else.
+func (t *talk) bodySpoke(own int) (from, to int) {
+	for v := own - 1; v >= 0 && t.utterances[v].part == t.utterances[own].part; v-- {
+		for n := t.utterances[v].cues - 1; n >= t.utterances[v].cue; n-- {
+			if c := &t.cues[n]; c.to > c.from && c.kind <= according {
+				if t.is(c.from, subjectWord|relativeWord) || !t.isNamedBody(c.from, c.to, false) {
+					return 0, 0
+				}
+				return c.from, c.to
 			}
 		}
 	}

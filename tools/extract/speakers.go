@@ -759,7 +759,7 @@ func (t *talk) standsFor(from int, n *name) bool {
 	return first > head && (first == head+1 || d.shape(first-1) == clitic || d.in(first-1, determiners))
 }
 
-func (t *talk) isTitle(i int) bool { return t.isAny(i, "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms") }
+func (t *talk) isTitle(i int) bool { return t.isAny(i, "mr.", "mrs.", "ms.", "mr", "mrs", "ms") }
 
 // fullName is the only full name in the report that ends with a last name. It
 // is asked where the report's names have not been found.

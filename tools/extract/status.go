@@ -331,7 +331,7 @@ func (t *talk) hasCue(u *utterance, i int) bool {
 // be found.
 func (t *talk) denies(u *utterance, i int) bool {
 	for k := u.word; k < min(i+2, u.stop); k++ {
-		if t.is(k, negationWord) || t.isAny(k, "neither", "none", "no") {
+		if t.is(k, negationWord) || t.isAny(k, "neither", "none", "no", "nobody", "nothing") {
 			return true
 		}
 	}
