@@ -13,6 +13,20 @@ const (
 	fewestSpoken = 9 // words, of what is not short
 )
 
+// quoteStands says that a quotation reads alone, which may go on behind its cue.
+func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
+	d := b.d
+	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
+	x := d.tellingOf(first, stop)
+	x.own, x.woven = true, q.Partial || d.words[first].shape == lower
+	if n := d.spoken(first, stop); n < fewestQuoted {
+		return false // I wish
+	} else if goesOn {
+		return x.refers() && x.alone() // “The faster we go,” Lee said, “the better”
+	}
+	return x.stands() && x.alone()
+}
+
 // alone says that a quotation tells what it is about: it names enough, and what it calls
 // "this" or "it" it has named before.
 func (x *telling) alone() bool {

@@ -1057,20 +1057,6 @@ func (x *telling) halfTold() bool {
 	return false
 }
 
-// quoteStands says that a quotation reads alone, which may go on behind its cue.
-func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
-	d := b.d
-	first, stop := d.wordAt(q.from), d.wordAt(q.to-1)+1
-	x := d.tellingOf(first, stop)
-	x.own, x.woven = true, q.Partial || d.words[first].shape == lower
-	if n := d.spoken(first, stop); n < fewestQuoted {
-		return false // I wish
-	} else if goesOn {
-		return x.refers() && x.alone() // “The faster we go,” Lee said, “the better”
-	}
-	return x.stands() && x.alone()
-}
-
 // claimText is the text of the row of a claim: what is said where that is a clause, else
 // with the words before it that say who wants or denies it.
 func (b *boxer) claimText(c *Claim) (text string, stands bool) {
