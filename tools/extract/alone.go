@@ -55,7 +55,8 @@ func (x *telling) alone() bool {
 		closed = closed || verbs > 0 && named > 0 && (t.is(i, conjunctionWord) || d.subordinates(i))
 		if early < 0 && x.hangs(n, named, least, closed) {
 			early = named
-			opens = (n <= x.first()+1 || d.words[x.words[n-1]].shape == punct) && x.at(n+1) >= 0 && (d.contracts(i) || d.words[x.words[n+1]].shape == clitic || t.is(x.words[n+1], beWord))
+			opens = (n <= x.first()+1 || d.words[x.words[n-1]].shape == punct) && x.at(n+1) >= 0 &&
+				(d.contracts(i) || d.words[x.words[n+1]].shape == clitic || t.is(x.words[n+1], beWord))
 		}
 		if d.verbal(i) || d.contracts(i) || d.mayTell(i) {
 			verbs++
@@ -83,17 +84,20 @@ func (x *telling) hangs(n, named, least int, closed bool) bool {
 	if d.contracts(i) {
 		v, next = v[:strings.IndexAny(v, "'’")], i
 	}
-	told := next < 0 || d.words[next].shape == punct || d.words[next].shape == clitic || next == i || d.verbal(next) || t.is(next, auxiliaryWord|prepositionWord|conjunctionWord|subjectWord|adverbWord)
+	told := next < 0 || d.words[next].shape == punct || d.words[next].shape == clitic || next == i || d.verbal(next) ||
+		t.is(next, auxiliaryWord|prepositionWord|conjunctionWord|subjectWord|adverbWord)
 	switch v {
 	case "it":
 		return named == 0 && !x.empty(n)
 	case "they", "them", "their", "theirs", "he", "she", "him", "his", "her", "its":
 		return named == 0 && !x.ahead(n, x.fronted())
 	case "this", "these", "those":
-		if next >= 0 && (t.is(next, timeWord) || calendar.knows(d.spelling(next)) || d.in(next, hereNouns) || timeUnits.has(d.at(next)) || d.at(next) == "point" || d.at(next) == "stage" || d.at(next+1) == "," && (d.nameAt(next+2) != nil || t.is(next+2, determinerWord))) {
+		if next >= 0 &&
+			(t.is(next, timeWord) || calendar.knows(d.spelling(next)) || d.in(next, hereNouns) || timeUnits.has(d.at(next)) || d.at(next) == "point" || d.at(next) == "stage" || d.at(next+1) == "," && (d.nameAt(next+2) != nil || t.is(next+2, determinerWord))) {
 			return false // this year; this man, Tom Lund
 		}
-		if v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), relativeWord|prepositionWord)) {
+		if v == "those" && next >= 0 &&
+			(t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), relativeWord|prepositionWord)) {
 			return false // those who came
 		}
 		if told {
@@ -107,7 +111,8 @@ func (x *telling) hangs(n, named, least int, closed bool) bool {
 		if before >= 0 && d.words[before].shape == lower && (x.ofNoun(n-1) || t.is(before, pronounWord)) {
 			return false // the boat that sank
 		}
-		if next < 0 || d.words[next].shape == punct || d.words[next].shape == clitic || next == i || t.is(next, beWord|modalWord|timeWord) || d.lower(next) == "tomorrow" {
+		if next < 0 || d.words[next].shape == punct || d.words[next].shape == clitic || next == i || t.is(next, beWord|modalWord|timeWord) ||
+			d.lower(next) == "tomorrow" {
 			return !closed
 		}
 		return before >= 0 && t.is(before, prepositionWord|auxiliaryWord) && !told && d.shape(next) == lower && named < least && !x.namedBefore(n+1)
@@ -124,7 +129,8 @@ func (x *telling) tellsWhole() bool {
 	if d.at(x.words[0]) == "[" {
 		return true // [t]he yard
 	}
-	if d.subordinates(i) || x.opensClause(first) || t.is(i, prepositionWord|subordinatorWord|adverbWord|timeWord) && !t.is(i, determinerWord) && !d.verbal(i+1) {
+	if d.subordinates(i) || x.opensClause(first) ||
+		t.is(i, prepositionWord|subordinatorWord|adverbWord|timeWord) && !t.is(i, determinerWord) && !d.verbal(i+1) {
 		return x.resumed(first)
 	}
 	commas, others := 0, 0 // clauses about a noun of its subject
@@ -191,7 +197,8 @@ func (x *telling) tells(n int) int {
 			return told
 		}
 		return 0
-	case d.isPlural(i), before >= 0 && (d.shape(before) == number || d.shape(before) == clitic || t.is(before, determinerWord|possessiveWord|prepositionWord)):
+	case d.isPlural(i),
+		before >= 0 && (d.shape(before) == number || d.shape(before) == clitic || t.is(before, determinerWord|possessiveWord|prepositionWord)):
 		return told
 	case strings.HasSuffix(d.at(i), "ing"), first == n && before >= 0 && t.is(before, adverbWord), first == n && describes(d.at(i)):
 		return 0
@@ -220,13 +227,24 @@ func (x *telling) ofNoun(n int) bool {
 	v := d.lower(i)
 	before := t.lex[max(i-1, 0)].class
 	switch {
-	case len(v) < 3, d.contracts(i), numberWords.knows(d.spelling(i)), calendar.knows(d.spelling(i)), d.in(i, vague), d.in(i, quantities), d.in(i, emptyNouns), timeUnits.has(v):
+	case len(v) < 3,
+		d.contracts(i),
+		numberWords.knows(d.spelling(i)),
+		calendar.knows(d.spelling(i)),
+		d.in(i, vague),
+		d.in(i, quantities),
+		d.in(i, emptyNouns),
+		timeUnits.has(v):
 		return false
-	case strings.HasSuffix(v, "ly") && l&plainNoun == 0, l&(speakerNoun|plainNoun) == 0 && (d.verbal(i) || d.tense(i) == past || len(t.lex[i].verbs) > 0):
+	case strings.HasSuffix(v, "ly") && l&plainNoun == 0,
+		l&(speakerNoun|plainNoun) == 0 && (d.verbal(i) || d.tense(i) == past || len(t.lex[i].verbs) > 0):
 		return false
 	case n == 0:
 		return true
-	case d.at(i-1) == "to" && d.isVerbAt(i), before&(modalWord|negationWord) != 0 && before&determinerWord == 0, before&subjectWord != 0 && before&determinerWord == 0, before&beWord != 0:
+	case d.at(i-1) == "to" && d.isVerbAt(i),
+		before&(modalWord|negationWord) != 0 && before&determinerWord == 0,
+		before&subjectWord != 0 && before&determinerWord == 0,
+		before&beWord != 0:
 		return false // it is wrong; we plan
 	}
 	return true

@@ -9,7 +9,8 @@ import "strings"
 func (t *talk) deniable(x *content) bool {
 	d := t.d
 	first := x.from
-	if t.quoted[first] > 0 || d.at(first-1) == "that" || strings.HasSuffix(d.at(first), "ing") || t.is(first, subjectWord) || t.isAny(first, "it", "this", "that", "them") {
+	if t.quoted[first] > 0 || d.at(first-1) == "that" || strings.HasSuffix(d.at(first), "ing") || t.is(first, subjectWord) ||
+		t.isAny(first, "it", "this", "that", "them") {
 		return true
 	}
 	head := t.rightPhrase(first, x.to)
@@ -143,7 +144,8 @@ func (t *talk) answered(all []content, n, from int, strict bool) int {
 				shared[w] = true
 			}
 		}
-		near := best < 0 && len(shared) > 0 && t.utterances[x.utterance].part == t.utterances[y.utterance].part && (len(mine) < fewestShared+2 || x.utterance-y.utterance < 2)
+		near := best < 0 && len(shared) > 0 && t.utterances[x.utterance].part == t.utterances[y.utterance].part &&
+			(len(mine) < fewestShared+2 || x.utterance-y.utterance < 2)
 		if len(shared) > most || near {
 			best, most = m, max(len(shared), most)
 		}
@@ -163,7 +165,9 @@ func (t *talk) rejected(all []content, n int) int {
 		return -1
 	}
 	y := &all[n-1]
-	if y.carried || y.bys <= y.by || t.sameVoice(x, y) || y.to > t.cues[x.cue].head || t.utterances[x.utterance].part != t.utterances[y.utterance].part || x.utterance-y.utterance > 1 {
+	if y.carried || y.bys <= y.by || t.sameVoice(x, y) || y.to > t.cues[x.cue].head ||
+		t.utterances[x.utterance].part != t.utterances[y.utterance].part ||
+		x.utterance-y.utterance > 1 {
 		return -1
 	}
 	if y.cue >= 0 && t.cues[y.cue].stance == judges {
@@ -196,7 +200,8 @@ func (t *talk) rejected(all []content, n int) int {
 // stem is a content word without its ending, to compare by; "" for others.
 func (t *talk) stem(i int) string {
 	w := &t.d.words[i]
-	if w.shape > upper || w.end-w.start < 4 || w.shape == lower && w.end-w.start < 5 || t.isAny(i, "other") || t.lex[i].class&^speakerNoun != 0 || len(t.lex[i].verbs) > 0 {
+	if w.shape > upper || w.end-w.start < 4 || w.shape == lower && w.end-w.start < 5 || t.isAny(i, "other") || t.lex[i].class&^speakerNoun != 0 ||
+		len(t.lex[i].verbs) > 0 {
 		return ""
 	}
 	return strings.TrimSuffix(t.d.lower(i), "s")

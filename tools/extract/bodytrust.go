@@ -24,10 +24,12 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if r.isShopOfProduct(n) || d.keyIn(n.word, kin) && !organisations.has(key) && n.stop == n.word+2 {
 		return false
 	}
-	if notOrganisations.has(key) || d.keyIn(n.stop-1, notOrganisations) && !d.keyIn(n.stop-1, organisationWords) || notOrganisations.has(r.key(n.stop-2)+" "+r.key(n.stop-1)) {
+	if notOrganisations.has(key) || d.keyIn(n.stop-1, notOrganisations) && !d.keyIn(n.stop-1, organisationWords) ||
+		notOrganisations.has(r.key(n.stop-2)+" "+r.key(n.stop-1)) {
 		return false // "Big Oil", "the Special Care Baby Unit"
 	}
-	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) || r.isBranchOfKnown(n)
+	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) ||
+		r.isBranchOfKnown(n)
 }
 
 // isBranchOfKnown says whether a name is that of a body that is known and the country
@@ -66,12 +68,14 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		if i+1 < n.stop && d.shape(i+1) == lower {
 			next = d.lower(i + 1)
 		}
-		if i > n.word && d.shape(i) == title && headlineWords.has(k) || d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (r.d.keyIn(i-2, organisations) || r.d.keyIn(i-2, organisationWords)) {
+		if i > n.word && d.shape(i) == title && headlineWords.has(k) ||
+			d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (r.d.keyIn(i-2, organisations) || r.d.keyIn(i-2, organisationWords)) {
 			return false // "Trump Would Put Liberals On Court", "Boeing-Air Force"
 		}
 		switch {
 		case next == "of", next == "for":
-			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) || publicBodies.has(k) && (!facilityWords.has(k) || i > n.word && r.longestPlace(n.word, i) == i)
+			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) ||
+				publicBodies.has(k) && (!facilityWords.has(k) || i > n.word && r.longestPlace(n.word, i) == i)
 		case next == "on", next == "to":
 			headed = headed || boards.has(k)
 		}
@@ -80,7 +84,12 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	k := r.key(last)
 	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last) || last > n.word && organisationWords.has(r.key(last-1)+" "+k)
 	switch {
-	case caps < 2, !headed && !ends, shouted && !headed, r.isOneOfMany(b), d.quotedAlone(n.word, n.stop) && len(b.names) == 1 && !r.isCued(b), !slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
+	case caps < 2,
+		!headed && !ends,
+		shouted && !headed,
+		r.isOneOfMany(b),
+		d.quotedAlone(n.word, n.stop) && len(b.names) == 1 && !r.isCued(b),
+		!slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
 		return false
 	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
 		return false
@@ -104,7 +113,8 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	if first == last || d.startsSentence(first) && endsLikeVerb(d.lower(first)) && r.isCommon(first) {
 		return false // "The Co", "Attended Harbour High School"
 	}
-	if d.isGiven(n.word) && (caps == 2 || r.longestPlace(n.word, n.word+1) == n.word) && d.lower(n.word-1) != "the" && (looseHeads.has(k) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
+	if d.isGiven(n.word) && (caps == 2 || r.longestPlace(n.word, n.word+1) == n.word) && d.lower(n.word-1) != "the" &&
+		(looseHeads.has(k) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
 		return r.isCued(b) // "Ann Press", "Ann Lane Post"
 	}
 	if first+1 == last && stateOrgans.has(k) && (r.d.keyIn(first, adherents) || r.d.keyIn(first, organisations)) {
@@ -112,7 +122,8 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 	}
 	for i := first; i < last; i++ {
 		// What is common before the head of a body says little of which one it is.
-		if r.isCapital(i) && !r.demonymAt(i) && !d.keyIn(i, adherents) && !d.in(i, compassWords) && (!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
+		if r.isCapital(i) && !r.demonymAt(i) && !d.keyIn(i, adherents) && !d.in(i, compassWords) &&
+			(!r.isCommon(i) || r.longestPlace(i, last) > i || i+1 == last && r.isLegalForm(last)) {
 			return true
 		}
 	}
@@ -161,7 +172,8 @@ func (r *recogniser) acts(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		i := n.word - 1
-		if d.in(n.stop, actingVerbs) && d.shape(n.stop) == lower || d.at(i) == "the" && d.at(i-1) == "to" && d.lower(i-2) == "according" || i > 1 && d.at(i) == "the" && d.lexeme(i-1).class&prepositionWord != 0 && d.isRoleNoun(i-2) {
+		if d.in(n.stop, actingVerbs) && d.shape(n.stop) == lower || d.at(i) == "the" && d.at(i-1) == "to" && d.lower(i-2) == "according" ||
+			i > 1 && d.at(i) == "the" && d.lexeme(i-1).class&prepositionWord != 0 && d.isRoleNoun(i-2) {
 			return true
 		}
 	}
@@ -180,21 +192,30 @@ func (r *recogniser) isOwned(n *name) bool {
 func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || r.d.keyIn(n.word, portfolios) || r.endsInHuman(n) || n.stop > n.word+1 && r.demonymAt(n.word) && (r.demonymAt(n.stop-1) || r.longestPlace(n.stop-1, n.stop) == n.stop) || d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
+	if k := r.key(n.stop - 1); thingWords.has(k) || facilityWords.has(k) && !organisationWords.has(k) || r.d.keyIn(n.word, portfolios) ||
+		r.endsInHuman(n) ||
+		n.stop > n.word+1 && r.demonymAt(n.word) && (r.demonymAt(n.stop-1) || r.longestPlace(n.stop-1, n.stop) == n.stop) ||
+		d.shape(n.word) == title && 'a' <= d.at(n.word)[0] && d.at(n.word)[0] <= 'z' {
 		return false
 	}
 	common := r.allCommon(n.word, n.stop)
 	for _, m := range b.names {
-		if n.stop > n.word+1 && len(b.names) > 2 && d.in(m.stop, actingVerbs) && d.shape(m.stop) == lower && !r.d.keyIn(n.stop-1, partyNames) && !r.d.keyIn(n.word, adherents) && !r.demonymAt(n.word) {
+		if n.stop > n.word+1 && len(b.names) > 2 && d.in(m.stop, actingVerbs) && d.shape(m.stop) == lower && !r.d.keyIn(n.stop-1, partyNames) &&
+			!r.d.keyIn(n.word, adherents) &&
+			!r.demonymAt(n.word) {
 			return true // "Safe Harbours reported"
 		}
 		if d.words[m.word].glued && d.at(m.word-1) == "-" || m.stop < len(d.words) && d.words[m.stop].glued && d.at(m.stop) == "-" {
 			continue // "second-team All-America"
 		}
-		if r.nounBefore(m.word) && !d.words[m.word-1].glued && !(m.word > 1 && d.at(m.word-2) == "-") && (!common || n.stop > n.word+1 || r.calledBody(m.word)) {
+		if r.nounBefore(m.word) && !d.words[m.word-1].glued && !(m.word > 1 && d.at(m.word-2) == "-") &&
+			(!common || n.stop > n.word+1 || r.calledBody(m.word)) {
 			return true
 		}
-		if i := m.word - 1; i > 1 && d.at(i) == "," && d.shape(i-1) == lower && d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" && n.stop > n.word+1 && (d.at(m.stop) == "," || d.at(m.stop) == ".") {
+		if i := m.word - 1; i > 1 && d.at(i) == "," && d.shape(i-1) == lower && d.in(i-1, organisationNouns) &&
+			organisationNouns.values[d.lower(i-1)] == "" &&
+			n.stop > n.word+1 &&
+			(d.at(m.stop) == "," || d.at(m.stop) == ".") {
 			return true // "his firm, Orvexa Capital Management,"
 		}
 		if common {
@@ -203,10 +224,12 @@ func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 		if d.at(m.stop) == "," && d.lower(m.stop+1) != "which" && r.explainedAsBody(m.stop+1) || d.at(m.stop) == "(" && r.isTicker(m.stop+1) {
 			return true
 		}
-		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && businessNouns.values[d.lower(m.stop)] == "" || d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
+		if d.shape(m.stop) <= upper && d.in(m.stop, businessNouns) && businessNouns.values[d.lower(m.stop)] == "" ||
+			d.shape(m.stop) == clitic && d.in(m.stop+1, ownedByBodies) {
 			return true
 		}
-		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) && (d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) &&
+		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) &&
+			(d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) &&
 			(d.lower(m.word-1) != "for" || n.stop == n.word+1 || !r.isCommon(n.stop-1) || d.keyIn(n.stop-1, organisationWords)) { // "adviser for Orvexa Resettlement"
 			return true
 		}
@@ -226,7 +249,8 @@ func (r *recogniser) endsInHuman(n *name) bool {
 func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if !r.isOfficeFor(n) && !(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (d.key(n.word-2) == "minister" || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
+		if !r.isOfficeFor(n) &&
+			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (d.key(n.word-2) == "minister" || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
 			return false
 		}
 	}
@@ -267,7 +291,8 @@ func (r *recogniser) namesIndex(b *bearer) bool {
 				continue
 			}
 		}
-		if s := d.sentenceOf(n.word); d.lower(n.word-1) != "the" || n.stop > n.word+1 || d.tense(n.stop) == undirected || !strings.Contains(d.text[s.start:s.end], " points") {
+		if s := d.sentenceOf(n.word); d.lower(n.word-1) != "the" || n.stop > n.word+1 || d.tense(n.stop) == undirected ||
+			!strings.Contains(d.text[s.start:s.end], " points") {
 			return false
 		}
 	}
@@ -283,7 +308,9 @@ func (r *recogniser) isProduct(b *bearer) bool {
 		if v != "a" && v != "an" && v != "his" && v != "her" && v != "my" || n.stop > n.word+1 || !d.sameSentence(n.word-1, n.word) {
 			return false
 		}
-		if next := n.stop; next < len(d.words) && d.sameSentence(n.word, next) && d.shape(next) != punct && d.lexeme(next).class&(prepositionWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 && d.tense(next) == undirected {
+		if next := n.stop; next < len(d.words) && d.sameSentence(n.word, next) && d.shape(next) != punct &&
+			d.lexeme(next).class&(prepositionWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 &&
+			d.tense(next) == undirected {
 			return false
 		}
 	}
@@ -303,7 +330,8 @@ func (r *recogniser) lendsBody(b *bearer) bool {
 		for r.isCapital(end) && !d.words[end].glued && d.sameSentence(n.word, end) {
 			end++
 		}
-		if end == n.stop || !(d.keyIn(end-1, facilityWords) || d.keyIn(end-1, thingWords) || d.key(end-1) == "room") || d.keyIn(end-1, publicBodies) && !d.keyIn(end-1, centres) && d.key(end-1) != "center" && d.key(end-1) != "centre" {
+		if end == n.stop || !(d.keyIn(end-1, facilityWords) || d.keyIn(end-1, thingWords) || d.key(end-1) == "room") ||
+			d.keyIn(end-1, publicBodies) && !d.keyIn(end-1, centres) && d.key(end-1) != "center" && d.key(end-1) != "centre" {
 			return false
 		}
 		if m := d.nameAt(end - 1); m != nil && (m.kind == person || m.kind == organisation) {
@@ -331,7 +359,8 @@ func (r *recogniser) isPrefix(b *bearer) bool {
 	d := r.d
 	full := d.slice(b.full.word, b.full.stop)
 	for i := range d.entities {
-		if rest, ok := strings.CutPrefix(d.entities[i].full, full); ok && d.entities[i].kind == organisation && b.full.stop > b.full.word+1 && (strings.HasPrefix(rest, " of ") || strings.HasPrefix(rest, " for ")) {
+		if rest, ok := strings.CutPrefix(d.entities[i].full, full); ok && d.entities[i].kind == organisation && b.full.stop > b.full.word+1 &&
+			(strings.HasPrefix(rest, " of ") || strings.HasPrefix(rest, " for ")) {
 			return true
 		}
 	}
@@ -345,7 +374,16 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	k, v := r.key(n.word), d.plain(n.word)
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
-	case r.isBracketed(b), r.isHalf(b), r.followsHuman(b), !listed && numberedHeads.has(k), len(k) < 2, adherents.has(k), adherents.has(strings.TrimSuffix(k, "s")), r.demonymAt(n.word), notOrganisations.has(k), languages.has(k):
+	case r.isBracketed(b),
+		r.isHalf(b),
+		r.followsHuman(b),
+		!listed && numberedHeads.has(k),
+		len(k) < 2,
+		adherents.has(k),
+		adherents.has(strings.TrimSuffix(k, "s")),
+		r.demonymAt(n.word),
+		notOrganisations.has(k),
+		languages.has(k):
 		return false
 	case r.isCommon(n.word) && r.isHouse(b):
 		return false
@@ -406,7 +444,9 @@ func (r *recogniser) isHouse(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		i := n.word - 1
-		if i < 0 || !d.sameSentence(i, n.word) || !r.isCapital(i) || d.words[n.word].glued || d.lexeme(i).class&determinerWord != 0 || d.keyIn(i, adherents) || d.keyIn(i, days) {
+		if i < 0 || !d.sameSentence(i, n.word) || !r.isCapital(i) || d.words[n.word].glued || d.lexeme(i).class&determinerWord != 0 ||
+			d.keyIn(i, adherents) ||
+			d.keyIn(i, days) {
 			return false
 		}
 		if m := d.nameAt(i); m != nil && m.kind == place && (r.isState(m) || r.demonymAt(m.word) || d.at(i) == "U.S.") {
@@ -421,7 +461,8 @@ func (r *recogniser) isHouse(b *bearer) bool {
 func (r *recogniser) followsHuman(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if o := d.nameAt(n.word - 2); d.shape(n.word) != upper || d.at(n.word-1) != "," || d.at(n.stop) != "," || o == nil || o.kind != person || o.stop != n.word-1 {
+		if o := d.nameAt(n.word - 2); d.shape(n.word) != upper || d.at(n.word-1) != "," || d.at(n.stop) != "," || o == nil || o.kind != person ||
+			o.stop != n.word-1 {
 			return false
 		}
 	}
@@ -468,10 +509,13 @@ func (r *recogniser) isResumedAsHuman(b *bearer) bool {
 func (r *recogniser) describesOrgan(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if n.stop == n.word+1 && d.keyIn(n.word, stateOrgans) && d.shape(n.stop) == lower && d.sameSentence(n.word, n.stop) && (d.keyIn(n.stop, publicBodies) || d.at(n.stop) == "sub" || strings.HasPrefix(d.at(n.stop), "sub")) {
+		if n.stop == n.word+1 && d.keyIn(n.word, stateOrgans) && d.shape(n.stop) == lower && d.sameSentence(n.word, n.stop) &&
+			(d.keyIn(n.stop, publicBodies) || d.at(n.stop) == "sub" || strings.HasPrefix(d.at(n.stop), "sub")) {
 			continue // "the Cabinet sub-committee on roads"
 		}
-		if n.stop == n.word+1 || !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) || d.keyIn(n.stop-1, organisationWords) || r.longestPlace(n.word, n.stop) == n.word {
+		if n.stop == n.word+1 || !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != lower || !d.keyIn(n.stop, publicBodies) ||
+			d.keyIn(n.stop-1, organisationWords) ||
+			r.longestPlace(n.word, n.stop) == n.word {
 			return false
 		}
 	}
@@ -508,16 +552,22 @@ func (r *recogniser) isCut(n *name) bool {
 	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
 		return true // "Roe v. [Wade Supreme Court] ruling"
 	}
-	if i := n.word - 2; i > 0 && d.at(i+1) == "," && d.at(n.word+1) == "&" && n.stop == n.word+3 && !listed && r.isCapital(i) && d.sameSentence(i, n.word) && (d.nameAt(i) == nil || d.nameAt(i).word == i && d.nameAt(i).kind != place) {
+	if i := n.word - 2; i > 0 && d.at(i+1) == "," && d.at(n.word+1) == "&" && n.stop == n.word+3 && !listed && r.isCapital(i) &&
+		d.sameSentence(i, n.word) &&
+		(d.nameAt(i) == nil || d.nameAt(i).word == i && d.nameAt(i).kind != place) {
 		return true // "Harbour, [Tide & Sons]"
 	}
-	if i := n.stop + 1; d.at(i-1) == "," && r.isCapital(i) && d.at(i+1) == "&" && r.isCapital(i+2) && n.stop == n.word+1 && d.sameSentence(n.word, i+2) && !listed {
+	if i := n.stop + 1; d.at(i-1) == "," && r.isCapital(i) && d.at(i+1) == "&" && r.isCapital(i+2) && n.stop == n.word+1 &&
+		d.sameSentence(n.word, i+2) &&
+		!listed {
 		return true // "[Harbour], Tide & Sons"
 	}
-	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) && (d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
+	if i := n.word - 2; i > 0 && d.at(i+1) == "and" && n.stop > n.word+2 && !listed && d.isGiven(i) && d.isGiven(n.word) && r.isCapital(i) &&
+		(d.nameAt(i) == nil || d.nameAt(i).stop == i+1) {
 		return true // "the Ann and [Bob Lee Foundation]"
 	}
-	if i := n.word - 2; i > 1 && n.stop == n.word+1 && d.shape(n.word) == upper && d.at(i+1) == "at" && r.isCapital(i) && d.sameSentence(i-2, n.word) {
+	if i := n.word - 2; i > 1 && n.stop == n.word+1 && d.shape(n.word) == upper && d.at(i+1) == "at" && r.isCapital(i) &&
+		d.sameSentence(i-2, n.word) {
 		if v := d.at(i - 1); (v == "for" || v == "of") && r.isCapital(i-2) && !d.isRoleNoun(i-2) && d.nameAt(i-2) == nil {
 			return true // "March for Ann at [DNC]"
 		}
@@ -564,7 +614,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Centre for Tide Tables] and Charts"
 		}
 	}
-	if d.shape(n.stop) == number && d.sameSentence(n.word, n.stop) && len(d.at(n.stop)) < 4 && n.stop > n.word+1 && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+	if d.shape(n.stop) == number && d.sameSentence(n.word, n.stop) && len(d.at(n.stop)) < 4 && n.stop > n.word+1 &&
+		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
 		return true // "Harbour Legion Post 80"
 	}
 	if i := n.word - 1; i > 0 && d.at(i) == "of" && n.stop == n.word+2 && d.sameSentence(i-1, n.word) {
@@ -628,7 +679,9 @@ func (r *recogniser) isHalfOfOne(n *name) bool {
 	} else if d.at(n.stop) != "and" {
 		return false
 	}
-	if first == nil || second == nil || first.kind != organisation || second.kind != organisation || first.stop+1 != second.word || d.lower(first.word-1) != "the" || !d.sameSentence(first.word, second.stop) {
+	if first == nil || second == nil || first.kind != organisation || second.kind != organisation || first.stop+1 != second.word ||
+		d.lower(first.word-1) != "the" ||
+		!d.sameSentence(first.word, second.stop) {
 		return false
 	}
 	switch d.at(second.stop) {
@@ -650,7 +703,8 @@ func (r *recogniser) isWhole(i int, railway bool) bool {
 	owned := d.lower(o.title-1) == "the" || o.title > 0 && d.words[o.title-1].shape == clitic || o.title < o.word && d.keyIn(o.title, saints)
 	switch o.kind {
 	case organisation:
-		return d.shape(i) == upper || r.anyHead(o) || r.isLegalForm(i) || organisations.has(listKey(d.lowerSlice(o.word, o.stop))) || !owned && !railway && !r.isCommon(i)
+		return d.shape(i) == upper || r.anyHead(o) || r.isLegalForm(i) || organisations.has(listKey(d.lowerSlice(o.word, o.stop))) ||
+			!owned && !railway && !r.isCommon(i)
 	case person:
 		return !owned
 	case place:
@@ -671,7 +725,8 @@ func (r *recogniser) anyHead(n *name) bool {
 
 // isLandOfName says whether a name is that of a country or of its people.
 func (r *recogniser) isLandOfName(n *name) bool {
-	return r.demonymAt(n.word) || slices.ContainsFunc(n.senses, func(s gazetteer.Sense) bool { return r.d.overlay.KindOf(s.Place) == gazetteer.Country })
+	return r.demonymAt(n.word) ||
+		slices.ContainsFunc(n.senses, func(s gazetteer.Sense) bool { return r.d.overlay.KindOf(s.Place) == gazetteer.Country })
 }
 
 // isOfSomething says whether "of", "for" or "to" stands within the name of a body.
@@ -692,7 +747,8 @@ func (r *recogniser) isMatter(i int) bool {
 		i++
 	}
 	o := d.nameAt(i)
-	return r.isCapital(i) && d.shape(i) == title && r.isCommon(i) && !d.keyIn(i, days) && (o == nil || o.kind == thing || o.kind == organisation) && d.sameSentence(i-1, i)
+	return r.isCapital(i) && d.shape(i) == title && r.isCommon(i) && !d.keyIn(i, days) && (o == nil || o.kind == thing || o.kind == organisation) &&
+		d.sameSentence(i-1, i)
 }
 
 // headsOn says whether the capitalised words from word i are common ones that end

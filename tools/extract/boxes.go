@@ -70,7 +70,8 @@ func (b *boxer) add(f Fact, score int) {
 
 // isPronoun says that a name of a speaker is none: he, they, itself, one of them.
 func isPronoun(by string) bool {
-	return strings.HasSuffix(by, " of them") || by != "" && !strings.Contains(by, " ") && lookUp(by).class&(subjectWord|pronounWord) != 0 && lookUp(by).class&speakerNoun == 0
+	return strings.HasSuffix(by, " of them") ||
+		by != "" && !strings.Contains(by, " ") && lookUp(by).class&(subjectWord|pronounWord) != 0 && lookUp(by).class&speakerNoun == 0
 }
 
 // sentenceAt is the sentence that holds a byte of the text.

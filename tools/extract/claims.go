@@ -127,7 +127,9 @@ func (t *talk) claim(all []content, n int) {
 	}
 	c.stance, c.alone = st, t.readsAlone(x, st) && (x.cue < 0 || t.plainlyGoverns(x))
 	if x.cue >= 0 && t.opensInfinitive(x.from) {
-		if q := &t.cues[x.cue]; q.kind <= dangling && q.stop < x.from && !t.is(q.stop, prepositionWord|timeWord) && !t.isAdverb(q.stop) && x.from-q.stop <= mostHeard && t.noMarks(q.stop, x.from) {
+		if q := &t.cues[x.cue]; q.kind <= dangling && q.stop < x.from && !t.is(q.stop, prepositionWord|timeWord) && !t.isAdverb(q.stop) &&
+			x.from-q.stop <= mostHeard &&
+			t.noMarks(q.stop, x.from) {
 			c.lead = int(d.words[q.stop].start)
 		}
 	}
@@ -139,7 +141,8 @@ func (t *talk) claim(all []content, n int) {
 		}
 		if q.head-1 > x.from && behind+1 < x.to && d.at(q.head-1) == "," && d.at(behind) == "," {
 			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[behind+1].start)
-			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) && !(d.at(behind+1) == "to" && d.shape(q.head-2) == lower && t.nounish(q.head-2)) {
+			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) &&
+				!(d.at(behind+1) == "to" && d.shape(q.head-2) == lower && t.nounish(q.head-2)) {
 				c.resume = 0 // the house was searched, it said, without citing sources
 			}
 		}
@@ -183,7 +186,10 @@ func (t *talk) claim(all []content, n int) {
 	case c.Hedge == "" && t.isOfficial(x, st):
 		c.Status = Official
 	}
-	if x.cue >= 0 && c.Status == Denied && c.cut == 0 && t.cues[x.cue].kind == plain && d.at(x.from-1) != "that" && !strings.HasSuffix(d.at(x.from), "ing") && t.cues[x.cue].stance == denies && !t.hasVerb(x.from, x.to) {
+	if x.cue >= 0 && c.Status == Denied && c.cut == 0 && t.cues[x.cue].kind == plain && d.at(x.from-1) != "that" &&
+		!strings.HasSuffix(d.at(x.from), "ing") &&
+		t.cues[x.cue].stance == denies &&
+		!t.hasVerb(x.from, x.to) {
 		c.lead = int(d.words[t.cues[x.cue].from].start) // the army dismissed the claim as “lies”
 	}
 	c.alone = c.alone || c.Status == Denied && x.to-x.from > 1 && told && !t.pointsBack(x.from)
@@ -208,7 +214,8 @@ func (t *talk) plainlyGoverns(x *content) bool {
 		return true
 	}
 	if d.at(x.from-1) != "that" {
-		return c.kind != dangling || t.lex[c.verb].form != ingForm || t.quoted[x.from] > 0 || t.opensInfinitive(x.from) || t.clausal(x.from, x.to) || c.stance == says && t.hasVerb(x.from, x.to)
+		return c.kind != dangling || t.lex[c.verb].form != ingForm || t.quoted[x.from] > 0 || t.opensInfinitive(x.from) || t.clausal(x.from, x.to) ||
+			c.stance == says && t.hasVerb(x.from, x.to)
 	}
 	for i := c.stop; i+1 < x.from-1; i++ {
 		if t.lex[i].nouns != noStance && t.isAny(i+1, "from", "of") || d.at(i+1) == "by" && d.lexeme(i+2).form != ingForm {
@@ -227,7 +234,8 @@ func (t *talk) namesOnly(x *content) bool {
 	}
 	stop := t.rightPhrase(x.from, x.to)
 	head := t.headEnd(x.from, stop) - 1
-	if head < x.from || d.words[head].shape != lower || t.lex[head].nouns == noStance || t.isAny(x.from, "the", "this", "that", "these", "those") && d.shape(head-1) != clitic {
+	if head < x.from || d.words[head].shape != lower || t.lex[head].nouns == noStance ||
+		t.isAny(x.from, "the", "this", "that", "these", "those") && d.shape(head-1) != clitic {
 		return false // those claims: the sentence before tells which
 	}
 	return head+1 >= x.to || t.isAny(head+1, "in", "on", "at", "by", "from", "during", "after", "before", "last", "this") || t.is(head+1, timeWord)
@@ -262,9 +270,11 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		return x.to-x.from > fewestOfThing && st != judges
 	case x.cue >= 0 && t.lex[t.cues[x.cue].verb].class&hedgeVerb != 0 && t.cues[x.cue].kind == passive:
 		return false // he appeared to be well
-	case t.is(first, auxiliaryWord) && d.at(first) != "to", x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends || st == promises):
+	case t.is(first, auxiliaryWord) && d.at(first) != "to",
+		x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends || st == promises):
 		return false // which he said was dead; those who plan to come include Lee
-	case t.is(first, relativeWord), t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with") || t.isAny(first, "as") && d.at(first-1) != "that" && !t.isAny(first+1, "many", "much", "few", "little", "of", "part", "far", "yet", "well") || t.isAny(first, "for") && (x.cue < 0 || first >= t.cues[x.cue].head),
+	case t.is(first, relativeWord),
+		t.isAny(first, "whether", "if", "how", "why", "what", "about", "of", "with") || t.isAny(first, "as") && d.at(first-1) != "that" && !t.isAny(first+1, "many", "much", "few", "little", "of", "part", "far", "yet", "well") || t.isAny(first, "for") && (x.cue < 0 || first >= t.cues[x.cue].head),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
 	case t.opensInfinitive(first):
@@ -272,7 +282,8 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		if d.at(first) == "to" {
 			first++
 		}
-		return long && (st == asks || st == promises) && !t.is(first, determinerWord|possessiveWord|prepositionWord) && d.at(first+1) != "-" && !(t.is(first, beWord) && d.at(x.from-1) == d.at(t.cues[x.cue].verb))
+		return long && (st == asks || st == promises) && !t.is(first, determinerWord|possessiveWord|prepositionWord) && d.at(first+1) != "-" &&
+			!(t.is(first, beWord) && d.at(x.from-1) == d.at(t.cues[x.cue].verb))
 	case st == denies && !t.unsaid(&t.cues[x.cue]):
 		return x.to-x.from > 1 && t.deniable(x)
 	case st == judges, st == declines:
@@ -284,7 +295,10 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	case t.hasVerb(x.from, x.to):
 		return true
 	}
-	return long && (st != asks || strings.HasSuffix(d.at(x.from), "ing")) && x.cue >= 0 && t.speakerLike(x.by, x.bys) && t.cues[x.cue].frame&objectFrame != 0 && t.cues[x.cue].frame&clauseFrame != 0 && !t.is(x.from, prepositionWord)
+	return long && (st != asks || strings.HasSuffix(d.at(x.from), "ing")) && x.cue >= 0 && t.speakerLike(x.by, x.bys) &&
+		t.cues[x.cue].frame&objectFrame != 0 &&
+		t.cues[x.cue].frame&clauseFrame != 0 &&
+		!t.is(x.from, prepositionWord)
 }
 
 // isAct says that by what a claim is made of something is done, which the report tells
@@ -317,7 +331,9 @@ func (t *talk) isAct(x *content) bool {
 // planned to open 40 shops.
 func (t *talk) isMeant(x *content) bool {
 	c := &t.cues[x.cue]
-	return !x.carried && c.kind == plain && x.from >= c.stop && c.stance == intends && c.frame&(thatFrame|clauseFrame) == 0 && t.d.at(x.from) == "to" && !t.unsaid(c)
+	return !x.carried && c.kind == plain && x.from >= c.stop && c.stance == intends && c.frame&(thatFrame|clauseFrame) == 0 &&
+		t.d.at(x.from) == "to" &&
+		!t.unsaid(c)
 }
 
 // tells says that a cue says what somebody holds to be so, demands or promises,
@@ -392,7 +408,10 @@ func (t *talk) whole(x *content) bool {
 	if x.to-x.from > mostTold || x.to-x.from < fewestOfThing && t.is(last, auxiliaryWord) && t.quoted[last] == 0 {
 		return false // he would
 	}
-	if t.quoted[first] == 0 && d.words[first].shape == lower && len(t.lex[first].verbs) > 0 && t.lex[first].form == thirdForm && t.lex[first].class&(plainNoun|speakerNoun) == 0 && !t.is(first-1, determinerWord) && t.lex[first].nouns == noStance {
+	if t.quoted[first] == 0 && d.words[first].shape == lower && len(t.lex[first].verbs) > 0 && t.lex[first].form == thirdForm &&
+		t.lex[first].class&(plainNoun|speakerNoun) == 0 &&
+		!t.is(first-1, determinerWord) &&
+		t.lex[first].nouns == noStance {
 		return false // adding that says it
 	}
 	u := &t.utterances[x.utterance]
@@ -404,7 +423,9 @@ func (t *talk) whole(x *content) bool {
 		if i == x.cue || c.to <= c.from || c.verb < x.from || c.verb >= x.to {
 			continue
 		}
-		if x.bys <= x.by || c.kind == plain && c.head == x.from && c.stance == says && c.frame&clauseFrame != 0 && (t.d.at(c.stop) == "that" || t.cues[x.cue].kind == according) {
+		if x.bys <= x.by ||
+			c.kind == plain && c.head == x.from && c.stance == says && c.frame&clauseFrame != 0 &&
+				(t.d.at(c.stop) == "that" || t.cues[x.cue].kind == according) {
 			return false // Lee said that they left, he said; Lee says they left, according to the union
 		}
 	}
@@ -427,7 +448,8 @@ func (t *talk) whole(x *content) bool {
 	if t.isAny(first, "when", "where", "once", "until") && t.nextComma(first, x.to) == x.to {
 		return false // conceded when the polls closed
 	}
-	if c.kind != plain && c.kind != dangling || c.frame&objectFrame == 0 || d.at(first-1) == "that" || d.at(first) == "to" || t.quoted[first] > 0 || t.clausal(first, x.to) {
+	if c.kind != plain && c.kind != dangling || c.frame&objectFrame == 0 || d.at(first-1) == "that" || d.at(first) == "to" || t.quoted[first] > 0 ||
+		t.clausal(first, x.to) {
 		return true
 	}
 	if t.is(first, pronounWord) || t.lex[c.verb].form == ingForm || t.isAny(last, "it", "them") {
@@ -473,7 +495,8 @@ func (t *talk) saysSo(from, to int) bool {
 			}
 			continue
 		}
-		if t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.words[i].shape == clitic || t.d.tense(i) != undirected || i > from && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm {
+		if t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.words[i].shape == clitic || t.d.tense(i) != undirected ||
+			i > from && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm {
 			return true
 		}
 	}
@@ -488,7 +511,9 @@ func (t *talk) clausal(from, to int) bool {
 	}
 	for i := from + 1; i < to && t.quoted[i] == 0; i++ {
 		switch {
-		case t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && t.d.shape(i-1) != clitic:
+		case t.is(i, auxiliaryWord) && t.d.at(i) != "to",
+			t.d.tense(i) != undirected,
+			t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && t.d.shape(i-1) != clitic:
 			return true
 		case t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord), t.d.at(i) == "that", t.d.at(i) == ",", t.is(i, subjectWord):
 			return false
@@ -514,14 +539,17 @@ func (t *talk) judgedAs(x *content) bool {
 // that describes it.
 func (t *talk) follows(i int) bool {
 	k := i - 1
-	return k >= t.d.sentenceOf(i).word && t.quoted[k] == 0 && t.d.words[k].shape != punct && t.nounish(k) && !t.is(k, timeWord|subordinatorWord|adverbWord|prepositionWord|conjunctionWord|relativeWord|pronounWord) && (t.is(k-1, determinerWord|possessiveWord) || len(t.lex[k].verbs) == 0 && t.d.tense(k) == undirected)
+	return k >= t.d.sentenceOf(i).word && t.quoted[k] == 0 && t.d.words[k].shape != punct && t.nounish(k) &&
+		!t.is(k, timeWord|subordinatorWord|adverbWord|prepositionWord|conjunctionWord|relativeWord|pronounWord) &&
+		(t.is(k-1, determinerWord|possessiveWord) || len(t.lex[k].verbs) == 0 && t.d.tense(k) == undirected)
 }
 
 // anyVerb says that one of the words is a verb that the lists know, or stands
 // between marks.
 func (t *talk) anyVerb(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected || i > from && t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].verbs[0].particle == "" {
+		if t.quoted[i] > 0 || t.is(i, auxiliaryWord) && t.d.at(i) != "to" || t.d.tense(i) != undirected ||
+			i > from && t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].verbs[0].particle == "" {
 			return true
 		}
 	}
@@ -606,7 +634,8 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 		} else if t.d.at(i) == "." {
 			break
 		}
-		public = public || l&publicNoun != 0 && !(t.capital(i) && t.isAny(i+1, "for", "on")) || t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")
+		public = public || l&publicNoun != 0 && !(t.capital(i) && t.isAny(i+1, "for", "on")) ||
+			t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")
 	}
 	for i := x.from; i < x.to; i++ {
 		count = count || t.d.words[i].shape == number
@@ -624,5 +653,6 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 		}
 	}
 	v := t.lex[c.verb].verbs
-	return body && c.kind == plain && t.lex[c.verb].form != thirdForm && len(v) > 0 && (v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
+	return body && c.kind == plain && t.lex[c.verb].form != thirdForm && len(v) > 0 &&
+		(v[0].lemma == "rule" || v[0].lemma == "order" || v[0].lemma == "announce")
 }

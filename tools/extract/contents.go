@@ -9,7 +9,8 @@ import "strings"
 func (t *talk) outermost(u *utterance) int {
 	for i := u.cues - 1; i > u.cue; i-- {
 		c := &t.cues[i]
-		if c.kind != according && c.kind != plain && c.kind != inverted || c.kind == plain && (c.frame&clauseFrame == 0 || c.from < t.cues[i-1].stop || !t.contentBefore(c, u)) {
+		if c.kind != according && c.kind != plain && c.kind != inverted ||
+			c.kind == plain && (c.frame&clauseFrame == 0 || c.from < t.cues[i-1].stop || !t.contentBefore(c, u)) {
 			continue
 		}
 		if c.kind == according && (c.head <= u.word+1 || t.d.at(c.head-1) != ",") {
@@ -60,7 +61,8 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 		return c.stop + 1, t.trimContentEnd(c.stop+1, to)
 	case according, asClause:
-		if t.opensClause(c, u) || c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
+		if t.opensClause(c, u) ||
+			c.kind == asClause && c.stop+3 < u.stop && d.at(c.stop) == "," && t.quoted[c.stop+1] == 0 && d.at(c.head-1) == "," && c.head < u.word+5 {
 			j := t.nextComma(c.stop, u.stop)
 			if k := t.nextComma(j+1, u.stop); k < u.stop && t.describes(j+1, k) {
 				j = k
@@ -94,7 +96,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 	}
 	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
-	if c.kind == plain && !direct && !t.is(c.from, relativeWord) && !t.isAccording(u.word) && (c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) && t.contentBefore(c, u) {
+	if c.kind == plain && !direct && !t.is(c.from, relativeWord) && !t.isAccording(u.word) &&
+		(c.frame&clauseFrame != 0 || c.frame&thatFrame != 0 && c.stance != says) &&
+		t.contentBefore(c, u) {
 		return t.leftContent(u, i, covered)
 	}
 	if t.is(c.from, subjectWord) && c.to-c.from == 1 && t.isAny(c.from, "you", "one") {
@@ -118,8 +122,10 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	if c.stance == denies {
 		to = t.deniedEnd(from, to)
 	}
-	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" && t.quoted[from] == 0 &&
-		(d.words[from].shape == number || t.is(from, possessiveWord) || t.isAny(from, "several", "many", "a", "an")) && !t.anyVerb(from, to) {
+	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" &&
+		t.quoted[from] == 0 &&
+		(d.words[from].shape == number || t.is(from, possessiveWord) || t.isAny(from, "several", "many", "a", "an")) &&
+		!t.anyVerb(from, to) {
 		return 0, 0 // has added 4,000 pupils, maintained her lead, written several books
 	}
 	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
@@ -144,13 +150,16 @@ func (t *talk) deniedEnd(from, to int) int {
 		if t.quoted[i] == 0 && t.d.at(i) == ":" && i+1 < to && t.quoted[i+1] > 0 {
 			return t.trimContentEnd(from, i) // denied the charge: “I never saw it.”
 		}
-		if t.d.at(i) == "and" && t.quoted[i] == 0 && i+1 < to && len(t.lex[i+1].verbs) > 0 && t.lex[i+1].form == pastForm && t.lex[i+1].verbs[0].stance <= confirms {
+		if t.d.at(i) == "and" && t.quoted[i] == 0 && i+1 < to && len(t.lex[i+1].verbs) > 0 && t.lex[i+1].form == pastForm &&
+			t.lex[i+1].verbs[0].stance <= confirms {
 			return t.trimContentEnd(from, i) // denied that it fell and said that
 		}
 		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
 			continue
 		}
-		if t.d.at(i) == ";" || strings.HasSuffix(t.d.at(i+1), "ing") && !t.is(i+1, prepositionWord) || t.is(i+1, conjunctionWord|subordinatorWord) && (!t.is(i+1, prepositionWord) || t.d.at(i+1) == "as") && (t.is(i+2, subjectWord|determinerWord) || t.capital(i+2) || t.d.tense(i+2) != undirected || t.is(i+2, auxiliaryWord)) {
+		if t.d.at(i) == ";" || strings.HasSuffix(t.d.at(i+1), "ing") && !t.is(i+1, prepositionWord) ||
+			t.is(i+1, conjunctionWord|subordinatorWord) && (!t.is(i+1, prepositionWord) || t.d.at(i+1) == "as") &&
+				(t.is(i+2, subjectWord|determinerWord) || t.capital(i+2) || t.d.tense(i+2) != undirected || t.is(i+2, auxiliaryWord)) {
 			return t.trimContentEnd(from, i)
 		}
 	}
@@ -175,7 +184,9 @@ func (t *talk) opensClause(c *cue, u *utterance) bool {
 
 // between says that a cue stands between two commas: the plan, he said, is dead.
 func (t *talk) between(c *cue, u *utterance) bool {
-	return c.kind == plain && c.frame&clauseFrame != 0 && c.to > c.from && c.head > u.word+1 && t.d.at(c.head-1) == "," && c.stop+2 < u.stop && t.d.at(c.stop) == "," && t.quoted[c.stop] == 0
+	return c.kind == plain && c.frame&clauseFrame != 0 && c.to > c.from && c.head > u.word+1 && t.d.at(c.head-1) == "," && c.stop+2 < u.stop &&
+		t.d.at(c.stop) == "," &&
+		t.quoted[c.stop] == 0
 }
 
 // quoteAt is the quotation that holds word i.
@@ -229,8 +240,10 @@ func (t *talk) describes(from, to int) bool {
 	if to-from == 1 && d.words[from].shape == number {
 		return true // Ann Lee, 42, …
 	}
-	if to+1 >= len(d.words) || from >= to || t.quoted[from] > 0 || t.is(to+1, auxiliaryWord) && d.at(to+1) != "to" || t.is(to+1, relativeWord|conjunctionWord) ||
-		len(t.lex[to+1].verbs) > 0 && t.lex[to+1].form != baseForm || d.tense(to+1) != undirected {
+	if to+1 >= len(d.words) || from >= to || t.quoted[from] > 0 || t.is(to+1, auxiliaryWord) && d.at(to+1) != "to" ||
+		t.is(to+1, relativeWord|conjunctionWord) ||
+		len(t.lex[to+1].verbs) > 0 && t.lex[to+1].form != baseForm ||
+		d.tense(to+1) != undirected {
 		return false
 	}
 	if n := d.nameAt(from); n != nil && n.kind == person && n.stop == to {
@@ -245,7 +258,10 @@ func (t *talk) describes(from, to int) bool {
 		return true // doctors in Salem, Oregon, …
 	}
 	head := t.headEnd(from, t.rightPhrase(from, to))
-	if begins := t.quoted[to+1] > 0 || t.is(to+1, determinerWord|possessiveWord|subjectWord) || t.isAny(to+1, "there"); begins && head > from && d.shape(head-1) == lower && !plural(d.at(head-1)) && !t.anyVerb(from, to) &&
+	if begins := t.quoted[to+1] > 0 || t.is(to+1, determinerWord|possessiveWord|subjectWord) || t.isAny(to+1, "there"); begins && head > from &&
+		d.shape(head-1) == lower &&
+		!plural(d.at(head-1)) &&
+		!t.anyVerb(from, to) &&
 		(t.isAny(from, "a", "an") || d.shape(from) == lower && t.lex[from].class&^speakerNoun == 0 && t.human(head-1)) {
 		return true // Ann Lee, an individual from the council, …
 	}
@@ -265,7 +281,8 @@ func (t *talk) thingEnd(from, to int) int {
 		switch v := t.d.at(i); {
 		case v == "," || v == "—" || v == "–" || v == ";" || v == "(":
 			return t.trimContentEnd(from, i)
-		case (v == "on" || v == "last" || v == "this" || v == "next" || v == "late" || v == "early") && t.is(i+1, timeWord), v == "in" && t.d.shape(i+1) == number,
+		case (v == "on" || v == "last" || v == "this" || v == "next" || v == "late" || v == "early") && t.is(i+1, timeWord),
+			v == "in" && t.d.shape(i+1) == number,
 			t.is(i, timeWord) && t.capital(i) && t.d.nameAt(i) == nil,
 			(v == "during" || v == "when" || v == "while" || v == "after" || v == "before" || v == "because") && i > from+1,
 			(v == "in" || v == "at") && i > from+1 && (t.isAny(i+1, "a", "an") || t.is(i+1, documentNoun)):
@@ -318,7 +335,8 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 		if t.quoted[j] > 0 {
 			continue
 		}
-		if d.at(j) == ";" || (d.at(j) == "." || d.at(j) == ":" && !(d.words[j].glued && d.shape(j-1) == number && d.shape(j+1) == number)) && c.kind != according {
+		if d.at(j) == ";" ||
+			(d.at(j) == "." || d.at(j) == ":" && !(d.words[j].glued && d.shape(j-1) == number && d.shape(j+1) == number)) && c.kind != according {
 			from = j + 1
 			break
 		}
@@ -345,7 +363,8 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 		}
 	}
 	if end < u.stop && d.at(end) == "," && end+2 < u.stop && t.quoted[end+1] == 0 && from < to-1 && d.at(to-1) == "," {
-		own := t.complete(from, to) && (t.is(end+1, conjunctionWord|subordinatorWord|relativeWord) || strings.HasSuffix(d.at(end+1), "ing")) || c.kind == inverted
+		own := t.complete(from, to) && (t.is(end+1, conjunctionWord|subordinatorWord|relativeWord) || strings.HasSuffix(d.at(end+1), "ing")) ||
+			c.kind == inverted
 		if c.kind == according {
 			own = own || !t.introducedBy(from, to-1) && (t.is(end+1, determinerWord) || t.capital(end+1))
 		}
@@ -382,7 +401,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		for j < u.stop && t.quoted[j] == 0 && (t.isAdverb(j) || t.is(j, timeWord)) && !t.is(j, subordinatorWord|negationWord) {
 			j++
 		}
-		if j == u.stop || t.quoted[j] > 0 || d.words[j].shape == punct || t.is(j, prepositionWord) && t.behindBound(j, u) == j || d.at(j) == "that" || t.is(j, subjectWord) {
+		if j == u.stop || t.quoted[j] > 0 || d.words[j].shape == punct || t.is(j, prepositionWord) && t.behindBound(j, u) == j || d.at(j) == "that" ||
+			t.is(j, subjectWord) {
 			i = j
 			return
 		}
@@ -426,7 +446,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	}
 	skipped := false
 	for range 4 {
-		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) || t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i {
+		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) ||
+			t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i {
 			break // at least two
 		}
 		if c.stance == believes && c.frame&aboutFrame == 0 && t.isAny(i, "about", "of", "over") {
@@ -438,7 +459,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		if j := t.nextThat(i, min(i+4, u.stop)); j > 0 && c.frame&aboutFrame != 0 {
 			return j + 1 // agrees with Lee that
 		}
-		if j := t.nextThat(i, u.stop); j > i+1 && c.frame&hearerFrame != 0 && t.isAny(i, "on", "in") && t.nounish(j-1) && !t.is(j+1, auxiliaryWord|prepositionWord) && t.nounish(i+1) {
+		if j := t.nextThat(i, u.stop); j > i+1 && c.frame&hearerFrame != 0 && t.isAny(i, "on", "in") && t.nounish(j-1) &&
+			!t.is(j+1, auxiliaryWord|prepositionWord) &&
+			t.nounish(i+1) {
 			return j + 1 // warned readers on its pages and in letters that
 		}
 		if c.frame&aboutFrame != 0 && t.isAny(i, "about", "for", "of", "against", "with", "on", "over", "from", "to") && d.at(i) != "to" {
@@ -479,7 +502,8 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	case "not":
 		return i
 	case "that":
-		if c.frame&(clauseFrame|thatFrame) != 0 && i+1 < u.stop && d.at(i+1) != "." && d.at(i+1) != ";" && !(d.at(i+1) == "," && (strings.HasSuffix(d.at(i+2), "ing") || t.is(i+2, conjunctionWord))) {
+		if c.frame&(clauseFrame|thatFrame) != 0 && i+1 < u.stop && d.at(i+1) != "." && d.at(i+1) != ";" &&
+			!(d.at(i+1) == "," && (strings.HasSuffix(d.at(i+2), "ing") || t.is(i+2, conjunctionWord))) {
 			return i + 1
 		}
 		return 0
@@ -518,7 +542,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		}
 		return 0
 	}
-	if d.words[i].shape == punct && d.at(i) != "$" && d.at(i) != "(" && d.at(i) != "[" && d.at(i) != "#" && d.at(i) != "-" && d.at(i) != "£" && d.at(i) != "€" || t.is(i, conjunctionWord) {
+	if d.words[i].shape == punct && d.at(i) != "$" && d.at(i) != "(" && d.at(i) != "[" && d.at(i) != "#" && d.at(i) != "-" && d.at(i) != "£" &&
+		d.at(i) != "€" ||
+		t.is(i, conjunctionWord) {
 		return 0
 	}
 	switch {
@@ -532,7 +558,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 		}
 		return i
 	case c.frame&thatFrame != 0:
-		if t.is(i, subjectWord) || t.isAny(i, "there") || c.stance == says && t.lex[c.verb].form == pastForm && t.lex[c.verb].verbs[0].lemma != "recall" && t.clausal(i, u.stop) || c.stance == shows && !t.is(i, prepositionWord|determinerWord|possessiveWord) && t.anySurvey(c.from, c.to) {
+		if t.is(i, subjectWord) || t.isAny(i, "there") ||
+			c.stance == says && t.lex[c.verb].form == pastForm && t.lex[c.verb].verbs[0].lemma != "recall" && t.clausal(i, u.stop) ||
+			c.stance == shows && !t.is(i, prepositionWord|determinerWord|possessiveWord) && t.anySurvey(c.from, c.to) {
 			return i
 		}
 	}
@@ -546,7 +574,9 @@ const mostOpening = 7
 // opens what is said, as a comma shows, and does not say where it was said.
 func (t *talk) opensContent(i int, u *utterance) bool {
 	k := t.nextComma(i, min(i+mostOpening, u.stop))
-	if k >= min(i+mostOpening, u.stop) || k+1 >= u.stop || t.quoted[k+1] > 0 || t.isAny(i, "on", "at") || t.is(k+1, conjunctionWord|prepositionWord|relativeWord) || t.d.at(k+1) == "that" {
+	if k >= min(i+mostOpening, u.stop) || k+1 >= u.stop || t.quoted[k+1] > 0 || t.isAny(i, "on", "at") ||
+		t.is(k+1, conjunctionWord|prepositionWord|relativeWord) ||
+		t.d.at(k+1) == "that" {
 		return false
 	}
 	for j := i + 1; j < k; j++ {
@@ -566,7 +596,8 @@ func (t *talk) nextThat(i, hi int) int {
 			return 0
 		case t.d.at(j) == "that":
 			return j
-		case t.d.words[j].shape == punct && t.d.at(j) != "," && t.d.at(j) != "-", t.is(j, auxiliaryWord|subjectWord|relativeWord) && t.d.at(j) != "to":
+		case t.d.words[j].shape == punct && t.d.at(j) != "," && t.d.at(j) != "-",
+			t.is(j, auxiliaryWord|subjectWord|relativeWord) && t.d.at(j) != "to":
 			return 0
 		}
 	}
@@ -623,7 +654,9 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			if before-1 > from && t.d.at(before) == "," && t.isAdverb(before-1) && t.d.at(before-2) == ";" {
 				before -= 2 // ; however, Lee says
 			}
-			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according || t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," || t.isAny(before, "while", "whereas") && !t.is(c.from, subjectWord) && c.stance <= denies {
+			if t.d.at(before) == ";" || t.d.at(before) == "but" && t.cues[i].kind == according ||
+				t.isAny(before, "and", "but", "while", "although", "though", "as", "whereas") && t.d.at(before-1) == "," ||
+				t.isAny(before, "while", "whereas") && !t.is(c.from, subjectWord) && c.stance <= denies {
 				end = before
 			}
 		}
@@ -642,10 +675,12 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 	}
 	// It was full, a charge that the owner denies.
 	for j := from + 2; j+3 < end; j++ {
-		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && (t.lex[j+2].nouns != noStance || t.d.in(j+2, deniables)) && (t.is(j+3, relativeWord|subjectWord|determinerWord) || t.d.at(j+3) == "that" || t.capital(j+3)) {
+		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && (t.lex[j+2].nouns != noStance || t.d.in(j+2, deniables)) &&
+			(t.is(j+3, relativeWord|subjectWord|determinerWord) || t.d.at(j+3) == "that" || t.capital(j+3)) {
 			end = j
 		}
-		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && t.isAny(j+2, "decision", "ruling", "verdict", "order") && (strings.HasSuffix(t.d.at(j+3), "ed") || t.d.at(j+4) == "by") {
+		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && t.isAny(j+2, "decision", "ruling", "verdict", "order") &&
+			(strings.HasSuffix(t.d.at(j+3), "ed") || t.d.at(j+4) == "by") {
 			end = j // ruled that it should close, a decision upheld by Lee
 		}
 	}
@@ -702,7 +737,11 @@ func (t *talk) nextTeller(lo, hi int) *name {
 func (t *talk) thingsEnd(from, end int) int {
 	for i := from + 1; i+1 < end; i++ {
 		switch {
-		case t.quoted[i] > 0, t.is(i, auxiliaryWord|relativeWord) && t.d.at(i) != "to", t.d.tense(i) != undirected, t.d.words[i].shape == clitic, t.d.at(i) == "to":
+		case t.quoted[i] > 0,
+			t.is(i, auxiliaryWord|relativeWord) && t.d.at(i) != "to",
+			t.d.tense(i) != undirected,
+			t.d.words[i].shape == clitic,
+			t.d.at(i) == "to":
 			return end
 		case t.is(i, conjunctionWord) && (t.is(i+1, haveWord|beWord) || t.d.tense(i+1) == past && t.is(i+2, determinerWord|possessiveWord)):
 			end = i
@@ -736,7 +775,8 @@ func (t *talk) trimContentEnd(from, to int) int {
 			break
 		}
 		v := t.d.at(i)
-		if t.d.words[i].shape == punct && v != ")" && v != "]" && v != "%" && v != "’" && v != "'" || t.is(i, conjunctionWord) || t.isAny(i, "while") {
+		if t.d.words[i].shape == punct && v != ")" && v != "]" && v != "%" && v != "’" && v != "'" || t.is(i, conjunctionWord) ||
+			t.isAny(i, "while") {
 			to--
 			continue
 		}
@@ -757,7 +797,8 @@ func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
 			continue
 		}
 		v := d.at(j)
-		if v == ";" || v == ":" || t.isAny(j, "but", "and", "while", "because", "although", "though") && d.at(j-1) == "," || v == "but" && t.is(j+1, subjectWord|determinerWord) {
+		if v == ";" || v == ":" || t.isAny(j, "but", "and", "while", "because", "although", "though") && d.at(j-1) == "," ||
+			v == "but" && t.is(j+1, subjectWord|determinerWord) {
 			from = j + 1
 			break
 		}
@@ -770,7 +811,8 @@ func (t *talk) clauseAround(u *utterance, i int) (from, to int) {
 		if t.quoted[j] > 0 {
 			continue
 		}
-		if d.at(j) == ";" || d.at(j) == "," && t.isAny(j+1, "but", "while", "although", "though") || d.at(j) == "but" && t.is(j+1, subjectWord|determinerWord) {
+		if d.at(j) == ";" || d.at(j) == "," && t.isAny(j+1, "but", "while", "although", "though") ||
+			d.at(j) == "but" && t.is(j+1, subjectWord|determinerWord) {
 			to = j
 			break
 		}
@@ -812,7 +854,8 @@ func (t *talk) carriedOn(all []content, n int) []content {
 	}
 	last := all[len(all)-1]
 	opening := all[k+1]
-	if t.is(last.by, subjectWord) && t.isAny(last.by, "it", "they") || last.by == opening.by || t.d.slice(last.by, last.bys) == t.d.slice(opening.by, opening.bys) {
+	if t.is(last.by, subjectWord) && t.isAny(last.by, "it", "they") || last.by == opening.by ||
+		t.d.slice(last.by, last.bys) == t.d.slice(opening.by, opening.bys) {
 		// One speaker: named, then "it".
 	} else {
 		return all
@@ -863,10 +906,12 @@ func (t *talk) softEnd(from, to int) int {
 			continue
 		}
 		k := j + 2
-		if d.at(k) == "that" || t.is(k, subjectWord|prepositionWord) && !t.is(k, determinerWord) || !t.is(k, determinerWord|possessiveWord) && !t.capital(k) && !plural(d.at(k)) {
+		if d.at(k) == "that" || t.is(k, subjectWord|prepositionWord) && !t.is(k, determinerWord) ||
+			!t.is(k, determinerWord|possessiveWord) && !t.capital(k) && !plural(d.at(k)) {
 			continue
 		}
-		if end := t.rightPhrase(k, to); end > k && end < to && t.anyVerb(from, j) && (t.is(end, auxiliaryWord) && d.at(end) != "to" || d.tense(end) != undirected) {
+		if end := t.rightPhrase(k, to); end > k && end < to && t.anyVerb(from, j) &&
+			(t.is(end, auxiliaryWord) && d.at(end) != "to" || d.tense(end) != undirected) {
 			return k
 		}
 	}

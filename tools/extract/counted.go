@@ -95,7 +95,8 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		}
 		if end >= 0 {
 			// Behind the head only another noun goes on with the phrase.
-			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && (!isCrew(d.at(k-1)) || d.at(k) == "members") {
+			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) &&
+				(!isCrew(d.at(k-1)) || d.at(k) == "members") {
 				end = k
 				continue
 			}
@@ -151,7 +152,9 @@ func (d *document) overNumber(i int) int {
 // counts what "and" joins to it as well: "30 provinces and regions". It is i elsewhere.
 func (d *document) joined(i int) int {
 	k := i + 1
-	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) || len(d.lexeme(k).verbs) > 0 || tenses.knows(d.spelling(k)) {
+	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) ||
+		len(d.lexeme(k).verbs) > 0 ||
+		tenses.knows(d.spelling(k)) {
 		return i
 	}
 	if v := d.at(k); (strings.HasSuffix(v, "ed") || isHurt(v) || v == "left") && isPeople(d.at(i-1)) {
@@ -159,7 +162,14 @@ func (d *document) joined(i int) int {
 	}
 	next := k + 1
 	switch {
-	case !d.sameSentence(k, next), d.at(next) == ".", d.at(next) == ",", d.at(next) == ";", d.lexeme(next).class&(beWord|haveWord|modalWord) != 0, d.at(next) != "of" && d.lexeme(next).class&prepositionWord != 0 && !d.present(k), d.at(next) == "such", d.at(next) == "and" && d.shape(next+1) != lower:
+	case !d.sameSentence(k, next),
+		d.at(next) == ".",
+		d.at(next) == ",",
+		d.at(next) == ";",
+		d.lexeme(next).class&(beWord|haveWord|modalWord) != 0,
+		d.at(next) != "of" && d.lexeme(next).class&prepositionWord != 0 && !d.present(k),
+		d.at(next) == "such",
+		d.at(next) == "and" && d.shape(next+1) != lower:
 		return next
 	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
 		return next
@@ -302,7 +312,8 @@ func (f *figureFinder) elided(i, to int) string {
 		return ""
 	}
 	// After 15 hours there and here after about 22.
-	if first > 0 && isJoining(f.at(i-1)) && f.lower(first-1) == f.at(i-1) && (!inside(to) || f.shape(to) == punct || isLink(f.at(to))) && f.joinsOnce(stop, i-1) {
+	if first > 0 && isJoining(f.at(i-1)) && f.lower(first-1) == f.at(i-1) && (!inside(to) || f.shape(to) == punct || isLink(f.at(to))) &&
+		f.joinsOnce(stop, i-1) {
 		return unit
 	}
 	return ""
@@ -356,7 +367,9 @@ func (f *figureFinder) likewise(i, to int) string {
 	if v := f.at(i - 2); v != "and" && v != "or" {
 		return ""
 	}
-	if to < len(f.words) && f.sameSentence(i, to) && f.shape(to) != punct && f.lexeme(to).class&(prepositionWord|timeWord|subordinatorWord) == 0 && f.lower(to) != "others" && f.lower(to) != "more" {
+	if to < len(f.words) && f.sameSentence(i, to) && f.shape(to) != punct && f.lexeme(to).class&(prepositionWord|timeWord|subordinatorWord) == 0 &&
+		f.lower(to) != "others" &&
+		f.lower(to) != "more" {
 		return ""
 	}
 	n := len(f.facts.Figures) - 1

@@ -1,343 +1,9 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
-
-// A stance says what a verb of speech does with what is said; the names are
-// those of lists/speech-verbs.txt.
-type stance uint8
-
-const (
-	noStance stance = iota
-	says
-	alleges
-	estimates
-	confirms
-	denies
-	declines
-	asks
-	believes
-	intends
-	promises
-	shows
-	judges
-)
-
-var stances = map[string]stance{
-	"says": says, "alleges": alleges, "estimates": estimates, "confirms": confirms, "denies": denies,
-	"declines": declines, "asks": asks, "believes": believes, "intends": intends, "promises": promises, "shows": shows, "judges": judges,
-}
-
-// A frame is a set of what may follow a verb of speech.
-type frame uint8
-
-const (
-	clauseFrame     frame = 1 << iota // that it rains, or it rains
-	thatFrame                         // that it rains, but not it rains
-	infinitiveFrame                   // to pay
-	objectFrame                       // the deal
-	aboutFrame                        // about the deal
-	hearerFrame                       // reporters, before all else
-	quoteFrame                        // nothing but a direct quotation
-	eventFrame                        // the closure, which is so, or will be
-)
-
-var frames = map[string]frame{
-	"clause": clauseFrame, "that": thatFrame, "infinitive": infinitiveFrame, "object": objectFrame, "about": aboutFrame, "hearer": hearerFrame, "quote": quoteFrame, "event": eventFrame,
-}
-
-// A speechVerb is an entry of lists/speech-verbs.txt.
-type speechVerb struct {
-	lemma    string
-	particle string // "out", of "point out"
-	stance   stance
-	frame    frame
-}
-
-// A form is how a verb is inflected.
-type form uint8
-
-const (
-	baseForm       form = iota // say
-	thirdForm                  // says
-	pastForm                   // said, which may be a participle
-	participleForm             // known, which is nothing else
-	ingForm                    // saying
-)
-
-// A class is a set of the parts that a word can have in a clause of speech.
-type class uint32
-
-const (
-	determinerWord class = 1 << iota
-	possessiveWord
-	prepositionWord
-	conjunctionWord
-	subordinatorWord
-	subjectWord
-	pronounWord
-	relativeWord
-	auxiliaryWord
-	beWord
-	haveWord
-	modalWord
-	negationWord
-	adverbWord
-	timeWord
-	plainNoun // although it looks like an adverb: family
-	personNoun
-	bodyNoun
-	publicNoun
-	documentNoun
-	figuresNoun
-	hedgeAdverb
-	hedgeAdjective
-	hedgePassive
-	hedgeVerb
-	denialWord // begins a phrase of lists/denials.txt
-
-	speakerNoun = personNoun | bodyNoun | publicNoun | documentNoun | figuresNoun
-)
-
-var classes = map[string]class{
-	"determiner": determinerWord, "possessive": possessiveWord, "preposition": prepositionWord, "conjunction": conjunctionWord,
-	"subordinator": subordinatorWord, "subject": subjectWord, "pronoun": pronounWord, "relative": relativeWord,
-	"auxiliary": auxiliaryWord, "be": beWord, "have": haveWord, "modal": modalWord, "negation": negationWord, "adverb": adverbWord,
-	"time": timeWord, "noun": plainNoun,
-}
-
-var speakerKinds = map[string]class{
-	"person": personNoun, "body": bodyNoun, "public": publicNoun, "document": documentNoun, "figures": figuresNoun,
-}
-
-var hedgeKinds = map[string]class{
-	"adverb": hedgeAdverb, "adjective": hedgeAdjective, "passive": hedgePassive, "verb": hedgeVerb,
-}
-
-// A lexeme is what the lists say of a word.
-type lexeme struct {
-	class class
-	form  form
-	verbs []*speechVerb
-	nouns stance // as the head of a claim: "his claim that"
-	count *countVerb
-}
-
-// A countVerb is an entry of lists/count-verbs.txt.
-type countVerb struct {
-	lead string // "at", before the number of "put the toll at 12"; "" where the number comes next
-}
-
-var (
-	elisions      = load("elisions.txt")
-	denials       = load("denials.txt")
-	quantityNouns = load("quantity-nouns.txt")
-	lexicon       = readLexicon()
-	unlisted      = &lexeme{}
-)
-
-// readLexicon makes one table of the lists that clauses of speech are read by.
-func readLexicon() map[string]*lexeme {
-	m := map[string]*lexeme{}
-	entry := func(w string) *lexeme {
-		if m[w] == nil {
-			m[w] = &lexeme{}
-		}
-		return m[w]
-	}
-	mark := func(file string, kinds map[string]class) {
-		for w, value := range load(file).all() {
-			for _, v := range strings.Fields(value) {
-				entry(w).class |= kinds[v]
-			}
-		}
-	}
-	mark("speech-grammar.txt", classes)
-	mark("speakers.txt", speakerKinds)
-	mark("hedges.txt", hedgeKinds)
-	for phrase := range denials.all() {
-		first, _, _ := strings.Cut(phrase, " ")
-		entry(first).class |= denialWord
-	}
-	for w, value := range load("speech-nouns.txt").all() {
-		entry(w).nouns = stances[value]
-	}
-	irregular := map[string][]string{}
-	participles := map[string]bool{}
-	for w, value := range load("speech-forms.txt").all() {
-		lemma, form, _ := strings.Cut(value, "\t")
-		irregular[lemma] = append(irregular[lemma], w)
-		participles[w] = form == "participle"
-	}
-	for key, value := range load("speech-verbs.txt").all() {
-		v := &speechVerb{}
-		v.lemma, v.particle, _ = strings.Cut(key, " ")
-		st, fr, _ := strings.Cut(value, "\t")
-		v.stance = stances[st]
-		for _, f := range strings.Fields(fr) {
-			v.frame |= frames[f]
-		}
-		add := func(w string, f form) {
-			e := entry(w)
-			e.verbs = append(e.verbs, v)
-			e.form = f
-		}
-		have := map[form]bool{}
-		add(v.lemma, baseForm)
-		for _, w := range irregular[v.lemma] {
-			f := pastForm
-			switch {
-			case w == v.lemma:
-				// put, put: read as the past, which asks less of its subject.
-				add(w, pastForm)
-				have[pastForm] = true
-				continue
-			case strings.HasSuffix(w, "ing") && w != "sing":
-				f = ingForm
-			case strings.HasSuffix(w, "es") || w == "says":
-				f = thirdForm
-			case participles[w]:
-				f = participleForm
-			}
-			add(w, f)
-			have[f] = true
-		}
-		for _, r := range [...]struct {
-			form form
-			word string
-		}{{thirdForm, thirdPerson(v.lemma)}, {pastForm, pastTense(v.lemma)}, {ingForm, ingEnding(v.lemma)}} {
-			if !have[r.form] {
-				add(r.word, r.form)
-			}
-		}
-	}
-	for lemma, lead := range load("count-verbs.txt").all() {
-		v := &countVerb{lead}
-		forms := map[string]form{lemma: baseForm, thirdPerson(lemma): thirdForm, ingEnding(lemma): ingForm}
-		if len(irregular[lemma]) == 0 {
-			forms[pastTense(lemma)] = pastForm
-		}
-		for _, w := range irregular[lemma] {
-			forms[w] = pastForm
-			if strings.HasSuffix(w, "ing") {
-				forms[w] = ingForm
-			} else if participles[w] {
-				forms[w] = participleForm
-			}
-		}
-		for _, w := range slices.Sorted(maps.Keys(forms)) {
-			f := forms[w]
-			e := entry(w)
-			e.count, e.form = v, f
-		}
-	}
-	return m
-}
-
-func thirdPerson(v string) string {
-	switch {
-	case endsInConsonantY(v):
-		return v[:len(v)-1] + "ies"
-	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "sh"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "x"), strings.HasSuffix(v, "z"):
-		return v + "es"
-	}
-	return v + "s"
-}
-
-func pastTense(v string) string {
-	switch {
-	case strings.HasSuffix(v, "e"):
-		return v + "d"
-	case endsInConsonantY(v):
-		return v[:len(v)-1] + "ied"
-	}
-	return v + "ed"
-}
-
-func ingEnding(v string) string {
-	if strings.HasSuffix(v, "e") && !strings.HasSuffix(v, "ee") {
-		return v[:len(v)-1] + "ing"
-	}
-	return v + "ing"
-}
-
-func endsInConsonantY(v string) bool {
-	return len(v) > 2 && v[len(v)-1] == 'y' && !strings.ContainsRune("aeiou", rune(v[len(v)-2]))
-}
-
-// A slot is a place in the hash table of the lexicon.
-type slot struct {
-	word string
-	*lexeme
-}
-
-// hashed is the lexicon as a table that a word is looked up in while its
-// letters are made small, as every word of a report is.
-var hashed = hashLexicon()
-
-const (
-	hashSeed  = 2166136261 // FNV-1a
-	hashPrime = 16777619
-)
-
-func hashLexicon() []slot {
-	size := 1
-	for size < 3*len(lexicon) {
-		size *= 2
-	}
-	table := make([]slot, size)
-	for w, l := range lexicon {
-		h := uint32(hashSeed)
-		for i := range len(w) {
-			h = (h ^ uint32(w[i])) * hashPrime
-		}
-		for h &= uint32(size - 1); table[h].lexeme != nil; {
-			h = (h + 1) & uint32(size-1)
-		}
-		table[h] = slot{w, l}
-	}
-	return table
-}
-
-// longestListed is as long as a word of the lists can be.
-const longestListed = 20
-
-// lookUp is what the lists say of a word, whatever its capitals and its
-// apostrophes. It allocates nothing.
-func lookUp(v string) *lexeme {
-	var buf [longestListed]byte
-	n, h := 0, uint32(hashSeed)
-	for i := 0; i < len(v); i++ {
-		c := v[i]
-		switch {
-		case c >= utf8.RuneSelf:
-			if !strings.HasPrefix(v[i:], "’") {
-				return unlisted
-			}
-			c = '\''
-			i += len("’") - 1
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
-		}
-		if n == len(buf) {
-			return unlisted
-		}
-		buf[n] = c
-		n++
-		h = (h ^ uint32(c)) * hashPrime
-	}
-	mask := uint32(len(hashed) - 1)
-	for h &= mask; hashed[h].lexeme != nil; h = (h + 1) & mask {
-		if hashed[h].word == string(buf[:n]) {
-			return hashed[h].lexeme
-		}
-	}
-	return unlisted
-}
 
 // An utterance is a sentence of the report with the quotations in it taken
 // whole, however many sentences these have.
@@ -527,7 +193,9 @@ func (t *talk) goesOn(u utterance, next *sentence) bool {
 				// “It is over.” Lee told the crowd.
 				return l.verbs[0].stance == says && l.verbs[0].frame&clauseFrame != 0 && l.form == pastForm && t.endsTelling(end, next.stop)
 			}
-			return end >= next.stop || t.d.words[end].shape == punct || t.lex[end].class&(prepositionWord|timeWord) != 0 && !t.isAny(end, "to") || t.isAdverb(end) || t.quoted[end] > 0
+			return end >= next.stop || t.d.words[end].shape == punct || t.lex[end].class&(prepositionWord|timeWord) != 0 && !t.isAny(end, "to") ||
+				t.isAdverb(end) ||
+				t.quoted[end] > 0
 		}
 		if l.class&(auxiliaryWord|subordinatorWord) != 0 || t.d.words[i].shape == punct && t.d.at(i) != "," {
 			return false
@@ -563,7 +231,8 @@ func (t *talk) isAdverb(i int) bool {
 		return true
 	}
 	v := t.d.at(i)
-	return t.d.words[i].shape == lower && len(v) > 4 && v[len(v)-2:] == "ly" && t.lex[i].class&(plainNoun|speakerNoun) == 0 && len(t.lex[i].verbs) == 0
+	return t.d.words[i].shape == lower && len(v) > 4 && v[len(v)-2:] == "ly" && t.lex[i].class&(plainNoun|speakerNoun) == 0 &&
+		len(t.lex[i].verbs) == 0
 }
 
 // findCues appends the cues of an utterance, in order.
@@ -615,7 +284,10 @@ func (t *talk) label(u *utterance) {
 	if t.d.partOf(u.word).word != u.word || t.quoted[n.stop+1] > 0 {
 		return
 	}
-	t.cues = append(t.cues, cue{kind: labelled, stance: says, frame: clauseFrame, head: n.word, verb: n.stop, group: n.stop, stop: n.stop + 1, from: n.word, to: n.stop})
+	t.cues = append(
+		t.cues,
+		cue{kind: labelled, stance: says, frame: clauseFrame, head: n.word, verb: n.stop, group: n.stop, stop: n.stop + 1, from: n.word, to: n.stop},
+	)
 }
 
 func (t *talk) isAccording(i int) bool {
@@ -626,7 +298,8 @@ func (t *talk) accordingTo(i int, u *utterance) {
 	to := t.rightPhrase(i+2, u.stop)
 	for k := i + 2; k < to; k++ {
 		// According to the Harbour Office H5N1 has reached Ur.
-		if n := t.d.nameAt(k); n != nil && n.kind == organisation && n.stop > k && n.stop < to && t.capital(n.stop) && (t.is(to, haveWord|beWord|modalWord) || t.d.finite(to)) {
+		if n := t.d.nameAt(k); n != nil && n.kind == organisation && n.stop > k && n.stop < to && t.capital(n.stop) &&
+			(t.is(to, haveWord|beWord|modalWord) || t.d.finite(to)) {
 			to = n.stop
 		}
 	}
@@ -680,10 +353,13 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
 		return false
 	}
-	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm || v.lemma == "rule" && stop < u.stop && (d.at(stop) == "on" || t.is(stop, prepositionWord) && t.nextThat(stop, u.stop) == 0 && t.nextComma(stop, u.stop) == u.stop) {
+	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm ||
+		v.lemma == "rule" && stop < u.stop &&
+			(d.at(stop) == "on" || t.is(stop, prepositionWord) && t.nextThat(stop, u.stop) == 0 && t.nextComma(stop, u.stop) == u.stop) {
 		return false
 	}
-	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number && !t.anyVerb(stop, t.nextComma(stop, u.stop)) {
+	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number &&
+		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
 	}
 	if v.lemma == "claim" && t.takesLives(stop, u) {
@@ -692,7 +368,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
 		return false // was arrested and charged
 	}
-	if l.form == pastForm && v.frame&hearerFrame != 0 && v.lemma != "ask" && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) && t.sharesPassive(i-1, u) {
+	if l.form == pastForm && v.frame&hearerFrame != 0 && v.lemma != "ask" && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) &&
+		t.sharesPassive(i-1, u) {
 		return false // was fined £900 and told to pay £120
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
@@ -711,7 +388,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	case k < u.word:
 	case t.is(k, beWord) && (l.form == pastForm || l.form == participleForm):
 		return t.passiveCue(i, u)
-	case l.form == baseForm && t.is(k, modalWord), l.form == ingForm && t.is(k, beWord), (l.form == pastForm || l.form == participleForm) && t.is(k, haveWord):
+	case l.form == baseForm && t.is(k, modalWord),
+		l.form == ingForm && t.is(k, beWord),
+		(l.form == pastForm || l.form == participleForm) && t.is(k, haveWord):
 		last := k
 		k = t.skipAuxiliaries(k, u)
 		for j := last; j > k+1; j-- {
@@ -723,7 +402,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 			return false
 		}
 		for j := last; j > k; j-- {
-			if t.is(j, negationWord) || t.is(j, modalWord) && !t.isAny(j, "will", "do", "does", "did") || t.negated(j) || c.group < i && t.is(j, auxiliaryWord) {
+			if t.is(j, negationWord) || t.is(j, modalWord) && !t.isAny(j, "will", "do", "does", "did") || t.negated(j) ||
+				c.group < i && t.is(j, auxiliaryWord) {
 				c.group = j
 			}
 		}
@@ -731,7 +411,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		if !t.introduces(stop, u) || t.is(k-2, beWord) && t.is(k-3, modalWord) {
 			return false // tests will be done to confirm that: nobody has said it yet
 		}
-		if v := t.lex[k-1]; v.form == pastForm && len(v.verbs) > 0 && v.verbs[0].frame&hearerFrame != 0 && (t.is(k-2, beWord) || t.is(k-2, conjunctionWord) && t.sharesPassive(k-2, u)) {
+		if v := t.lex[k-1]; v.form == pastForm && len(v.verbs) > 0 && v.verbs[0].frame&hearerFrame != 0 &&
+			(t.is(k-2, beWord) || t.is(k-2, conjunctionWord) && t.sharesPassive(k-2, u)) {
 			return false // was ordered to say “sorry”
 		}
 		return t.dangle(c, i, u)
@@ -751,7 +432,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		if j < k && t.is(j, determinerWord) && !t.introduces(stop, u) {
 			return false // a significant ruling
 		}
-		if from := t.leftPhrase(k, u.word); from <= k && t.is(from, determinerWord) && d.words[k].shape == lower && !t.speakerLike(from, k+1) && !t.introduces(stop, u) {
+		if from := t.leftPhrase(k, u.word); from <= k && t.is(from, determinerWord) && d.words[k].shape == lower && !t.speakerLike(from, k+1) &&
+			!t.introduces(stop, u) {
 			return false // ahead of a significant ruling
 		}
 		return t.dangle(c, i, u)
@@ -768,13 +450,15 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == baseForm && t.is(k, conjunctionWord) && d.at(i+1) == "of" && stop == i+1 {
 		return false // the title and text of the law
 	}
-	if k < u.word || t.quoted[k] > 0 && (d.at(t.lastInside(k)) != "," || t.named(stop) && !t.isTitleOfWork(u, t.quoteAt(k))) || d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
+	if k < u.word || t.quoted[k] > 0 && (d.at(t.lastInside(k)) != "," || t.named(stop) && !t.isTitleOfWork(u, t.quoteAt(k))) ||
+		d.at(k) == "," && c.frame&hearerFrame == 0 && !t.afterQuotation(k, u) {
 		if t.invert(c, i, u) {
 			return true
 		}
 	}
 	wishes := c.frame&infinitiveFrame != 0 && stop < u.stop && d.at(stop) == "to" // and hopes to
-	if l.form == thirdForm && !wishes && t.is(k, conjunctionWord) && k > u.word && plural(d.at(k-1)) && d.words[k-1].shape == lower && t.is(t.leftPhrase(k-1, u.word), determinerWord|possessiveWord) {
+	if l.form == thirdForm && !wishes && t.is(k, conjunctionWord) && k > u.word && plural(d.at(k-1)) && d.words[k-1].shape == lower &&
+		t.is(t.leftPhrase(k-1, u.word), determinerWord|possessiveWord) {
 		return false // its plans and calls
 	}
 	from, to, ok := t.leftSubject(k, u)
@@ -784,7 +468,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.class&plainNoun != 0 && l.form == thirdForm && from > u.word && t.speaks(from-1) && t.lex[from-1].verbs[0].frame&objectFrame != 0 {
 		return false // denies US claims
 	}
-	if l.form == pastForm && k == i-1 && c.frame&(clauseFrame|aboutFrame) == 0 && stop < u.stop && t.is(stop, prepositionWord) && !t.isAny(stop, "to") && !t.showsSpeaker(from, to) {
+	if l.form == pastForm && k == i-1 && c.frame&(clauseFrame|aboutFrame) == 0 && stop < u.stop && t.is(stop, prepositionWord) &&
+		!t.isAny(stop, "to") &&
+		!t.showsSpeaker(from, to) {
 		return false // a strand of hair found at the site
 	}
 	if l.form == baseForm && k == i-1 && to-from == 1 && t.isAny(from, "this", "that", "each", "every") {
@@ -793,29 +479,38 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if to-from == 1 && t.isAny(from, "which") && !t.bodySpeaks(from) {
 		return false // Kenya and its coast, which boast some of the best beaches
 	}
-	if l.form == thirdForm && t.isAny(from, "most", "many", "several", "some", "all", "few", "both", "these", "those", "various") && t.pluralOnly(from, to) {
+	if l.form == thirdForm && t.isAny(from, "most", "many", "several", "some", "all", "few", "both", "these", "those", "various") &&
+		t.pluralOnly(from, to) {
 		return false // most southern states
 	}
 	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.knows(d.spelling(from)) {
 		return false // eleven confirmed cases
 	}
-	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) || l.form == thirdForm && (t.pluralPhrase(from, to) && !t.is(to-1, relativeWord) && !t.capital(to-1) || !t.hasNoun(from, to)) {
+	if l.form == baseForm && k == i-1 && !t.pluralPhrase(from, to) ||
+		l.form == thirdForm && (t.pluralPhrase(from, to) && !t.is(to-1, relativeWord) && !t.capital(to-1) || !t.hasNoun(from, to)) {
 		return false // a noun: many references, other states
 	}
-	if l.form == baseForm && k == i-1 && !t.hasNoun(from, to) && t.d.words[i].shape == lower && (plural(d.at(i)) || t.is(to-1, determinerWord) && stop < u.stop && t.is(stop, prepositionWord|conjunctionWord|auxiliaryWord)) {
+	if l.form == baseForm && k == i-1 && !t.hasNoun(from, to) && t.d.words[i].shape == lower &&
+		(plural(d.at(i)) || t.is(to-1, determinerWord) && stop < u.stop && t.is(stop, prepositionWord|conjunctionWord|auxiliaryWord)) {
 		return false
 	}
-	if (l.form == thirdForm || l.form == baseForm && k == i-1 || l.form == pastForm && k == i-1 && (t.lex[from].class == 0 && d.words[from].shape == lower)) && v.lemma != "say" && v.lemma != "tell" && !t.canSpeak(from, to) {
+	if (l.form == thirdForm || l.form == baseForm && k == i-1 || l.form == pastForm && k == i-1 && (t.lex[from].class == 0 && d.words[from].shape == lower)) &&
+		v.lemma != "say" &&
+		v.lemma != "tell" &&
+		!t.canSpeak(from, to) {
 		return false // his withdrawal plans
 	}
-	if l.form != ingForm && from < to && d.words[to-1].shape == lower && strings.HasSuffix(d.at(to-1), "ing") && t.lex[to-1] == unlisted && (l.form == thirdForm || l.form == baseForm) {
+	if l.form != ingForm && from < to && d.words[to-1].shape == lower && strings.HasSuffix(d.at(to-1), "ing") && t.lex[to-1] == unlisted &&
+		(l.form == thirdForm || l.form == baseForm) {
 		return false // arranging calls
 	}
 	if l.form == thirdForm && t.is(to-1, subjectWord) && !t.isAny(to-1, "he", "she", "it") {
 		return false
 	}
 	c.from, c.to, c.head = from, to, min(from, i)
-	if from > 0 && from > u.word && t.isAny(from-1, "as") && !t.isAny(from-2, "such", "well", "far", "even", "just", "much") && c.frame&(clauseFrame|thatFrame) != 0 && !t.hasContent(&c, u) {
+	if from > 0 && from > u.word && t.isAny(from-1, "as") && !t.isAny(from-2, "such", "well", "far", "even", "just", "much") &&
+		c.frame&(clauseFrame|thatFrame) != 0 &&
+		!t.hasContent(&c, u) {
 		c.kind, c.head = asClause, from-1
 	}
 	if from == to || t.is(k, conjunctionWord) || d.at(k) == "then" {
@@ -885,7 +580,9 @@ func (t *talk) onlyNames(i int, u *utterance) bool {
 		return true
 	}
 	end := t.rightPhrase(j, u.stop)
-	if end == j || end < u.stop && (t.quoted[end] > 0 || d.words[end].shape <= upper && !t.is(end, prepositionWord|conjunctionWord|subordinatorWord|relativeWord|auxiliaryWord|timeWord)) {
+	if end == j ||
+		end < u.stop &&
+			(t.quoted[end] > 0 || d.words[end].shape <= upper && !t.is(end, prepositionWord|conjunctionWord|subordinatorWord|relativeWord|auxiliaryWord|timeWord)) {
 		return false
 	}
 	if n := d.nameAt(j); n != nil && n.word == j && n.stop == end {
@@ -959,7 +656,9 @@ func (t *talk) dangle(c cue, i int, u *utterance) bool {
 	if t.isAny(i-1, "as") {
 		t.quotedAs(&c, u)
 	}
-	if k := i - 2; t.lex[i].form == baseForm && t.d.at(i-1) == "to" && k >= c.to && t.quoted[k] == 0 && t.d.shape(k) <= upper && t.human(k) && len(t.lex[k].verbs) == 0 && c.to > c.from {
+	if k := i - 2; t.lex[i].form == baseForm && t.d.at(i-1) == "to" && k >= c.to && t.quoted[k] == 0 && t.d.shape(k) <= upper && t.human(k) &&
+		len(t.lex[k].verbs) == 0 &&
+		c.to > c.from {
 		c.unsure = true // led the researchers to conclude: they have, if anybody
 	}
 	c.unsure = c.unsure || t.lex[i].form == ingForm && c.to > c.from && t.otherClause(c.to, i)
@@ -1076,7 +775,9 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 		return false
 	}
 	to := t.rightPhrase(c.stop, u.stop)
-	if to == c.stop || to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower && (t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
+	if to == c.stop ||
+		to < u.stop && t.quoted[to] == 0 && t.d.words[to].shape == lower &&
+			(t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
 		return false
 	}
 	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || !t.anyVerb(u.word, before) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord)) {
@@ -1133,7 +834,8 @@ func (t *talk) canSpeak(from, to int) bool {
 // hasNoun says that a phrase has more than an article and numbers.
 func (t *talk) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
-		if !t.is(i, determinerWord|possessiveWord) && t.d.words[i].shape != number && !t.isAny(i, "other", "more", "such", "own", "additional", "further", "new") {
+		if !t.is(i, determinerWord|possessiveWord) && t.d.words[i].shape != number &&
+			!t.isAny(i, "other", "more", "such", "own", "additional", "further", "new") {
 			return true
 		}
 	}
@@ -1172,7 +874,8 @@ func (t *talk) passiveCue(i int, u *utterance) bool {
 	l := t.lex[i]
 	next := t.d.at(i + 1)
 	hedged := l.class&hedgePassive != 0 && (next == "to" || next == "that" || next == "as")
-	accused := len(l.verbs) > 0 && l.verbs[0].stance == alleges && l.verbs[0].frame&objectFrame != 0 && (next == "of" || next == "by" || next == "for" || next == "as" || next == "with")
+	accused := len(l.verbs) > 0 && l.verbs[0].stance == alleges && l.verbs[0].frame&objectFrame != 0 &&
+		(next == "of" || next == "by" || next == "for" || next == "as" || next == "with")
 	if !hedged && !accused {
 		return false
 	}

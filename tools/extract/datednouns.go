@@ -79,7 +79,8 @@ func (d *document) namedBy(from, first, stop, end int) bool {
 		k--
 	}
 	n := k - 1
-	if d.at(k) != "of" || n < from || d.shape(n) != lower || d.in(n, spans) || calendar.knows(d.spelling(n)) || d.lexeme(n).class&prepositionWord != 0 {
+	if d.at(k) != "of" || n < from || d.shape(n) != lower || d.in(n, spans) || calendar.knows(d.spelling(n)) ||
+		d.lexeme(n).class&prepositionWord != 0 {
 		return false
 	}
 	if _, ordinal := d.value(n, ordinals); ordinal {
@@ -106,7 +107,8 @@ var spans = load("spans.txt")
 // stands there: the May 3, 1988, fire.
 func (d *document) nounBehind(x *Date) int {
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	if d.at(stop) == "," && first > 0 && d.in(first-1, determiners) && d.shape(stop+1) == lower && !functionWords.knows(d.spelling(stop+1)) && len(x.EDTF) == len(time.DateOnly) {
+	if d.at(stop) == "," && first > 0 && d.in(first-1, determiners) && d.shape(stop+1) == lower && !functionWords.knows(d.spelling(stop+1)) &&
+		len(x.EDTF) == len(time.DateOnly) {
 		return stop + 1
 	}
 	return stop

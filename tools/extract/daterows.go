@@ -71,7 +71,8 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) || b.saidOn(x.from) == nil && b.dependent(s, &x) {
+		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
+			b.saidOn(x.from) == nil && b.dependent(s, &x) {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to, false)
@@ -195,7 +196,9 @@ func (b *boxer) saidOn(from int) *voiced {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if !c.told && c.kind == plain && at >= c.stop && c.stance <= confirms && c.frame&clauseFrame != 0 && c.head > u.word+2 && d.at(c.from-1) == "and" && t.endsTelling(c.stop, u.stop) {
+		if !c.told && c.kind == plain && at >= c.stop && c.stance <= confirms && c.frame&clauseFrame != 0 && c.head > u.word+2 &&
+			d.at(c.from-1) == "and" &&
+			t.endsTelling(c.stop, u.stop) {
 			return &voiced{status: Claimed} // it has sunk, harbour officials and relatives said on Monday
 		}
 		parted := c.kind == dangling && t.lex[c.verb].form == pastForm && at >= c.to && at < c.verb // the council on May 3 said
@@ -221,7 +224,8 @@ func (b *boxer) saidOn(from int) *voiced {
 		beside := true
 		for k := lo; k < hi && beside; k++ {
 			v := d.at(k)
-			beside = t.quoted[k] == 0 && v != ";" && v != "that" && (v != "," || at < c.head) && (d.words[k].shape != lower && t.is(k, timeWord) || d.tense(k) == undirected && !t.is(k, auxiliaryWord|relativeWord|subjectWord)) // May is no may
+			beside = t.quoted[k] == 0 && v != ";" && v != "that" && (v != "," || at < c.head) &&
+				(d.words[k].shape != lower && t.is(k, timeWord) || d.tense(k) == undirected && !t.is(k, auxiliaryWord|relativeWord|subjectWord)) // May is no may
 		}
 		if !beside {
 			continue
@@ -230,7 +234,8 @@ func (b *boxer) saidOn(from int) *voiced {
 			return &voiced{status: Claimed} // the talks changed when Lee said on Monday that
 		}
 		for k := range b.speech {
-			if v := &b.speech[k]; v.from >= int(d.words[u.word].start) && v.to <= int(d.words[u.stop-1].end) && v.verb != "" && strings.HasPrefix(v.verb, d.at(c.verb)) {
+			if v := &b.speech[k]; v.from >= int(d.words[u.word].start) && v.to <= int(d.words[u.stop-1].end) && v.verb != "" &&
+				strings.HasPrefix(v.verb, d.at(c.verb)) {
 				return v
 			}
 		}
@@ -246,11 +251,17 @@ func (b *boxer) announcedOn(from int) bool {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if c.kind != plain || t.lex[c.verb].verbs[0].lemma != "announce" || t.unsaid(c) || t.quoted[c.stop] > 0 || !t.is(c.stop, determinerWord|possessiveWord) || d.at(c.stop) == "that" {
+		if c.kind != plain || t.lex[c.verb].verbs[0].lemma != "announce" || t.unsaid(c) || t.quoted[c.stop] > 0 ||
+			!t.is(c.stop, determinerWord|possessiveWord) ||
+			d.at(c.stop) == "that" {
 			continue
 		}
 		end := t.rightPhrase(c.stop, u.stop)
-		if lo, hi := min(at, c.verb), max(at, c.verb); end > c.stop && (end >= u.stop || !t.is(end, auxiliaryWord) && d.tense(end) == undirected) && d.verbsWithin(lo+1, hi) == 0 && !d.anyOf(lo, hi, ";") && u.cues-u.cue == 1 && !u.has(quoteSign) {
+		if lo, hi := min(at, c.verb), max(at, c.verb); end > c.stop && (end >= u.stop || !t.is(end, auxiliaryWord) && d.tense(end) == undirected) &&
+			d.verbsWithin(lo+1, hi) == 0 &&
+			!d.anyOf(lo, hi, ";") &&
+			u.cues-u.cue == 1 &&
+			!u.has(quoteSign) {
 			return true
 		}
 	}
@@ -296,7 +307,8 @@ func (d *document) against(x *Date) bool {
 func (d *document) superlative(from, i int) bool {
 	for k := max(from, i-mostCompared-1); k < i; k++ {
 		v := d.at(k)
-		if d.words[k].shape == lower && (strings.HasSuffix(v, "est") && len(v) > 4 && d.at(k-1) != "to" && v != "interest" && v != "request" && v != "protest" && v != "arrest" && v != "forest" || v == "best" || v == "first" || v == "last" || v == "only" || v == "worst" || v == "most") {
+		if d.words[k].shape == lower &&
+			(strings.HasSuffix(v, "est") && len(v) > 4 && d.at(k-1) != "to" && v != "interest" && v != "request" && v != "protest" && v != "arrest" && v != "forest" || v == "best" || v == "first" || v == "last" || v == "only" || v == "worst" || v == "most") {
 			return true
 		}
 	}
@@ -345,10 +357,12 @@ func (b *boxer) due(x *Date) string {
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	led := d.ledBy(first)
 	ends := led == "by" || led == "through" || (led == "until" || led == "till") && !d.notUntil(first)
-	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends || !d.sameSentence(first-1, first) {
+	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends ||
+		!d.sameSentence(first-1, first) {
 		return when
 	}
-	if stop < len(d.words) && d.sameSentence(first, stop) && (d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop)) {
+	if stop < len(d.words) && d.sameSentence(first, stop) &&
+		(d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop)) {
 		return when // after the 2008 fire, after Monday’s fire
 	}
 	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") {
@@ -386,7 +400,10 @@ func (b *boxer) timeless(x *Date) bool {
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" || v == "ago" {
 		return true // of a source, and by whom; a year ago this week
 	}
-	return b.unsure(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) || b.d.partial(x) || b.d.named(x) || b.d.accounted(x)
+	return b.unsure(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) ||
+		b.d.partial(x) ||
+		b.d.named(x) ||
+		b.d.accounted(x)
 }
 
 // tellsWhich says that a date only tells which one is meant of what the sentence is not
@@ -395,7 +412,8 @@ func (b *boxer) timeless(x *Date) bool {
 func (d *document) tellsWhich(x *Date) bool {
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	s := d.sentenceOf(first)
-	if d.lower(first-1) == "the" && len(x.EDTF) == 4 && first > s.word+2 && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) {
+	if d.lower(first-1) == "the" && len(x.EDTF) == 4 && first > s.word+2 && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) &&
+		!d.finite(stop) {
 		switch d.lower(first - 2) {
 		case "of", "over", "about", "by", "like", "against", "with":
 			return true
@@ -414,7 +432,8 @@ func (d *document) tellsWhich(x *Date) bool {
 		if d.at(k) == "early" || d.at(k) == "late" {
 			k--
 		}
-		if (d.at(k) == "a" || d.at(k) == "an") && d.leads(stop) && (d.at(k-1) == "in" || d.at(k-1) == "of") && k-2 > s.word && d.leads(k-2) && d.verbsWithin(s.word, k-1) == 0 {
+		if (d.at(k) == "a" || d.at(k) == "an") && d.leads(stop) && (d.at(k-1) == "in" || d.at(k-1) == "of") && k-2 > s.word && d.leads(k-2) &&
+			d.verbsWithin(s.word, k-1) == 0 {
 			return true // a suspect in an early May theft was held
 		}
 	}
@@ -444,7 +463,8 @@ func (b *boxer) figurative(x *Date) bool {
 			}
 		}
 	}
-	return strings.EqualFold(x.Text, "today") && (talkOf(b.d).quoted[first] > 0 || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
+	return strings.EqualFold(x.Text, "today") &&
+		(talkOf(b.d).quoted[first] > 0 || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
 }
 
 // timed says that a date that was found has word i.
@@ -516,7 +536,8 @@ func (d *document) named(x *Date) bool {
 		return false
 	}
 	if strings.Count(x.EDTF, "-") == 0 {
-		if d.at(first-1) == "," && d.shape(first-2) == number && (d.shape(first-3) == title || d.shape(first-3) == upper) && !calendarMonth(d.at(first-3)) {
+		if d.at(first-1) == "," && d.shape(first-2) == number && (d.shape(first-3) == title || d.shape(first-3) == upper) &&
+			!calendarMonth(d.at(first-3)) {
 			return true // Road Race 2002, 2003 and others
 		}
 		end := stop
@@ -551,5 +572,6 @@ func (d *document) accounted(x *Date) bool {
 	if _, part, ok := strings.Cut(x.EDTF, "-"); ok && len(part) == 2 && part >= "33" && d.ledBy(first) == "for" {
 		return true // its results for the first quarter
 	}
-	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" || d.ledBy(first) == "to" && d.in(first-2, timeUnits)
+	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" ||
+		d.ledBy(first) == "to" && d.in(first-2, timeUnits)
 }

@@ -373,7 +373,8 @@ func (f *dateFinder) modifiesNoun(i int) bool { return f.isPlural(i) && !f.words
 // shareYear carries a year over "and" and "to": "March and April 2018", "5 May
 // 2018 to 7 June".
 func (f *dateFinder) shareYear(a, b *timeExpression) {
-	if a.bare && a.at.grain == year && !b.written && isYearly(b.at) && b.at.year == noYear && f.at(a.to) == "," && b.from <= a.to+2 && f.sameSentence(a.from, b.from) {
+	if a.bare && a.at.grain == year && !b.written && isYearly(b.at) && b.at.year == noYear && f.at(a.to) == "," && b.from <= a.to+2 &&
+		f.sameSentence(a.from, b.from) {
 		b.at.year, b.written = a.at.year, true // in 1910, on 5 October
 		return
 	}
@@ -403,7 +404,8 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 // left on 5 October".
 func (f *dateFinder) frontYear(a, b *timeExpression) {
 	if a.bare && a.at.grain == year && a.end.grain == noGrain && !b.written && isYearly(b.at) && f.sameSentence(a.from, b.from) && f.startsSentence(a.from-1) && f.lower(a.from-1) == "in" && f.at(b.from-1) != "since" &&
-		(b.at.year == noYear || f.direction(b.from, b.to) != future) && b.end.grain == noGrain {
+		(b.at.year == noYear || f.direction(b.from, b.to) != future) &&
+		b.end.grain == noGrain {
 		b.at.year, b.written = a.at.year, true
 	}
 }

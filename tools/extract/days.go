@@ -281,7 +281,8 @@ func (f *dateFinder) yearTail(j, from int, comma bool) (y int, written bool, l l
 		}
 		return n, true, noLead, k + 1
 	}
-	if n := f.number(j); comma && n >= 100 && n <= 999 && f.sameSentence(from, j) && f.shape(j+1) == punct && f.at(j+1) != "-" && f.at(j+1) != "%" && f.at(j+1) != "/" {
+	if n := f.number(j); comma && n >= 100 && n <= 999 && f.sameSentence(from, j) && f.shape(j+1) == punct && f.at(j+1) != "-" && f.at(j+1) != "%" &&
+		f.at(j+1) != "/" {
 		return n, true, noLead, j + 1 // on 28 May 621, the battle
 	}
 	if f.at(j) == "in" || f.at(j) == "," && f.after(k) != "last" {
@@ -328,7 +329,9 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 	if f.words[i].shape == lower {
 		return i + 1
 	}
-	if s, ok := f.daysAt(i + 1); ok && !f.words[i+1].glued && f.words[i+1].sent == f.words[i].sent && exists(noYear, c.n, s.numbers[0]) && !f.countsPeople(i, s.to) && !(f.at(i + 1)[0] == '0' && f.before(i) == "in") { // not: in January 06
+	if s, ok := f.daysAt(i + 1); ok && !f.words[i+1].glued && f.words[i+1].sent == f.words[i].sent && exists(noYear, c.n, s.numbers[0]) &&
+		!f.countsPeople(i, s.to) &&
+		!(f.at(i + 1)[0] == '0' && f.before(i) == "in") { // not: in January 06
 		for k, n := range s.numbers {
 			if !exists(noYear, c.n, n) {
 				s.words, s.numbers, s.to, s.span = s.words[:k], s.numbers[:k], s.words[k-1]+1, false

@@ -14,7 +14,8 @@ import (
 // -1 where there is none. What a report opens with is known to all.
 func (x *telling) assumed() int {
 	d, t := x.d, talkOf(x.d)
-	if len(x.words) == 0 || x.voiced || int(d.words[x.words[0]].sent) <= d.firstTold() || x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld {
+	if len(x.words) == 0 || x.voiced || int(d.words[x.words[0]].sent) <= d.firstTold() ||
+		x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld {
 		return -1
 	}
 	for n := x.first(); n < len(x.words); n++ {
@@ -30,7 +31,13 @@ func (x *telling) assumed() int {
 			return x.taken(n)
 		case d.words[i].shape == punct, d.words[i].shape == number, numberWords.knows(d.spelling(i)), calendar.knows(d.spelling(i)):
 		case d.nameAt(i) == nil && d.at(i+1) == "of" && x.at(n+2) >= 0 && d.at(x.at(n+2)) == "the" && t.lex[i].class&^(speakerNoun|plainNoun) == 0: // half of the boats
-		case v == "this" && t.is(i+1, timeWord), v == "so" && d.at(i+1) == "far", v == "far" && d.lower(i-1) == "so", v == "least" || v == "most", v == "per", v == "cent", v == "percent":
+		case v == "this" && t.is(i+1, timeWord),
+			v == "so" && d.at(i+1) == "far",
+			v == "far" && d.lower(i-1) == "so",
+			v == "least" || v == "most",
+			v == "per",
+			v == "cent",
+			v == "percent":
 		case d.nameAt(i) != nil && !d.isWord(d.nameAt(i)):
 			return -1
 		case t.is(i, subjectWord|pronounWord|possessiveWord|auxiliaryWord|determinerWord) && v != "in" || d.verbal(i):
@@ -83,7 +90,12 @@ func (x *telling) taken(n int) int {
 		if d.words[i].shape != lower || d.in(i, uniqueAdjectives) || strings.HasSuffix(v, "est") && len(v) > 5 || numberWords.knows(d.spelling(i)) {
 			return -1 // the 12 boats, the Ur yard
 		}
-		if t.is(i, prepositionWord|conjunctionWord|auxiliaryWord|relativeWord|subjectWord|pronounWord|determinerWord|possessiveWord|subordinatorWord|negationWord) || head >= 0 && d.at(i+1) != "of" && (d.verbal(i) || d.mayTell(i) && strings.HasSuffix(v, "s") && (d.shape(i+1) == number || numberWords.knows(d.spelling(i+1)) || d.lexeme(i+1).class&(determinerWord|possessiveWord) != 0)) {
+		if t.is(
+			i,
+			prepositionWord|conjunctionWord|auxiliaryWord|relativeWord|subjectWord|pronounWord|determinerWord|possessiveWord|subordinatorWord|negationWord,
+		) ||
+			head >= 0 && d.at(i+1) != "of" &&
+				(d.verbal(i) || d.mayTell(i) && strings.HasSuffix(v, "s") && (d.shape(i+1) == number || numberWords.knows(d.spelling(i+1)) || d.lexeme(i+1).class&(determinerWord|possessiveWord) != 0)) {
 			break
 		}
 		if !t.is(i, adverbWord) {
@@ -103,7 +115,8 @@ func (x *telling) taken(n int) int {
 	case t.is(i, determinerWord), t.is(i, beWord) && next >= 0 && d.at(next) == "that":
 		return -1 // the closely watched all-party vote; the bottom line is that
 	case v == ",":
-		if next >= 0 && (t.is(next, relativeWord|determinerWord|prepositionWord) || t.capital(next) || d.describesNoun(next) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
+		if next >= 0 &&
+			(t.is(next, relativeWord|determinerWord|prepositionWord) || t.capital(next) || d.describesNoun(next) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
 			return -1 // the yard, which; the boy’s uncle, Tom Lund
 		}
 	case v == "(", v == "—", v == "–", v == "--", v == ":":
@@ -139,7 +152,9 @@ func (x *telling) taken(n int) int {
 func (x *telling) counts(m int) bool {
 	d := x.d
 	k, end := x.at(m+1), x.at(m+2)
-	if k < 0 || end < 0 || x.own || !numberWords.knows(d.spelling(x.words[m])) || d.shape(k) != lower || !d.isPlural(k) || d.lexeme(k).class&timeWord != 0 || timeUnits.has(d.at(k)) {
+	if k < 0 || end < 0 || x.own || !numberWords.knows(d.spelling(x.words[m])) || d.shape(k) != lower || !d.isPlural(k) ||
+		d.lexeme(k).class&timeWord != 0 ||
+		timeUnits.has(d.at(k)) {
 		return false
 	}
 	return d.at(end) == "'" || d.at(end) == "’" || d.verbal(end) || d.lexeme(end).class&auxiliaryWord != 0
@@ -150,7 +165,9 @@ func (x *telling) counts(m int) bool {
 func (x *telling) untoldPlace(n int) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.at(n+1), x.at(n+2)
-	if x.place || x.own || i < 0 || d.shape(i) != lower || !d.in(i, settlements) && !d.in(i, lands) || d.isPlural(i) || t.quoted[i] > 0 || int(d.words[i].sent) <= d.firstTold() || x.namedBefore(n+1) {
+	if x.place || x.own || i < 0 || d.shape(i) != lower || !d.in(i, settlements) && !d.in(i, lands) || d.isPlural(i) || t.quoted[i] > 0 ||
+		int(d.words[i].sent) <= d.firstTold() ||
+		x.namedBefore(n+1) {
 		return false
 	}
 	for _, k := range x.words[:n] {
@@ -165,7 +182,10 @@ func (x *telling) untoldPlace(n int) bool {
 			}
 		}
 	}
-	return next < 0 || d.words[next].shape == clitic || d.words[next].shape == punct && d.at(next) != "-" && !isQuoteMark(d.at(next)) || t.is(next, auxiliaryWord|conjunctionWord|timeWord) || t.is(next, prepositionWord) && d.at(next) != "of" || d.verbal(next)
+	return next < 0 || d.words[next].shape == clitic || d.words[next].shape == punct && d.at(next) != "-" && !isQuoteMark(d.at(next)) ||
+		t.is(next, auxiliaryWord|conjunctionWord|timeWord) ||
+		t.is(next, prepositionWord) && d.at(next) != "of" ||
+		d.verbal(next)
 }
 
 // ofPlace says that word i is in the name of a place, or of a body whose name may have one:

@@ -398,7 +398,8 @@ func (d *document) endsSentence(i, stop int) bool {
 		if last == "no." {
 			return begins && w.shape != number // "voted no. Lee left", but "no. 7"
 		}
-		return begins && mayClose(last) && w.shape != upper && (d.in(next, starters) || last == "U.S." && d.opensWithHuman(next, stop) && d.at(end-1) == "the" && d.at(end-2) == "in")
+		return begins && mayClose(last) && w.shape != upper &&
+			(d.in(next, starters) || last == "U.S." && d.opensWithHuman(next, stop) && d.at(end-1) == "the" && d.at(end-2) == "in")
 	}
 	return false
 }

@@ -77,7 +77,8 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 		return -1, true
 	}
 	for i := u.word; i < u.stop && u.has(ifSign); i++ {
-		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title && (i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
+		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title &&
+			(i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
 			return i, true // if the dam breaks, 40 farms are lost
 		}
 	}
@@ -122,7 +123,8 @@ func (t *talk) doubts(i, at int, kind string) bool {
 	switch kind {
 	case "to":
 		return next == "to" && !t.is(i+2, determinerWord|possessiveWord|prepositionWord) || next == "for" && !t.is(i-1, haveWord) ||
-			t.isAny(i, "scheduled", "planned", "slated") && t.is(i-1, beWord) && t.d.lower(i-1) != "been" && t.isAny(i+1, "in", "on") // the first flight is scheduled in May
+			t.isAny(i, "scheduled", "planned", "slated") && t.is(i-1, beWord) && t.d.lower(i-1) != "been" &&
+				t.isAny(i+1, "in", "on") // the first flight is scheduled in May
 	case "be":
 		return t.is(i-1, beWord) && (next == "to" || next == "for" || next == "in" || next == "on")
 	case "passive":
@@ -138,7 +140,8 @@ func (t *talk) doubts(i, at int, kind string) bool {
 			if t.d.at(k-1) == ")" && t.is(k, haveWord) && t.d.at(k+1) != "been" {
 				return false // the same, behind an aside
 			}
-			if v := t.d.at(k); v == "to" && !t.is(k+1, determinerWord|possessiveWord) || t.isAny(k, "includes", "include", "envisages", "foresees") || t.is(k, prepositionWord) && t.d.at(k-1) == "calls" {
+			if v := t.d.at(k); v == "to" && !t.is(k+1, determinerWord|possessiveWord) || t.isAny(k, "includes", "include", "envisages", "foresees") ||
+				t.is(k, prepositionWord) && t.d.at(k-1) == "calls" {
 				return true
 			}
 		}
@@ -296,7 +299,8 @@ func (b *boxer) expected(from int) (by string, within bool) {
 
 // setsBeside says that word k sets a result beside what was expected.
 func (t *talk) setsBeside(k int) bool {
-	return t.isAny(k, "than", "above", "below", "versus", "against", "beating", "topping", "missing") || t.isAny(k, "with") && t.isAny(k-1, "compared")
+	return t.isAny(k, "than", "above", "below", "versus", "against", "beating", "topping", "missing") ||
+		t.isAny(k, "with") && t.isAny(k-1, "compared")
 }
 
 // guessed says that word i is a verb for guessing at what is to come.
@@ -319,7 +323,8 @@ func (t *talk) inView(u *utterance, at int) bool {
 	if k := t.nextComma(first, min(first+mostViewing, u.stop)); t.isAny(first, "for", "to") && k < u.stop && d.at(k) == "," && t.quoted[first] == 0 {
 		n := d.nameAt(k - 1)
 		named := n != nil && (n.kind == person || n.kind == organisation) && n.stop == k && n.word == first+1
-		if named || t.is(first+1, pronounWord) || t.human(k-1) && (t.is(first+1, determinerWord|possessiveWord) || t.isAny(first+1, "other") || k == first+2) {
+		if named || t.is(first+1, pronounWord) ||
+			t.human(k-1) && (t.is(first+1, determinerWord|possessiveWord) || t.isAny(first+1, "other") || k == first+2) {
 			return true
 		}
 	}
@@ -358,7 +363,8 @@ func (b *boxer) inner(v *voiced, from int) (by string, ok bool) {
 	lo := d.wordAt(v.from)
 	for i := u.cues - 1; i >= u.cue; i-- {
 		c := &t.cues[i]
-		if c.kind != plain || c.stop > at || c.head <= lo || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms || d.at(c.stop) != "that" && !t.clausal(c.stop, at+1) {
+		if c.kind != plain || c.stop > at || c.head <= lo || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms ||
+			d.at(c.stop) != "that" && !t.clausal(c.stop, at+1) {
 			continue
 		}
 		if c.to == c.from+1 && t.is(c.from, subjectWord|relativeWord|pronounWord) {
@@ -404,7 +410,8 @@ func (b *boxer) opinion() *view {
 		}
 		u := t.utteranceOf(p.word)
 		for i := u.word + 1; i < min(u.word+mostHeaded, u.stop); i++ {
-			if (d.at(i) == "editorial" || d.at(i) == "commentary") && (d.at(i-1) == "an" || d.at(i-1) == "a") && d.at(i-2) == "in" && d.at(u.stop-1) == ":" {
+			if (d.at(i) == "editorial" || d.at(i) == "commentary") && (d.at(i-1) == "an" || d.at(i-1) == "a") && d.at(i-2) == "in" &&
+				d.at(u.stop-1) == ":" {
 				b.view.is = true
 				if lo, hi := t.subjectOf(u, u.stop); lo < hi {
 					b.view.by = t.voice(lo, hi)
@@ -424,12 +431,16 @@ func (b *boxer) behindSpeech(from int) bool {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if !c.told || c.act || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 || c.stance > confirms || t.is(c.from, relativeWord) {
+		if !c.told || c.act || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 ||
+			c.stance > confirms ||
+			t.is(c.from, relativeWord) {
 			continue
 		}
 		apart := false
 		for k := c.stop; k < at; k++ {
-			apart = apart || t.quoted[k] == 0 && (d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, conjunctionWord) || t.isAny(k+1, "while", "although", "though", "whereas")))
+			apart = apart ||
+				t.quoted[k] == 0 &&
+					(d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, conjunctionWord) || t.isAny(k+1, "while", "although", "though", "whereas")))
 		}
 		if !apart && t.voice(c.from, c.to) != "" {
 			return true

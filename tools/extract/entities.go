@@ -150,7 +150,8 @@ func (x *joined) bears(names *textTable[carriers], name string, entity int) {
 func (r *recogniser) aliasOf(i int) int {
 	d := r.d
 	n := &d.names[i]
-	if i == 0 || n.word < 3 || d.at(n.word-1) != "as" && d.at(n.word-1) != "alias" && d.at(n.word-1) != "nicknamed" || d.at(n.word-1) == "as" && d.at(n.word-2) != "known" {
+	if i == 0 || n.word < 3 || d.at(n.word-1) != "as" && d.at(n.word-1) != "alias" && d.at(n.word-1) != "nicknamed" ||
+		d.at(n.word-1) == "as" && d.at(n.word-2) != "known" {
 		return -1
 	}
 	if p := &d.names[i-1]; p.kind == person && p.stop > p.word+1 && n.word-p.stop < 6 && d.sameSentence(p.word, n.word) {

@@ -135,7 +135,8 @@ func (r *recogniser) agreeInRow(row []name) {
 			return
 		}
 	}
-	if len(row) == 2 && r.d.at(row[0].stop) == "," && !r.joinedByWord(row[0].stop, row[1].word) && r.d.words[min(row[1].stop, len(r.d.words)-1)].shape == clitic {
+	if len(row) == 2 && r.d.at(row[0].stop) == "," && !r.joinedByWord(row[0].stop, row[1].word) &&
+		r.d.words[min(row[1].stop, len(r.d.words)-1)].shape == clitic {
 		return // "FaceTime, Apple's application": an apposition
 	}
 	explained := r.explainedAsBodies(row[len(row)-1].stop)
@@ -157,7 +158,9 @@ func (r *recogniser) agreeInRow(row []name) {
 func (r *recogniser) mayBeBody(n *name) bool {
 	d := r.d
 	switch {
-	case d.keyIn(n.stop-1, portfolios), n.stop == n.word+1 && d.keyIn(n.stop-1, organisationWords), r.isCapital(n.word-1) && d.sameSentence(n.word-1, n.word):
+	case d.keyIn(n.stop-1, portfolios),
+		n.stop == n.word+1 && d.keyIn(n.stop-1, organisationWords),
+		r.isCapital(n.word-1) && d.sameSentence(n.word-1, n.word):
 		return false
 	case d.keyIn(n.stop-1, titles), d.keyIn(n.stop-1, thingWords), d.keyIn(n.stop-1, notOrganisations), d.shape(n.stop-1) == number:
 		return false

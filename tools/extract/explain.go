@@ -134,7 +134,10 @@ func (q *inquiry) chosen(d *document) []Decision {
 			if m.kind == place {
 				x.Mentions = append(x.Mentions, d.mentionOf(m.word, m.stop))
 				if m.region > 0 && m.region-1 != t.candidates[t.best].Place && !t.fixed {
-					x.Reasons = append(x.Reasons, Reason{0, fmt.Sprintf("on line %d the words beside it say that it is %s", d.line(m.word), d.overlay.Get(m.region-1).Path)})
+					x.Reasons = append(
+						x.Reasons,
+						Reason{0, fmt.Sprintf("on line %d the words beside it say that it is %s", d.line(m.word), d.overlay.Get(m.region-1).Path)},
+					)
 				}
 			}
 		}

@@ -20,7 +20,8 @@ func (b *boxer) figures() {
 		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
 			continue // a number of nothing tells nobody anything
 		}
-		if f.Unit == "" && (f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
+		if f.Unit == "" &&
+			(f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
 			continue // until at least 2007; women under 35; nearly 300 of them
 		}
 		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {
@@ -29,7 +30,8 @@ func (b *boxer) figures() {
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
 			continue // Two court judges.
 		}
-		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 && !b.d.determined(s) {
+		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 &&
+			!b.d.determined(s) {
 			continue // Norland 23 (Lee 6 tries) Estmark 22
 		}
 		if b.misread(i) {
@@ -47,7 +49,8 @@ func (b *boxer) figures() {
 		if before := b.d.wordAt(f.first) - 1; before >= 0 && (b.d.lower(before) == "any" || f.Kind == percentFigure && b.classes(f)) {
 			continue // any two cities, the top 1 percent
 		}
-		if vague.has(lastWord(headOf(f.Unit))) || (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(headOf(f.Unit), " ") {
+		if vague.has(lastWord(headOf(f.Unit))) ||
+			(attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(headOf(f.Unit), " ") {
 			continue // five things to know, four 16 ounce bags
 		}
 		body := b.d.inBody(f.from)
@@ -102,7 +105,8 @@ func (b *boxer) misread(i int) bool {
 			return true
 		}
 	case ".":
-		if d.shape(at) == number && d.shape(at-2) == number && d.words[at-1].glued && d.shape(end) == lower && !d.sameSentence(at-1, at) && d.partOf(at-1) == d.partOf(at) {
+		if d.shape(at) == number && d.shape(at-2) == number && d.words[at-1].glued && d.shape(end) == lower && !d.sameSentence(at-1, at) &&
+			d.partOf(at-1) == d.partOf(at) {
 			return true
 		}
 	case "/":
@@ -202,7 +206,8 @@ func (b *boxer) compound(f *Figure) bool {
 		if v := d.at(k); v == "and" || v == "," {
 			k++
 		}
-		if (d.shape(k) == number || numberWords.knows(d.spelling(k))) && (strings.HasPrefix(d.at(k+1), lesser) || strings.HasSuffix(d.at(k), lesser)) {
+		if (d.shape(k) == number || numberWords.knows(d.spelling(k))) &&
+			(strings.HasPrefix(d.at(k+1), lesser) || strings.HasSuffix(d.at(k), lesser)) {
 			return true
 		}
 	}
@@ -302,7 +307,8 @@ func (b *boxer) owned(f *Figure) bool {
 func (b *boxer) stepped(f *Figure) bool {
 	d := b.d
 	at := d.wordAt(f.from)
-	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) && changeVerbs.knows(d.spelling(at-3))
+	return f.Kind == quantityFigure && f.Max == nil && d.at(at-1) == "to" && d.shape(at-2) == number && d.sameSentence(at-3, at) &&
+		changeVerbs.knows(d.spelling(at-3))
 }
 
 var shareClasses = load("share-classes.txt")
@@ -321,7 +327,8 @@ func (b *boxer) converts(i int) bool {
 	d := b.d
 	f, before := &b.d.facts.Figures[i], &b.d.facts.Figures[i-1]
 	at, end := d.wordAt(f.first), d.wordAt(d.unitEnd(f)-1)+1
-	return d.at(at-1) == "(" && d.at(end) == ")" && before.from >= d.sentenceAt(f.from).start && at-1-d.wordAt(d.unitEnd(before)-1) <= 3 && before.Kind == f.Kind
+	return d.at(at-1) == "(" && d.at(end) == ")" && before.from >= d.sentenceAt(f.from).start && at-1-d.wordAt(d.unitEnd(before)-1) <= 3 &&
+		before.Kind == f.Kind
 }
 
 // oldest is the greatest age that somebody can have.
@@ -361,7 +368,8 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		x.By = ""
 	}
 	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status) && !(x.By == "" && b.cutFromClaim(s, text))
-	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) && b.polled(f.from) {
+	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) &&
+		b.polled(f.from) {
 		x.Status = Claimed
 	}
 	return x, reads
@@ -512,7 +520,8 @@ func (b *boxer) polled(from int) bool {
 	if b.poll == 0 {
 		b.poll = len(d.words) + 1
 		for i := range d.words {
-			if d.in(i, surveys) && d.lower(i+1) != "closed" && d.lower(i+1) != "opened" && (d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
+			if d.in(i, surveys) && d.lower(i+1) != "closed" && d.lower(i+1) != "opened" &&
+				(d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
 				b.poll = i + 1
 				break
 			}

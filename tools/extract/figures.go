@@ -103,7 +103,9 @@ func (d *document) doubtDollars() {
 	}
 	for i := 1; i < len(d.facts.Figures); i++ {
 		f, next := &d.facts.Figures[i-1], &d.facts.Figures[i]
-		if from, end := d.wordAt(next.from), d.wordAt(d.unitEnd(next)-1)+1; next.Unit == "USD" && bareDollars(next) == "USD" && d.at(from-1) == "(" && d.at(end) == ")" && d.wordAt(f.to-1) == from-2 {
+		if from, end := d.wordAt(next.from), d.wordAt(d.unitEnd(next)-1)+1; next.Unit == "USD" && bareDollars(next) == "USD" && d.at(from-1) == "(" &&
+			d.at(end) == ")" &&
+			d.wordAt(f.to-1) == from-2 {
 			f.Unit = bareDollars(f) // $150 million (US$199 million)
 		}
 	}
@@ -141,7 +143,11 @@ func (d *document) dollarsOf() (american, other int) {
 func bareDollars(f *Figure) string {
 	text := strings.ToLower(f.Text)
 	switch {
-	case f.Unit != "USD", strings.Contains(text, "us$"), strings.Contains(text, "usd"), strings.Contains(text, "u.s."), strings.Contains(text, "american"):
+	case f.Unit != "USD",
+		strings.Contains(text, "us$"),
+		strings.Contains(text, "usd"),
+		strings.Contains(text, "u.s."),
+		strings.Contains(text, "american"):
 		return f.Unit
 	case strings.Contains(text, "$"):
 		return "$"
@@ -207,7 +213,10 @@ func (f *figureFinder) isModelName(i int) bool {
 		return false
 	}
 	v := f.at(i)
-	if len(v) < 2 && f.at(i-1) != "&" || f.words[i].sent != f.words[i+1].sent || f.partOf(i).titleCase || functionWords.knows(f.spelling(i)) || boundEnds.has(v) || calendar.knows(f.spelling(i)) || numberWords.knows(f.spelling(i)) {
+	if len(v) < 2 && f.at(i-1) != "&" || f.words[i].sent != f.words[i+1].sent || f.partOf(i).titleCase || functionWords.knows(f.spelling(i)) ||
+		boundEnds.has(v) ||
+		calendar.knows(f.spelling(i)) ||
+		numberWords.knows(f.spelling(i)) {
 		return false
 	}
 	if f.startsSentence(i) && f.shape(i) == title && f.nameAt(i) == nil {
@@ -237,7 +246,8 @@ func (f *figureFinder) read(i int) int {
 		if f.inSetPhrase(i) {
 			return i + 1
 		}
-		if w.shape != lower && !f.startsSentence(i) && !f.partOf(i).titleCase && f.at(i-1) != "-" && !isOpening(f.at(i-1)) || w.shape == upper && !f.partOf(i).titleCase {
+		if w.shape != lower && !f.startsSentence(i) && !f.partOf(i).titleCase && f.at(i-1) != "-" && !isOpening(f.at(i-1)) ||
+			w.shape == upper && !f.partOf(i).titleCase {
 			return i + 1 // Channel Five
 		}
 	}
@@ -285,7 +295,8 @@ func (f *figureFinder) lettered(i int) (n numeral, ok bool) {
 	if code == "" {
 		return n, false
 	}
-	if n, ok = digitsOf(v[k:]); !ok || k == 1 && n.plain && f.shape(i+1) == lower && !functionWords.knows(f.spelling(i+1)) && !numberWords.knows(f.spelling(i+1)) {
+	if n, ok = digitsOf(v[k:]); !ok ||
+		k == 1 && n.plain && f.shape(i+1) == lower && !functionWords.knows(f.spelling(i+1)) && !numberWords.knows(f.spelling(i+1)) {
 		return n, false // N95 masks
 	}
 	n.from, n.to, n.money = i, i+1, code
@@ -383,10 +394,12 @@ func (f *figureFinder) readAmount(n numeral) int {
 		return n.to
 	}
 	a := f.complete(n)
-	if k := a.from - 1; a.digits && k >= 0 && f.words[a.from].glued && (f.at(k) == "-" && a.kind != moneyFigure || f.at(k) == "−") && (!f.words[k].glued || isOpening(f.at(k-1))) {
+	if k := a.from - 1; a.digits && k >= 0 && f.words[a.from].glued && (f.at(k) == "-" && a.kind != moneyFigure || f.at(k) == "−") &&
+		(!f.words[k].glued || isOpening(f.at(k-1))) {
 		a.from, a.value, a.plain = k, -a.value, false
 	}
-	if k := a.from - 1; a.kind == quantityFigure && k >= 0 && f.at(k) == "minus" && f.words[k].sent == f.words[a.from].sent && f.at(k-1) != "or" && f.shape(k-1) != number {
+	if k := a.from - 1; a.kind == quantityFigure && k >= 0 && f.at(k) == "minus" && f.words[k].sent == f.words[a.from].sent && f.at(k-1) != "or" &&
+		f.shape(k-1) != number {
 		a.from, a.value, a.plain = k, -a.value, false
 	}
 	from, to := a.from, a.to
@@ -476,7 +489,11 @@ func (f *figureFinder) during(i int) bool {
 	if f.shape(i-1) == number || f.shape(i-1) == punct || changeVerbs.knows(f.spelling(i-1)) {
 		return true
 	}
-	return f.lexeme(i-1).class&(prepositionWord|beWord|haveWord|adverbWord|conjunctionWord|determinerWord|timeWord) == 0 && f.tense(i-1) == undirected && len(f.lexeme(i-1).verbs) == 0 && !isFiniteEnding(f.at(i-1)) && !strings.HasSuffix(f.at(i-1), "ing")
+	return f.lexeme(i-1).class&(prepositionWord|beWord|haveWord|adverbWord|conjunctionWord|determinerWord|timeWord) == 0 &&
+		f.tense(i-1) == undirected &&
+		len(f.lexeme(i-1).verbs) == 0 &&
+		!isFiniteEnding(f.at(i-1)) &&
+		!strings.HasSuffix(f.at(i-1), "ing")
 }
 
 // isDated says whether words belong to a time expression. It must be asked of
@@ -560,7 +577,8 @@ func (f *figureFinder) readSuffix(a *amount) {
 		return // a 4G network
 	}
 	magnitude, scale := strings.CutPrefix(what, "scale ")
-	if (a.suffix == "m" || a.suffix == "M") && (a.kind == moneyFigure || a.suffix == "m" && f.measureAt(a.to) != "" && f.words[a.to].sent == f.words[a.from].sent || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
+	if (a.suffix == "m" || a.suffix == "M") &&
+		(a.kind == moneyFigure || a.suffix == "m" && f.measureAt(a.to) != "" && f.words[a.to].sent == f.words[a.from].sent || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
 		magnitude, scale = "1000000", true // not metres
 	}
 	switch {
@@ -737,7 +755,8 @@ func (f *figureFinder) isAmount(a *amount) bool {
 	if k := to + 2; (after == "to" || after == "and" || after == "or") && f.at(k) == "-" && (f.lower(k+1) == "year" || f.lower(k+1) == "month") {
 		return false // 15 to 16-year-olds
 	}
-	if (before == "the" || f.shape(i-1) == clitic) && (after == "metres" || after == "meters") && isRace(a.value) && (f.shape(to+1) != lower || f.lower(to+1) == "in" || f.lower(to+1) == "at" || f.lower(to+1) == "final") {
+	if (before == "the" || f.shape(i-1) == clitic) && (after == "metres" || after == "meters") && isRace(a.value) &&
+		(f.shape(to+1) != lower || f.lower(to+1) == "in" || f.lower(to+1) == "at" || f.lower(to+1) == "final") {
 		return false // won the 10,000 metres
 	}
 	if f.isTime(i, to, before, after) || f.isSpan(a, lead, after) {
@@ -797,7 +816,22 @@ func (f *figureFinder) isSpan(a *amount, before, after string) bool {
 	}
 	switch unit {
 	case "years", "year", "months", "month", "decades":
-	case "days", "day", "weeks", "week", "hours", "hour", "minutes", "minute", "seconds", "second", "nights", "quarters", "seasons", "mornings", "weekends", "centuries":
+	case "days",
+		"day",
+		"weeks",
+		"week",
+		"hours",
+		"hour",
+		"minutes",
+		"minute",
+		"seconds",
+		"second",
+		"nights",
+		"quarters",
+		"seasons",
+		"mornings",
+		"weekends",
+		"centuries":
 		return true
 	default:
 		return false
@@ -807,7 +841,26 @@ func (f *figureFinder) isSpan(a *amount, before, after string) bool {
 		return true
 	}
 	switch before {
-	case "last", "past", "next", "first", "coming", "previous", "following", "every", "each", "within", "in", "final", "recent", "these", "those", "other", "another", "one", "a", "under":
+	case "last",
+		"past",
+		"next",
+		"first",
+		"coming",
+		"previous",
+		"following",
+		"every",
+		"each",
+		"within",
+		"in",
+		"final",
+		"recent",
+		"these",
+		"those",
+		"other",
+		"another",
+		"one",
+		"a",
+		"under":
 		return true
 	}
 	return false
@@ -817,7 +870,24 @@ func (f *figureFinder) isSpan(a *amount, before, after string) bool {
 // not "one of them", "the two" or "twenty questions".
 func (f *figureFinder) countsInWords(a *amount, before, after string) bool {
 	switch before {
-	case "number", "no", "-", "page", "chapter", "part", "act", "version", "phase", "round", "week", "day", "game", "level", "class", "group", "grade", "stage":
+	case "number",
+		"no",
+		"-",
+		"page",
+		"chapter",
+		"part",
+		"act",
+		"version",
+		"phase",
+		"round",
+		"week",
+		"day",
+		"game",
+		"level",
+		"class",
+		"group",
+		"grade",
+		"stage":
 		return false
 	}
 	switch a.value {
@@ -826,7 +896,8 @@ func (f *figureFinder) countsInWords(a *amount, before, after string) bool {
 		case "the", "no", "any", "this", "that", "every", "each", "which", "another", "some", "these", "those", "’s", "'s":
 			return false
 		}
-		return singleNouns.has(after) && f.shape(a.to) == lower || singleNouns.knows(f.spelling(a.to+1)) && f.shape(a.to) == lower && !functionWords.has(after)
+		return singleNouns.has(after) && f.shape(a.to) == lower ||
+			singleNouns.knows(f.spelling(a.to+1)) && f.shape(a.to) == lower && !functionWords.has(after)
 	case 0:
 		switch before {
 		case "below", "above", "to", "at", "from":
@@ -856,7 +927,8 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 	if p := f.partOf(i); p.word == i && after != "" && f.words[to].glued && (f.at(to) == "." || f.at(to) == ")") && !f.endsIts(to) {
 		return true // an item of a list
 	}
-	if i > 0 && labels.has(before) && (!counts || f.shape(i-1) == title && !f.partOf(i).titleCase) || before == "year" && f.shape(i-1) == title && a.value <= lastSchoolYear {
+	if i > 0 && labels.has(before) && (!counts || f.shape(i-1) == title && !f.partOf(i).titleCase) ||
+		before == "year" && f.shape(i-1) == title && a.value <= lastSchoolYear {
 		f.label = to
 		return true // and so is the 13 of "pages 12 and 13"
 	}
@@ -978,7 +1050,8 @@ func (f *figureFinder) boundBehind(i int) (text string, to int) {
 // unitOf is what an amount counts, and the head of that noun for what goes on
 // to count some of them: "48 stations, 11 of which are in Italy".
 func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head string) {
-	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 && f.words[f.last-1].sent == f.words[a.from].sent {
+	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 &&
+		f.words[f.last-1].sent == f.words[a.from].sent {
 		return lastWordOf(f.noun), f.noun
 	}
 	if i < len(f.words) && f.words[i].glued && f.shape(i) == punct && !isQuoteMark(f.at(i)) {

@@ -26,7 +26,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return site // "Upper Stewiacke"
 	case end == i+1 && d.at(end) == "," && r.unheardOf(i) && r.heldBy(end) && d.sameSentence(i-1, i) && d.shape(i-1) == lower:
 		return site // "in Talaud, Indonesia"
-	case r.explainedAsPlace(end), caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end), caps > 1 && d.keyIn(i, featureStarts) && d.shape(i+1) == title && !r.cuePerson(i, end):
+	case r.explainedAsPlace(end),
+		caps <= 2 && !r.anyCommon(i, end) && r.featureBehind(end),
+		caps > 1 && d.keyIn(i, featureStarts) && d.shape(i+1) == title && !r.cuePerson(i, end):
 		return site
 	case d.keyIn(end-1, facilityWords) && caps > 1:
 		return site
@@ -36,7 +38,9 @@ func (r *recogniser) guess(i, end int) nameKind {
 		if d.keyIn(i, thingWords) {
 			return thing // "SCOTTISH CUP"
 		}
-		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !d.keyIn(i, notOrganisations) && strings.ToUpper(d.at(i)) == d.at(i) && !r.isShouted(i) {
+		if !strings.ContainsAny(d.at(i), ".0123456789") && d.words[i].end-d.words[i].start <= 7 && !r.isCode(i) && !d.keyIn(i, notOrganisations) &&
+			strings.ToUpper(d.at(i)) == d.at(i) &&
+			!r.isShouted(i) {
 			return organisation
 		}
 		return thing
@@ -111,7 +115,9 @@ func (r *recogniser) cuePerson(i, end int) bool {
 	if d.lower(end) == "who" || d.at(end) == "," && d.lower(end+1) == "who" {
 		return true
 	}
-	if k := len(d.names); i > 1 && d.at(i-1) == "as" && d.at(i-2) == "known" && k > 0 && d.names[k-1].kind == person && d.names[k-1].stop < i && i-d.names[k-1].stop < 6 && d.sameSentence(d.names[k-1].word, i) {
+	if k := len(d.names); i > 1 && d.at(i-1) == "as" && d.at(i-2) == "known" && k > 0 && d.names[k-1].kind == person && d.names[k-1].stop < i &&
+		i-d.names[k-1].stop < 6 &&
+		d.sameSentence(d.names[k-1].word, i) {
 		return true // "Ann Lee, better known as Ayla Wine"
 	}
 	return i > 0 && d.words[i-1].sent == d.words[i].sent && d.shape(i-1) == lower && d.keyIn(i-1, titles) && !d.keyIn(i-1, courtesies)
@@ -179,7 +185,8 @@ func (r *recogniser) cueSite(i int) bool {
 			return true
 		}
 		n := len(d.names)
-		return n > 0 && d.names[n-1].stop == i-1 && (d.names[n-1].kind == site || d.names[n-1].kind == place && d.names[n-1].sure && len(r.senses) == 0)
+		return n > 0 && d.names[n-1].stop == i-1 &&
+			(d.names[n-1].kind == site || d.names[n-1].kind == place && d.names[n-1].sure && len(r.senses) == 0)
 	case "at":
 		return r.unheardOf(i)
 	case "to":

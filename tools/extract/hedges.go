@@ -13,12 +13,14 @@ func (d *document) hedgeOf(s *sentence, at int) int {
 	}
 	first := -1
 	for i := s.word; i < s.stop; i++ {
-		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) || d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
+		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) ||
+			d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
 			continue // or what was supposed to be, and is not
 		}
 		hedge, _ := d.value(i, hedges)
 		for part := range strings.FieldsSeq(hedge) {
-			if part == "passive" && d.reducedHedge(i, at) || (part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
+			if part == "passive" && d.reducedHedge(i, at) ||
+				(part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
 				if d.plainlyHedges(i, i+1, at) {
 					return i
 				}
@@ -39,7 +41,9 @@ const mostReduced = 6
 // reducedHedge says that the participle at word i hedges what word at tells right behind it:
 // a fee reported to be $5.
 func (d *document) reducedHedge(i, at int) bool {
-	if at <= i+2 || at > i+mostReduced || d.at(i+1) != "to" || d.at(i+2) != "be" && d.at(i+2) != "have" || d.lower(i) == "known" || d.lower(i) == "seen" || d.lexeme(i-1).class&(beWord|haveWord) != 0 {
+	if at <= i+2 || at > i+mostReduced || d.at(i+1) != "to" || d.at(i+2) != "be" && d.at(i+2) != "have" || d.lower(i) == "known" ||
+		d.lower(i) == "seen" ||
+		d.lexeme(i-1).class&(beWord|haveWord) != 0 {
 		return false
 	}
 	for k := i + 3; k < at; k++ {
@@ -61,7 +65,8 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 	}
 	if at <= i {
 		for k := at + 1; k < i; k++ {
-			if d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)) {
+			if d.at(k) == ";" ||
+				d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)) {
 				return true
 			}
 		}
@@ -78,7 +83,8 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 		switch {
 		case d.at(k) == "," && t.asideBefore(k, d.sentenceOf(i).word) > 0 && t.asideBefore(k, d.sentenceOf(i).word) < i:
 			return true // the town, where it is said to have begun, has counted 15
-		case d.at(k) == ";" && d.verbsWithin(k+1, d.sentenceOf(k).stop) > 0, d.at(k) == "," && k > i+1 && (relative || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)):
+		case d.at(k) == ";" && d.verbsWithin(k+1, d.sentenceOf(k).stop) > 0,
+			d.at(k) == "," && k > i+1 && (relative || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)):
 			return true
 		case adjective && t.is(k, conjunctionWord) && d.joinsVerb(k+1):
 			return true
@@ -181,7 +187,8 @@ func (d *document) hedgesBehind(h, at int) bool {
 		}
 	}
 	for i := d.sentenceOf(at).word; i < h; i++ {
-		if i > at && told && (d.at(i) == "that" || d.lexeme(i).class&relativeWord != 0 || d.divides(i) || d.lower(i) == "if" || d.lower(i) == "unless") {
+		if i > at && told &&
+			(d.at(i) == "that" || d.lexeme(i).class&relativeWord != 0 || d.divides(i) || d.lower(i) == "if" || d.lower(i) == "unless") {
 			return true
 		}
 		if isBorder(d.at(i)) && !told && i > at && d.at(i) != "," || d.lexeme(i).class&modalWord != 0 {
@@ -235,7 +242,8 @@ func (d *document) plainlyHedges(h, stop, at int) bool {
 		if t.is(hi, auxiliaryWord|negationWord) || t.isAdverb(hi) || d.at(hi) == "to" && !t.is(hi+1, determinerWord|possessiveWord|prepositionWord) {
 			continue
 		}
-		if t.is(hi, determinerWord|possessiveWord|prepositionWord|conjunctionWord|subjectWord) || !t.is(hi-1, auxiliaryWord|negationWord) && !t.isAdverb(hi-1) && d.at(hi-1) != "to" && hi > stop {
+		if t.is(hi, determinerWord|possessiveWord|prepositionWord|conjunctionWord|subjectWord) ||
+			!t.is(hi-1, auxiliaryWord|negationWord) && !t.isAdverb(hi-1) && d.at(hi-1) != "to" && hi > stop {
 			break
 		}
 		if hi == stop && !t.is(h, modalWord) && stop == h+1 && !t.isAdverb(h) {
@@ -267,7 +275,12 @@ func (d *document) plainlyHedges(h, stop, at int) bool {
 		switch {
 		case d.at(k) == "," && t.capital(k-1) && t.capital(k+1): // in Ur, Norland
 		case d.at(k) == "," && (d.inNumber(k) || fronted && t.nextComma(k+1, to) >= to || !fronted && at > hi && t.is(k+1, conjunctionWord|determinerWord)):
-		case isBorder(d.at(k)), d.isDash(k), d.at(k) == "that", t.is(k, relativeWord|subordinatorWord) && !t.is(k, prepositionWord|determinerWord), d.divides(k), t.isAny(k, "following", "despite"),
+		case isBorder(d.at(k)),
+			d.isDash(k),
+			d.at(k) == "that",
+			t.is(k, relativeWord|subordinatorWord) && !t.is(k, prepositionWord|determinerWord),
+			d.divides(k),
+			t.isAny(k, "following", "despite"),
 			!told && (t.is(k, modalWord|beWord|haveWord) || d.finite(k) && !d.isPlural(k)),
 			d.at(k) == "to" && at > hi && d.shape(k+1) == lower && !t.is(k+1, determinerWord|possessiveWord|prepositionWord) && d.isVerbAt(k+1):
 			return false
@@ -287,7 +300,9 @@ func (d *document) besideNumber(h, at int) bool {
 		return false
 	}
 	for k := min(h, at) + 1; k < max(h, at); k++ {
-		if isBorder(d.at(k)) || d.finite(k) || t.is(k, relativeWord|conjunctionWord|subordinatorWord|prepositionWord) && !t.isAny(k, "at", "around", "about", "to", "over", "more", "than", "of") {
+		if isBorder(d.at(k)) || d.finite(k) ||
+			t.is(k, relativeWord|conjunctionWord|subordinatorWord|prepositionWord) &&
+				!t.isAny(k, "at", "around", "about", "to", "over", "more", "than", "of") {
 			return false
 		}
 	}
@@ -297,7 +312,9 @@ func (d *document) besideNumber(h, at int) bool {
 // nounPlan says that the word i, which leaves something open, is a noun: a plan, the chance.
 func (d *document) nounPlan(i int) bool {
 	kind := d.doubtKind(i)
-	return strings.Contains(kind, "plan") || d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.shape(i-1) == number || d.lexeme(i-1).class == 0 && (d.lower(i) == "chance" || d.lower(i) == "possibility")
+	return strings.Contains(kind, "plan") || d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic ||
+		d.shape(i-1) == number ||
+		d.lexeme(i-1).class == 0 && (d.lower(i) == "chance" || d.lower(i) == "possibility")
 }
 
 // hedgesClaim says that the hedge of a claim stands with the first verb of what is claimed:

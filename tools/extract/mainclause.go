@@ -36,11 +36,13 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 		}
 		return false
 	}
-	if lead := d.leadOf(opens, first); lead < first && d.at(lead) == "from" && !strings.Contains(x.EDTF, "/") && (d.leads(lead-1) || d.isPlural(lead-1) || d.shape(lead-1) == title || numberWords.knows(d.spelling(lead-1))) {
+	if lead := d.leadOf(opens, first); lead < first && d.at(lead) == "from" && !strings.Contains(x.EDTF, "/") &&
+		(d.leads(lead-1) || d.isPlural(lead-1) || d.shape(lead-1) == title || numberWords.knows(d.spelling(lead-1))) {
 		return true // a partnership from 2009
 	}
 	behind := -1
-	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 && !d.ambiguous(first-1) {
+	if d.telling(stop) && d.lexeme(stop).class&auxiliaryWord == 0 && d.lexeme(first-1).class&(determinerWord|possessiveWord) == 0 &&
+		!d.ambiguous(first-1) {
 		behind = stop // U.S. forces Thursday launched
 		if d.tense(stop) == undirected && d.lexeme(first-1).class&prepositionWord != 0 && !b.awaited(x) {
 			return true // the law of 1998 requires
@@ -68,7 +70,8 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 // reduced says that the verb at word i, before a time from word first up to stop, is a participle of
 // the subject, whose own verb stands behind: the man charged Thursday with murder was seen.
 func (d *document) reduced(from, i, first, stop, end int) bool {
-	if i == from || first-i > mostCompared || d.tense(i) != past || d.lexeme(i).class&auxiliaryWord != 0 || d.lexeme(i-1).class&(subjectWord|auxiliaryWord|adverbWord) != 0 {
+	if i == from || first-i > mostCompared || d.tense(i) != past || d.lexeme(i).class&auxiliaryWord != 0 ||
+		d.lexeme(i-1).class&(subjectWord|auxiliaryWord|adverbWord) != 0 {
 		return false
 	}
 	if charge, _ := d.value(i, doubts); governsClause(d.lexeme(i)) && charge != "charge" {
@@ -95,7 +98,8 @@ func (d *document) withinAside(from, first, stop, end int) bool {
 		for closes < end && d.at(closes) != "," {
 			closes++
 		}
-		return lead < first && k < lead-1 && closes < end && d.verbsWithin(k, closes) == 0 && !isFiniteEnding(d.at(from)) && d.lexeme(from).class&(prepositionWord|subordinatorWord) == 0
+		return lead < first && k < lead-1 && closes < end && d.verbsWithin(k, closes) == 0 && !isFiniteEnding(d.at(from)) &&
+			d.lexeme(from).class&(prepositionWord|subordinatorWord) == 0
 	}
 	return false
 }
@@ -103,7 +107,8 @@ func (d *document) withinAside(from, first, stop, end int) bool {
 // verbEnd is the last word of the verb that begins with word i, before word stop: was later charged.
 func (d *document) verbEnd(i, stop int) int {
 	for ; i+1 < stop; i++ {
-		if c := d.lexeme(i + 1).class; c&(beWord|haveWord|adverbWord|negationWord) == 0 && !isFiniteEnding(d.at(i+1)) && d.tense(i+1) != past && d.lexeme(i).class&auxiliaryWord == 0 {
+		if c := d.lexeme(i + 1).class; c&(beWord|haveWord|adverbWord|negationWord) == 0 && !isFiniteEnding(d.at(i+1)) && d.tense(i+1) != past &&
+			d.lexeme(i).class&auxiliaryWord == 0 {
 			break
 		}
 	}
@@ -186,21 +191,29 @@ func (b *boxer) mistimed(verb, first int, x *Date) bool {
 		}
 		return last < filed[:len(last)]
 	case "has", "have":
-		if d.anyOf(verb, first, "to") || strings.Contains(x.Text, "this ") || strings.EqualFold(x.Text, "today") || b.awaited(x) || len(d.lexeme(verb+1).verbs) > 0 {
+		if d.anyOf(verb, first, "to") || strings.Contains(x.Text, "this ") || strings.EqualFold(x.Text, "today") || b.awaited(x) ||
+			len(d.lexeme(verb+1).verbs) > 0 {
 			return false
 		}
 		switch d.ledBy(first) {
 		case "since", "as", "until", "till", "by", "through", "to":
 			return false
 		}
-		if strings.Contains(x.EDTF, "/") || strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") == 0 && x.EDTF[0] != 'X' && (len(filed) < 4 || strings.HasPrefix(x.EDTF, filed[:4])) {
+		if strings.Contains(x.EDTF, "/") ||
+			strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") == 0 && x.EDTF[0] != 'X' &&
+				(len(filed) < 4 || strings.HasPrefix(x.EDTF, filed[:4])) {
 			return false
 		}
 		return true
 	case "had":
 		return false
 	}
-	if last := x.EDTF[strings.LastIndexByte(x.EDTF, '/')+1:]; verb < first && d.present(verb) && d.tense(verb) == undirected && !governsClause(d.lexeme(verb)) && len(filed) >= len(last) && len(last) > 4 && last[0] != 'X' && last < filed[:len(last)] {
+	if last := x.EDTF[strings.LastIndexByte(x.EDTF, '/')+1:]; verb < first && d.present(verb) && d.tense(verb) == undirected &&
+		!governsClause(d.lexeme(verb)) &&
+		len(filed) >= len(last) &&
+		len(last) > 4 &&
+		last[0] != 'X' &&
+		last < filed[:len(last)] {
 		return true // the yard opens its doors on Saturday, which was or will be
 	}
 	for i := d.sentenceOf(first).word; i < first; i++ {
@@ -286,7 +299,8 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 // made boats.
 func (d *document) ambiguous(i int) bool {
 	next := d.lexeme(i + 1).class
-	return d.lexeme(i).class&auxiliaryWord == 0 && d.lexeme(i-1).class&subjectWord == 0 && (d.tense(i) == past || isFiniteEnding(d.at(i))) && (next&(prepositionWord|timeWord|subordinatorWord) != 0 || d.shape(i+1) == number)
+	return d.lexeme(i).class&auxiliaryWord == 0 && d.lexeme(i-1).class&subjectWord == 0 && (d.tense(i) == past || isFiniteEnding(d.at(i))) &&
+		(next&(prepositionWord|timeWord|subordinatorWord) != 0 || d.shape(i+1) == number)
 }
 
 // governsClause says that what is said can stand behind a verb of speech with no "that".
@@ -313,7 +327,8 @@ func (d *document) lastPast(from, i int) bool {
 // second infected cow".
 func (d *document) hasSubject(from, i int) bool {
 	for k := from; k < i; k++ {
-		if _, ordinal := d.value(k, ordinals); !ordinal && d.shape(k) != punct && d.lexeme(k).class&(determinerWord|possessiveWord|adverbWord|prepositionWord|conjunctionWord|timeWord) == 0 {
+		if _, ordinal := d.value(k, ordinals); !ordinal && d.shape(k) != punct &&
+			d.lexeme(k).class&(determinerWord|possessiveWord|adverbWord|prepositionWord|conjunctionWord|timeWord) == 0 {
 			return true
 		}
 	}
@@ -385,7 +400,9 @@ func (d *document) asideOpens(from, k int) int {
 		if d.at(j) != "," {
 			continue
 		}
-		if c := d.lexeme(j + 1).class; d.verbsWithin(from, j) == 0 || c&(relativeWord|subordinatorWord|prepositionWord) != 0 || isFiniteEnding(d.at(j+1)) || !d.finiteWithin(j+2, k) {
+		if c := d.lexeme(j + 1).class; d.verbsWithin(from, j) == 0 || c&(relativeWord|subordinatorWord|prepositionWord) != 0 ||
+			isFiniteEnding(d.at(j+1)) ||
+			!d.finiteWithin(j+2, k) {
 			return j
 		}
 		break
@@ -412,10 +429,12 @@ func (d *document) tellsThat(from, k int) bool {
 
 // telling says that word i looks like a verb that tells, of whatever time.
 func (d *document) telling(i int) bool {
-	if i >= len(d.words) || !d.finite(i) && !d.present(i) || d.lexeme(i).class&speakerNoun != 0 && d.shape(i-1) == lower && d.lexeme(i-1).class&(subjectWord|adverbWord|relativeWord) == 0 {
+	if i >= len(d.words) || !d.finite(i) && !d.present(i) ||
+		d.lexeme(i).class&speakerNoun != 0 && d.shape(i-1) == lower && d.lexeme(i-1).class&(subjectWord|adverbWord|relativeWord) == 0 {
 		return false
 	}
-	if d.at(i-1) == "-" && d.lexeme(i).form == thirdForm || (d.isPlural(i+1) || d.isPlural(i)) && (d.shape(i-1) == number || numberWords.knows(d.spelling(i-1))) {
+	if d.at(i-1) == "-" && d.lexeme(i).form == thirdForm ||
+		(d.isPlural(i+1) || d.isPlural(i)) && (d.shape(i-1) == number || numberWords.knows(d.spelling(i-1))) {
 		return false // pre-orders; 40 suspected cases; 12 boats since May
 	}
 	return !strings.HasSuffix(d.lower(i-1), "ly") || d.lexeme(i-1).class&speakerNoun != 0 || !d.in(i-2, determiners) // a heavily wooded area
@@ -428,7 +447,8 @@ func (d *document) participial(i int) bool {
 		return false
 	}
 	next := d.lexeme(i + 1).class
-	return next&(prepositionWord|timeWord|adverbWord) != 0 || d.shape(i+1) == number || d.shape(i+1) == title && d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0
+	return next&(prepositionWord|timeWord|adverbWord) != 0 || d.shape(i+1) == number ||
+		d.shape(i+1) == title && d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0
 }
 
 // groupOf is the first word of the verb that ends with word i: has been sold, is expected. It

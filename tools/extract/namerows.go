@@ -123,7 +123,8 @@ func (b *boxer) organisations(bearers []bearer) {
 				continue // "the Police Department": of many, the row does not say which
 			}
 		}
-		if at := d.withOwner(full); from == full.word && at < from && d.words[from-1].shape == clitic && d.reader.allCommon(full.word, full.stop) && !organisations.has(k) {
+		if at := d.withOwner(full); from == full.word && at < from && d.words[from-1].shape == clitic && d.reader.allCommon(full.word, full.stop) &&
+			!organisations.has(k) {
 			from = at // "Norland's Broadcasting Corporation"
 		}
 		if stateAgencies.has(k) {

@@ -153,7 +153,8 @@ func (r *recogniser) add(n name) {
 		}
 		if n.kind == organisation && n.sure && n.stop > n.word+1 {
 			r.bodies[r.d.slice(n.word, n.stop)] = true
-			if d := r.d; d.at(n.stop) == "(" && d.at(n.stop+2) == ")" && (d.shape(n.stop+1) == upper && len(d.at(n.stop+1)) > 1 || r.abbreviates(n.word, n.stop, d.at(n.stop+1))) {
+			if d := r.d; d.at(n.stop) == "(" && d.at(n.stop+2) == ")" &&
+				(d.shape(n.stop+1) == upper && len(d.at(n.stop+1)) > 1 || r.abbreviates(n.word, n.stop, d.at(n.stop+1))) {
 				r.shorts[d.at(n.stop+1)] = true // "(Kemsa)"
 			}
 		}

@@ -40,7 +40,8 @@ func (d *document) ofWhichState(n *name) string {
 // abbreviation that ends the sentence as well, "Chevron Corp."
 func (d *document) nameEnd(n *name) int {
 	end := int(d.words[n.stop-1].end)
-	if v := d.at(n.stop - 1); n.kind == organisation && n.stop == d.sentenceOf(n.word).stop && strings.HasSuffix(v, ".") && strings.Count(v, ".") == 1 {
+	if v := d.at(n.stop - 1); n.kind == organisation && n.stop == d.sentenceOf(n.word).stop && strings.HasSuffix(v, ".") &&
+		strings.Count(v, ".") == 1 {
 		end--
 	}
 	return end
@@ -66,7 +67,9 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end
 	}
-	if d := r.d; d.shape(end) == number && end > i+1 && d.keyIn(end-1, numberedHeads) && d.keyIn(end-1, organisationWords) && d.sameSentence(i, end) && !r.isModel(end) {
+	if d := r.d; d.shape(end) == number && end > i+1 && d.keyIn(end-1, numberedHeads) && d.keyIn(end-1, organisationWords) &&
+		d.sameSentence(i, end) &&
+		!r.isModel(end) {
 		end++ // "BBC Radio 1"
 	}
 	end = r.withForm(r.withCountry(end, stop))
@@ -77,7 +80,9 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 		r.d.refuse(from, i, "part of the name of an organisation")
 		i = from // "Coast and Harbour Rescue Service (CHRS)"
 	}
-	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) && (r.d.shape(end) != lower || functionWords.knows(r.d.spelling(end))) && r.listedEnd(i, end) < end {
+	if v := r.d.lower(i - 1); (v == "a" || v == "an") && r.d.shape(i-1) == lower && end > i+1 && r.allCommon(i, end) &&
+		(r.d.shape(end) != lower || functionWords.knows(r.d.spelling(end))) &&
+		r.listedEnd(i, end) < end {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end // "as an Air Division, it carried out"
 	}
@@ -100,12 +105,14 @@ func (r *recogniser) organ(i, end, stop int, sure bool) int {
 // number does: "Sputnik V", "Mark III".
 func (r *recogniser) isVersion(i int) bool {
 	d := r.d
-	return d.sameSentence(i-1, i) && d.words[i].capital && !d.words[i].glued && (len(d.at(i)) == 1 && d.at(i) > "I" || d.shape(i) == upper && d.keyIn(i, generations))
+	return d.sameSentence(i-1, i) && d.words[i].capital && !d.words[i].glued &&
+		(len(d.at(i)) == 1 && d.at(i) > "I" || d.shape(i) == upper && d.keyIn(i, generations))
 }
 
 // isOrdinal says whether a word is a number in order: "82nd".
 func isOrdinal(v string) bool {
-	return len(v) > 2 && v[0] >= '0' && v[0] <= '9' && v[len(v)-1] > '9' && (strings.HasSuffix(v, "th") || strings.HasSuffix(v, "nd") || strings.HasSuffix(v, "st") || strings.HasSuffix(v, "rd") || strings.HasSuffix(v, "d"))
+	return len(v) > 2 && v[0] >= '0' && v[0] <= '9' && v[len(v)-1] > '9' &&
+		(strings.HasSuffix(v, "th") || strings.HasSuffix(v, "nd") || strings.HasSuffix(v, "st") || strings.HasSuffix(v, "rd") || strings.HasSuffix(v, "d"))
 }
 
 // shorten notes what a body with the name from word i up to end may be called
@@ -239,7 +246,8 @@ func (r *recogniser) beginsLikeBody(i, stop int) bool {
 // like: "AA-", "BBB+", "(SIX: LIND)".
 func (r *recogniser) isCode(i int) bool {
 	d := r.d
-	if i+1 < len(d.words) && d.words[i+1].glued && (d.at(i+1) == "+" || d.at(i+1) == "-" && (i+2 >= len(d.words) || !d.words[i+2].glued || d.shape(i+2) == punct || d.shape(i+2) == number)) {
+	if i+1 < len(d.words) && d.words[i+1].glued &&
+		(d.at(i+1) == "+" || d.at(i+1) == "-" && (i+2 >= len(d.words) || !d.words[i+2].glued || d.shape(i+2) == punct || d.shape(i+2) == number)) {
 		return true
 	}
 	return i > 0 && d.at(i-1) == ":" && d.at(i+1) == ")"
@@ -265,7 +273,8 @@ func (r *recogniser) isModel(i int) bool {
 	v := d.at(i)
 	switch d.shape(i) {
 	case number:
-		return len(v) >= 2 && len(v) <= 5 && strings.Trim(v, "0123456789") == strings.TrimLeft(v, "0123456789") && !d.words[i].glued && !(len(v) == 4 && (v[:2] == "19" || v[:2] == "20"))
+		return len(v) >= 2 && len(v) <= 5 && strings.Trim(v, "0123456789") == strings.TrimLeft(v, "0123456789") && !d.words[i].glued &&
+			!(len(v) == 4 && (v[:2] == "19" || v[:2] == "20"))
 	case upper:
 		return strings.ContainsAny(v, "0123456789") && !d.words[i].glued
 	}
@@ -317,10 +326,12 @@ func (r *recogniser) isBody(i, end int) bool {
 	if end == i+1 && r.isShortBody(i) {
 		return true
 	}
-	if end == i+1 && i > 1 && r.nounBefore(i) && r.d.shape(i-2) == lower && r.d.sameSentence(i-2, i) && !r.cuePerson(i, end) && !r.d.quotedAlone(i, end) {
+	if end == i+1 && i > 1 && r.nounBefore(i) && r.d.shape(i-2) == lower && r.d.sameSentence(i-2, i) && !r.cuePerson(i, end) &&
+		!r.d.quotedAlone(i, end) {
 		return true // "with the health firm Zoe"
 	}
-	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.in(i, compassWords) && !r.d.quotedAlone(i, end) && (r.cueBodyBefore(i) || r.cueBodyAfter(end))
+	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.in(i, compassWords) && !r.d.quotedAlone(i, end) &&
+		(r.cueBodyBefore(i) || r.cueBodyAfter(end))
 }
 
 // isScore says whether word i begins the score of a match, "2-1".
@@ -392,7 +403,8 @@ func (r *recogniser) nounBefore(i int) bool {
 	if i == 0 || d.words[i-1].sent != d.words[i].sent || d.shape(i-1) != lower && d.shape(i-1) != upper {
 		return false
 	}
-	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" || d.at(i-1) == "house" && organisationNouns.has(d.lowerSlice(i-2, i))
+	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" ||
+		d.at(i-1) == "house" && organisationNouns.has(d.lowerSlice(i-2, i))
 }
 
 // cueBodyAfter says whether the words behind a name that ends before word end
@@ -448,14 +460,16 @@ func (r *recogniser) isTicker(i int) bool {
 	if d.shape(i) != upper {
 		return false
 	}
-	return d.at(i+1) == ")" && strings.Count(d.at(i), ".") == 1 && !strings.HasSuffix(d.at(i), ".") || d.at(i+1) == ":" && d.shape(i+2) == upper && d.at(i+3) == ")"
+	return d.at(i+1) == ")" && strings.Count(d.at(i), ".") == 1 && !strings.HasSuffix(d.at(i), ".") ||
+		d.at(i+1) == ":" && d.shape(i+2) == upper && d.at(i+3) == ")"
 }
 
 // isBranch says whether a name that no list has ends with the country that a
 // body works in: "Sky Sport Italia".
 func (r *recogniser) isBranch(i, end int) bool {
 	d := r.d
-	if r.isCommon(i) && d.startsSentence(i) || d.isEnglish(i) || functionWords.knows(d.spelling(i)) || r.demonymAt(i) || d.isSurname(end-1) || d.isGiven(end-1) {
+	if r.isCommon(i) && d.startsSentence(i) || d.isEnglish(i) || functionWords.knows(d.spelling(i)) || r.demonymAt(i) || d.isSurname(end-1) ||
+		d.isGiven(end-1) {
 		return false
 	}
 	for j := i; j < end; j++ {
@@ -642,7 +656,9 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 		if j > i && !d.words[j].glued && d.keyIn(j, organisationWords) && !d.keyIn(j, publicBodies) && r.titleAt(j, stop) > j+1 {
 			break // "White House Press Secretary"
 		}
-		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) && !d.keyIn(j, organisationWords) && !r.d.keyIn(r.titleAt(j, stop), organisationWords) {
+		if j > i && !d.words[j].glued && r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && r.isCapital(r.titleAt(j, stop)) &&
+			!d.keyIn(j, organisationWords) &&
+			!r.d.keyIn(r.titleAt(j, stop), organisationWords) {
 			break // "Labour Party Leader Keir Starmer"
 		}
 		if caps > 1 && (d.keyIn(j, organisationWords) || r.isLegalForm(j) || r.isCentre(j)) && !(j+1 < stop && d.at(j+1) == "-") {
@@ -662,7 +678,8 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 		}
 		// "Italian Interior Ministry" is one; "President Obama's Treasury
 		// Department" has been parted by the possessive.
-		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !d.keyIn(first, organisationWords) && d.keyIn(first, titlesAlone) && !(end == first+2 && d.keyIn(end-1, stateOrgans)) {
+		if r.titleAt(first, stop) > first && r.titleAt(first, stop) < end && !d.keyIn(first, organisationWords) && d.keyIn(first, titlesAlone) &&
+			!(end == first+2 && d.keyIn(end-1, stateOrgans)) {
 			return i, false
 		}
 	}

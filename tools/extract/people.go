@@ -68,7 +68,8 @@ func (r *recogniser) isOffice(i, n int) bool {
 	if r.d.keyIn(n, organisationWords) && !surnames.has(v) && !r.d.keyIn(n, commonSurnames) {
 		return true // "Premier League"
 	}
-	return n == i+1 && r.isCommon(n) && !givenNames.has(v) && !surnames.has(v) && !commonSurnames.has(v) && !r.d.keyIn(i, titlesAlone) && !r.d.keyIn(i, courtesies)
+	return n == i+1 && r.isCommon(n) && !givenNames.has(v) && !surnames.has(v) && !commonSurnames.has(v) && !r.d.keyIn(i, titlesAlone) &&
+		!r.d.keyIn(i, courtesies)
 }
 
 // personAfterTitle is the end of the name that follows a title.
@@ -110,7 +111,8 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 	if i > 1 && i+2 < stop && (d.at(i-1) == "to" || d.at(i-1) == "of") && d.isRoleNoun(i-2) && r.countryAt(i) && d.isGiven(i+1) {
 		return i // "the ambassador to Chad Ann Lee"
 	}
-	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !d.in(i+1, commonSurnames) && !r.isHyphenated(i+1) {
+	if given && d.startsSentence(i) && commonWords.has(k) && !d.isSurname(i+1) && d.isEnglish(i+1) && !d.in(i+1, commonSurnames) &&
+		!r.isHyphenated(i+1) {
 		return i
 	}
 	end, capital := i+1, 0
@@ -118,7 +120,8 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		switch {
 		case r.isCapital(j):
 			kj := r.key(j)
-			if !d.words[j].glued && (days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) && !r.d.keyIn(r.titleAt(j, stop), generations)) {
+			if !d.words[j].glued &&
+				(days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) && !r.d.keyIn(r.titleAt(j, stop), generations)) {
 				return r.personEnd(i, end, capital)
 			}
 			end = j + 1
@@ -149,7 +152,10 @@ func (r *recogniser) personEnd(i, end, capitals int) int {
 	if r.d.keyIn(end-1, thingWords) || r.d.key(end-1) == "city" || capitals > 1 && r.d.keyIn(end-1, teams) && !r.d.isSurnameKey(end-1) {
 		return i
 	}
-	if !r.d.words[end-1].glued && (r.d.keyIn(end-1, facilityWords) && !r.d.isSurnameKey(end-1) || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1)) && !r.introduced(i, end) || r.d.keyIn(end-1, organisationWords) && !(end > i+2 && r.isInitial(end-2)) {
+	if !r.d.words[end-1].glued &&
+		(r.d.keyIn(end-1, facilityWords) && !r.d.isSurnameKey(end-1) || r.d.keyIn(end-1, featureWords) && !r.d.isSurnameKey(end-1)) &&
+		!r.introduced(i, end) ||
+		r.d.keyIn(end-1, organisationWords) && !(end > i+2 && r.isInitial(end-2)) {
 		return i
 	}
 	if capitals == 1 && !r.d.isSurname(end-1) && (r.demonymAt(end-1) || r.countryAt(end-1)) {
@@ -169,12 +175,14 @@ func (r *recogniser) introduced(i, end int) bool {
 // word end is one of somebody: ", a farmer".
 func (r *recogniser) explainedAsPerson(end int) bool {
 	d := r.d
-	if d.at(end) != "," || !d.sameSentence(end-1, end+2) || d.lower(end+1) != "a" && d.lower(end+1) != "an" && d.lower(end+1) != "its" && d.lower(end+1) != "the" {
+	if d.at(end) != "," || !d.sameSentence(end-1, end+2) ||
+		d.lower(end+1) != "a" && d.lower(end+1) != "an" && d.lower(end+1) != "its" && d.lower(end+1) != "the" {
 		return false
 	}
 	for j := end + 2; j < end+5 && d.shape(j) <= upper; j++ {
 		if d.isRoleNoun(j) {
-			if next := d.lexeme(j + 1).class; d.lower(end+1) != "the" || d.shape(j+1) == punct || d.shape(j+1) == lower && next&(prepositionWord|relativeWord|conjunctionWord) != 0 {
+			if next := d.lexeme(j + 1).class; d.lower(end+1) != "the" || d.shape(j+1) == punct ||
+				d.shape(j+1) == lower && next&(prepositionWord|relativeWord|conjunctionWord) != 0 {
 				return true
 			}
 			continue // "the Liberal MP for Avon"

@@ -138,7 +138,9 @@ func (d *document) ofHero(x *telling) string {
 		if m.entity == hero {
 			break
 		}
-		if o := &d.entities[m.entity]; m.kind == person && !(male && o.female || !male && o.male) || m.kind == thing && !d.isWord(m) && d.partAt(int(d.words[m.word].start)).Kind == seed.Paragraph && d.words[m.word].sent == d.words[i].sent {
+		if o := &d.entities[m.entity]; m.kind == person && !(male && o.female || !male && o.male) ||
+			m.kind == thing && !d.isWord(m) && d.partAt(int(d.words[m.word].start)).Kind == seed.Paragraph &&
+				d.words[m.word].sent == d.words[i].sent {
 			return ""
 		}
 	}
@@ -218,7 +220,8 @@ func (d *document) length(from, to int) int {
 // read as one text, both the report's own words; -1 where not.
 func (d *document) leadUp(s *sentence, x *telling) int {
 	n := int(d.words[s.word].sent)
-	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" || !x.complete() || x.blind == "it" && x.expletive() {
+	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" || !x.complete() ||
+		x.blind == "it" && x.expletive() {
 		return -1
 	}
 	before := &d.sents[n-1]
@@ -436,7 +439,10 @@ func (s *spelling) mayTell() bool {
 	if known, is := s.asked(ofClause); known {
 		return is
 	}
-	return s.tell(ofClause, s.lists.has(clauseOpeners.number) || s.lexeme.class&(relativeWord|adverbWord|negationWord) != 0 || s.text == "but" || s.mayBeVerbal())
+	return s.tell(
+		ofClause,
+		s.lists.has(clauseOpeners.number) || s.lexeme.class&(relativeWord|adverbWord|negationWord) != 0 || s.text == "but" || s.mayBeVerbal(),
+	)
 }
 
 // clauses counts what the clauses of some words tell.
@@ -541,7 +547,8 @@ func (d *document) tags(i int) bool {
 // what follows may stand under: if it rains; there is no sign that.
 func (d *document) limits(from, to int) bool {
 	for i := from; i < to; i++ {
-		if d.lexeme(i).class&negationWord != 0 || d.in(i, conditions) || d.in(i, noWords) || strings.HasSuffix(d.at(i), "n't") || strings.HasSuffix(d.at(i), "n’t") {
+		if d.lexeme(i).class&negationWord != 0 || d.in(i, conditions) || d.in(i, noWords) || strings.HasSuffix(d.at(i), "n't") ||
+			strings.HasSuffix(d.at(i), "n’t") {
 			return true
 		}
 		if v := d.lexeme(i).verbs; len(v) > 0 && v[0].stance == denies {
@@ -626,7 +633,8 @@ func (d *document) closing(i, to int) int {
 	default:
 		return noCut
 	}
-	if l := d.lexeme(i - 1); l.class&(prepositionWord|determinerWord|conjunctionWord|beWord|haveWord|modalWord|possessiveWord) != 0 || len(l.verbs) > 0 {
+	if l := d.lexeme(i - 1); l.class&(prepositionWord|determinerWord|conjunctionWord|beWord|haveWord|modalWord|possessiveWord) != 0 ||
+		len(l.verbs) > 0 {
 		return noCut // said that, out of which
 	}
 	return 0
@@ -652,7 +660,17 @@ var (
 func (d *document) leadsAway(i int) bool {
 	l := d.lexeme(i).class
 	switch v := d.lower(i); {
-	case l&relativeWord != 0, d.at(i+1) == "of" && d.lexeme(i+2).class&relativeWord != 0, v == "where", v == "when", v == "while", v == "although", v == "though", v == "because", v == "whereas", v == "according", v == "including":
+	case l&relativeWord != 0,
+		d.at(i+1) == "of" && d.lexeme(i+2).class&relativeWord != 0,
+		v == "where",
+		v == "when",
+		v == "while",
+		v == "although",
+		v == "though",
+		v == "because",
+		v == "whereas",
+		v == "according",
+		v == "including":
 		return true
 	case v == "and" || v == "but":
 		return d.subjectAt(i + 1)
@@ -706,7 +724,8 @@ func (d *document) present(i int) bool {
 		return false
 	}
 	next := d.lexeme(i + 1).class
-	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" || d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
+	if next&(determinerWord|possessiveWord|pronounWord|adverbWord) == 0 && d.at(i+1) != "that" ||
+		d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
 		return false
 	}
 	base := v[:len(v)-1]

@@ -158,7 +158,8 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 			if c.head < stop || c.head != p && !(c.head > p && c.head < p+2 && t.is(p, determinerWord)) {
 				continue
 			}
-			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled || c.kind == counting {
+			if !comma && c.kind != inverted || c.kind == dangling || c.kind == nounCue || c.kind == passive || c.kind == labelled ||
+				c.kind == counting {
 				continue
 			}
 			if last == "." && c.kind == plain && !next || t.asked(u, first, stop, c) {
@@ -272,7 +273,8 @@ func (t *talk) wished(u *utterance, i int) bool {
 		return false
 	}
 	outer := &t.cues[i-1]
-	return (outer.kind == plain || outer.kind == dangling) && outer.stance <= confirms && outer.frame&clauseFrame != 0 && outer.stop <= c.from && c.from <= outer.stop+1
+	return (outer.kind == plain || outer.kind == dangling) && outer.stance <= confirms && outer.frame&clauseFrame != 0 && outer.stop <= c.from &&
+		c.from <= outer.stop+1
 }
 
 // covers says that an according-to phrase in the middle of a sentence speaks
@@ -703,7 +705,9 @@ func (t *talk) speakerBefore(out []attribution, n, first, lo int) (from, to, cue
 	for u := t.utteranceIndex(first - 1); u >= 0 && t.utterances[u].stop > lo; u-- {
 		for i := t.utterances[u].cues - 1; i >= t.utterances[u].cue; i-- {
 			c := &t.cues[i]
-			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue && (c.stance < asks || c.stance == judges && t.leadsUp(c, first)) && !t.is(c.from, relativeWord) {
+			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue &&
+				(c.stance < asks || c.stance == judges && t.leadsUp(c, first)) &&
+				!t.is(c.from, relativeWord) {
 				if (c.verb > at || !ok) && !(ok && c.kind == dangling && c.from == from && c.frame&(clauseFrame|quoteFrame) == 0) {
 					return c.from, c.to, i, true
 				}

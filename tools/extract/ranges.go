@@ -34,7 +34,8 @@ func (f *figureFinder) rangeEnd(a *amount) (b amount, ok bool) {
 		return b, false
 	}
 	b = f.complete(n)
-	if b.from != k+1 || b.suffix != "" || b.to < len(f.words) && f.words[b.to].glued && f.words[b.to].sent == f.words[a.from].sent && (f.at(b.to) == "-" || f.at(b.to) == "/") {
+	if b.from != k+1 || b.suffix != "" ||
+		b.to < len(f.words) && f.words[b.to].glued && f.words[b.to].sent == f.words[a.from].sent && (f.at(b.to) == "-" || f.at(b.to) == "/") {
 		return b, false
 	}
 	if a.kind != quantityFigure && b.kind != quantityFigure && a.kind != b.kind || a.kind == percentFigure && b.kind == quantityFigure {
@@ -139,7 +140,8 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	k := a.to
 	between := 0 // where a noun stands between them: one case in eight
 	if a.value == 1 && f.at(k+1) == "in" && f.shape(k) == lower && f.sameSentence(k-1, k+2) && !functionWords.knows(f.spelling(k)) && !f.isPlural(k) {
-		if n, ok := f.numeralAt(k + 2); ok && (f.shape(n.to) == punct || !f.sameSentence(k, n.to) || f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
+		if n, ok := f.numeralAt(k + 2); ok &&
+			(f.shape(n.to) == punct || !f.sameSentence(k, n.to) || f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
 			between = k
 			k++
 		}
@@ -180,7 +182,9 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	if c, ok := calendar.entry(f.spelling(n.to)); ok && c.kind == timeUnit || isClockUnit(f.lower(n.to)) || numberWords.knows(f.spelling(n.to)) {
 		return 0, false
 	}
-	if f.at(n.to) == "-" && f.words[n.to].glued || n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 && !(a.value == 1 && f.at(a.to) == "in" && n.value >= 100 && !n.plain) {
+	if f.at(n.to) == "-" && f.words[n.to].glued ||
+		n.value > 20 && f.isPlural(n.to) && f.shape(n.to) == lower && n.value != 100 && n.value != 1000 &&
+			!(a.value == 1 && f.at(a.to) == "in" && n.value >= 100 && !n.plain) {
 		return 0, false
 	}
 	if between > 0 && n.value > 100 {
@@ -216,7 +220,12 @@ func (f *figureFinder) scoreEnd(a *amount) int {
 		return k
 	case "to":
 		n, ok := f.numeralAt(k + 1)
-		if ok && a.plain && n.plain && n.value < a.value && a.value < 600 && f.complete(n).kind == quantityFigure && !changeVerbs.knows(f.spelling(a.from-1)) && f.lower(a.from-1) != "from" && f.lower(a.from-1) != "by" && !f.isDated(n.from, n.to) && !f.countsBehind(n.to) {
+		if ok && a.plain && n.plain && n.value < a.value && a.value < 600 && f.complete(n).kind == quantityFigure &&
+			!changeVerbs.knows(f.spelling(a.from-1)) &&
+			f.lower(a.from-1) != "from" &&
+			f.lower(a.from-1) != "by" &&
+			!f.isDated(n.from, n.to) &&
+			!f.countsBehind(n.to) {
 			return n.to
 		}
 	}

@@ -40,7 +40,8 @@ func (t *talk) refersTo(from, to int) (int, int) {
 	}
 	// Ann Lee, the mayor put it.
 	if n := d.nameAt(from - 2); n != nil && n.kind == person && n.stop == from-1 && d.at(from-1) == "," && t.quoted[from-2] == 0 && from < to && d.words[from].sent == d.words[n.word].sent &&
-		t.human(t.headEnd(from, to)-1) && !plural(d.at(t.headEnd(from, to)-1)) && d.nameAt(to-1) == nil && n.word == d.sentenceOf(from).word {
+		t.human(t.headEnd(from, to)-1) && !plural(d.at(t.headEnd(from, to)-1)) && d.nameAt(to-1) == nil &&
+		n.word == d.sentenceOf(from).word {
 		return n.word, n.stop
 	}
 	if to-from == 2 && t.isAny(from, "the") && t.bodyHead(from+1) && d.words[from+1].shape == lower {
@@ -84,7 +85,8 @@ func (t *talk) apposed(from, to int) *name {
 			n = nil // Dr Ann Lee
 		}
 	}
-	if n == nil || n.word != at && n.title != at || n.kind != kind || n.stop >= len(d.words) || t.quoted[at] > 0 || d.words[at].sent != d.words[from].sent {
+	if n == nil || n.word != at && n.title != at || n.kind != kind || n.stop >= len(d.words) || t.quoted[at] > 0 ||
+		d.words[at].sent != d.words[from].sent {
 		return nil
 	}
 	// Not the next of a list: "the ministry, Open Coast and others".
@@ -241,7 +243,8 @@ func (t *talk) humanBefore(i int) (from, to int) {
 	u := &t.utterances[own-1]
 	from, to = t.subjectOf(u, u.stop)
 	end := t.headEnd(from, to)
-	if from >= end || d.words[end-1].shape != lower || !t.is(end-1, personNoun) || t.pluralPhrase(from, end) || !t.is(from, determinerWord|possessiveWord) && !t.capital(from) {
+	if from >= end || d.words[end-1].shape != lower || !t.is(end-1, personNoun) || t.pluralPhrase(from, end) ||
+		!t.is(from, determinerWord|possessiveWord) && !t.capital(from) {
 		return 0, 0
 	}
 	female := t.isAny(i, "she")
@@ -364,7 +367,8 @@ func (t *talk) otherHuman(i, entity int) bool {
 			continue
 		}
 		for k := m.stop + 1; k < i; k++ {
-			if t.quoted[k] == 0 && d.words[k].shape == lower && t.human(k) && !plural(d.at(k)) && len(t.lex[k].verbs) == 0 && d.words[k].sent > d.words[m.word].sent &&
+			if t.quoted[k] == 0 && d.words[k].shape == lower && t.human(k) && !plural(d.at(k)) && len(t.lex[k].verbs) == 0 &&
+				d.words[k].sent > d.words[m.word].sent &&
 				(t.isAny(k-1, "the", "a", "an") || t.isAny(k-2, "the", "a", "an") && t.nounish(k-1)) {
 				return true
 			}

@@ -254,7 +254,8 @@ func (f *dateFinder) readAnchored(i int, which string, g grain) int {
 	}
 	switch which {
 	case "same", "that":
-		if v := f.before(from); v != "" && v != "," && v != "and" && v != "but" && lookUp(f.after(i+1)).class&subjectWord != 0 || f.after(i+1) == "as" {
+		if v := f.before(from); v != "" && v != "," && v != "and" && v != "but" && lookUp(f.after(i+1)).class&subjectWord != 0 ||
+			f.after(i+1) == "as" {
 			return i + 1 // left the same day I heard of it
 		}
 		a := f.anchor(i)

@@ -108,7 +108,8 @@ scan:
 	case "the":
 		role = role || n.word > 0 && speaks(d, n.word-1) // said Ann Lee, the harbour master
 	}
-	if m := d.nameAt(stop - 1); m != nil && m.kind == person && m.stop == stop && d.at(m.word-1) == "and" && m.word-1 > from && d.at(stop) == "," && d.opensRole(stop+1) {
+	if m := d.nameAt(stop - 1); m != nil && m.kind == person && m.stop == stop && d.at(m.word-1) == "and" && m.word-1 > from && d.at(stop) == "," &&
+		d.opensRole(stop+1) {
 		stop = m.word - 1 // "the drummer of Tide, and Bob Ray, the singer"
 	}
 	if stop-from > mostRole {
@@ -153,7 +154,8 @@ scan:
 // preposition, with the name of a place: they are only the beginning of a role.
 func (d *document) headsWithPlace(from, stop int) bool {
 	m := d.nameAt(d.headBefore(from, stop))
-	return m != nil && m.kind == place && m.word > from && !slices.ContainsFunc(m.senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Demonym })
+	return m != nil && m.kind == place && m.word > from &&
+		!slices.ContainsFunc(m.senses, func(s gazetteer.Sense) bool { return s.How == gazetteer.Demonym })
 }
 
 // looks says whether the words from from up to stop tell no more of somebody than how old they
@@ -215,7 +217,9 @@ func (d *document) opensRole(i int) bool {
 		return false
 	}
 	if d.shape(i) == lower {
-		if functionWords.knows(d.spelling(i)) || strings.ContainsAny(v, "'’") || d.lexeme(i).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 || strings.HasSuffix(v, "ly") {
+		if functionWords.knows(d.spelling(i)) || strings.ContainsAny(v, "'’") ||
+			d.lexeme(i).class&(prepositionWord|adverbWord|relativeWord|conjunctionWord|subordinatorWord) != 0 ||
+			strings.HasSuffix(v, "ly") {
 			return false
 		}
 		if (endsLikeVerb(v) || d.tense(i) == past && !d.isRoleNoun(i)) && !roleParticiples.has(v) || d.at(i+1) == "'re" {
@@ -270,7 +274,8 @@ func (d *document) headBefore(from, stop int) int {
 // is none.
 func (d *document) participleFrom(from, stop int) int {
 	for i := from + 2; i < stop; i++ {
-		if d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.shape(i-1) <= upper && !functionWords.knows(d.spelling(i-1)) && functionWords.knows(d.spelling(i+1)) {
+		if d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.shape(i-1) <= upper && !functionWords.knows(d.spelling(i-1)) &&
+			functionWords.knows(d.spelling(i+1)) {
 			return i
 		}
 	}
@@ -317,7 +322,31 @@ func (d *document) roleWithin(from, stop, most int) bool {
 // isVerbish says that word i makes a clause of what looks like an apposition.
 func (d *document) isVerbish(i int) bool {
 	switch d.lower(i) {
-	case "is", "was", "were", "are", "has", "had", "have", "will", "would", "said", "did", "does", "and", "but", "as", "when", "while", "where", "in", "on", "at", "with", "after", "before", "because":
+	case "is",
+		"was",
+		"were",
+		"are",
+		"has",
+		"had",
+		"have",
+		"will",
+		"would",
+		"said",
+		"did",
+		"does",
+		"and",
+		"but",
+		"as",
+		"when",
+		"while",
+		"where",
+		"in",
+		"on",
+		"at",
+		"with",
+		"after",
+		"before",
+		"because":
 		return true
 	}
 	return false
@@ -329,9 +358,12 @@ func (d *document) isRoleNoun(i int) bool {
 	if known, is := s.asked(ofRole); known {
 		return is
 	}
-	return s.tell(ofRole, s.keyLists.has(titles.number) || s.keyLists.has(roleNouns.number) || slices.ContainsFunc(roleSuffixes, func(suffix string) bool {
-		return len(s.key) > len(suffix)+2 && strings.HasSuffix(s.key, suffix)
-	}))
+	return s.tell(
+		ofRole,
+		s.keyLists.has(titles.number) || s.keyLists.has(roleNouns.number) || slices.ContainsFunc(roleSuffixes, func(suffix string) bool {
+			return len(s.key) > len(suffix)+2 && strings.HasSuffix(s.key, suffix)
+		}),
+	)
 }
 
 // roleBefore is the title or the noun phrase that leads up to a name.
@@ -374,7 +406,12 @@ func (d *document) roleBefore(n *name) string {
 	if d.isCutRole(start, end, sent) {
 		return ""
 	}
-	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.shape(start) == lower && !d.in(start, tenures) && !endsLikeVerb(d.lower(start)) && !d.isRoleNoun(start) && !d.isRoleNoun(start-2) && !d.in(start-2, kin) && d.lexeme(start).class&determinerWord == 0 {
+	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.shape(start) == lower && !d.in(start, tenures) &&
+		!endsLikeVerb(d.lower(start)) &&
+		!d.isRoleNoun(start) &&
+		!d.isRoleNoun(start-2) &&
+		!d.in(start-2, kin) &&
+		d.lexeme(start).class&determinerWord == 0 {
 		start++ // "a decision to fire campaign manager Ann Lee"
 	}
 	if v := d.lower(start); v == "its" || v == "their" || v == "our" {
@@ -401,7 +438,8 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		return true // "Running [officer Ann Lee]"
 	case i <= sent.word:
 		return false
-	case d.at(i) == ")", start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital && d.nameAt(i-1) == nil:
+	case d.at(i) == ")",
+		start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital && d.nameAt(i-1) == nil:
 		return true // "Deputy prosecuting [attorney Ann Lee]"
 	case d.at(i) == "to" && d.words[start].capital && start+1 < end && d.words[i-1].capital && !d.isRoleNoun(i-1):
 		return true // "Norland Right to [Life president Ann Lee]"
@@ -409,7 +447,9 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		return end == start+1 && d.shape(start) == lower // "runs for president, Ann Lee says"
 	case d.at(i) == "and":
 		m := d.nameAt(i - 1)
-		if d.shape(start) == lower && start+1 < end && d.words[i-1].shape != punct && (m == nil || m.kind == thing || d.reader.demonymAt(i-1) || d.keyIn(i-1, adherents)) && !(d.shape(i-1) == lower && d.isRoleNoun(i-1)) {
+		if d.shape(start) == lower && start+1 < end && d.words[i-1].shape != punct &&
+			(m == nil || m.kind == thing || d.reader.demonymAt(i-1) || d.keyIn(i-1, adherents)) &&
+			!(d.shape(i-1) == lower && d.isRoleNoun(i-1)) {
 			return true // "legal and corporate adviser Ann Lee"
 		}
 		return d.words[start].capital && d.words[i-1].capital && (m == nil || m.kind == thing) || d.isPast(i, sent)
@@ -489,13 +529,15 @@ const mostLeading = 14
 func (d *document) roleLeading(n *name) string {
 	sent := d.sentenceOf(n.word)
 	end := n.word - 1
-	if n.title < n.word || end <= sent.word || d.at(end) != "," || d.at(n.stop) != "," && d.words[min(n.stop, len(d.words)-1)].shape != clitic && n.stop < sent.stop-1 {
+	if n.title < n.word || end <= sent.word || d.at(end) != "," ||
+		d.at(n.stop) != "," && d.words[min(n.stop, len(d.words)-1)].shape != clitic && n.stop < sent.stop-1 {
 		return ""
 	}
 	from := -1
 	for i := end - 1; i >= max(sent.word, end-mostLeading); i-- {
 		v := d.lower(i)
-		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) || d.shape(i) == lower && (d.isFinite(i) || roleVerbs.has(v) || d.lexeme(i).class&(conjunctionWord|subordinatorWord|relativeWord) != 0) {
+		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) ||
+			d.shape(i) == lower && (d.isFinite(i) || roleVerbs.has(v) || d.lexeme(i).class&(conjunctionWord|subordinatorWord|relativeWord) != 0) {
 			break
 		}
 		if v == "the" || v == "a" || v == "an" || i == sent.word {
@@ -603,22 +645,29 @@ func readableRole(role string) string {
 	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
-	if n := len(words); n > 2 && (len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) && words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) && saysRole(words[n-2]) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
+	if n := len(words); n > 2 &&
+		(len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) && words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) &&
+		saysRole(words[n-2]) &&
+		!titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
 		words = words[:n-1] // police spokesman Capt.
 	}
-	if n := len(words); n > 2 && strings.HasSuffix(words[n-1], ".") && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) && !titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) && slices.ContainsFunc(words[:n-2], saysRole) {
+	if n := len(words); n > 2 && strings.HasSuffix(words[n-1], ".") && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) &&
+		!titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) &&
+		slices.ContainsFunc(words[:n-2], saysRole) {
 		words = words[:n-1] // Army Chief of Staff Gen.
 	}
 	if n := len(words); n > 1 && isCapital(words[n-1]) && kin.has(strings.ToLower(words[n-1])) {
 		words = words[:n-1] // nephew Father
 	}
-	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) && titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
+	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) &&
+		titles.has(strings.TrimSuffix(listKey(strings.ToLower(words[n-1])), "s")) {
 		return "" // Justices Ann Lee and Bob Ray
 	}
 	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
 		words = words[1:] // the Rev.
 	}
-	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) || len(words) == 1 && kin.has(strings.ToLower(words[0])) || abuse.has(strings.ToLower(words[len(words)-1])) {
+	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) || len(words) == 1 && kin.has(strings.ToLower(words[0])) ||
+		abuse.has(strings.ToLower(words[len(words)-1])) {
 		return ""
 	}
 	for i, w := range words {
@@ -627,7 +676,8 @@ func readableRole(role string) string {
 			return "" // or so the paper writes; an heiress by the time she came
 		}
 	}
-	if addressed && (plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
+	if addressed &&
+		(plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
 		return "" // told reporters Ms
 	}
 	return strings.Join(words, " ")
@@ -705,7 +755,11 @@ func unhung(words []string) []string {
 		return words
 	}
 	noun := words[n-1]
-	if noun != strings.ToLower(noun) || !(lookUp(noun).class&bodyNoun != 0 || organisationNouns.has(noun) || publicBodies.has(noun) || hereNouns.has(noun)) || noun == "opposition" || noun == "public" || noun == "board" {
+	if noun != strings.ToLower(noun) ||
+		!(lookUp(noun).class&bodyNoun != 0 || organisationNouns.has(noun) || publicBodies.has(noun) || hereNouns.has(noun)) ||
+		noun == "opposition" ||
+		noun == "public" ||
+		noun == "board" {
 		return words
 	}
 	if words[n-2] != "the" || lookUp(words[n-3]).class&prepositionWord == 0 {
@@ -724,10 +778,13 @@ func saysRole(w string) bool {
 // without saying who: his former manager, although a friend, the most able candidate.
 func opensNoRole(words []string) bool {
 	l := lookUp(words[0])
-	if l.class&(conjunctionWord|subordinatorWord|relativeWord|subjectWord|pronounWord|possessiveWord|auxiliaryWord|negationWord) != 0 && l.class&determinerWord == 0 && !strings.EqualFold(words[0], "one") {
+	if l.class&(conjunctionWord|subordinatorWord|relativeWord|subjectWord|pronounWord|possessiveWord|auxiliaryWord|negationWord) != 0 &&
+		l.class&determinerWord == 0 &&
+		!strings.EqualFold(words[0], "one") {
 		return true
 	}
-	if len(l.verbs) > 0 && l.form == pastForm || strings.ContainsAny(words[0], "'’") && lookUp(words[0][:strings.IndexAny(words[0], "'’")]).class&subjectWord != 0 {
+	if len(l.verbs) > 0 && l.form == pastForm ||
+		strings.ContainsAny(words[0], "'’") && lookUp(words[0][:strings.IndexAny(words[0], "'’")]).class&subjectWord != 0 {
 		return true // wrote bureau chief, you’re a lawyer
 	}
 	if l.class&adverbWord != 0 && words[0] != strings.ToLower(words[0]) {

@@ -41,7 +41,8 @@ func (r *recogniser) run(i, to int) int {
 			if r.followsDateline(stop) {
 				return stop
 			}
-			if startsAnew(d, stop) && !(stop == i+1 && d.isGiven(i) && !r.isCommon(i) && numberWords.has(d.at(stop)) && r.isCapital(stop+1)) && !(d.at(stop+1) == "/" && d.words[stop+1].glued) {
+			if startsAnew(d, stop) && !(stop == i+1 && d.isGiven(i) && !r.isCommon(i) && numberWords.has(d.at(stop)) && r.isCapital(stop+1)) &&
+				!(d.at(stop+1) == "/" && d.words[stop+1].glued) {
 				return stop
 			}
 			stop++
@@ -93,7 +94,8 @@ func (r *recogniser) nickname(i, to int) int {
 	if r.isCapital(end) && !d.words[end].glued {
 		end++
 	}
-	if d.at(end) == ")" || !isClosing(d.at(end)) || !d.words[end].glued || !r.isCapital(end+1) || d.words[end+1].glued || r.isCommon(end+1) && !d.keyIn(end+1, commonSurnames) {
+	if d.at(end) == ")" || !isClosing(d.at(end)) || !d.words[end].glued || !r.isCapital(end+1) || d.words[end+1].glued ||
+		r.isCommon(end+1) && !d.keyIn(end+1, commonSurnames) {
 		return i
 	}
 	return end + 1
@@ -103,10 +105,12 @@ func (r *recogniser) nickname(i, to int) int {
 // given name stands, as in "Choi Mi-ran", in a run that begins at first.
 func (r *recogniser) secondSyllable(first, i int) bool {
 	d := r.d
-	if i < first+1 || i+1 >= len(d.words) || d.at(i) != "-" || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower || !r.isCapital(i-1) {
+	if i < first+1 || i+1 >= len(d.words) || d.at(i) != "-" || !d.words[i].glued || !d.words[i+1].glued || d.shape(i+1) != lower ||
+		!r.isCapital(i-1) {
 		return false
 	}
-	if i == first+1 && !(r.isCapital(i+2) && !d.words[i+2].glued && d.isGiven(first) && !r.isCommon(i+2) && !d.isEnglish(i+1)) || i > first+1 && !r.isCapital(i-2) {
+	if i == first+1 && !(r.isCapital(i+2) && !d.words[i+2].glued && d.isGiven(first) && !r.isCommon(i+2) && !d.isEnglish(i+1)) ||
+		i > first+1 && !r.isCapital(i-2) {
 		return false // "Jun-ho Baek", "Baek Jun-ho"
 	}
 	half := d.words[i+1]
@@ -131,7 +135,8 @@ func (r *recogniser) linked(i, to int) int {
 	next := i + 1
 	if d.words[i].shape == clitic {
 		// "Children's Hospital", but not "Italy's Interior Ministry".
-		if next < to && r.isCapital(next) && (d.in(i-1, ownersInNames) || (d.keyIn(i-2, saints) || d.keyIn(i-2, patrons)) && r.isCapital(i-2) && r.bodyWordIn(next, to)) {
+		if next < to && r.isCapital(next) &&
+			(d.in(i-1, ownersInNames) || (d.keyIn(i-2, saints) || d.keyIn(i-2, patrons)) && r.isCapital(i-2) && r.bodyWordIn(next, to)) {
 			return next
 		}
 		return i
@@ -293,7 +298,8 @@ func (r *recogniser) areMatters(i, end int) bool {
 		if k == "," || k == "'" || k == "’" {
 			continue
 		}
-		if !r.d.keyIn(i, portfolios) && (!r.isCommon(i) || r.d.keyIn(i, organisationWords) || r.demonymAt(i) || r.d.isGivenKey(i) || r.d.keyIn(i, days)) {
+		if !r.d.keyIn(i, portfolios) &&
+			(!r.isCommon(i) || r.d.keyIn(i, organisationWords) || r.demonymAt(i) || r.d.isGivenKey(i) || r.d.keyIn(i, days)) {
 			return false
 		}
 	}
@@ -318,7 +324,8 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	if first == i-1 {
 		return false
 	}
-	if v := d.lower(first); v != "the" && d.words[first].shape != clitic && !(d.shape(first) == lower && d.lexeme(first).class&prepositionWord != 0 && r.longestPlace(first+1, i) > first+1) {
+	if v := d.lower(first); v != "the" && d.words[first].shape != clitic &&
+		!(d.shape(first) == lower && d.lexeme(first).class&prepositionWord != 0 && r.longestPlace(first+1, i) > first+1) {
 		return false
 	}
 	for n := i + 1; n < to && n < i+6 && (r.isCapital(n) || d.at(n) == "-" && d.words[n].glued); n++ {
@@ -327,7 +334,8 @@ func (r *recogniser) ofTwo(i, to int) bool {
 		}
 		if n > i+1 && d.keyIn(n, joinedHeads) {
 			from := r.longestPlace(first+1, i)
-			return from == i && r.longestPlace(i+1, n) > i+1 || r.allCommon(from, i) && (r.isCommon(i+1) || d.keyIn(i+1, centres) || r.isHyphenated(i+1) && r.isCommon(i+3))
+			return from == i && r.longestPlace(i+1, n) > i+1 ||
+				r.allCommon(from, i) && (r.isCommon(i+1) || d.keyIn(i+1, centres) || r.isHyphenated(i+1) && r.isCommon(i+3))
 		}
 	}
 	return false
@@ -400,7 +408,8 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
-		if d.keyIn(i, days) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) && r.longestPlace(i, stop) <= i+1 { // "Jan-Olof", "May Pen"
+		if d.keyIn(i, days) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) &&
+			r.longestPlace(i, stop) <= i+1 { // "Jan-Olof", "May Pen"
 			i++
 			continue
 		}
@@ -454,7 +463,8 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		if n := r.titleAt(i, stop); n > i && !r.isTitledPlace(i, n, stop) {
-			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) && !r.isOffice(i, n) {
+			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) &&
+				!r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
 					if end == n+1 && n > i+1 && (d.key(n-1) == "sheikh" || d.key(n-1) == "sheikha") {
 						n-- // "Prime Minister [Sheikh Hasina]"
@@ -494,7 +504,9 @@ func (r *recogniser) isTitledPlace(i, n, stop int) bool {
 func (r *recogniser) namesake(i, stop int) bool {
 	d := r.d
 	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && !organisationNouns.has(d.at(i-1)) &&
-		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) && !r.d.keyIn(stop-1, organisationWords) && r.longestPlace(i+1, stop) == i+1 && !r.isLegalForm(stop-1)
+		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) && !r.d.keyIn(stop-1, organisationWords) &&
+		r.longestPlace(i+1, stop) == i+1 &&
+		!r.isLegalForm(stop-1)
 }
 
 // isNamedLikeMonth says whether the month at word i is a given name: "Jan van
@@ -537,7 +549,8 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
 		return whole
 	}
-	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower && (d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || d.lexeme(stop).class&(beWord|haveWord|modalWord) != 0) {
+	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower &&
+		(d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || d.lexeme(stop).class&(beWord|haveWord|modalWord) != 0) {
 		r.add(name{word: i, stop: i + 1, kind: organisation, sure: true}) // "Congress voted"
 		return i + 1
 	}
@@ -585,7 +598,8 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		return stop
 	}
 	if placeEnd > i {
-		if end := r.rest(i, stop); end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) && !(r.demonymAt(i) && r.isCommon(placeEnd)) &&
+		if end := r.rest(i, stop); end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) &&
+			!(r.demonymAt(i) && r.isCommon(placeEnd)) &&
 			(r.nounBefore(i) || r.cueBodyAfter(end) || d.lower(i-1) == "at" && d.isRoleNoun(i-2) && !r.anyCommon(placeEnd, end)) {
 			// "the news site Magyar Tükör", "an analyst at Wedgewood Morris"
 			d.refuse(i, placeEnd, "part of the name of an organisation")
@@ -621,7 +635,8 @@ func (r *recogniser) calledBody(i int) bool {
 	if !r.nounBefore(i) {
 		return false
 	}
-	if first := r.d.sentenceOf(i).word; i > first+1 && i < first+4 && r.d.words[first+1].shape == lower && !r.d.isRoleNoun(i-1) && !functionWords.knows(r.d.spelling(first)) {
+	if first := r.d.sentenceOf(i).word; i > first+1 && i < first+4 && r.d.words[first+1].shape == lower && !r.d.isRoleNoun(i-1) &&
+		!functionWords.knows(r.d.spelling(first)) {
 		return true
 	}
 	for j := i - 2; j > i-5 && j >= 0 && r.d.sameSentence(j, i) && r.d.words[j].shape != punct; j-- {
@@ -637,7 +652,9 @@ func (r *recogniser) calledBody(i int) bool {
 func (r *recogniser) describesWho(i int) bool {
 	k := r.key(i)
 	return r.d.keyIn(i, organisationNouns) || r.d.keyIn(i, businessNouns) || ownedByBodies.has(k+"s") || r.d.keyIn(i, titleStarts) || r.d.isRoleNoun(i) || functionWords.has(k) ||
-		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") || strings.HasSuffix(k, "ing") || strings.HasSuffix(k, "s") || r.d.words[i+1].glued
+		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") || strings.HasSuffix(k, "ing") ||
+		strings.HasSuffix(k, "s") ||
+		r.d.words[i+1].glued
 }
 
 // isPresented says whether the words from i up to stop, the first of which is a
@@ -645,7 +662,8 @@ func (r *recogniser) describesWho(i int) bool {
 // somebody whom the words behind it present: "Bo Lindqvist-Aho, of Danske Bank".
 func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	d := r.d
-	if placeEnd > i+1 || placeEnd == i && !(first && r.isCommon(i)) || stop < i+2 || stop > i+4 || d.words[i+1].glued || d.shape(i) != title || r.demonymAt(i) {
+	if placeEnd > i+1 || placeEnd == i && !(first && r.isCommon(i)) || stop < i+2 || stop > i+4 || d.words[i+1].glued || d.shape(i) != title ||
+		r.demonymAt(i) {
 		return false
 	}
 	if d.keyIn(i, titleStarts) || d.keyIn(i, roleNouns) || d.in(i, compassWords) {
@@ -658,7 +676,8 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 		return true // "Denver Ann Lee, 28,"
 	}
 	for j := i + 1; j < stop && !d.words[stop-1].glued; j++ {
-		if r.isCapital(j) && (r.isCommon(j) || d.keyIn(j, titleStarts) || d.keyIn(j, facilityWords) || d.keyIn(j, featureWords) || r.longestPlace(j, j+1) > j && !d.isSurnameKey(j)) {
+		if r.isCapital(j) &&
+			(r.isCommon(j) || d.keyIn(j, titleStarts) || d.keyIn(j, facilityWords) || d.keyIn(j, featureWords) || r.longestPlace(j, j+1) > j && !d.isSurnameKey(j)) {
 			return false
 		}
 	}
@@ -667,7 +686,8 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	if !d.isSurname(last) && !d.words[last].glued && stop < i+3 && !(said && placeEnd == i+1 && r.unheardOf(last)) {
 		return false
 	}
-	return said && placeEnd == i+1 && stop == i+2 && !first || r.cuePerson(i, stop) || r.explainedAsPerson(stop) || d.at(stop) == "," && d.lower(stop+1) == "of" ||
+	return said && placeEnd == i+1 && stop == i+2 && !first || r.cuePerson(i, stop) || r.explainedAsPerson(stop) ||
+		d.at(stop) == "," && d.lower(stop+1) == "of" ||
 		i > 0 && d.shape(i-1) == lower && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && placeEnd > i // "lawmaker Lim Guan Hock"
 }
 

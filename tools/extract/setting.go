@@ -28,7 +28,8 @@ func (b *boxer) clipped(x *Date) string {
 	if strings.HasSuffix(strings.ToLower(x.Text), "weekend") && strings.Contains(x.EDTF, "-W") {
 		return weekendOf(when)
 	}
-	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earl") && strings.Contains(x.Text, " this ") {
+	if filed := b.d.report.Date(); len(filed) >= len(time.DateOnly) && strings.HasPrefix(strings.ToLower(x.Text), "earl") &&
+		strings.Contains(x.Text, " this ") {
 		return clip(when, filed[:len(time.DateOnly)])
 	}
 	if !strings.Contains(when, "/") && b.d.roughly(b.d.wordAt(x.from)-1) {
@@ -160,9 +161,15 @@ func (d *document) purposes(i, stop int) bool {
 	v := d.at(i)
 	if v == "to" && i+2 <= stop && i+1 < len(d.words) {
 		next := d.at(i + 1)
-		return d.words[i+1].shape == lower && (!functionWords.has(next) || next == "be" || next == "have") && !numberWords.has(next) && !boundEnds.has(next) && !d.isPlural(i+1) && !d.in(i+1, compassWords) && d.lexeme(i-1).class&beWord == 0
+		return d.words[i+1].shape == lower && (!functionWords.has(next) || next == "be" || next == "have") && !numberWords.has(next) &&
+			!boundEnds.has(next) &&
+			!d.isPlural(i+1) &&
+			!d.in(i+1, compassWords) &&
+			d.lexeme(i-1).class&beWord == 0
 	}
-	return len(v) > 5 && strings.HasSuffix(v, "ing") && !functionWords.has(v) && !d.in(i, placePrepositions) && d.lexeme(i-1).class&prepositionWord != 0 && d.lexeme(i+1).class&prepositionWord == 0
+	return len(v) > 5 && strings.HasSuffix(v, "ing") && !functionWords.has(v) && !d.in(i, placePrepositions) &&
+		d.lexeme(i-1).class&prepositionWord != 0 &&
+		d.lexeme(i+1).class&prepositionWord == 0
 }
 
 // entersAnother says that an infinitive, or a participle behind a preposition, begins among
@@ -270,7 +277,8 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
-		case d.compares(i) && !d.bounded(i), behind && v == "from" && (d.shape(i+1) == number || d.shape(i+1) == punct || i+1 == hi || d.in(i+1, determiners)):
+		case d.compares(i) && !d.bounded(i),
+			behind && v == "from" && (d.shape(i+1) == number || d.shape(i+1) == punct || i+1 == hi || d.in(i+1, determiners)):
 			return true // 57% from 63% in 2010; but not: withdrew 500 soldiers from Norland in 2010
 		case !fronted && (v == "and" || v == "but" || v == ",") && d.finiteWithin(i+1, min(i+4, hi)):
 			return true // was built in 1952 and has 60 rooms
@@ -337,11 +345,13 @@ func (d *document) fronts(s *sentence, i int) bool {
 		return false // After a year in Oslo
 	}
 	for k := from; k < i; k++ {
-		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from || d.lexeme(k).class&(beWord|haveWord|modalWord) != 0 {
+		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from ||
+			d.lexeme(k).class&(beWord|haveWord|modalWord) != 0 {
 			return false
 		}
 	}
-	return from >= i || d.lexeme(from).class&prepositionWord != 0 || d.in(from, placePrepositions) || functionWords.knows(d.spelling(from)) && !d.in(from, determiners)
+	return from >= i || d.lexeme(from).class&prepositionWord != 0 || d.in(from, placePrepositions) ||
+		functionWords.knows(d.spelling(from)) && !d.in(from, determiners)
 }
 
 // finiteWithin says that one of the words from up to another is a verb that tells.
@@ -378,13 +388,17 @@ func (d *document) readsFinite(i int) bool {
 		}
 		return true
 	}
-	if before := d.lexeme(i - 1).class; before&(determinerWord|possessiveWord) != 0 || numberWords.knows(d.spelling(i-1)) || d.at(i-1) == "other" || d.shape(i-1) == number && len(l.verbs) > 0 || before&prepositionWord != 0 && d.at(i-1) != "to" {
+	if before := d.lexeme(i - 1).class; before&(determinerWord|possessiveWord) != 0 || numberWords.knows(d.spelling(i-1)) || d.at(i-1) == "other" ||
+		d.shape(i-1) == number && len(l.verbs) > 0 ||
+		before&prepositionWord != 0 && d.at(i-1) != "to" {
 		return false // her plan to, the injured
 	}
 	if d.at(i+1) == "by" && !changeVerbs.knows(d.spelling(i)) && d.lexeme(i-1).class&(beWord|haveWord|adverbWord|negationWord) == 0 {
 		return false // 82 men led by Lee
 	}
-	return d.tense(i) != undirected || d.at(i-1) != "to" && (len(l.verbs) > 0 && l.form <= pastForm && (l.form != baseForm || d.isPlural(i-1) || d.lexeme(i-1).class&(subjectWord|pronounWord) != 0) || changeVerbs.knows(d.spelling(i)) && d.at(i) != "up" && d.at(i) != "down")
+	return d.tense(i) != undirected ||
+		d.at(i-1) != "to" &&
+			(len(l.verbs) > 0 && l.form <= pastForm && (l.form != baseForm || d.isPlural(i-1) || d.lexeme(i-1).class&(subjectWord|pronounWord) != 0) || changeVerbs.knows(d.spelling(i)) && d.at(i) != "up" && d.at(i) != "down")
 }
 
 // figureWithin says that a figure stands among the words from up to another.
@@ -459,7 +473,8 @@ func (b *boxer) apart(s *sentence, x *Date, from, to int) bool {
 			return true
 		}
 	}
-	if d.describesDay(stop) || first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.knows(d.spelling(stop)) {
+	if d.describesDay(stop) ||
+		first > s.word && d.in(first-1, determiners) && d.shape(stop) <= upper && stop < s.stop && !functionWords.knows(d.spelling(stop)) {
 		return true // the 2008 games
 	}
 	return strings.Contains(x.EDTF, "..")
@@ -495,7 +510,10 @@ func (d *document) leads(i int) bool {
 	}
 	v := d.at(i)
 	l := d.lexeme(i)
-	return !functionWords.knows(d.spelling(i)) && l.class&^speakerNoun == 0 && (len(l.verbs) == 0 || l.class != 0) && !d.finite(i) && !d.present(i) && !isFiniteEnding(v) && !strings.HasSuffix(v, "ing") && !strings.HasSuffix(v, "ly")
+	return !functionWords.knows(d.spelling(i)) && l.class&^speakerNoun == 0 && (len(l.verbs) == 0 || l.class != 0) && !d.finite(i) && !d.present(i) &&
+		!isFiniteEnding(v) &&
+		!strings.HasSuffix(v, "ing") &&
+		!strings.HasSuffix(v, "ly")
 }
 
 // relativeEnd is the comma that closes the relative clause which the comma at

@@ -17,7 +17,8 @@ func (t *talk) nounish(i int) bool {
 	if t.capital(i) && !t.d.startsSentence(i) && l.class&(subjectWord|auxiliaryWord|subordinatorWord|relativeWord) == 0 {
 		return l.class&prepositionWord == 0 || l.class&timeWord != 0
 	}
-	if l.class&(auxiliaryWord|prepositionWord|conjunctionWord|subordinatorWord|relativeWord|subjectWord|negationWord) != 0 && l.class&(determinerWord|plainNoun) == 0 {
+	if l.class&(auxiliaryWord|prepositionWord|conjunctionWord|subordinatorWord|relativeWord|subjectWord|negationWord) != 0 &&
+		l.class&(determinerWord|plainNoun) == 0 {
 		return false
 	}
 	return !t.isAdverb(i) || l.class&timeWord != 0
@@ -36,7 +37,24 @@ func (t *talk) speaks(i int) bool {
 // linking are the prepositions that join two nouns to one phrase.
 func (t *talk) linking(i int) bool {
 	switch t.d.at(i) {
-	case "of", "for", "in", "at", "from", "on", "with", "to", "against", "near", "under", "behind", "between", "among", "by", "over", "across", "within":
+	case "of",
+		"for",
+		"in",
+		"at",
+		"from",
+		"on",
+		"with",
+		"to",
+		"against",
+		"near",
+		"under",
+		"behind",
+		"between",
+		"among",
+		"by",
+		"over",
+		"across",
+		"within":
 		return t.is(i, prepositionWord) && t.quoted[i] == 0
 	}
 	return false
@@ -226,11 +244,15 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		}
 	}
 	// A page found to be a threat says: what is found to be it, not what it is.
-	if p := from - 1; p-4 > u.word && t.isAny(p, "be") && d.at(p-1) == "to" && (d.tense(p-2) == past || strings.HasSuffix(d.at(p-2), "ed")) && t.nounish(p-3) {
+	if p := from - 1; p-4 > u.word && t.isAny(p, "be") && d.at(p-1) == "to" && (d.tense(p-2) == past || strings.HasSuffix(d.at(p-2), "ed")) &&
+		t.nounish(p-3) {
 		return t.leftSubject(p-3, u)
 	}
 	// Officials who met the press said: the one before "who".
-	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower && !t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) && !plural(d.at(from)) && t.nounish(r-1) {
+	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower &&
+		!t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) &&
+		!plural(d.at(from)) &&
+		t.nounish(r-1) {
 		if start := t.leftPhrase(r-1, u.word); start < r && !t.is(start, prepositionWord) {
 			return start, r, true
 		}
@@ -241,7 +263,8 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		}
 		return t.beforeRelative(k, u)
 	}
-	if n := d.nameAt(from - 2); n != nil && d.at(from-1) == "," && n.kind == person && n.stop == from-1 && t.boundary(n.title, u.word) && t.isTitled(from, k+1) {
+	if n := d.nameAt(from - 2); n != nil && d.at(from-1) == "," && n.kind == person && n.stop == from-1 && t.boundary(n.title, u.word) &&
+		t.isTitled(from, k+1) {
 		return n.title, n.stop, true // Ann Lee, president of the yard said
 	}
 	return t.listStart(from, k, u), k + 1, true
@@ -271,8 +294,12 @@ func (t *talk) outerSpeaker(u *utterance) *cue {
 		return nil
 	}
 	c, outer := &t.cues[last], &t.cues[last-1]
-	if c.kind != plain || outer.kind != plain || outer.stance > confirms || outer.frame&clauseFrame == 0 || outer.to <= outer.from || t.is(outer.from, relativeWord) || c.to <= c.from ||
-		c.from != outer.stop && !(c.from == outer.stop+1 && t.d.at(outer.stop) == "that") || t.lex[outer.verb].form != pastForm || !t.is(c.verb-1, auxiliaryWord) {
+	if c.kind != plain || outer.kind != plain || outer.stance > confirms || outer.frame&clauseFrame == 0 || outer.to <= outer.from ||
+		t.is(outer.from, relativeWord) ||
+		c.to <= c.from ||
+		c.from != outer.stop && !(c.from == outer.stop+1 && t.d.at(outer.stop) == "that") ||
+		t.lex[outer.verb].form != pastForm ||
+		!t.is(c.verb-1, auxiliaryWord) {
 		return nil
 	}
 	return outer
@@ -312,7 +339,10 @@ func (t *talk) listStart(from, k int, u *utterance) int {
 		start++
 	}
 	for i := start; i < joint; i++ {
-		if t.quoted[i] > 0 || d.at(i) != "," && d.at(i) != "and" && d.at(i) != "of" && !t.nounish(i) || d.tense(i) != undirected || d.at(i) == "that" || len(t.lex[i].verbs) > 0 && !t.is(i, personNoun|bodyNoun) || t.is(i, timeWord) {
+		if t.quoted[i] > 0 || d.at(i) != "," && d.at(i) != "and" && d.at(i) != "of" && !t.nounish(i) || d.tense(i) != undirected ||
+			d.at(i) == "that" ||
+			len(t.lex[i].verbs) > 0 && !t.is(i, personNoun|bodyNoun) ||
+			t.is(i, timeWord) {
 			return from
 		}
 	}
@@ -333,7 +363,8 @@ func (t *talk) pairStart(joint int, u *utterance) int {
 		return joint
 	}
 	first := t.leftPhrase(joint-1, u.word)
-	if first >= joint || t.is(first, prepositionWord) || !t.boundary(first, u.word) && !(d.at(first-1) == "," && t.nextComma(u.word, first) == first-1 && t.introducedBy(u.word, first-1)) {
+	if first >= joint || t.is(first, prepositionWord) ||
+		!t.boundary(first, u.word) && !(d.at(first-1) == "," && t.nextComma(u.word, first) == first-1 && t.introducedBy(u.word, first-1)) {
 		return joint
 	}
 	for i := first; i < joint; i++ {
@@ -492,14 +523,16 @@ func (t *talk) rightPhrase(p, hi int) int {
 			break
 		}
 		l := t.lex[i]
-		if i > p && (l.class&timeWord != 0 && (w.shape != lower || !t.is(i-1, determinerWord)) || len(l.verbs) > 0 && w.shape == lower && (l.form == pastForm || l.form == ingForm) && t.d.at(i-1) != "the") {
+		if i > p &&
+			(l.class&timeWord != 0 && (w.shape != lower || !t.is(i-1, determinerWord)) || len(l.verbs) > 0 && w.shape == lower && (l.form == pastForm || l.form == ingForm) && t.d.at(i-1) != "the") {
 			break
 		}
 		switch {
 		case l.class&determinerWord != 0 && i > p && last == i, l.class&possessiveWord != 0 && last == i && i > p:
 			return last // Lee the mayor
 		case t.nounish(i):
-			if w.shape == lower && i > p && t.capital(i-1) && last == i && !t.capitalAhead(i, hi) && l.class&(speakerNoun|plainNoun) == 0 && !t.joint(p, i) {
+			if w.shape == lower && i > p && t.capital(i-1) && last == i && !t.capitalAhead(i, hi) && l.class&(speakerNoun|plainNoun) == 0 &&
+				!t.joint(p, i) {
 				return last // Lee smiling
 			}
 			last = i + 1
@@ -577,7 +610,8 @@ func (t *talk) pluralPhrase(from, to int) bool {
 	if t.d.words[to-1].shape == clitic {
 		return false
 	}
-	return plural(v) && !strings.HasSuffix(v, "ss") || t.isAny(to-1, "people", "police", "percent", "cent", "half", "men", "women", "some", "many", "others", "few", "most", "both", "several")
+	return plural(v) && !strings.HasSuffix(v, "ss") ||
+		t.isAny(to-1, "people", "police", "percent", "cent", "half", "men", "women", "some", "many", "others", "few", "most", "both", "several")
 }
 
 // subjectOf is the subject of an utterance, before word i; equal ends where it
@@ -593,7 +627,8 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 	}
 	// A month later, he said.
 	for j := p; j < min(p+5, i); j++ {
-		if d := t.d.at(j); d == "," && (t.is(j-1, timeWord|adverbWord) || t.d.words[j-1].shape == number) && t.is(p, determinerWord|timeWord|adverbWord) {
+		if d := t.d.at(j); d == "," && (t.is(j-1, timeWord|adverbWord) || t.d.words[j-1].shape == number) &&
+			t.is(p, determinerWord|timeWord|adverbWord) {
 			p = j + 1
 			break
 		}
@@ -615,7 +650,9 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 		}
 	}
 	// An adverbial in front, up to its comma.
-	if p < i && (t.is(p, prepositionWord|subordinatorWord) || t.lex[p].form == ingForm && len(t.lex[p].verbs) > 0 || strings.HasSuffix(t.d.at(p), "ing")) && !t.is(p, subjectWord) {
+	if p < i &&
+		(t.is(p, prepositionWord|subordinatorWord) || t.lex[p].form == ingForm && len(t.lex[p].verbs) > 0 || strings.HasSuffix(t.d.at(p), "ing")) &&
+		!t.is(p, subjectWord) {
 		for p < i && (t.d.at(p) != "," || t.quoted[p] > 0) {
 			p++
 		}
@@ -703,7 +740,8 @@ func (t *talk) called(from, to int) string {
 			if n.kind == organisation && n.stop == to && t.headEnd(from, n.word) < n.word && plural(d.at(t.headEnd(from, n.word)-1)) {
 				break // former staff of the Norland yard Open Coast
 			}
-			if n.kind == person && n.stop == to && !t.joins(from, n.word) && !t.standsFor(from, n) || n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
+			if n.kind == person && n.stop == to && !t.joins(from, n.word) && !t.standsFor(from, n) ||
+				n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
 				return e.full
 			}
 			break

@@ -40,8 +40,13 @@ func (b *boxer) quotes() {
 		}
 		s := d.sentenceAt(q.from)
 		stands := !b.gives(q) && b.quoteStands(q, parted)
-		if (!stands || d.in(d.wordAt(q.from), pointers) && !talkOf(d).isAny(d.wordAt(q.from), "i", "we", "my", "our", "there", "here")) && last >= 0 && last == i-1 && !q.Partial && !parted &&
-			b.follows(q, &d.facts.Quotes[last]) && b.goOn(&b.rows[len(b.rows)-1].Fact, q) {
+		if (!stands || d.in(d.wordAt(q.from), pointers) && !talkOf(d).isAny(d.wordAt(q.from), "i", "we", "my", "our", "there", "here")) &&
+			last >= 0 &&
+			last == i-1 &&
+			!q.Partial &&
+			!parted &&
+			b.follows(q, &d.facts.Quotes[last]) &&
+			b.goOn(&b.rows[len(b.rows)-1].Fact, q) {
 			continue
 		}
 		if !stands {
@@ -49,7 +54,15 @@ func (b *boxer) quotes() {
 				continue
 			}
 			if text, reads := d.phrase(s, q.from, q.to, false); reads && strings.Contains(text, q.Text) {
-				f := Fact{Kind: "claim", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.verb(), Status: status, Evidence: d.evidence(s)}
+				f := Fact{
+					Kind:     "claim",
+					Text:     text,
+					By:       q.voice,
+					Role:     b.roleOfSpeaker(q.voice),
+					Verb:     q.verb(),
+					Status:   status,
+					Evidence: d.evidence(s),
+				}
 				b.woven = append(b.woven, row{Fact: f, score: b.weight(&q.Speech, f.Role), body: true})
 			}
 			continue
@@ -81,7 +94,8 @@ func (b *boxer) follows(q, before *Quote) bool {
 	if v := q.Text; v == "" || v[0] != '[' && v[0] != '\'' && !(v[0] >= 'A' && v[0] <= 'Z') {
 		return false
 	}
-	return q.voice == before.voice && d.partAt(q.from) == d.partAt(before.from) && d.words[d.wordAt(q.from)].sent <= d.words[d.wordAt(before.to-1)].sent+1
+	return q.voice == before.voice && d.partAt(q.from) == d.partAt(before.from) &&
+		d.words[d.wordAt(q.from)].sent <= d.words[d.wordAt(before.to-1)].sent+1
 }
 
 // verb is what a row shows for a verb of speech: none of another sentence that leads up to
@@ -116,7 +130,10 @@ func (b *boxer) hangsOn(q, before *Quote) bool {
 		return false
 	}
 	for i := first + 1; i < stop; i++ {
-		if d.words[i].shape <= upper && d.lexeme(i).class&(determinerWord|possessiveWord) != 0 && d.lexeme(i+1).class&(subjectWord|pronounWord|auxiliaryWord) == 0 && d.shape(i+1) <= upper || i > first+1 && t.capital(i) && !t.isAny(i, "i") && d.words[i].shape != upper {
+		if d.words[i].shape <= upper && d.lexeme(i).class&(determinerWord|possessiveWord) != 0 &&
+			d.lexeme(i+1).class&(subjectWord|pronounWord|auxiliaryWord) == 0 &&
+			d.shape(i+1) <= upper ||
+			i > first+1 && t.capital(i) && !t.isAny(i, "i") && d.words[i].shape != upper {
 			return false
 		}
 	}
@@ -247,7 +264,9 @@ func (b *boxer) misheard(x *Speech) bool {
 			commas++
 		case t.isAny(x.by-1, "or", "nor"):
 			// Neither the firm, which owns the mill, nor the council.
-		case d.at(i) == "that", t.is(i, subjectWord|auxiliaryWord|relativeWord|subordinatorWord) && !t.is(i, prepositionWord), d.tense(i) != undirected:
+		case d.at(i) == "that",
+			t.is(i, subjectWord|auxiliaryWord|relativeWord|subordinatorWord) && !t.is(i, prepositionWord),
+			d.tense(i) != undirected:
 			return false
 		}
 	}
@@ -280,10 +299,12 @@ const mostSketched = 4
 func (b *boxer) sketchy(c *Claim) bool {
 	d, t := b.d, talkOf(b.d)
 	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
-	if stop-first <= mostSketched && d.shape(first) == lower && t.lex[first] == unlisted && plural(d.at(first)) && t.is(first+1, auxiliaryWord) && strings.HasSuffix(d.at(stop-1), "ed") {
+	if stop-first <= mostSketched && d.shape(first) == lower && t.lex[first] == unlisted && plural(d.at(first)) && t.is(first+1, auxiliaryWord) &&
+		strings.HasSuffix(d.at(stop-1), "ed") {
 		return true
 	}
-	if c.Answers == nil && stop <= first+mostSketched && (t.isAny(first, "a", "an") && d.shape(first+1) == lower || t.isAny(first, "they") && t.is(first+1, beWord)) {
+	if c.Answers == nil && stop <= first+mostSketched &&
+		(t.isAny(first, "a", "an") && d.shape(first+1) == lower || t.isAny(first, "they") && t.is(first+1, beWord)) {
 		return true // an investigation was underway; they are not surprised
 	}
 	s := d.sentenceOf(first)
@@ -330,7 +351,8 @@ func unstopped(text string) string {
 // the same speaker's.
 func (b *boxer) repeats(rows []row, f *Fact) bool {
 	for i := range rows {
-		if x := &rows[i]; x.By == f.By && x.Status == f.Status && f.Answers == nil && strings.Contains(strings.ToLower(x.Text), strings.ToLower(f.Text)) {
+		if x := &rows[i]; x.By == f.By && x.Status == f.Status && f.Answers == nil &&
+			strings.Contains(strings.ToLower(x.Text), strings.ToLower(f.Text)) {
 			return true
 		}
 	}

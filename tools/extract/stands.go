@@ -85,7 +85,8 @@ func (x *telling) complete() bool {
 	}
 	i := x.words[first]
 	l := d.lexeme(i).class
-	lesser := d.subordinates(i) || strings.HasPrefix(d.lower(i), "wh") && strings.HasSuffix(d.at(i), "ever") || x.opensClause(first) || d.lower(i) == "even" && d.lexeme(i+1).class&subordinatorWord != 0 // when it rained
+	lesser := d.subordinates(i) || strings.HasPrefix(d.lower(i), "wh") && strings.HasSuffix(d.at(i), "ever") || x.opensClause(first) ||
+		d.lower(i) == "even" && d.lexeme(i+1).class&subordinatorWord != 0 // when it rained
 	switch {
 	case x.asks(first):
 		lesser = false
@@ -93,7 +94,9 @@ func (x *telling) complete() bool {
 		return false // who was there
 	case d.lower(i) == "than", d.at(i) == "of", d.lower(i) == "of" && !x.whole:
 		return false
-	case d.lower(i) == "to" && !x.whole, (x.own && l&negationWord != 0 && d.lexeme(i+1).class&(prepositionWord|pronounWord) != 0), x.woven && (l&negationWord != 0 || x.breaksOff(first) || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
+	case d.lower(i) == "to" && !x.whole,
+		(x.own && l&negationWord != 0 && d.lexeme(i+1).class&(prepositionWord|pronounWord) != 0),
+		x.woven && (l&negationWord != 0 || x.breaksOff(first) || strings.HasSuffix(d.at(i), "ing") && l == 0 && !x.resumed(first)):
 		return false // to build a wall; not pretty
 	case l&prepositionWord != 0 && x.lacksSubject(first):
 		return false // in 2004 wrote a letter
@@ -113,7 +116,8 @@ func (x *telling) complete() bool {
 		switch {
 		case n == first:
 			t = tellsNothing
-		case x.opensClause(n), !told.main && d.lexeme(k).class&subjectWord != 0 && d.words[k-1].shape == lower && d.lexeme(k-1).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
+		case x.opensClause(n),
+			!told.main && d.lexeme(k).class&subjectWord != 0 && d.words[k-1].shape == lower && d.lexeme(k-1).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
 			t = opensClause // as it rained; the lesson I had to learn
 		}
 		if t == tellsVerb && x.object && d.describesNoun(k) {
@@ -130,7 +134,8 @@ func (x *telling) complete() bool {
 	case x.own && !x.woven && (l&subjectWord != 0 && len(x.words) > fewestSaid || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld):
 		return true // you slept for years
 	case !verb:
-		return (x.whole || x.own) && !x.woven && (l&prepositionWord == 0 || x.resumed(first)) && !strings.HasSuffix(d.at(i), "ing") && x.mayTell(first)
+		return (x.whole || x.own) && !x.woven && (l&prepositionWord == 0 || x.resumed(first)) && !strings.HasSuffix(d.at(i), "ing") &&
+			x.mayTell(first)
 	case x.whole, x.own && !x.woven:
 		return told.main || told.pending > 0 || parted || x.whole && x.mayTell(first)
 	}
@@ -144,7 +149,10 @@ const fewestSaid = 5
 // describesNoun says that the participle at word i may tell of the noun before it: sites
 // dedicated to the band.
 func (d *document) describesNoun(i int) bool {
-	return strings.HasSuffix(d.at(i), "ed") && !tenses.has(d.at(i)) && d.words[i-1].shape == lower && d.lexeme(i-1).class&^(speakerNoun|plainNoun) == 0 && d.isPlural(i-1) && d.lexeme(i+1).class&prepositionWord != 0
+	return strings.HasSuffix(d.at(i), "ed") && !tenses.has(d.at(i)) && d.words[i-1].shape == lower &&
+		d.lexeme(i-1).class&^(speakerNoun|plainNoun) == 0 &&
+		d.isPlural(i-1) &&
+		d.lexeme(i+1).class&prepositionWord != 0
 }
 
 // breaksOff says that a quotation begins with the end of a clause, behind which another
@@ -184,7 +192,9 @@ func (x *telling) verbFirst(first int) bool {
 	case l.class&(beWord|haveWord|modalWord) != 0:
 		return v != "May" && v != "Will"
 	case !small:
-		return strings.HasSuffix(v, "ed") && len(v) > 4 && (d.lexeme(i+1).class&(prepositionWord|determinerWord|possessiveWord) != 0 || d.shape(i+1) == number) || strings.HasSuffix(v, "ed") && calendar.knows(d.spelling(i+1))
+		return strings.HasSuffix(v, "ed") && len(v) > 4 &&
+			(d.lexeme(i+1).class&(prepositionWord|determinerWord|possessiveWord) != 0 || d.shape(i+1) == number) ||
+			strings.HasSuffix(v, "ed") && calendar.knows(d.spelling(i+1))
 	case l.class&(prepositionWord|determinerWord|conjunctionWord|timeWord|possessiveWord|subjectWord|pronounWord) != 0:
 		return false
 	case (l.class&(adverbWord|hedgeAdverb) != 0 || strings.HasSuffix(v, "ly") && l.class&plainNoun == 0) && first+1 < len(x.words):
@@ -194,7 +204,9 @@ func (x *telling) verbFirst(first int) bool {
 		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && d.lexeme(next).class&^(speakerNoun|plainNoun) == 0 && !calendar.knows(d.spelling(next)))
 	}
 	next := x.at(first + 1)
-	return d.isVerbAt(i) && next >= 0 && (d.lexeme(next).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) && !d.isPlural(i)
+	return d.isVerbAt(i) && next >= 0 &&
+		(d.lexeme(next).class&(determinerWord|possessiveWord|prepositionWord|pronounWord|subjectWord) != 0 || d.words[next].shape == title) &&
+		!d.isPlural(i)
 }
 
 // lacksSubject says that right behind the date which a text opens with, in word n and those
@@ -246,7 +258,8 @@ func (x *telling) resumed(n int) bool {
 			if d.contracts(i) {
 				return true
 			}
-			if m == k+1 && (d.lexeme(i).class&(relativeWord|conjunctionWord|prepositionWord) != 0 && d.lexeme(i).class&determinerWord == 0 || d.verbal(i)) {
+			if m == k+1 &&
+				(d.lexeme(i).class&(relativeWord|conjunctionWord|prepositionWord) != 0 && d.lexeme(i).class&determinerWord == 0 || d.verbal(i)) {
 				break
 			}
 			if m > k+1 && (d.verbal(i) || d.mayTell(i)) {
@@ -257,100 +270,6 @@ func (x *telling) resumed(n int) bool {
 	return false
 }
 
-// verbal says that word i is a verb that tells, as far as its form and the words beside
-// it say: was, sank, leads the field, and "say" behind "officials". It is asked of a word
-// for each row, and remembers.
-func (d *document) verbal(i int) bool {
-	if i < 0 || i >= len(d.words) {
-		return false
-	}
-	if known, is := d.judged(i, verbalWord); known {
-		return is
-	}
-	return d.judge(i, verbalWord, d.readsVerbal(i))
-}
-
-// readsVerbal says what verbal does, of a word of which it has not been asked.
-func (d *document) readsVerbal(i int) bool {
-	v := d.at(i)
-	switch s := d.words[i].spelling; {
-	case d.words[i].shape == clitic:
-		return len(v) > 1 && d.tellsClitic(i)
-	case !s.hasApostrophe && (d.words[i].shape != lower || !s.mayBeVerbal()):
-		return false
-	}
-	if i > 0 && d.at(i-1) == "to" {
-		return false
-	}
-	step := d.words[i].shape == lower && changeVerbs.knows(d.spelling(i)) && !tenses.knows(d.spelling(i)) && d.isVerbAt(i) // a 12 per cent rise
-	if l := d.lexeme(i); l.class&plainNoun != 0 && l.form == thirdForm && d.underDeterminer(i) {
-		return false // the first reports of a fire
-	}
-	if d.contracts(i) || !step && d.finite(i) || d.present(i) {
-		return true
-	}
-	l := d.lexeme(i)
-	if d.words[i].shape != lower || l.class&(prepositionWord|determinerWord|conjunctionWord|adverbWord|timeWord|possessiveWord|subjectWord|pronounWord|relativeWord) != 0 {
-		return false
-	}
-	if len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0 {
-		return d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0
-	}
-	k := i - 1
-	for k > 0 && (d.lexeme(k).class&(adverbWord|negationWord) != 0 && d.lexeme(k).class&pronounWord == 0 || strings.HasSuffix(d.at(k), "ly") && d.words[k].shape == lower && !d.isPlural(k)) {
-		k--
-	}
-	if k < 0 {
-		return false
-	}
-	before := d.lexeme(k).class
-	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) && d.isVerbAt(i) || before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
-}
-
-// mayBeVerbal says that verbal may be true of a word in small letters, wherever it stands,
-// as of most it is not.
-func (s *spelling) mayBeVerbal() bool {
-	if known, is := s.asked(ofTelling); known {
-		return is
-	}
-	l, v := s.lexeme, s.text
-	return s.tell(ofTelling, s.hasApostrophe || l.class&(beWord|haveWord|modalWord) != 0 || len(l.verbs) > 0 || tenses.knows(s) || changeVerbs.knows(s) ||
-		strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ll") || isVerb(v))
-}
-
-// underDeterminer says that a determiner stands before word i, with one word between them.
-func (d *document) underDeterminer(i int) bool {
-	l := d.lexeme(i - 1).class
-	return l&(determinerWord|possessiveWord) != 0 || l&(prepositionWord|subjectWord|pronounWord|relativeWord) == 0 && d.shape(i-1) <= number && !d.isPlural(i-1) && d.lexeme(i-2).class&(determinerWord|possessiveWord) != 0 && !(d.shape(i-1) <= upper && d.lexeme(i-1).class&speakerNoun != 0)
-}
-
-// contracts says that word i has a verb at its end: we’re, don’t.
-func (d *document) contracts(i int) bool {
-	if !d.spelling(i).hasApostrophe {
-		return false
-	}
-	v := d.at(i)
-	k := strings.IndexAny(v, "'’")
-	if k <= 0 {
-		return false
-	}
-	switch strings.TrimPrefix(strings.TrimPrefix(v[k:], "'"), "’") {
-	case "re", "ve", "ll", "d", "m", "t":
-		return true
-	}
-	return false
-}
-
-// tellsClitic says that the "’s" at word i is "is" or "has": it’s, Lee’s a good man.
-func (d *document) tellsClitic(i int) bool {
-	l := d.lexeme(i - 1).class
-	if v := d.lower(i - 1); l&(subjectWord|pronounWord|relativeWord) != 0 || v == "there" || v == "here" || v == "what" || v == "how" || v == "where" {
-		return true
-	}
-	l = d.lexeme(i + 1).class
-	return l&(determinerWord|negationWord|prepositionWord|adverbWord) != 0 || strings.HasSuffix(d.at(i+1), "ing") || d.at(i+1) == "been"
-}
-
 // mayTell says that one of the words of a text behind the first can be a verb.
 func (x *telling) mayTell(first int) bool {
 	for n := first + 1; n < len(x.words); n++ {
@@ -359,43 +278,6 @@ func (x *telling) mayTell(first int) bool {
 		}
 	}
 	return false
-}
-
-// mayTell says that word i can be a verb that tells, and may be a noun: the purchase
-// includes rights.
-func (d *document) mayTell(i int) bool {
-	v := d.at(i)
-	if d.words[i].shape != lower || len(v) < 3 || d.shape(i-1) >= number || numberWords.knows(d.spelling(i-1)) || d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) != 0 || d.lexeme(i).class&^(speakerNoun|plainNoun) != 0 {
-		return false
-	}
-	if !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") {
-		return d.isVerbAt(i)
-	}
-	s := d.spelling(i)
-	if known, is := s.asked(ofThird); known {
-		return is
-	}
-	base := v[:len(v)-1]
-	return s.tell(ofThird, isVerb(base) || strings.HasSuffix(v, "es") && isVerb(v[:len(v)-2]) || strings.HasSuffix(v, "ies") && isVerb(v[:len(v)-3]+"y"))
-}
-
-// isVerb says that a word in small letters is a verb in the form that stands behind
-// "they": its other forms are words too.
-func isVerb(v string) bool {
-	if len(v) < 2 {
-		return false
-	}
-	return (commonWords.has(strings.TrimSuffix(v, "e")+"ing") || commonWords.has(v+v[len(v)-1:]+"ing")) &&
-		(commonWords.has(v+"s") || commonWords.has(v+"es") || commonWords.has(strings.TrimSuffix(v, "y")+"ies"))
-}
-
-// isVerbAt is isVerb of word i.
-func (d *document) isVerbAt(i int) bool {
-	s := d.spelling(i)
-	if known, is := s.asked(ofVerb); known {
-		return is
-	}
-	return s.tell(ofVerb, isVerb(s.text))
 }
 
 var pointers = load("pointers.txt")
@@ -426,7 +308,8 @@ func (x *telling) refers() bool {
 		} else if d.in(i, pointers) {
 			pointer = v
 		}
-		if n > 0 && (t.is(i, relativeWord) || d.subordinates(i) || v == "to" && x.at(n+1) >= 0 && d.words[x.at(n+1)].shape == lower && t.lex[x.at(n+1)].class == 0 || t.is(i, conjunctionWord) && d.subjectAt(i+1) || d.words[x.words[n-1]].shape == punct && d.at(x.words[n-1]) != ",") {
+		if n > 0 &&
+			(t.is(i, relativeWord) || d.subordinates(i) || v == "to" && x.at(n+1) >= 0 && d.words[x.at(n+1)].shape == lower && t.lex[x.at(n+1)].class == 0 || t.is(i, conjunctionWord) && d.subjectAt(i+1) || d.words[x.words[n-1]].shape == punct && d.at(x.words[n-1]) != ",") {
 			x.before, x.verb, x.hasVerb = x.seen, x.seen, false
 		}
 		stands := true
@@ -450,7 +333,10 @@ func (x *telling) refers() bool {
 				stands = x.empty(n) // with new sails it will be faster
 				break
 			}
-			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 || x.seen.bodies+who.bodies+who.things > 0 && x.acts(n) || x.empty(n) || x.held(i) && x.opens(n)
+			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 ||
+				x.seen.bodies+who.bodies+who.things > 0 && x.acts(n) ||
+				x.empty(n) ||
+				x.held(i) && x.opens(n)
 		case "its", "itself":
 			stands = x.seen.things+x.seen.bodies+who.things+who.bodies > 0 || x.ahead(n, fronted)
 		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
@@ -459,16 +345,21 @@ func (x *telling) refers() bool {
 			stands = x.points(n) || x.held(i)
 		case "such":
 			next := x.at(n + 1)
-			stands = next < 0 || d.shape(i-1) == number || numberWords.knows(d.spelling(i-1)) || d.anyOf(next, next+4, "as") || x.own && n != first || n > first+1 && (d.at(next) == "a" || d.at(next) == "an" || d.at(i-1) == "as") || !x.own && n > fewestHeld && x.namedBefore(n+1) // such a boat: like which
+			stands = next < 0 || d.shape(i-1) == number || numberWords.knows(d.spelling(i-1)) || d.anyOf(next, next+4, "as") || x.own && n != first ||
+				n > first+1 && (d.at(next) == "a" || d.at(next) == "an" || d.at(i-1) == "as") ||
+				!x.own && n > fewestHeld && x.namedBefore(n+1) // such a boat: like which
 		case "margin":
 			stands = x.own || n > first+1 || d.at(i+1) != "of" || d.at(i+2) != "error" // of which poll
 		case "here":
 			stands = x.place || x.own && (n == first || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= fewestHeld)
 		case "there":
-			stands = x.place || d.exists(i) || x.own && (d.lower(i-1) == "out" || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
+			stands = x.place || d.exists(i) ||
+				x.own && (d.lower(i-1) == "out" || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
 		case "other":
 			next := x.at(n + 1)
-			stands = x.own || d.lower(i-1) != "the" || next < 0 || d.words[next].shape != lower || !d.isPlural(next) || x.namedBefore(n+1) || d.at(next+1) == "," || d.at(next+1) == "of"
+			stands = x.own || d.lower(i-1) != "the" || next < 0 || d.words[next].shape != lower || !d.isPlural(next) || x.namedBefore(n+1) ||
+				d.at(next+1) == "," ||
+				d.at(next+1) == "of"
 		case "former", "latter", "same":
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
@@ -530,13 +421,22 @@ func (x *telling) lacksNoun(n int) bool {
 // that Lee has, who came, the same time last year.
 func (x *telling) likens(n int) bool {
 	d := x.d
-	if next := x.at(n + 1); next >= 0 && (x.namedBefore(n+1) || d.at(next) == "way" || d.at(next) == "thing" || d.at(next) == "time" && d.lower(x.words[n]-2) == "at") {
+	if next := x.at(n + 1); next >= 0 &&
+		(x.namedBefore(n+1) || d.at(next) == "way" || d.at(next) == "thing" || d.at(next) == "time" && d.lower(x.words[n]-2) == "at") {
 		return true
 	}
 	for m := n + 1; m < min(n+7, len(x.words)); m++ {
 		i := x.words[m]
 		switch v := d.at(i); {
-		case v == "as", v == "since", v == "ago", v == "last", v == "previous", v == "earlier", d.subordinates(i), calendar.knows(d.spelling(i)), d.shape(i) == number:
+		case v == "as",
+			v == "since",
+			v == "ago",
+			v == "last",
+			v == "previous",
+			v == "earlier",
+			d.subordinates(i),
+			calendar.knows(d.spelling(i)),
+			d.shape(i) == number:
 			return true
 		case isBorder(v):
 			return false
@@ -556,7 +456,8 @@ const (
 // opens says that word n of a text is the subject of its sentence.
 func (x *telling) opens(n int) bool {
 	d := x.d
-	return x.at(n+1) >= 0 && (d.verbal(x.at(n+1)) || d.words[x.at(n+1)].shape == clitic) && (n == x.first() || d.startsSentence(x.words[n]) || d.words[x.words[n-1]].shape == punct)
+	return x.at(n+1) >= 0 && (d.verbal(x.at(n+1)) || d.words[x.at(n+1)].shape == clitic) &&
+		(n == x.first() || d.startsSentence(x.words[n]) || d.words[x.words[n-1]].shape == punct)
 }
 
 // held says that word i of a text is in what somebody says, at a length that shows what
@@ -608,7 +509,8 @@ func (x *telling) names(m *name, i int) {
 	default:
 		x.seen.things++
 		x.seen.many++
-		if x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) && x.d.words[m.stop-1].shape == title && !strings.HasSuffix(x.d.at(m.stop-1), ".") {
+		if x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) && x.d.words[m.stop-1].shape == title &&
+			!strings.HasSuffix(x.d.at(m.stop-1), ".") {
 			x.seen.men++
 			x.seen.women++
 		}
@@ -647,10 +549,16 @@ func (x *telling) nouns(i int, l *lexeme) {
 	if d.lexeme(i-1).class&subjectWord != 0 && d.lexeme(i-1).class&determinerWord == 0 || v == "right" && d.at(i+1) == "now" {
 		return // where I sit
 	}
-	if d.at(i-1) == "to" && d.words[i].shape == lower && d.isVerbAt(i) && d.lexeme(i+1).class&(subjectWord|pronounWord|determinerWord|possessiveWord) != 0 || strings.HasSuffix(v, "ing") && (d.lexeme(i-1).class&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
+	if d.at(i-1) == "to" && d.words[i].shape == lower && d.isVerbAt(i) &&
+		d.lexeme(i+1).class&(subjectWord|pronounWord|determinerWord|possessiveWord) != 0 ||
+		strings.HasSuffix(v, "ing") && (d.lexeme(i-1).class&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
 		return // to define it; I'm not going
 	}
-	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct || numberWords.knows(d.spelling(i)) || calendar.knows(d.spelling(i)) || l.class&speakerNoun == 0 && d.verbal(i) || strings.HasSuffix(v, "ly") {
+	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct ||
+		numberWords.knows(d.spelling(i)) ||
+		calendar.knows(d.spelling(i)) ||
+		l.class&speakerNoun == 0 && d.verbal(i) ||
+		strings.HasSuffix(v, "ly") {
 		return
 	}
 	many := d.isPlural(i)
@@ -803,11 +711,13 @@ func (x *telling) fronted() int {
 		return 0
 	}
 	i := x.words[first]
-	if d.lexeme(i).class&(prepositionWord|subordinatorWord) == 0 && !d.subordinates(i) && !strings.HasSuffix(d.at(i), "ing") && !strings.HasSuffix(d.at(i), "ed") {
+	if d.lexeme(i).class&(prepositionWord|subordinatorWord) == 0 && !d.subordinates(i) && !strings.HasSuffix(d.at(i), "ing") &&
+		!strings.HasSuffix(d.at(i), "ed") {
 		return 0
 	}
 	for n := first + 1; n+1 < len(x.words); n++ {
-		if k := x.words[n]; d.at(k) == "," && !d.inNumber(k) && !(d.shape(k+1) == number && (d.shape(k-1) == number || d.lexeme(k-1).class&timeWord != 0)) {
+		if k := x.words[n]; d.at(k) == "," && !d.inNumber(k) &&
+			!(d.shape(k+1) == number && (d.shape(k-1) == number || d.lexeme(k-1).class&timeWord != 0)) {
 			return n
 		}
 	}
@@ -835,7 +745,18 @@ func (x *telling) empty(n int) bool {
 		switch {
 		case v == "also" && m <= n+2 && d.lexeme(i+1).class&determinerWord != 0:
 			return false // it is also an effort to win: beside what
-		case v == "took", v == "takes", v == "take", v == "seems", v == "seemed", v == "appears", v == "appeared", v == "emerged", v == "turned", v == "turns", v == "rained", v == "snowed":
+		case v == "took",
+			v == "takes",
+			v == "take",
+			v == "seems",
+			v == "seemed",
+			v == "appears",
+			v == "appeared",
+			v == "emerged",
+			v == "turned",
+			v == "turns",
+			v == "rained",
+			v == "snowed":
 			be = true
 		case v == "cost", v == "costs":
 			be = m <= n+3
@@ -870,7 +791,8 @@ func (x *telling) points(n int) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.words[n], x.at(n+1)
 	v := d.lower(i)
-	if next >= 0 && (x.own && (d.in(next, hereNouns) || d.in(next+1, hereNouns)) || d.at(next+1) == "," && (d.nameAt(next+2) != nil || d.lexeme(next+2).class&determinerWord != 0)) {
+	if next >= 0 &&
+		(x.own && (d.in(next, hereNouns) || d.in(next+1, hereNouns)) || d.at(next+1) == "," && (d.nameAt(next+2) != nil || d.lexeme(next+2).class&determinerWord != 0)) {
 		return true // this city; this man, Tom Lund
 	}
 	if x.verbs > 0 && x.own && n >= fewestHeld-2 {
@@ -882,13 +804,16 @@ func (x *telling) points(n int) bool {
 	if next >= 0 && (d.at(next) == "point" || d.at(next) == "stage" || d.at(next) == "moment" || d.at(next) == "time") {
 		return x.verbs > 0 && (x.own || t.quoted[i] > 0)
 	}
-	noun := next >= 0 && d.words[next].shape == lower && t.lex[next].class&^(speakerNoun|plainNoun) == 0 && (!d.verbal(next) || (v == "those" || v == "these") && strings.HasSuffix(d.at(next), "s")) // this letter: which, has to have been named
+	noun := next >= 0 && d.words[next].shape == lower && t.lex[next].class&^(speakerNoun|plainNoun) == 0 &&
+		(!d.verbal(next) || (v == "those" || v == "these") && strings.HasSuffix(d.at(next), "s")) // this letter: which, has to have been named
 	switch v {
 	case "those", "these":
 		if n > 0 && d.lower(x.words[n-1]) == "among" {
 			return true // among these are two towns on the coast
 		}
-		return v == "those" && next >= 0 && (t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), prepositionWord) && !d.in(x.at(n+2), dividers) && d.at(x.at(n+2)) != "during" && d.at(x.at(n+2)) != "by" || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) || x.seen.many > 0 && x.verbs > 0 && (!noun || x.namedBefore(n+1))
+		return v == "those" && next >= 0 &&
+			(t.is(next, relativeWord|prepositionWord) || x.at(n+2) >= 0 && t.is(x.at(n+2), prepositionWord) && !d.in(x.at(n+2), dividers) && d.at(x.at(n+2)) != "during" && d.at(x.at(n+2)) != "by" || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) ||
+			x.seen.many > 0 && x.verbs > 0 && (!noun || x.namedBefore(n+1))
 	case "this":
 		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
 	}
@@ -903,7 +828,8 @@ func (x *telling) points(n int) bool {
 	case noun && !d.isPlural(next) && x.at(n+2) >= 0 && (d.at(x.at(n+2)) == "," || t.is(x.at(n+2), auxiliaryWord)) && d.introducedBefore(next):
 		return x.namedBefore(n + 1) // believes that threshold will be reached
 	case d.words[before].shape == lower && d.verbal(before) && len(t.lex[before].verbs) == 0 && !t.is(before, beWord):
-		return d.words[next].shape != lower || d.isPlural(next) || t.lex[next] != unlisted || d.verbal(next) || d.verbal(x.at(n+2)) // but: had bought that plane
+		return d.words[next].shape != lower || d.isPlural(next) || t.lex[next] != unlisted || d.verbal(next) ||
+			d.verbal(x.at(n+2)) // but: had bought that plane
 	}
 	return true
 }
@@ -949,7 +875,13 @@ func (x *telling) subject() bool {
 			return false // neither fell; each of these has sunk
 		case v == "many", v == "all", l&pronounWord != 0 && l&determinerWord == 0 && v != "others":
 			return true
-		case d.words[i].shape == punct, v == "other", v == "others", v == "more", v == "same", numberWords.has(v), l&(determinerWord|adverbWord|conjunctionWord) != 0:
+		case d.words[i].shape == punct,
+			v == "other",
+			v == "others",
+			v == "more",
+			v == "same",
+			numberWords.has(v),
+			l&(determinerWord|adverbWord|conjunctionWord) != 0:
 		case d.words[i].shape != number, strings.ContainsAny(d.at(i), "-ABCDEFGHIJKLMNOPQRSTUVWXYZ"), d.at(i+1) == "-":
 			return true
 		}
@@ -967,7 +899,8 @@ func (x *telling) picks(n, start int) bool {
 		return false
 	}
 	next := x.at(n + 1)
-	return next >= 0 && n == start && !x.pluralBefore(start) && (d.verbal(next) || d.contracts(next) || d.lexeme(next).class&(beWord|haveWord|modalWord|adverbWord) != 0 && d.shape(next) == lower)
+	return next >= 0 && n == start && !x.pluralBefore(start) &&
+		(d.verbal(next) || d.contracts(next) || d.lexeme(next).class&(beWord|haveWord|modalWord|adverbWord) != 0 && d.shape(next) == lower)
 }
 
 // harm says that those whom word n of a text, a verb, tells of without a noun can only
@@ -1033,7 +966,8 @@ func (x *telling) answersOnly() bool {
 		}
 	}
 	v := d.lower(x.at(first))
-	return v == "or" || spoken < fewestHeld && v == "so" && x.at(first+1) >= 0 && (d.lexeme(x.at(first+1)).class&subjectWord != 0 || d.isVerbAt(x.at(first+1)))
+	return v == "or" ||
+		spoken < fewestHeld && v == "so" && x.at(first+1) >= 0 && (d.lexeme(x.at(first+1)).class&subjectWord != 0 || d.isVerbAt(x.at(first+1)))
 }
 
 // mostAnswer is how many words the first sentence of a quotation has that only answers.
@@ -1057,193 +991,8 @@ func (x *telling) halfTold() bool {
 	return false
 }
 
-// claimText is the text of the row of a claim: what is said where that is a clause, else
-// with the words before it that say who wants or denies it.
-func (b *boxer) claimText(c *Claim) (text string, stands bool) {
-	d := b.d
-	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
-	if f := d.filing(c.from); f > first && f+1 < stop {
-		first = f + 1
-	}
-	x := &telling{d: d, said: &c.Speech}
-	switch {
-	case c.cut > 0 && c.resume > 0:
-		x.add(first, d.wordAt(c.cut-1)+1)
-		if next := d.wordAt(c.resume); d.verbal(next) || !x.complete() || d.lexeme(next).class&conjunctionWord != 0 && d.lexeme(next+1).class&prepositionWord != 0 && d.verbsWithin(next, stop) == 0 {
-			x.add(d.wordAt(c.resume), stop)
-		} else {
-			c.resume = 0
-		}
-	case c.cut > 0:
-		x.add(first, d.wordAt(c.cut-1)+1)
-	default:
-		if c.bys > c.by && c.bys <= first {
-			stop = b.ownEnd(first, stop)
-		}
-		x.add(first, stop)
-	}
-	frame := frameOf(c.Verb)
-	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
-	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
-		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
-			text = unstopped(d.slice(first, stop))
-		}
-		if s := d.sentenceAt(c.from); c.Answers == nil {
-			if from, to := x.introduced(s); from >= 0 {
-				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
-			}
-		}
-		return text, true
-	}
-	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
-		return b.framed(c, x.noun)
-	}
-	if c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
-		return "", false
-	}
-	if x.blind == "it" && x.several() {
-		return b.framed(c, -1) // officials say it bears their mark: what
-	}
-	from := c.by
-	if d.lexeme(from-1).class&determinerWord != 0 {
-		from--
-	}
-	who := c.Status == Denied && c.bys == c.by+1 && d.lexeme(c.by).class&relativeWord != 0
-	if k := c.by - 1; who && d.at(k) == "," {
-		if n := d.nameAt(k - 1); n != nil && n.kind == person {
-			from = n.word // Lee, who denies the charge
-		}
-	}
-	x = d.tellingOf(from, stop)
-	if x.cut, x.voiced = true, true; !x.stands() && !(from < c.by-1 && who && x.refers() && x.ends()) {
-		return "", false
-	}
-	text = unstopped(d.slice(from, stop))
-	return text, len(text) <= mostShown
-}
-
-// framed is the text of the row of a claim that takes for known the noun at a word, which
-// another sentence tells of, or its own before it tells whose it is: that, and all of its own.
-func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
-	d := b.d
-	s := d.sentenceAt(c.from)
-	start := d.opens(s, d.wordAt(c.from))
-	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
-		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
-	}
-	if noun < 0 {
-		return "", false
-	}
-	lead, follows := d.leadTo(s, noun)
-	text = unstopped(d.marked(start, s.stop))
-	if lead == "" || len(lead)+len(text) > mostWhole {
-		return "", false
-	}
-	return ledIn(lead, follows, text), true
-}
-
-// ledIn is a text with what is shown in front of it, which it may follow right behind.
-func ledIn(lead string, follows bool, text string) string {
-	if follows {
-		return lead + " " + text
-	}
-	return lead + " … " + text
-}
-
-// frameOf is what may stand behind a verb of speech.
-func frameOf(verb string) (f frame) {
-	for _, v := range lookUp(firstWord(verb)).verbs {
-		f |= v.frame
-	}
-	return f
-}
-
-// ownEnd is where the words of a claim from one up to another, behind its cue, end that
-// are surely the speaker's: a clause behind a dash, or behind "but" or "and" without
-// another "that", may be the report's again.
-func (b *boxer) ownEnd(from, to int) int {
-	d, t := b.d, talkOf(b.d)
-	dashes, end, told := 0, to, false
-	for i := from + 1; i+2 < to; i++ {
-		told = told || d.verbal(i)
-		v := d.at(i)
-		dash := v == "—" || v == "–" || v == "--" || v == "-" && !d.words[i].glued
-		if dash {
-			dashes++
-		}
-		if end == to && told && t.quoted[i] == 0 && (dash || v == "," || v == ";") && t.isAny(i+1, "and", "but") && d.at(i+2) != "that" && d.subjectAt(i+2) {
-			end = i
-		}
-	}
-	if dashes > 1 {
-		return to
-	}
-	return end
-}
-
-// follows says that a claim stands right behind its verb, and that behind its speaker: the
-// company denied any fault. Not so: Lee was in Ur, promising peace.
-func (x *telling) follows(c *Claim) bool {
-	d := x.d
-	first := x.words[0]
-	if d.words[first-1].shape == punct || d.sentenceOf(c.by) != d.sentenceOf(first) {
-		return false
-	}
-	verb := firstWord(c.Verb)
-	i := c.bys
-	if d.at(i) == "," && d.lexeme(i+1).class&relativeWord != 0 {
-		i = talkOf(d).nextComma(i+1, first)
-	}
-	for ; i < first; i++ {
-		switch {
-		case d.lower(i) == verb:
-			return true
-		case d.verbal(i) && d.lexeme(i).class&(haveWord|modalWord) == 0, d.words[i].shape == punct && d.at(i) != ",":
-			return false
-		}
-	}
-	return false
-}
-
 var (
 	answers   = load("answers.txt")
 	sexes     = load("sexes.txt")
 	hereNouns = load("here-nouns.txt")
 )
-
-// isOwn says that a text says "I" or "we" without marks, and so is nobody's where no row
-// says whose.
-func isOwn(text string) bool {
-	if !mayBeOwn(text) || strings.Contains(text, "“") || strings.Contains(text, "\"") || strings.Contains(text, "''") {
-		return false
-	}
-	for w := range strings.FieldsSeq(text) {
-		w = strings.TrimLeft(w, "“\"'`‘(")
-		if k := strings.IndexAny(w, "'’,.”\""); k > 0 {
-			w = w[:k]
-		}
-		switch w {
-		case "I", "we", "We", "my", "My", "our", "Our", "me":
-			return true
-		}
-	}
-	return false
-}
-
-// mayBeOwn says that a text may have one of the words that isOwn looks for, as most do not.
-func mayBeOwn(text string) bool {
-	for i := 0; i < len(text); i++ {
-		from := i
-		for i < len(text) && isAlphanumeric(text[i]) {
-			i++
-		}
-		if i-from > 3 {
-			continue
-		}
-		switch text[from:i] {
-		case "I", "we", "We", "my", "My", "our", "Our", "me":
-			return true
-		}
-	}
-	return false
-}

@@ -32,7 +32,9 @@ func speeches(d *document) []voiced {
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
 		c.voice = t.voice(c.by, c.bys)
-		if c.unsure || strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") || strings.Contains(c.Verb, "n’t ") || c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
+		if c.unsure || strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") ||
+			strings.Contains(c.Verb, "n’t ") ||
+			c.bys-c.by == 1 && t.is(c.by, relativeWord) && d.at(c.by-1) != "," && !t.opensSubject(d.wordAt(c.from)) {
 			c.voice = "" // pleaded not guilty to theft; a clerk who admitted it was jailed: where it ends, nothing shows
 		}
 		all = append(all, voiced{c.from, c.to, c.voice, c.Verb, c.Hedge, c.Status, c.soft, c.act, c.meant, c.by, c.bys})
@@ -52,7 +54,8 @@ func speeches(d *document) []voiced {
 
 // opensSubject says that a clause with a subject can begin with word i: the dam was weak.
 func (t *talk) opensSubject(i int) bool {
-	return t.d.at(i-1) == "that" || t.quoted[i] > 0 || t.is(i, determinerWord|possessiveWord|subjectWord) || t.capital(i) || plural(t.d.at(i)) && len(t.lex[i].verbs) == 0
+	return t.d.at(i-1) == "that" || t.quoted[i] > 0 || t.is(i, determinerWord|possessiveWord|subjectWord) || t.capital(i) ||
+		plural(t.d.at(i)) && len(t.lex[i].verbs) == 0
 }
 
 // voicedAt is the narrowest voiced stretch around a stretch, or nil. A claim whose
@@ -172,7 +175,8 @@ func (b *boxer) appended(v *voiced, from int) bool {
 			continue
 		}
 		apart := d.at(k-1) == "," || t.is(k-1, prepositionWord) && d.at(k-2) == ","
-		if t.isAny(k, "which", "who", "where", "whose") && (apart || !whole) || d.at(k-1) == "," && t.isAny(k, "as", "although", "though") && d.finiteWithin(k+1, at+3) {
+		if t.isAny(k, "which", "who", "where", "whose") && (apart || !whole) ||
+			d.at(k-1) == "," && t.isAny(k, "as", "although", "though") && d.finiteWithin(k+1, at+3) {
 			return true
 		}
 	}
@@ -234,7 +238,9 @@ func (b *boxer) open(from int) (h, stop int) {
 		return -1, 0
 	}
 	for i := at - 1; i >= u.word; i-- {
-		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) || i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) || t.behindLast(i, at) {
+		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) ||
+			i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) ||
+			t.behindLast(i, at) {
 			i = u.word
 		} else if k := t.asideBefore(i, u.word); k > u.word {
 			i = k // the town where it is suspected to have begun, has counted 15
@@ -303,7 +309,9 @@ func (d *document) dividesAt(i, at int) bool {
 // leavesOpen says that the modal verb at word i tells what is to come or may be: not
 // what they could not do, and not what one may recall.
 func (t *talk) leavesOpen(u *utterance, i int) bool {
-	if t.d.at(i) == "should" && (t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.d.shape(i+1) == lower && t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && plural(t.d.at(i+2))) && !t.is(i-1, subjectWord|relativeWord) {
+	if t.d.at(i) == "should" &&
+		(t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.d.shape(i+1) == lower && t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && plural(t.d.at(i+2))) &&
+		!t.is(i-1, subjectWord|relativeWord) {
 		return false // should talks fail, should peace efforts fail: if
 	}
 	switch t.d.at(i) {
@@ -409,7 +417,8 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if c.frame&clauseFrame == 0 || c.stance > confirms && c.stance != believes && c.stance != shows {
 			continue
 		}
-		governs := !c.told && !quoted && c.stop <= at && t.givesContent(u, c) || c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
+		governs := !c.told && !quoted && c.stop <= at && t.givesContent(u, c) ||
+			c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
 		if governs && t.unsaid(c) {
 			return "", true
 		}
@@ -419,7 +428,8 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	// It fell, Red Cross and harbour officials said: whose it is, it is told.
 	for i := u.cue; i < u.cues; i++ {
-		if c := &t.cues[i]; c.kind <= inverted && at < c.head && c.stance <= confirms && c.frame&clauseFrame != 0 && !quoted && t.endsTelling(c.stop, u.stop) {
+		if c := &t.cues[i]; c.kind <= inverted && at < c.head && c.stance <= confirms && c.frame&clauseFrame != 0 && !quoted &&
+			t.endsTelling(c.stop, u.stop) {
 			if d.at(c.from-1) == "and" {
 				return "", true
 			}
@@ -429,10 +439,14 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	// Five have died reports the Harbour Office.
 	for i := at + 1; i+1 < u.stop && u.has(sayingSign); i++ {
 		l := t.lex[i]
-		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.verbs[0].stance != says || l.verbs[0].frame&clauseFrame == 0 || l.form != thirdForm && l.form != pastForm || t.hasCue(u, i) {
+		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.verbs[0].stance != says || l.verbs[0].frame&clauseFrame == 0 ||
+			l.form != thirdForm && l.form != pastForm ||
+			t.hasCue(u, i) {
 			continue
 		}
-		if to := t.rightPhrase(i+1, u.stop); to > i+1 && t.endsTelling(to, u.stop) && (t.capital(i+1) && !t.is(i+1, timeWord) || t.is(i+1, determinerWord) && t.capital(i+2)) && !t.is(i-1, prepositionWord|conjunctionWord|subjectWord|beWord|haveWord) {
+		if to := t.rightPhrase(i+1, u.stop); to > i+1 && t.endsTelling(to, u.stop) &&
+			(t.capital(i+1) && !t.is(i+1, timeWord) || t.is(i+1, determinerWord) && t.capital(i+2)) &&
+			!t.is(i-1, prepositionWord|conjunctionWord|subjectWord|beWord|haveWord) {
 			return t.voice(i+1, to), true
 		}
 	}
@@ -467,7 +481,8 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	// Counsel submitted that …: a verb of no list, and a clause that it governs.
 	for i := u.word + 1; i+2 < at && u.has(thatSign); i++ {
-		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) && (t.is(i+2, determinerWord|possessiveWord|subjectWord) || t.capital(i+2) || plural(d.at(i+2)) || d.shape(i+2) == number) {
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) &&
+			(t.is(i+2, determinerWord|possessiveWord|subjectWord) || t.capital(i+2) || plural(d.at(i+2)) || d.shape(i+2) == number) {
 			return "", true
 		}
 	}
@@ -475,7 +490,12 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	// guessed is no plain statement.
 	for i := u.word + 1; i+1 < at && u.has(thatSign); i++ {
 		l := t.lex[i]
-		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].particle == "" && l.form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i+2, "far", "much", "way", "long") && !t.is(i+2, auxiliaryWord) && t.d.tense(i+2) == undirected {
+		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].particle == "" &&
+			l.form <= pastForm &&
+			!t.is(i-1, determinerWord|possessiveWord|prepositionWord) &&
+			!t.isAny(i+2, "far", "much", "way", "long") &&
+			!t.is(i+2, auxiliaryWord) &&
+			t.d.tense(i+2) == undirected {
 			if st := l.verbs[0].stance; st <= denies || st == believes || st == shows {
 				return t.voice(t.leftPhrase(i-1, u.word), i), true
 			}
@@ -483,19 +503,23 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	// A study drawn up in May puts the loss at $2 million; in May Lee put the loss at “some 2 to 3 million”.
 	for i := u.word + 1; i < u.stop && u.has(countSign); i++ {
-		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && t.givesQuoted(i+1, l.count.lead, u) && (at < i && !d.anyOf(at, i, ";") || at > i && !d.anyBorder(i, at)) {
+		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower &&
+			t.givesQuoted(i+1, l.count.lead, u) &&
+			(at < i && !d.anyOf(at, i, ";") || at > i && !d.anyBorder(i, at)) {
 			return "", true
 		}
 		if i >= at {
 			continue
 		}
-		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower && (t.givesNumber(i+1, l.count.lead, u) || t.isAny(i, "put", "puts") && t.givesNumber(i+1, "", u)) {
+		if l := t.lex[i]; t.quoted[i] == 0 && l.count != nil && l.count.lead != "" && l.form != ingForm && d.shape(i) == lower &&
+			(t.givesNumber(i+1, l.count.lead, u) || t.isAny(i, "put", "puts") && t.givesNumber(i+1, "", u)) {
 			return "", true
 		}
 	}
 	if u.has(studySign) {
 		subject, stop := t.subjectOf(u, u.stop)
-		if subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") && t.anySurvey(subject, t.headEnd(subject, stop)) {
+		if subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") &&
+			t.anySurvey(subject, t.headEnd(subject, stop)) {
 			if t.setBeside(stop, at) {
 				return "", true
 			}
@@ -508,7 +532,10 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	// The authorities in Ur, Oregon, say: whose it is cannot be told, but it is somebody's.
 	for i := at - 1; u.has(sayingSign) && i > u.word && d.at(i) != ";" && !(d.at(i) == "," && t.is(i+1, conjunctionWord)); i-- {
-		if l := t.lex[i]; t.quoted[i] == 0 && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].lemma == "say" && l.form != ingForm && !t.hasCue(u, i) && !t.is(i-1, determinerWord|possessiveWord|beWord|modalWord) && d.at(i-1) != "to" {
+		if l := t.lex[i]; t.quoted[i] == 0 && d.words[i].shape == lower && len(l.verbs) > 0 && l.verbs[0].lemma == "say" && l.form != ingForm &&
+			!t.hasCue(u, i) &&
+			!t.is(i-1, determinerWord|possessiveWord|beWord|modalWord) &&
+			d.at(i-1) != "to" {
 			return "", true
 		}
 	}
@@ -533,7 +560,8 @@ func (t *talk) givesContent(u *utterance, c *cue) bool {
 		return true
 	}
 	from := t.rightContent(u, c)
-	return from > 0 && (t.d.at(from-1) == "that" || c.frame&(clauseFrame|infinitiveFrame|aboutFrame) != clauseFrame || !t.doesThing(c) || t.clausal(from, u.stop))
+	return from > 0 &&
+		(t.d.at(from-1) == "that" || c.frame&(clauseFrame|infinitiveFrame|aboutFrame) != clauseFrame || !t.doesThing(c) || t.clausal(from, u.stop))
 }
 
 // wishes says that a cue tells what somebody with a name, or "he" or "she", holds to be so
@@ -568,7 +596,8 @@ func (t *talk) beginsClause(i int) bool {
 // goesOnTo says that one clause goes on from word i to word at.
 func (t *talk) goesOnTo(i, at int) bool {
 	for ; i < at; i++ {
-		if v := t.d.at(i); v == "," || v == ";" || v == ":" || t.quoted[i] > 0 || t.is(i, relativeWord) && v != "that" || t.is(i, conjunctionWord) && t.d.joinsVerb(i+1) {
+		if v := t.d.at(i); v == "," || v == ";" || v == ":" || t.quoted[i] > 0 || t.is(i, relativeWord) && v != "that" ||
+			t.is(i, conjunctionWord) && t.d.joinsVerb(i+1) {
 			return false
 		}
 	}
@@ -588,7 +617,8 @@ func (t *talk) reportedOn(at int, u *utterance) (by string, ok bool) {
 			return "", false
 		}
 	}
-	if i <= u.word+1 || d.at(i) != "on" && d.at(i) != "about" || !t.is(i-1, documentNoun) && t.lex[i-1].nouns == noStance && !t.isAny(i-1, "testimony") {
+	if i <= u.word+1 || d.at(i) != "on" && d.at(i) != "about" ||
+		!t.is(i-1, documentNoun) && t.lex[i-1].nouns == noStance && !t.isAny(i-1, "testimony") {
 		return "", false
 	}
 	switch k := i - 2; {
@@ -616,7 +646,8 @@ func (t *talk) governsThing(c *cue, at int) bool {
 		switch v := t.d.at(i); {
 		case v == "," || t.quoted[i] > 0:
 			return false
-		case v == "as" && i > c.stop+1, i > c.stop && (c.stance == alleges && (v == "for" || v == "of" || v == "over") || c.stance == judges && !t.sidesWith(c) && (v == "for" || v == "over")):
+		case v == "as" && i > c.stop+1,
+			i > c.stop && (c.stance == alleges && (v == "for" || v == "of" || v == "over") || c.stance == judges && !t.sidesWith(c) && (v == "for" || v == "over")):
 			return true // attacked the council for wasting millions in 2012
 		}
 	}
@@ -650,7 +681,8 @@ func (t *talk) setBeside(from, at int) bool {
 	}
 	stop := d.sentenceOf(at).stop
 	for i := at + 1; i < stop && d.at(i) != ";"; i++ {
-		if (t.is(i-1, subjectWord) || t.is(i-1, relativeWord) || t.is(i-2, relativeWord) || d.nameAt(i-1) != nil) && d.words[i].shape == lower && d.tense(i) == past {
+		if (t.is(i-1, subjectWord) || t.is(i-1, relativeWord) || t.is(i-2, relativeWord) || d.nameAt(i-1) != nil) && d.words[i].shape == lower &&
+			d.tense(i) == past {
 			return true
 		}
 	}
@@ -664,7 +696,8 @@ func (t *talk) leadsIn(u *utterance, head int) bool {
 		return false
 	}
 	for i := u.word; i < head; i++ {
-		if t.quoted[i] > 0 || t.d.tense(i) != undirected || strings.HasSuffix(t.d.at(i), "ing") || t.is(i, auxiliaryWord|relativeWord) || t.is(i, timeWord) {
+		if t.quoted[i] > 0 || t.d.tense(i) != undirected || strings.HasSuffix(t.d.at(i), "ing") || t.is(i, auxiliaryWord|relativeWord) ||
+			t.is(i, timeWord) {
 			return false
 		}
 	}
@@ -689,7 +722,8 @@ func (t *talk) setOff(c *cue, u *utterance) bool {
 func (t *talk) taken(i, stop int) bool {
 	for ; i < stop; i++ {
 		if t.d.finite(i) {
-			return t.is(i, beWord) && t.isAny(i+1, "carried", "conducted", "taken", "done", "held", "commissioned", "published", "released") || t.isAny(i, "covered", "interviewed", "involved", "polled", "sampled")
+			return t.is(i, beWord) && t.isAny(i+1, "carried", "conducted", "taken", "done", "held", "commissioned", "published", "released") ||
+				t.isAny(i, "covered", "interviewed", "involved", "polled", "sampled")
 		}
 	}
 	return false

@@ -159,7 +159,8 @@ func (d *document) tense(i int) direction {
 		return future // "we’ll"
 	}
 	if t, ok := tenses.entry(d.spelling(i)); ok {
-		if t == future && isFiniteEnding(v) && (d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || strings.HasSuffix(d.lower(i-1), "ly") && d.in(i-2, determiners)) {
+		if t == future && isFiniteEnding(v) &&
+			(d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || strings.HasSuffix(d.lower(i-1), "ly") && d.in(i-2, determiners)) {
 			return undirected // a hastily planned trip
 		}
 		if t == past && (d.passive(i) || d.at(i-1) == "to" || d.lexeme(i-1).class&modalWord != 0) {

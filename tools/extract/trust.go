@@ -147,7 +147,8 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return false // "Orvexa Queen, a drama by Ann Lee"
 	}
 	told := role != "" && !r.saysWhatBody(n, role) || introduced
-	if r.lendsName(b, told || r.isAlone(b)) || !told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
+	if r.lendsName(b, told || r.isAlone(b)) ||
+		!told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
 	}
 	if r.isCharacter(b) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
@@ -162,7 +163,10 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	}
 	given := d.isGiven(n.word) || r.isInitial(n.word)
 	last := r.surname(n)
-	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 && (commonWords.has(one) || r.isCommon(n.word) && strings.HasSuffix(one, "er")) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+	if one, many := strings.CutSuffix(r.key(last), "s"); many && !told && len(b.names) == 1 &&
+		(commonWords.has(one) || r.isCommon(n.word) && strings.HasSuffix(one, "er")) &&
+		!d.isSurname(last) &&
+		!d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
 	}
 	if r.isThatWhich(b, !told) || !told && r.opensWithTrade(n) || role == "" && !(told && given) && !d.isSurname(last) && r.isOnPlace(b) {
@@ -193,7 +197,8 @@ func (r *recogniser) isThatWhich(b *bearer, untold bool) bool {
 	return slices.ContainsFunc(b.names, func(n *name) bool {
 		i := n.word - 2
 		return untold && d.at(n.stop) == "," && d.lower(n.stop+1) == "which" && r.isCommon(r.surname(n)) ||
-			i > 2 && n.stop > n.word+1 && d.at(i+1) == "," && d.at(n.stop) == "," && d.lexeme(i-1).class&prepositionWord == 0 && d.lexeme(i-2).class&prepositionWord == 0 && d.shape(i) == lower && d.in(i, organisationNouns) && organisationNouns.values[d.lower(i)] == "" && d.sameSentence(i, n.stop)
+			i > 2 && n.stop > n.word+1 && d.at(i+1) == "," && d.at(n.stop) == "," && d.lexeme(i-1).class&prepositionWord == 0 && d.lexeme(i-2).class&prepositionWord == 0 && d.shape(i) == lower && d.in(i, organisationNouns) && organisationNouns.values[d.lower(i)] == "" &&
+				d.sameSentence(i, n.stop)
 	})
 }
 
@@ -202,9 +207,10 @@ func (r *recogniser) isThatWhich(b *bearer, untold bool) bool {
 func (r *recogniser) opensWithTrade(n *name) bool {
 	d := r.d
 	last := r.surname(n)
-	return d.startsSentence(n.word) && last == n.word+1 && !d.isGiven(n.word) && !d.isSurname(last) && slices.ContainsFunc(d.entities, func(e entity) bool {
-		return e.kind == organisation && strings.HasPrefix(e.full, d.at(last))
-	})
+	return d.startsSentence(n.word) && last == n.word+1 && !d.isGiven(n.word) && !d.isSurname(last) &&
+		slices.ContainsFunc(d.entities, func(e entity) bool {
+			return e.kind == organisation && strings.HasPrefix(e.full, d.at(last))
+		})
 }
 
 // isOnPlace says whether each mention stands where the names of places do, and is no
@@ -251,7 +257,9 @@ func (r *recogniser) hasArticle(b *bearer) bool {
 		if n.stop < n.word+2 {
 			continue
 		}
-		if n.word == 0 || d.lower(n.word-1) != "the" || !d.sameSentence(n.word-1, n.word) || d.shape(n.stop) == lower && d.tense(n.stop) != past && len(d.lexeme(n.stop).verbs) == 0 && d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) == 0 {
+		if n.word == 0 || d.lower(n.word-1) != "the" || !d.sameSentence(n.word-1, n.word) ||
+			d.shape(n.stop) == lower && d.tense(n.stop) != past && len(d.lexeme(n.stop).verbs) == 0 &&
+				d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) == 0 {
 			return false
 		}
 	}
@@ -299,7 +307,8 @@ func (r *recogniser) isCharacter(b *bearer) bool {
 		if d.at(i) == "the" || d.at(i) == "of" && d.at(i-1) == "role" {
 			i--
 		}
-		if i > 0 && d.sameSentence(i, n.word) && !r.sport && (d.in(i, playing) && d.at(n.stop) != "as" || d.at(i) == "role" || d.at(i) == "as" && r.isCast(n, i)) {
+		if i > 0 && d.sameSentence(i, n.word) && !r.sport &&
+			(d.in(i, playing) && d.at(n.stop) != "as" || d.at(i) == "role" || d.at(i) == "as" && r.isCast(n, i)) {
 			return true
 		}
 		told = told && r.isPlot(n)
@@ -346,14 +355,16 @@ func (r *recogniser) isPlot(n *name) bool {
 func (r *recogniser) actsLikeHuman(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if l := d.lexeme(n.stop); d.sameSentence(n.word, n.stop) && len(l.verbs) > 0 && l.form != baseForm && d.shape(n.stop) == lower && l.verbs[0].lemma != "report" {
+		if l := d.lexeme(n.stop); d.sameSentence(n.word, n.stop) && len(l.verbs) > 0 && l.form != baseForm && d.shape(n.stop) == lower &&
+			l.verbs[0].lemma != "report" {
 			return true // "Avon Mic reported" may be a paper
 		}
 		if k := n.word - 1; k > 0 && d.sameSentence(k-1, n.word) && (d.in(k, kin) || d.at(k) == "," && d.in(k-1, kin)) && n.stop == n.word+2 {
 			return true // "three daughters, Ann Lee of Avon"
 		}
 		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
-			if o := d.nameAt(n.word - 2); v == "by" && !(d.in(n.word-2, surveys) || d.in(n.word-3, surveys)) || o != nil && o.kind == person && o.sure {
+			if o := d.nameAt(n.word - 2); v == "by" && !(d.in(n.word-2, surveys) || d.in(n.word-3, surveys)) ||
+				o != nil && o.kind == person && o.sure {
 				return true
 			}
 		}
@@ -414,7 +425,8 @@ func (r *recogniser) isNamedThing(b *bearer) bool {
 		if i == n.word-1 && d.at(i) == "," {
 			i--
 		}
-		if i > 0 && n.title == n.word && d.shape(i) == lower && d.in(i, namedThings) && d.sameSentence(i, n.word) && (d.at(i+1) != "," || d.at(n.stop) == "," || d.at(n.stop) == ".") {
+		if i > 0 && n.title == n.word && d.shape(i) == lower && d.in(i, namedThings) && d.sameSentence(i, n.word) &&
+			(d.at(i+1) != "," || d.at(n.stop) == "," || d.at(n.stop) == ".") {
 			return true
 		}
 	}
@@ -503,7 +515,8 @@ func (r *recogniser) goesOnBehind(n *name) bool {
 	d := r.d
 	i := n.stop
 	switch {
-	case d.in(i-1, nameParticles) && i-1 > n.word && d.at(i) == "-", d.at(i+1) == "-" && d.shape(i) == lower && d.in(i, nameParticles) && d.sameSentence(n.word, i+1):
+	case d.in(i-1, nameParticles) && i-1 > n.word && d.at(i) == "-",
+		d.at(i+1) == "-" && d.shape(i) == lower && d.in(i, nameParticles) && d.sameSentence(n.word, i+1):
 		return true
 	case !d.sameSentence(n.word, i) || !r.isCapital(i) || d.words[i].glued || d.shape(i) != title:
 		return false
@@ -513,7 +526,8 @@ func (r *recogniser) goesOnBehind(n *name) bool {
 		end++
 	}
 	m := d.nameAt(i)
-	return (m == nil || m.kind == thing) && (d.lower(end-1) == "day" || d.lower(end-1) == "elementary" || d.isSurname(i) && d.keyIn(end-1, thingWords))
+	return (m == nil || m.kind == thing) &&
+		(d.lower(end-1) == "day" || d.lower(end-1) == "elementary" || d.isSurname(i) && d.keyIn(end-1, thingWords))
 }
 
 // opensQuestion says whether each mention begins a question with what is a verb there:
@@ -539,8 +553,19 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 		case r.isCapital(n.stop) && !d.words[n.stop].glued && d.sameSentence(n.word, n.stop) && d.nameAt(n.stop) != nil && (d.keyIn(n.stop, organisationWords) || d.keyIn(n.stop, facilityWords)) && !d.isSurnameKey(n.stop) && r.titleAt(n.stop, n.stop+1) == n.stop: // "Dr Ann Lee University"
 		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
 			return false
-		case facilityWords.has(k), thingWords.has(k), facilityWords.has(strings.TrimSuffix(k, "s")), strings.HasSuffix(k, "ing") && d.in(n.stop+1, facilityWords): // "the Ann Lee briefing room"
-		case told, !commonWords.has(k), functionWords.has(k), roleVerbs.has(k), tenses.has(k), endsLikeVerb(k), strings.HasSuffix(k, "ly"), len(d.lexeme(n.stop).verbs) > 0, d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
+		case facilityWords.has(k),
+			thingWords.has(k),
+			facilityWords.has(strings.TrimSuffix(k, "s")),
+			strings.HasSuffix(k, "ing") && d.in(n.stop+1, facilityWords): // "the Ann Lee briefing room"
+		case told,
+			!commonWords.has(k),
+			functionWords.has(k),
+			roleVerbs.has(k),
+			tenses.has(k),
+			endsLikeVerb(k),
+			strings.HasSuffix(k, "ly"),
+			len(d.lexeme(n.stop).verbs) > 0,
+			d.lexeme(n.stop).class&^(speakerNoun|plainNoun|personNoun|bodyNoun) != 0:
 			return false
 		}
 	}
@@ -578,7 +603,8 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if last > n.word && (d.lower(last) == d.lower(last-1) || d.lower(last) == d.lower(n.word)) {
 		return false // "Debate Debate", "Ann Lee Ann", the title of a page and its first word
 	}
-	if last > n.word+1 && (d.keyIn(last, facilityWords) || d.key(last) == "stand") && r.isCommon(last) && !d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+	if last > n.word+1 && (d.keyIn(last, facilityWords) || d.key(last) == "stand") && r.isCommon(last) && !d.isSurname(last) &&
+		!d.keyIn(last, commonSurnames) {
 		return false // "the Sir Tom Hale Stand"
 	}
 	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
@@ -599,10 +625,17 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		}
 		k := r.key(i)
 		switch {
-		case strings.ContainsAny(d.at(i), "0123456789"), i > n.word && i < last && d.keyIn(i, divisions) && !d.isSurname(i) && !d.isGiven(i), i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i, d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
-			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued && !r.isHyphenated(i), adherents.has(k) && i == last && n.stop > n.word+1,
-			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k),
-			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) && !commonSurnames.has(k):
+		case strings.ContainsAny(d.at(i), "0123456789"),
+			i > n.word && i < last && d.keyIn(i, divisions) && !d.isSurname(i) && !d.isGiven(i),
+			i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i,
+			d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
+			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued &&
+				!r.isHyphenated(i),
+			adherents.has(k) && i == last && n.stop > n.word+1,
+			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) &&
+				!commonSurnames.has(k),
+			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) &&
+				!commonSurnames.has(k):
 			return false
 		}
 	}
@@ -627,7 +660,8 @@ func isGarbled(v string) bool {
 func (r *recogniser) anyThing(n *name) bool {
 	for i := n.word; i < n.stop; i++ {
 		k := r.key(i)
-		if (thingWords.has(k) || facilityWords.has(k) || organisationWords.has(k)) && !surnames.has(k) && !commonSurnames.has(k) && !givenNames.has(k) {
+		if (thingWords.has(k) || facilityWords.has(k) || organisationWords.has(k)) && !surnames.has(k) && !commonSurnames.has(k) &&
+			!givenNames.has(k) {
 			return true
 		}
 	}
@@ -677,7 +711,8 @@ func (r *recogniser) allUpper(n *name) bool {
 func (r *recogniser) introducedAnywhere(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if n.title < n.word || r.introduced(n.word, n.stop) || n.word > 0 && speaks(d, n.word-1) && d.sameSentence(n.word-1, n.word) && d.lexeme(n.stop).class&(beWord|haveWord|modalWord) == 0 {
+		if n.title < n.word || r.introduced(n.word, n.stop) ||
+			n.word > 0 && speaks(d, n.word-1) && d.sameSentence(n.word-1, n.word) && d.lexeme(n.stop).class&(beWord|haveWord|modalWord) == 0 {
 			return true
 		}
 	}

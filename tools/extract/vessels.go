@@ -18,7 +18,12 @@ func (r *recogniser) vesselAt(i, stop int) int {
 	case i+1 < stop && d.keyIn(i, vesselPrefixes) && r.isCapital(i+1) && d.shape(i) == upper:
 		start++
 	case i > 3 && d.at(i-1) == "," && d.in(i-2, vesselNouns) && r.describes(i-3) && d.at(stop) == ",": // "the ferry, Queen of Avon, sank"
-	case i < 2, !d.in(i-1, vesselNouns) && !(d.in(i-1, vesselEnds) && vesselNouns.has(d.lowerSlice(i-2, i))), !d.sameSentence(i-2, i), !r.describes(i - 2), d.keyIn(i, days), d.keyIn(i, titles):
+	case i < 2,
+		!d.in(i-1, vesselNouns) && !(d.in(i-1, vesselEnds) && vesselNouns.has(d.lowerSlice(i-2, i))),
+		!d.sameSentence(i-2, i),
+		!r.describes(i - 2),
+		d.keyIn(i, days),
+		d.keyIn(i, titles):
 		return i
 	}
 	end := start

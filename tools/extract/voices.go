@@ -51,7 +51,8 @@ func (t *talk) voice(from, to int) string {
 	if f := t.d.filing(int(t.d.words[from].start)); f > from {
 		return "" // PARIS -
 	}
-	if d := t.d; d.words[from].glued && d.at(from-1) == "-" && d.words[from-1].glued && d.sameSentence(from-2, from) || to-from == 1 && len(d.at(from)) == 1 && d.at(to) == "." {
+	if d := t.d; d.words[from].glued && d.at(from-1) == "-" && d.words[from-1].glued && d.sameSentence(from-2, from) ||
+		to-from == 1 && len(d.at(from)) == 1 && d.at(to) == "." {
 		return "" // an anti-Lee group; A.
 	}
 	if t.isAny(from, "one") && (to-from == 1 || t.d.at(from+1) == "of") {
@@ -66,16 +67,28 @@ func (t *talk) voice(from, to int) string {
 	if from, to = t.trimVoice(from, to); from >= to {
 		return ""
 	}
-	if k := from - 2; k >= 0 && t.d.at(from-1) == "and" && t.d.startsSentence(k) && t.d.shape(from) == lower && t.d.shape(k) == title && t.lex[k].class == 0 && !t.namesBearer(k) && !t.human(k) && !plural(t.d.at(k)) && t.lex[from].class == 0 && plural(t.d.at(t.headEnd(from, to)-1)) {
+	if k := from - 2; k >= 0 && t.d.at(from-1) == "and" && t.d.startsSentence(k) && t.d.shape(from) == lower && t.d.shape(k) == title &&
+		t.lex[k].class == 0 &&
+		!t.namesBearer(k) &&
+		!t.human(k) &&
+		!plural(t.d.at(k)) &&
+		t.lex[from].class == 0 &&
+		plural(t.d.at(t.headEnd(from, to)-1)) {
 		from = k // Current and former officials
 	}
-	if from, to = t.beforeVerb(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.endsList(from, to) || t.isAny(from-1, "as") && t.isAny(from-2, "such") {
+	if from, to = t.beforeVerb(from, to); from >= to || !t.namesVoice(from, to) || t.lastOfMany(from) || t.endsList(from, to) ||
+		t.isAny(from-1, "as") && t.isAny(from-2, "such") {
 		return ""
 	}
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == organisation && n.stop == to && n.word > from+1 && t.isAny(from, "the", "a") && !t.capital(from+1) && t.d.at(to) == "(" {
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == organisation && n.stop == to && n.word > from+1 && t.isAny(from, "the", "a") &&
+		!t.capital(from+1) &&
+		t.d.at(to) == "(" {
 		return t.d.slice(n.word, to) // the latest World Health Organization (WHO) tally
 	}
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) && (t.capital(n.word-1) || t.d.shape(n.word-1) == clitic) && !t.joins(from, n.word) && !t.standsFor(from, n) {
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) &&
+		(t.capital(n.word-1) || t.d.shape(n.word-1) == clitic) &&
+		!t.joins(from, n.word) &&
+		!t.standsFor(from, n) {
 		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
 	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == n.word+1 && n.stop == to {
@@ -97,7 +110,8 @@ func (t *talk) voice(from, to int) string {
 		return t.d.slice(from, to) // the Lees
 	}
 	by := t.called(from, to)
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 && !slices.Contains(strings.Fields(by), t.d.at(n.word)) {
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 &&
+		!slices.Contains(strings.Fields(by), t.d.at(n.word)) {
 		return t.d.slice(from, to) // a longer name that only begins alike
 	}
 	return by
@@ -111,15 +125,19 @@ func (t *talk) withOther(from, to int) int {
 	if from >= to || !t.isAny(from-1, "and", "or") || t.is(from, subjectWord|relativeWord) || !t.nounish(k) || t.is(k, timeWord) {
 		return from
 	}
-	if !t.capital(k) && !t.human(k) && !plural(d.at(k)) && !t.is(k, bodyNoun|publicNoun) && !t.nounish(k-1) || d.startsSentence(k) && !t.namesBearer(k) && !t.human(k) && !plural(d.at(k)) {
+	if !t.capital(k) && !t.human(k) && !plural(d.at(k)) && !t.is(k, bodyNoun|publicNoun) && !t.nounish(k-1) ||
+		d.startsSentence(k) && !t.namesBearer(k) && !t.human(k) && !plural(d.at(k)) {
 		return from // current and former officials
 	}
-	if head := t.headEnd(from, to) - 1; d.shape(from) == lower && !t.is(from, determinerWord|possessiveWord) && t.human(head) && !plural(d.at(head)) && !t.owned(from, to) {
+	if head := t.headEnd(from, to) - 1; d.shape(from) == lower && !t.is(from, determinerWord|possessiveWord) && t.human(head) &&
+		!plural(d.at(head)) &&
+		!t.owned(from, to) {
 		return from // the vice president and general counsel, Ann Lee
 	}
 	first := k
 	for i := k; i >= d.sentenceOf(from).word && !isBorder(d.at(i)) && t.quoted[i] == 0; i-- {
-		if d.at(i) == "that" || t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord|determinerWord) || i < k && len(t.lex[i].verbs) > 0 && t.hasCue(t.utteranceOf(i), i) {
+		if d.at(i) == "that" || t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord|determinerWord) ||
+			i < k && len(t.lex[i].verbs) > 0 && t.hasCue(t.utteranceOf(i), i) {
 			break
 		}
 		if t.is(i, subjectWord|auxiliaryWord) || d.tense(i) != undirected || d.finite(i) {
@@ -149,7 +167,10 @@ func (t *talk) beforeVerb(from, to int) (int, int) {
 	d := t.d
 	for i := from + 1; i+1 < to; i++ {
 		if d.shape(i) != lower || d.tense(i) != past || t.quoted[i] > 0 || d.words[i].glued || !t.nounish(i+1) || d.shape(i+1) == clitic ||
-			t.is(i-1, determinerWord|possessiveWord|adverbWord|beWord|haveWord) || t.isAdverb(i-1) || d.shape(i-1) == clitic || d.shape(i-1) == punct || t.human(to-1) || t.is(to-1, speakerNoun) || t.capital(to-1) {
+			t.is(
+				i-1,
+				determinerWord|possessiveWord|adverbWord|beWord|haveWord,
+			) || t.isAdverb(i-1) || d.shape(i-1) == clitic || d.shape(i-1) == punct || t.human(to-1) || t.is(to-1, speakerNoun) || t.capital(to-1) {
 			continue
 		}
 		if n := d.nameAt(i - 1); n != nil && n.stop == i && (n.kind == person || n.kind == organisation && n.word <= from+1) {
@@ -178,7 +199,8 @@ func (t *talk) sharedBefore(i int) (from, to int) {
 			if c.to == c.from+1 && t.isAny(c.from, t.d.lower(i)) {
 				continue
 			}
-			if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person && m.stop == c.to && m.stop == m.word+1 && m.word > c.from && t.isAny(m.word-1, "elder", "younger", "older") {
+			if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person && m.stop == c.to && m.stop == m.word+1 && m.word > c.from &&
+				t.isAny(m.word-1, "elder", "younger", "older") {
 				return c.from, c.to
 			}
 			return 0, 0
@@ -200,7 +222,8 @@ func (t *talk) saysOf(i int) string {
 	u := t.utteranceOf(i)
 	for k := u.cue; k < u.cues; k++ {
 		c := &t.cues[k]
-		if c.kind != plain || c.to <= c.from || c.stop != i && !(c.stop == i-1 && d.at(c.stop) == "that") || t.is(c.from, subjectWord|relativeWord|pronounWord) {
+		if c.kind != plain || c.to <= c.from || c.stop != i && !(c.stop == i-1 && d.at(c.stop) == "that") ||
+			t.is(c.from, subjectWord|relativeWord|pronounWord) {
 			continue
 		}
 		from, to := t.refersTo(c.from, c.to)
@@ -228,7 +251,8 @@ func (t *talk) oneNamed(from, to int) string {
 	if d.at(end) == "of" {
 		end = t.rightPhrase(end+1, d.sentenceOf(from).stop)
 	}
-	if n := d.nameAt(end + 1); end+1 < len(d.words) && d.at(end) == "," && n != nil && (n.word == end+1 || n.title == end+1) && (n.kind == person || n.kind == organisation) {
+	if n := d.nameAt(end + 1); end+1 < len(d.words) && d.at(end) == "," && n != nil && (n.word == end+1 || n.title == end+1) &&
+		(n.kind == person || n.kind == organisation) {
 		return d.entities[n.entity].full
 	}
 	if to-from == 1 {
@@ -377,7 +401,10 @@ func (t *talk) trimVoice(from, to int) (int, int) {
 	for to > from {
 		last := to - 1
 		switch {
-		case t.reflexive(last), t.isAny(last, "here", "there") && last > from, t.is(last, timeWord) && d.nameAt(last) == nil, d.words[last].shape == number && t.is(last-1, timeWord),
+		case t.reflexive(last),
+			t.isAny(last, "here", "there") && last > from,
+			t.is(last, timeWord) && d.nameAt(last) == nil,
+			d.words[last].shape == number && t.is(last-1, timeWord),
 			d.words[last].shape == punct && d.at(last) != ")" && d.at(last) != "%",
 			t.is(last, prepositionWord|determinerWord|possessiveWord|conjunctionWord) && !t.is(last, pronounWord) && last > from,
 			d.words[last].shape == lower && last > from && t.finite(last):
@@ -420,7 +447,9 @@ func (t *talk) finite(i int) bool {
 	if l.class&(speakerNoun|plainNoun|pronounWord) != 0 || t.d.isRoleNoun(i) {
 		return false
 	}
-	return l.class&auxiliaryWord != 0 || t.d.tense(i) != undirected || len(l.verbs) > 0 && (l.form == pastForm || l.form == thirdForm || l.form == participleForm) || strings.HasSuffix(t.d.at(i), "ed")
+	return l.class&auxiliaryWord != 0 || t.d.tense(i) != undirected ||
+		len(l.verbs) > 0 && (l.form == pastForm || l.form == thirdForm || l.form == participleForm) ||
+		strings.HasSuffix(t.d.at(i), "ed")
 }
 
 // namesVoice says that a phrase is safely somebody, or something, that speaks.
@@ -433,7 +462,8 @@ func (t *talk) namesVoice(from, to int) bool {
 	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
-	if d.in(head-1, findings) || t.isCharge(from, to) || d.words[head-1].glued && d.shape(head-1) == lower && plural(d.at(head-1)) && !t.human(head-1) {
+	if d.in(head-1, findings) || t.isCharge(from, to) ||
+		d.words[head-1].glued && d.shape(head-1) == lower && plural(d.at(head-1)) && !t.human(head-1) {
 		return false // a public-records
 	}
 	for i := from; i < to; i++ {
@@ -441,7 +471,8 @@ func (t *talk) namesVoice(from, to int) bool {
 			continue
 		}
 		switch l := t.lex[i]; {
-		case l.class&(subjectWord|negationWord|modalWord|beWord|haveWord) != 0, l.class&(subordinatorWord|relativeWord) != 0 && l.class&(prepositionWord|determinerWord) == 0:
+		case l.class&(subjectWord|negationWord|modalWord|beWord|haveWord) != 0,
+			l.class&(subordinatorWord|relativeWord) != 0 && l.class&(prepositionWord|determinerWord) == 0:
 			return false
 		case i > from && (t.is(i-1, determinerWord|possessiveWord) || d.words[i].glued):
 			// The accused man, the state-owned bank.
@@ -454,7 +485,8 @@ func (t *talk) namesVoice(from, to int) bool {
 	if t.headline(from, head) {
 		return false
 	}
-	if t.isAny(first, "that", "there", "those", "my", "our", "your") || strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
+	if t.isAny(first, "that", "there", "those", "my", "our", "your") ||
+		strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
 		return false
 	}
 	if d.words[first].shape == number && d.at(first-1) == "," {
@@ -475,7 +507,10 @@ func (t *talk) namesVoice(from, to int) bool {
 		case organisation:
 			return true
 		case place:
-			if next := t.lex[min(head, len(t.lex)-1)]; d.shape(head) == lower && t.nounish(head) && d.tense(head) == undirected && len(next.verbs) == 0 && next.count == nil && next.class == 0 {
+			if next := t.lex[min(head, len(t.lex)-1)]; d.shape(head) == lower && t.nounish(head) && d.tense(head) == undirected &&
+				len(next.verbs) == 0 &&
+				next.count == nil &&
+				next.class == 0 {
 				return false // the Southland first five
 			}
 			return (n.word == from || n.word == from+1 && t.isAny(from, "the")) && t.governs(n) && d.at(n.word-1) != ","
@@ -499,7 +534,8 @@ func (t *talk) namesVoice(from, to int) bool {
 			return true
 		case t.human(last):
 			// An official; not half a phrase: chief veterinary officer.
-			return !alone && (t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.knows(d.spelling(first)) || t.owned(first, last))
+			return !alone &&
+				(t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.knows(d.spelling(first)) || t.owned(first, last))
 		}
 		return false
 	}
@@ -634,7 +670,9 @@ func (b *boxer) whereOf(c *Claim, s *sentence) []string {
 	}
 	return slices.DeleteFunc(b.where(s, c.from, c.from+1, nil), func(path string) bool {
 		return !slices.ContainsFunc(d.facts.Places, func(p Place) bool {
-			return p.Path == path && p.from >= s.start && p.to <= s.end && (p.from >= c.from && p.to <= c.to && !d.within(c, &p) || p.to <= opening) && d.ledTo(s, &p)
+			return p.Path == path && p.from >= s.start && p.to <= s.end &&
+				(p.from >= c.from && p.to <= c.to && !d.within(c, &p) || p.to <= opening) &&
+				d.ledTo(s, &p)
 		})
 	})
 }
@@ -654,15 +692,21 @@ const mostLedTo = 8
 // behind it: in Havana, but not the U.S. embassies, and not Lee (Md.).
 func (d *document) ledTo(s *sentence, p *Place) bool {
 	first, stop := d.wordAt(p.from), d.wordAt(p.to-1)+1
-	if v := d.at(stop); stop < s.stop && d.shape(stop) == lower && !functionWords.has(v) && d.tense(stop) == undirected && !strings.HasSuffix(v, "ly") && !strings.HasSuffix(v, "ing") &&
-		d.lexeme(stop).class&^speakerNoun == 0 && !settlements.has(v) {
+	if v := d.at(stop); stop < s.stop && d.shape(stop) == lower && !functionWords.has(v) && d.tense(stop) == undirected &&
+		!strings.HasSuffix(v, "ly") &&
+		!strings.HasSuffix(v, "ing") &&
+		d.lexeme(stop).class&^speakerNoun == 0 &&
+		!settlements.has(v) {
 		return false
 	}
 	for k := first - 1; k >= max(s.word, first-mostLedTo); k-- {
 		switch v := d.lower(k); {
 		case placePrepositions.has(v):
 			return v != "from" && v != "to" && v != "toward" && v != "towards" && v != "via"
-		case d.shape(k) == punct && v != "," && v != "-" && v != "’" && v != "'", dividers.has(v), d.tense(k) != undirected, d.lexeme(k).class&(auxiliaryWord|subjectWord|relativeWord) != 0:
+		case d.shape(k) == punct && v != "," && v != "-" && v != "’" && v != "'",
+			dividers.has(v),
+			d.tense(k) != undirected,
+			d.lexeme(k).class&(auxiliaryWord|subjectWord|relativeWord) != 0:
 			return false
 		}
 	}
@@ -672,7 +716,8 @@ func (d *document) ledTo(s *sentence, p *Place) bool {
 // resumes says that a quotation goes on with the sentence of the one before it, behind
 // the words that say whose it is: “The faster we go,” Lee said, “the better.”
 func (b *boxer) resumes(q, before *Quote) bool {
-	if q.bys <= q.by || q.by != before.by || q.bys != before.bys || !strings.HasSuffix(before.Text, ",") || q.Text == "" || q.Text[0] < 'a' || q.Text[0] > 'z' {
+	if q.bys <= q.by || q.by != before.by || q.bys != before.bys || !strings.HasSuffix(before.Text, ",") || q.Text == "" || q.Text[0] < 'a' ||
+		q.Text[0] > 'z' {
 		return false
 	}
 	d, t := b.d, talkOf(b.d)

@@ -122,7 +122,8 @@ func (d *document) listsOn(i int) bool {
 		for d.shape(end) == title {
 			end++
 		}
-		return d.at(i-2) == "," && d.placed(i-3) && (d.at(end) == "," || d.at(end) == "and") || d.at(k+1) == "," && d.shape(k+2) == title && d.placed(k+2)
+		return d.at(i-2) == "," && d.placed(i-3) && (d.at(end) == "," || d.at(end) == "and") ||
+			d.at(k+1) == "," && d.shape(k+2) == title && d.placed(k+2)
 	}
 	return false
 }
@@ -174,7 +175,8 @@ func (b *boxer) placeWithin(from, to int) bool {
 // surname says that a place's name is what the report calls somebody by.
 func (b *boxer) surname(name string) bool {
 	for i := range b.d.entities {
-		if e := &b.d.entities[i]; e.kind == person && len(e.full) > len(name) && strings.HasSuffix(e.full, name) && e.full[len(e.full)-len(name)-1] == ' ' {
+		if e := &b.d.entities[i]; e.kind == person && len(e.full) > len(name) && strings.HasSuffix(e.full, name) &&
+			e.full[len(e.full)-len(name)-1] == ' ' {
 			return true
 		}
 	}
@@ -220,7 +222,9 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	if b.saidApart(p.from, from, to, fronted) {
 		return true
 	}
-	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) || d.in(first-1, determiners) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) || b.surname(p.Text) {
+	if d.leads(stop) || first > s.word && d.shape(first-1) == lower && d.lower(first-1) != "the" && d.in(first-1, determiners) ||
+		d.in(first-1, determiners) && stop < s.stop && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) ||
+		b.surname(p.Text) {
 		return true // U.S. embassies, the Kenya bombing
 	}
 	if b.paper(first, stop) {
@@ -239,7 +243,8 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			}
 		}
 		return !fronted && (d.bordered(lo, hi) || d.in(s.word, dividers)) ||
-			first == s.word && (d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
+			first == s.word &&
+				(d.at(stop) == "," || d.at(stop) == "and" || d.shape(stop) == clitic && b.placeWithin(stop, hi)) // Norland, Estmark and Palvera
 	}
 	if d.entersAnother(lo, hi) || b.dated(from) && (d.leads(lo) && d.finiteWithin(lo, hi) || d.verbsWithin(lo, hi) > 1) {
 		return true // met on Friday to talk of a fire in Oslo; the May issue tells of boats in Oslo
@@ -253,7 +258,10 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
-		case isBorder(v), v == "-" && !d.words[i].glued, partWords.has(v) && !d.standsForPart(i), (v == "and" || v == "but") && (d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
+		case isBorder(v),
+			v == "-" && !d.words[i].glued,
+			partWords.has(v) && !d.standsForPart(i),
+			(v == "and" || v == "but") && (d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
 			return true // said on Friday in response to a fire in Oslo
@@ -321,7 +329,9 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 			return false
 		}
 		return true
-	case d.at(k) == "," || d.lexeme(k).class&(prepositionWord|conjunctionWord) != 0, d.words[k].shape == clitic, stop < s.stop && d.words[stop].shape == clitic:
+	case d.at(k) == "," || d.lexeme(k).class&(prepositionWord|conjunctionWord) != 0,
+		d.words[k].shape == clitic,
+		stop < s.stop && d.words[stop].shape == clitic:
 		return false
 	}
 	return false

@@ -41,7 +41,8 @@ func (f *dateFinder) readShortYear(i int) int {
 	if i == 0 || len(f.at(i)) != 2 || !f.words[i].glued || f.at(i-1) != "’" && f.at(i-1) != "'" || f.words[i-1].glued {
 		return i + 1
 	}
-	if i+1 < len(f.words) && f.words[i+1].glued && f.at(i+1) != "," && f.at(i+1) != "." || f.shape(i-2) == title && f.month(i-2) == 0 && !f.startsSentence(i-2) {
+	if i+1 < len(f.words) && f.words[i+1].glued && f.at(i+1) != "," && f.at(i+1) != "." ||
+		f.shape(i-2) == title && f.month(i-2) == 0 && !f.startsSentence(i-2) {
 		return i + 1 // iLife ’11
 	}
 	return f.add(timeExpression{from: i - 1, to: i + 1, at: moment{grain: year, year: f.fullYear(f.number(i))}, written: true})
@@ -77,7 +78,9 @@ func (f *dateFinder) readYear(i int) int {
 	if !f.isYear(i, y) {
 		return i + 1
 	}
-	if n := f.number(i + 2); n > y%100 && len(f.at(i+2)) == 2 && (f.at(i+1) == "-" || f.at(i+1) == "–") && !f.words[i+1].glued && isYearPreposition(f.before(i)) && (f.shape(i+3) == punct || functionWords.has(f.after(i+3))) {
+	if n := f.number(i + 2); n > y%100 && len(f.at(i+2)) == 2 && (f.at(i+1) == "-" || f.at(i+1) == "–") && !f.words[i+1].glued &&
+		isYearPreposition(f.before(i)) &&
+		(f.shape(i+3) == punct || functionWords.has(f.after(i+3))) {
 		e.end, e.to = moment{grain: year, year: y/100*100 + n}, i+3 // in 1990 - 91
 	}
 	e.from = f.modifiers(i)
@@ -102,7 +105,30 @@ func (f *dateFinder) isYear(i, y int) bool {
 	}
 	cue := isYearCue(b)
 	switch b {
-	case "than", "some", "nearly", "almost", "least", "most", "approximately", "roughly", "at", "another", "further", "additional", "extra", "remaining", "x", "over", "under", "exceed", "$", "£", "€", "¥", "₹", "#":
+	case "than",
+		"some",
+		"nearly",
+		"almost",
+		"least",
+		"most",
+		"approximately",
+		"roughly",
+		"at",
+		"another",
+		"further",
+		"additional",
+		"extra",
+		"remaining",
+		"x",
+		"over",
+		"under",
+		"exceed",
+		"$",
+		"£",
+		"€",
+		"¥",
+		"₹",
+		"#":
 		return false
 	case "to":
 		if two := f.before(i - 1); two == "up" || two == "close" {
@@ -120,7 +146,26 @@ func (f *dateFinder) isYear(i, y int) bool {
 		}
 	}
 	switch a {
-	case "gmt", "utc", "hours", "hrs", "bst", "est", "edt", "percent", "per", "pct", "million", "billion", "years", "months", "weeks", "days", "minutes", "dollars", "euros", "and-a-half":
+	case "gmt",
+		"utc",
+		"hours",
+		"hrs",
+		"bst",
+		"est",
+		"edt",
+		"percent",
+		"per",
+		"pct",
+		"million",
+		"billion",
+		"years",
+		"months",
+		"weeks",
+		"days",
+		"minutes",
+		"dollars",
+		"euros",
+		"and-a-half":
 		return false
 	}
 	if numberWords.has(a) && !cue {
@@ -145,7 +190,8 @@ func (f *dateFinder) isYear(i, y int) bool {
 	if n := f.nameAt(i); n != nil && n.word < i && !cue && b != "of" {
 		return false
 	}
-	if s := f.shape(i - 1); i > 0 && !cue && f.words[i-1].sent == f.words[i].sent && (s == title || s == upper) && !f.partOf(i).titleCase && f.month(i-1) == 0 {
+	if s := f.shape(i - 1); i > 0 && !cue && f.words[i-1].sent == f.words[i].sent && (s == title || s == upper) && !f.partOf(i).titleCase &&
+		f.month(i-1) == 0 {
 		return isYearPreposition(b)
 	}
 	return true
@@ -163,7 +209,8 @@ func isYearPreposition(v string) bool {
 // afterExpression says that word i follows an expression or its comma, as the
 // year of "May, 2016" does.
 func (f *dateFinder) afterExpression(i int) bool {
-	return f.done > 0 && (f.done == i || f.done == i-1 && i-1 < len(f.words) && (f.at(i-1) == "," || f.at(i-1) == "and" || f.at(i-1) == "–" || f.at(i-1) == "-"))
+	return f.done > 0 &&
+		(f.done == i || f.done == i-1 && i-1 < len(f.words) && (f.at(i-1) == "," || f.at(i-1) == "and" || f.at(i-1) == "–" || f.at(i-1) == "-"))
 }
 
 // readDecade reads "the 1990s", "the ’60s" and "the 70s".

@@ -1,0 +1,192 @@
+package extract
+
+import "strings"
+
+// This file makes the text of a claim: its content, with what it takes to read it alone.
+
+// claimText is the text of the row of a claim: what is said where that is a clause, else
+// with the words before it that say who wants or denies it.
+func (b *boxer) claimText(c *Claim) (text string, stands bool) {
+	d := b.d
+	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	if f := d.filing(c.from); f > first && f+1 < stop {
+		first = f + 1
+	}
+	x := &telling{d: d, said: &c.Speech}
+	switch {
+	case c.cut > 0 && c.resume > 0:
+		x.add(first, d.wordAt(c.cut-1)+1)
+		if next := d.wordAt(c.resume); d.verbal(next) || !x.complete() ||
+			d.lexeme(next).class&conjunctionWord != 0 && d.lexeme(next+1).class&prepositionWord != 0 && d.verbsWithin(next, stop) == 0 {
+			x.add(d.wordAt(c.resume), stop)
+		} else {
+			c.resume = 0
+		}
+	case c.cut > 0:
+		x.add(first, d.wordAt(c.cut-1)+1)
+	default:
+		if c.bys > c.by && c.bys <= first {
+			stop = b.ownEnd(first, stop)
+		}
+		x.add(first, stop)
+	}
+	frame := frameOf(c.Verb)
+	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
+	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
+		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
+			text = unstopped(d.slice(first, stop))
+		}
+		if s := d.sentenceAt(c.from); c.Answers == nil {
+			if from, to := x.introduced(s); from >= 0 {
+				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
+			}
+		}
+		return text, true
+	}
+	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
+		return b.framed(c, x.noun)
+	}
+	if c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
+		return "", false
+	}
+	if x.blind == "it" && x.several() {
+		return b.framed(c, -1) // officials say it bears their mark: what
+	}
+	from := c.by
+	if d.lexeme(from-1).class&determinerWord != 0 {
+		from--
+	}
+	who := c.Status == Denied && c.bys == c.by+1 && d.lexeme(c.by).class&relativeWord != 0
+	if k := c.by - 1; who && d.at(k) == "," {
+		if n := d.nameAt(k - 1); n != nil && n.kind == person {
+			from = n.word // Lee, who denies the charge
+		}
+	}
+	x = d.tellingOf(from, stop)
+	if x.cut, x.voiced = true, true; !x.stands() && !(from < c.by-1 && who && x.refers() && x.ends()) {
+		return "", false
+	}
+	text = unstopped(d.slice(from, stop))
+	return text, len(text) <= mostShown
+}
+
+// framed is the text of the row of a claim that takes for known the noun at a word, which
+// another sentence tells of, or its own before it tells whose it is: that, and all of its own.
+func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
+	d := b.d
+	s := d.sentenceAt(c.from)
+	start := d.opens(s, d.wordAt(c.from))
+	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
+		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
+	}
+	if noun < 0 {
+		return "", false
+	}
+	lead, follows := d.leadTo(s, noun)
+	text = unstopped(d.marked(start, s.stop))
+	if lead == "" || len(lead)+len(text) > mostWhole {
+		return "", false
+	}
+	return ledIn(lead, follows, text), true
+}
+
+// ledIn is a text with what is shown in front of it, which it may follow right behind.
+func ledIn(lead string, follows bool, text string) string {
+	if follows {
+		return lead + " " + text
+	}
+	return lead + " … " + text
+}
+
+// frameOf is what may stand behind a verb of speech.
+func frameOf(verb string) (f frame) {
+	for _, v := range lookUp(firstWord(verb)).verbs {
+		f |= v.frame
+	}
+	return f
+}
+
+// ownEnd is where the words of a claim from one up to another, behind its cue, end that
+// are surely the speaker's: a clause behind a dash, or behind "but" or "and" without
+// another "that", may be the report's again.
+func (b *boxer) ownEnd(from, to int) int {
+	d, t := b.d, talkOf(b.d)
+	dashes, end, told := 0, to, false
+	for i := from + 1; i+2 < to; i++ {
+		told = told || d.verbal(i)
+		v := d.at(i)
+		dash := v == "—" || v == "–" || v == "--" || v == "-" && !d.words[i].glued
+		if dash {
+			dashes++
+		}
+		if end == to && told && t.quoted[i] == 0 && (dash || v == "," || v == ";") && t.isAny(i+1, "and", "but") && d.at(i+2) != "that" &&
+			d.subjectAt(i+2) {
+			end = i
+		}
+	}
+	if dashes > 1 {
+		return to
+	}
+	return end
+}
+
+// follows says that a claim stands right behind its verb, and that behind its speaker: the
+// company denied any fault. Not so: Lee was in Ur, promising peace.
+func (x *telling) follows(c *Claim) bool {
+	d := x.d
+	first := x.words[0]
+	if d.words[first-1].shape == punct || d.sentenceOf(c.by) != d.sentenceOf(first) {
+		return false
+	}
+	verb := firstWord(c.Verb)
+	i := c.bys
+	if d.at(i) == "," && d.lexeme(i+1).class&relativeWord != 0 {
+		i = talkOf(d).nextComma(i+1, first)
+	}
+	for ; i < first; i++ {
+		switch {
+		case d.lower(i) == verb:
+			return true
+		case d.verbal(i) && d.lexeme(i).class&(haveWord|modalWord) == 0, d.words[i].shape == punct && d.at(i) != ",":
+			return false
+		}
+	}
+	return false
+}
+
+// isOwn says that a text says "I" or "we" without marks, and so is nobody's where no row
+// says whose.
+func isOwn(text string) bool {
+	if !mayBeOwn(text) || strings.Contains(text, "“") || strings.Contains(text, "\"") || strings.Contains(text, "''") {
+		return false
+	}
+	for w := range strings.FieldsSeq(text) {
+		w = strings.TrimLeft(w, "“\"'`‘(")
+		if k := strings.IndexAny(w, "'’,.”\""); k > 0 {
+			w = w[:k]
+		}
+		switch w {
+		case "I", "we", "We", "my", "My", "our", "Our", "me":
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeOwn says that a text may have one of the words that isOwn looks for, as most do not.
+func mayBeOwn(text string) bool {
+	for i := 0; i < len(text); i++ {
+		from := i
+		for i < len(text) && isAlphanumeric(text[i]) {
+			i++
+		}
+		if i-from > 3 {
+			continue
+		}
+		switch text[from:i] {
+		case "I", "we", "We", "my", "My", "our", "Our", "me":
+			return true
+		}
+	}
+	return false
+}
