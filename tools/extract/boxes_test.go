@@ -134,3 +134,16 @@ func TestCutReports(t *testing.T) {
 		}
 	}
 }
+
+// A weekday that a story calls its own is not that before the report.
+func TestWeekdayOfAStory(t *testing.T) {
+	r := reportOf("A ship from Oslo sank on Monday.", "A boat from Bergen sank on the Friday.")
+	r.Meta.Date = "2019-03-06"
+	var got []string
+	for _, x := range Extract(r, nil).Facts {
+		got = append(got, x.When+" "+x.Text)
+	}
+	if diff := cmp.Diff([]string{"2019-03-04 A ship from Oslo sank on Monday"}, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}

@@ -362,6 +362,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
 	}
+	if v.lemma == "charge" && stop < u.stop && t.is(stop, prepositionWord) {
+		return false // two men charged in the bombing
+	}
 	if v.lemma == "claim" && t.takesLives(stop, u) {
 		return false
 	}

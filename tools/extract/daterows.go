@@ -171,15 +171,20 @@ func follows(x, y string) bool {
 }
 
 // unsure says that a weekday alone is the day after that of filing, of which the report tells as
-// past: of the week before, or of what it knows will have been.
+// past: of the week before, or of what it knows will have been; or that it is one of a story's
+// own: I landed on the Friday.
 func (b *boxer) unsure(x *Date) bool {
 	filed := b.d.report.Date()
 	if len(filed) < len(time.DateOnly) || len(x.EDTF) != len(time.DateOnly) {
 		return false
 	}
-	c, ok := calendar.entry(b.d.spelling(b.d.wordAt(x.from)))
+	first := b.d.wordAt(x.from)
+	c, ok := calendar.entry(b.d.spelling(first))
 	if !ok || c.kind != weekdayName || strings.ContainsAny(x.Text, "0123456789") {
 		return false
+	}
+	if v := b.d.at(first - 1); v == "the" || v == "that" {
+		return true
 	}
 	t, err := time.Parse(time.DateOnly, filed[:len(time.DateOnly)])
 	return err == nil && t.AddDate(0, 0, -6).Format(time.DateOnly) == x.EDTF
