@@ -36,14 +36,17 @@ func (x *telling) alone() bool {
 	}
 	named, early := 0, -1 // early: what had been named at the first word that stands for nothing
 	opens := false        // that word is what it is about: this is the yard
-	verbs, closed := 0, false
+	verb, closed := false, false
 	spoken, least := d.spoken(x.words[0], x.words[len(x.words)-1]+1), fewestNamed
 	if spoken >= longHeld {
 		least = 1
 	}
 	for n, i := range x.words {
+		if early < 0 && closed && named >= fewestNamed {
+			return true // nothing behind it can hang
+		}
 		if d.words[i].shape == punct {
-			closed = closed || verbs > 0 && named > 0
+			closed = closed || verb && named > 0
 			continue
 		}
 		if m := d.nameAt(i); m != nil && !d.isWord(m) {
@@ -52,15 +55,13 @@ func (x *telling) alone() bool {
 			}
 			continue
 		}
-		closed = closed || verbs > 0 && named > 0 && (t.is(i, conjunctionWord) || d.subordinates(i))
+		closed = closed || verb && named > 0 && (t.is(i, conjunctionWord) || d.subordinates(i))
 		if early < 0 && x.hangs(n, named, least, closed) {
 			early = named
 			opens = (n <= x.first()+1 || d.words[x.words[n-1]].shape == punct) && x.at(n+1) >= 0 &&
 				(d.contracts(i) || d.words[x.words[n+1]].shape == clitic || t.is(x.words[n+1], beWord))
 		}
-		if d.verbal(i) || d.contracts(i) || d.mayTell(i) {
-			verbs++
-		}
+		verb = verb || d.verbal(i) || d.contracts(i) || d.mayTell(i)
 		named += x.tells(n)
 		if d.shape(i) == number {
 			named++
