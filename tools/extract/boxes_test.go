@@ -10,23 +10,29 @@ import (
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
+// boxRows is the figures, dates, quotations and claims of a report's boxes, each as its kind,
+// what a case tells it by, and some of its fields.
+func boxRows(facts []Fact, some func(Fact) []string) (rows []string) {
+	for _, x := range facts {
+		what := x.Text
+		switch x.Kind {
+		case "figure":
+			what = x.Printed
+		case "date":
+			what = x.When
+		case "person", "organisation":
+			continue
+		}
+		rows = append(rows, fields(strings.Join(append([]string{x.Kind, what, string(x.Status)}, some(x)...), "|")))
+	}
+	return rows
+}
+
 func TestBoxes(t *testing.T) {
 	for _, c := range speechCases(t, "testdata/boxes.txt") {
 		r := reportOf(c.paragraphs...)
 		f := Extract(r, nil)
-		var got []string
-		for _, x := range f.Facts {
-			what := x.Text
-			switch x.Kind {
-			case "figure":
-				what = x.Printed
-			case "date":
-				what = x.When
-			case "person", "organisation":
-				continue
-			}
-			got = append(got, fields(strings.Join([]string{x.Kind, what, string(x.Status), x.By, x.When, strings.Join(x.Where, " ")}, "|")))
-		}
+		got := boxRows(f.Facts, func(x Fact) []string { return []string{x.By, x.When, strings.Join(x.Where, " ")} })
 		if got == nil {
 			got = []string{"none"}
 		}
@@ -39,19 +45,7 @@ func TestBoxes(t *testing.T) {
 
 func TestHedges(t *testing.T) {
 	for _, c := range speechCases(t, "testdata/hedges.txt") {
-		var got []string
-		for _, x := range Extract(reportOf(c.paragraphs...), nil).Facts {
-			what := x.Text
-			switch x.Kind {
-			case "figure":
-				what = x.Printed
-			case "date":
-				what = x.When
-			case "person", "organisation":
-				continue
-			}
-			got = append(got, fields(strings.Join([]string{x.Kind, what, string(x.Status), x.Hedge, x.By}, "|")))
-		}
+		got := boxRows(Extract(reportOf(c.paragraphs...), nil).Facts, func(x Fact) []string { return []string{x.Hedge, x.By} })
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("testdata/hedges.txt:%d: %s\n-want +got\n%s", c.line, c.paragraphs[0], diff)
 		}
