@@ -80,7 +80,8 @@ func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 		return true
 	}
 	if first >= at {
-		return d.entersAnother(end, first) || d.resubjects(end, first)
+		return d.entersAnother(end, first) || d.resubjects(end, first) ||
+			d.participleWithin(end, first) && d.verbsWithin(s.word, at)+d.verbsWithin(first, s.stop) > 0
 	}
 	if d.shape(stop) == clitic && d.tenseBehind(stop, at) != past {
 		return true // Monday's ruling affects 40 farms
@@ -93,6 +94,17 @@ func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 		from--
 	}
 	return d.verbsWithin(stop, at) != 1 || d.finiteWithin(from, first)
+}
+
+// participleWithin says that a participle behind its noun stands among the words from up to
+// another: a town of 40 farms founded in 2005.
+func (d *document) participleWithin(from, to int) bool {
+	for i := from; i < to; i++ {
+		if d.participial(i) && d.lexeme(i-1).class&auxiliaryWord == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // resubjects says that a pronoun with its verb stands among the words from up to another:
