@@ -132,6 +132,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if v := b.opinion(); v.is {
 		return Claimed, v.by, ""
 	}
+	if b.goesOn(from) {
+		return Claimed, "", ""
+	}
 	return Stated, "", ""
 }
 
