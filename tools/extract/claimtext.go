@@ -82,7 +82,7 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 	if noun < 0 {
 		return "", false
 	}
-	lead, follows := d.leadTo(s, noun)
+	lead, follows := d.leadTo(s, noun, c)
 	text = unstopped(d.marked(start, s.stop))
 	if lead == "" || len(lead)+len(text) > mostWhole {
 		return "", false

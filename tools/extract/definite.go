@@ -202,20 +202,22 @@ const mostBack = 6
 
 // leadTo is what is shown in front of sentence s where that takes for known the noun at word i:
 // another sentence, and whether s follows right behind it; or the name of what is meant, "the
-// Tidal Board" of the board. It is "" where neither can be told.
-func (d *document) leadTo(s *sentence, i int) (lead string, follows bool) {
-	if from, to := d.tellsOf(s, i); from >= 0 {
+// Tidal Board" of the board. It is "" where neither can be told. What is put in front of a
+// claim stands there as the speaker's, and so has to have the noun, unless it is what says who "it" is who claims.
+func (d *document) leadTo(s *sentence, i int, c *Claim) (lead string, follows bool) {
+	if from, to := d.tellsOf(s, i, c); from >= 0 {
 		return d.slice(from, to), to == s.word
 	}
 	return d.nameOf(s, i), false
 }
 
 // tellsOf is the sentence, from one word up to another, that tells of what the noun at word i
-// of sentence s takes for known, and may be shown in front of that: the nearest that has the
-// noun, or else, where none has it, the one before. It is -1 where there is none.
-func (d *document) tellsOf(s *sentence, i int) (from, to int) {
+// of sentence s takes for known, and may be shown in front of that: the nearest that brings the
+// noun up, or the one before, if that names the only one of its kind or if s goes on from what
+// that tells: the attack left. It is -1 where there is none.
+func (d *document) tellsOf(s *sentence, i int, c *Claim) (from, to int) {
 	n, first := int(d.words[s.word].sent), d.firstTold()
-	named := false // the one before may name it otherwise
+	goesOn := false
 	for k := n - 1; k >= max(first, n-mostBack); k-- {
 		before := &d.sents[k]
 		has := d.hasNoun(before, i) && (k == n-1 || !d.isPlural(i) || d.lower(i-1) == "both")
@@ -223,20 +225,54 @@ func (d *document) tellsOf(s *sentence, i int) (from, to int) {
 			if from = d.mayLead(before, s, false); from >= 0 && d.hasKind(before, i) {
 				return from, before.stop
 			}
-			named = from >= 0 && (before.part == s.part || before.part == s.part-1)
+			goesOn = from >= 0 && before.part == s.part && (c == nil && i < s.word+mostAssumed || c != nil && c.by == s.word && d.lexeme(c.by).class&subjectWord != 0)
 		}
 		if has {
-			if from = d.mayLead(before, s, false); from >= 0 {
+			if from = d.mayLead(before, s, false); from >= 0 && d.bringsUp(before, i) {
 				return from, before.stop
 			}
 			return -1, -1 // one still earlier may tell of another
 		}
 	}
-	if named && !d.in(i, lands) && !d.in(i, settlements) && !d.toldEarlier(i) && d.lower(i-1) != "both" && d.lower(i-2) != "both" {
+	if goesOn && !d.in(i, lands) && !d.in(i, settlements) && !d.toldEarlier(i) && d.lower(i-1) != "both" && d.lower(i-2) != "both" {
 		before := &d.sents[n-1]
 		return d.opens(before, before.stop), before.stop
 	}
 	return -1, -1
+}
+
+// bringsUp says that a sentence has the noun at word i, and says there which is meant: a
+// deal, 12 deals, Ur's deal, the deal with Ur; but not: the deal, their deal.
+func (d *document) bringsUp(s *sentence, i int) bool {
+	for k := s.word; k < s.stop; k++ {
+		if d.lower(k) != d.lower(i) && (d.lower(i-1) != "both" || strings.TrimSuffix(d.lower(k), "s") != strings.TrimSuffix(d.lower(i), "s")) {
+			continue
+		}
+		if l := d.lexeme(k + 1).class; k+1 < s.stop && d.shape(k+1) == lower && l&^(speakerNoun|plainNoun) == 0 && !d.verbal(k+1) && !d.mayTell(k+1) &&
+			!strings.HasSuffix(d.at(k+1), "ed") && !strings.HasSuffix(d.at(k+1), "ing") {
+			continue // the deal maker
+		}
+		if d.nameAt(k) != nil && d.nameAt(k).word < k {
+			return true
+		}
+		a := k - 1
+		for a >= s.word && a > k-mostAssumed && d.words[a].shape == lower && d.lexeme(a).class&^(speakerNoun|plainNoun) == 0 {
+			a--
+		}
+		if a < s.word {
+			return true
+		}
+		switch l := d.lexeme(a).class; {
+		case l&possessiveWord != 0:
+		case d.lower(a) == "the" || d.lower(a) == "this" || d.lower(a) == "that" || d.lower(a) == "these" || d.lower(a) == "those":
+			if l := d.lexeme(k + 1).class; d.at(k+1) == "of" || d.at(k+1) == "that" || l&relativeWord != 0 || l&prepositionWord != 0 && d.nameAt(k+2) != nil {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // nameOf is the only name that sentences before s have with the noun at word i at its end.
@@ -244,7 +280,7 @@ func (d *document) nameOf(s *sentence, i int) string {
 	found := ""
 	for n := 0; n < len(d.names) && d.names[n].word < s.word; n++ {
 		m := &d.names[n]
-		if m.stop < m.word+2 || m.kind == person || !strings.EqualFold(d.at(m.stop-1), d.at(i)) {
+		if m.stop < m.word+2 || m.kind == person || m.kind == place || !strings.EqualFold(d.at(m.stop-1), d.at(i)) {
 			continue
 		}
 		if d.lower(i-1) != "the" {
@@ -270,28 +306,36 @@ func (d *document) hasNoun(s *sentence, i int) bool {
 	return false
 }
 
-// hasKind says that a sentence names somebody or something of the kind that the noun at word
-// i is for: Orvexa, of the company.
+// hasKind says that a sentence names the only one of the kind that the noun at word i is for:
+// Orvexa, of the company.
 func (d *document) hasKind(s *sentence, i int) bool {
 	l := d.lexeme(i).class
-	human := l&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
+	two := d.at(i) == "pair" || d.at(i) == "duo"
+	human := two || l&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
+	one, count := "", 0
 	for n := d.namesBefore(s.word); n < len(d.names) && d.names[n].word < s.stop; n++ {
+		fits := false
 		switch m := &d.names[n]; m.kind {
 		case person:
-			if human {
-				return true
-			}
+			fits = human
 		case organisation:
-			if l&(bodyNoun|publicNoun) != 0 {
-				return true
-			}
+			fits = l&(bodyNoun|publicNoun) != 0
 		case place:
-			if d.in(i, hereNouns) || d.in(i, townNouns) && !human {
-				return true
-			}
+			fits = d.in(i, hereNouns) || d.in(i, townNouns) && !human
 		}
+		if !fits {
+			continue
+		}
+		name := d.slice(d.names[n].word, d.names[n].stop)
+		if name != one {
+			count++
+		}
+		one = name
 	}
-	return false
+	if two {
+		return count == 2
+	}
+	return count == 1 && !d.isPlural(i)
 }
 
 // toldEarlier says that the report has the noun at word i before its sentence.

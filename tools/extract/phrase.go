@@ -44,7 +44,7 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 			break
 		}
 		if x.blind == "the" && x.complete() {
-			lead, follows := d.leadTo(s, x.noun)
+			lead, follows := d.leadTo(s, x.noun, nil)
 			if reads = lead != ""; reads && follows {
 				before = lead + " "
 			} else if reads {
