@@ -114,6 +114,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by, ok := b.untold(from); ok && !within {
 		return Claimed, by, ""
 	}
+	if by, ok := b.trailed(from); ok && !within {
+		return Claimed, by, ""
+	}
 	if h, stop := b.open(from); h >= 0 && !d.hedgesBehind(h, d.wordAt(from)) {
 		return Claimed, "", d.shownHedge(h, stop, d.wordAt(from))
 	}
