@@ -287,3 +287,35 @@ func TestFeeds(t *testing.T) {
 		}
 	}
 }
+
+// The sitemap gives every page the day that Hugo's own would, were it left to look for it.
+func TestSitemap(t *testing.T) {
+	days := func(dir string) map[string]string {
+		var sitemap struct {
+			URL []struct {
+				Loc     string `xml:"loc"`
+				LastMod string `xml:"lastmod"`
+			} `xml:"url"`
+		}
+		if err := xml.Unmarshal([]byte(build(t, Options{Source: dir})["sitemap.xml"]), &sitemap); err != nil {
+			t.Fatal(err)
+		}
+		days := map[string]string{}
+		for _, page := range sitemap.URL {
+			days[page.Loc] = page.LastMod
+		}
+		return days
+	}
+	dir := newSite(t, sample(t)...)
+	got := days(dir)
+	set(t, dir, "[[cascade]]\n  expiryDate = 9999-12-31\n  [cascade.target]\n    kind = \"term\"\n", "")
+	if err := os.Remove(filepath.Join(dir, "layouts", "sitemap.xml")); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(days(dir), got); diff != "" {
+		t.Errorf("the sitemap says otherwise than Hugo's:\n%s", diff)
+	}
+	if got["https://example.org/places/italy/"] == "" {
+		t.Error("the sitemap has no day for Italy")
+	}
+}
