@@ -355,7 +355,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	}
 	x = Fact{
 		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: d.unitOfRow(f), Printed: d.printed(f),
-		When: b.whenCounted(s, f), Evidence: d.evidence(s),
+		When: b.whenCounted(s, f, text), Evidence: d.evidence(s),
 	}
 	if !distances.has(lastWord(headOf(f.Unit))) {
 		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))

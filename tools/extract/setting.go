@@ -8,11 +8,13 @@ import (
 // This file says when a row’s matter was. A row that does not say so
 // is better than one that says it of something else: in doubt it is left out.
 
-// whenCounted is the date of a figure, which another figure, a comparison or a
-// clause of its own can have to itself.
-func (b *boxer) whenCounted(s *sentence, f *Figure) string {
+// whenCounted is the date of a figure whose row has a text: one that plainly is the figure's, and
+// not that of another figure, of a comparison or of another clause.
+func (b *boxer) whenCounted(s *sentence, f *Figure, text string) string {
 	x := b.dateOf(s, f.from, f.to)
-	if x == nil || b.timeless(x) || b.stands(f) || b.toldOf(s, x, f) || b.embedded(s, x, f) || b.d.ofNoun(s, x) {
+	if x == nil || !strings.Contains(text, x.Text) || !b.d.plainlyOf(s, x, f) || b.timeless(x) || b.stands(f) || b.toldOf(s, x, f) ||
+		b.embedded(s, x, f) ||
+		b.d.ofNoun(s, x) {
 		return ""
 	}
 	switch led := b.d.ledBy(b.d.wordAt(x.from)); led {
@@ -20,6 +22,113 @@ func (b *boxer) whenCounted(s *sentence, f *Figure) string {
 		return "" // the end of a time whose start is not told
 	}
 	return b.clipped(x)
+}
+
+// mostParted is how many words may stand between the phrase of a figure and its date.
+const mostParted = 6
+
+// plainlyOf says that a date is the only time of its sentence, and that it either leads in the clause
+// of a figure or stands right behind the figure's phrase: in May the yard sold 40 boats; sold 40 boats
+// to Norland in May.
+func (d *document) plainlyOf(s *sentence, x *Date, f *Figure) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	at, end := d.wordAt(f.first), d.wordAt(d.unitEnd(f)-1)+1
+	if d.timedBeside(s, first, stop) || strings.EqualFold(x.Text, "today") {
+		return false
+	}
+	if first >= end {
+		switch v := d.lower(first - 1); v {
+		case "in", "on", "at", "during", "over", "between", "throughout", "the", "of":
+			switch lead := d.ledBy(first); lead {
+			case "in", "on", "at", "during", "over", "between", "throughout":
+			default:
+				return v == "of" && d.at(first-2) == "as"
+			}
+		default:
+			if d.lexeme(first-1).class&(prepositionWord|subordinatorWord) != 0 {
+				return false // 40 boats for 2027
+			}
+		}
+		if first-end > mostParted {
+			return false
+		}
+		for i := end; i < first; i++ {
+			if d.endsNoun(i) {
+				return false
+			}
+		}
+		return true
+	}
+	if !d.fronts(s, first) {
+		return false
+	}
+	if d.at(stop) == "," {
+		stop++
+	}
+	if d.lexeme(stop).class&subjectWord != 0 {
+		stop++ // in 2014 it was 97%
+	}
+	for i := stop; i < at; i++ {
+		if end := d.relativeEnd(i, at); end > i {
+			i = end // the yard, which stands on the quay, sank 12 boats
+			continue
+		}
+		if isBorder(d.at(i)) || d.joinsOn(i) || (strings.HasSuffix(d.at(i), "ing") || d.in(i, irregularParticiples)) && d.endsNoun(i) ||
+			d.purposes(i, at) {
+			return false
+		}
+	}
+	return d.verbsWithin(stop, at) <= 1
+}
+
+// timedBeside says that a sentence has another time than the one from word first up to stop, even
+// if it is none that a calendar has: now, on Tuesday, a year earlier.
+func (d *document) timedBeside(s *sentence, first, stop int) bool {
+	for i := max(s.word, min(d.filing(s.start), first)); i < s.stop; i++ {
+		if i == first {
+			i = stop - 1
+			continue
+		}
+		if d.lower(i) == "now" || d.timed(i) {
+			return true
+		}
+		c, ok := calendar.entry(d.spelling(i))
+		if !ok {
+			continue
+		}
+		if i < first && i >= first-2 && (c.kind == weekdayName || c.kind == todayWord) {
+			continue // on Sunday, 6 February
+		}
+		switch c.kind {
+		case monthName, weekdayName, quarterName, decadeName, todayWord:
+			return true
+		case timeUnit:
+			switch d.at(i + 1) {
+			case "ago", "earlier", "later", "before", "after":
+				return true
+			}
+			switch d.lower(i - 1) {
+			case "last", "next", "this", "previous", "following", "same", "current":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joinsOn says that another clause or phrase begins with word i: which, when, and, she.
+func (d *document) joinsOn(i int) bool {
+	return d.lexeme(i).class&(relativeWord|subordinatorWord|conjunctionWord|subjectWord) != 0 && d.shape(i) == lower
+}
+
+// endsNoun says that word i ends the phrase of a noun before it: a mark, a verb, a participle, "and".
+func (d *document) endsNoun(i int) bool {
+	if v := d.at(i); isBorder(v) && !d.inNumber(i) || d.joinsOn(i) || d.finite(i) || d.present(i) || v == "now" ||
+		v == "to" && d.lexeme(i+1).form == baseForm && len(d.lexeme(i+1).verbs) > 0 {
+		return true
+	}
+	return d.shape(i) == lower && d.lexeme(i).class&prepositionWord == 0 &&
+		(isFiniteEnding(d.at(i)) || strings.HasSuffix(d.at(i), "ing") || d.tense(i) != undirected || d.in(i, irregularParticiples))
 }
 
 // clipped is a date at level 1 of EDTF, which "earlier" ends on the day of filing.
