@@ -72,7 +72,7 @@ func (b *boxer) dates() {
 		}
 		seen[moment{x.EDTF, s.start}] = true
 		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
-			b.saidOn(x.from) == nil && b.dependent(s, &x) {
+			!b.plainlySaid(s, &x) && (b.dependent(s, &x) || b.astray(s, &x)) {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to, false)
@@ -105,6 +105,18 @@ func (b *boxer) dates() {
 		}
 		b.add(f, b.landmark(&x, s))
 	}
+}
+
+// plainlySaid says that a date is that of the saying, which it stands right beside or leads in: on Friday
+// Lee said; but not: reported May sales, noted the May 3 fire.
+func (b *boxer) plainlySaid(s *sentence, x *Date) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.nounBehind(x)
+	if d.qualifies(first, stop) || b.saidOn(x.from) == nil {
+		return false
+	}
+	lead := d.leadOf(s.word, first)
+	return d.telling(stop) || d.fronts(s, first) || lead > s.word && (len(d.lexeme(lead-1).verbs) > 0 || d.telling(lead-1))
 }
 
 // A pairing is how a date stands to the one behind it.
@@ -185,6 +197,18 @@ func (b *boxer) unsure(x *Date) bool {
 	}
 	if v := b.d.at(first - 1); v == "the" || v == "that" {
 		return true
+	}
+	if next, ok := calendar.entry(b.d.spelling(first + 1)); ok && next.kind == timeUnit && b.d.sameSentence(first, first+1) {
+		return true // on Friday fortnight
+	}
+	for i := first - 1; i >= first-mostCompared && b.d.shape(i) == lower; i-- {
+		switch b.d.at(i) {
+		case "a", "an", "one", "any", "every", "some", "each":
+			return true // on a wet Saturday
+		}
+		if b.d.lexeme(i).class != 0 {
+			break
+		}
 	}
 	t, err := time.Parse(time.DateOnly, filed[:len(time.DateOnly)])
 	return err == nil && t.AddDate(0, 0, -6).Format(time.DateOnly) == x.EDTF
@@ -405,6 +429,10 @@ func (b *boxer) timeless(x *Date) bool {
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" || v == "ago" {
 		return true // of a source, and by whom; a year ago this week
 	}
+	if led := b.d.ledBy(b.d.wordAt(x.from)); (led == "until" || led == "till" || led == "through") &&
+		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
+		return true // was opened last week and adjourned until May
+	}
 	return b.unsure(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) ||
 		b.d.partial(x) ||
 		b.d.named(x) ||
@@ -568,7 +596,7 @@ func calendarMonth(v string) bool {
 }
 
 // accounted says that a year or a month is that of accounts, returns or plans and not of
-// what is done with them: will publish her accounts for 2014, for the year to May.
+// what is done with them: will publish her accounts for 2014, for the year to May, ending in May.
 func (d *document) accounted(x *Date) bool {
 	first := d.wordAt(x.from)
 	if !d.sameSentence(first-2, first) {
@@ -576,6 +604,16 @@ func (d *document) accounted(x *Date) bool {
 	}
 	if _, part, ok := strings.Cut(x.EDTF, "-"); ok && len(part) == 2 && part >= "33" && d.ledBy(first) == "for" {
 		return true // its results for the first quarter
+	}
+	k := first - 1
+	if d.at(k) == "in" || d.at(k) == "on" {
+		k-- // the year ending in March
+	}
+	switch d.at(k) {
+	case "ending", "ended", "to", "through":
+		if d.in(k-1, timeUnits) {
+			return true
+		}
 	}
 	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" ||
 		d.ledBy(first) == "to" && d.in(first-2, timeUnits)

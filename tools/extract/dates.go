@@ -381,6 +381,9 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 	if b.from != a.to+1 || a.written == b.written || f.words[a.from].sent != f.words[b.from].sent || !isYearly(a.at) || !isYearly(b.at) {
 		return
 	}
+	if f.lower(a.to-1) == "year" || f.lower(b.to-1) == "year" {
+		return // between April 2017 and July last year
+	}
 	backward := b.at.part < a.at.part || b.at.part == a.at.part && b.at.day < a.at.day
 	switch f.at(a.to) {
 	case "and", "or", "to", "-", "–", "until", "through", ",":

@@ -390,7 +390,8 @@ func (f *dateFinder) isMonth(i int, c calendarWord) bool {
 		case "mid", "early", "late":
 			return true
 		}
-		return false
+		n := len(f.found)
+		return n > 0 && f.found[n-1].to == i-1 && f.found[n-1].at.grain == month // the October-December quarter
 	case "to", "and", "through", "or", "–":
 		if n := len(f.found); n > 0 && f.found[n-1].to == i-1 && f.found[n-1].at.grain <= month {
 			return true

@@ -67,6 +67,53 @@ func (b *boxer) dependent(s *sentence, x *Date) bool {
 	return b.mistimed(verb, first, x)
 }
 
+// astray says that a date which may be that of what its sentence tells has not the look of it: what leads
+// to it is no preposition of time, another verb, a participle or "and" stands between it and the verb in
+// a sentence that has other times as well, or the participle before it is the only verb that is known there.
+func (b *boxer) astray(s *sentence, x *Date) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.nounBehind(x)
+	switch d.lower(first - 1) {
+	case "with", "into", "toward", "towards", "against", "like", "unlike", "versus", "beyond", "past", "than":
+		return !strings.Contains(x.EDTF, "/")
+	case "to":
+		return len(x.EDTF) <= len("2006-05") && d.lower(first-2) != "prior"
+	}
+	if d.qualifies(first, stop) || d.fronts(s, first) {
+		return false
+	}
+	verb, _ := d.governing(s.word, first, -1)
+	if verb < 0 || verb >= first {
+		return false
+	}
+	if d.ambiguous(verb) && d.objectWithin(s.word, verb) {
+		return true
+	}
+	if !d.timedBeside(s, first, stop) {
+		return false
+	}
+	for i := d.verbEnd(verb, first) + 1; i < d.leadOf(s.word, first); i++ {
+		if d.endsNoun(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectWithin says that an article stands right behind a noun or a verb among the words from up to
+// another, as it does only where the noun phrase that it opens is an object: the court struck down a ban.
+func (d *document) objectWithin(from, to int) bool {
+	for i := from + 2; i < to; i++ {
+		if v := d.at(i); v != "a" && v != "an" && v != "the" {
+			continue
+		}
+		if k := i - 1; d.shape(k) == lower && d.lexeme(k).class&^speakerNoun == 0 && !functionWords.knows(d.spelling(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // reduced says that the verb at word i, before a time from word first up to stop, is a participle of
 // the subject, whose own verb stands behind: the man charged Thursday with murder was seen.
 func (d *document) reduced(from, i, first, stop, end int) bool {
