@@ -207,6 +207,54 @@ func (x *telling) tells(n int) int {
 	return told
 }
 
+// How much the text of another row has to name of what it is about, in nouns, names and numbers.
+const (
+	fewestOfClaim  = 2
+	fewestOfReport = 3 // the number or the date of a row is one of them
+	fewestClaimed  = 6 // words of a claim without a name
+)
+
+// content is how much a text names of what it is about, "the" and a noun being nothing.
+func (x *telling) content() (content int, named bool) {
+	d := x.d
+	for n, i := range x.words {
+		switch m := d.nameAt(i); {
+		case d.at(i) == "%":
+			content++
+		case d.words[i].shape == punct:
+		case m != nil && !d.isWord(m):
+			if named = true; i == m.word || n == 0 {
+				content += fewestNamed
+			}
+		case d.words[i].shape == number || numberWords.knows(d.spelling(i)), d.at(i) == "percent", d.at(i) == "cent":
+			content++
+		default:
+			content += x.tells(n)
+		}
+	}
+	return content, named
+}
+
+// opensReport says that word i stands in the first sentence of the body, or before it: what a
+// report opens with is known to all.
+func (d *document) opensReport(i int) bool { return int(d.words[i].sent) <= d.firstTold() }
+
+// thin says that what somebody says names too little for a reader who has not read what was
+// said before: they had been told what to say.
+func (x *telling) thin() bool {
+	d := x.d
+	content, named := x.content()
+	if d.opensReport(x.words[0]) {
+		return false
+	}
+	for _, i := range x.words[:len(x.words)-1] {
+		if content == fewestOfClaim-1 && (d.shape(i) == number || numberWords.knows(d.spelling(i))) && d.shape(i+1) == lower && d.isPlural(i+1) && d.lexeme(i+1).class&timeWord == 0 && !timeUnits.has(d.at(i+1)) {
+			return false // eight people had died
+		}
+	}
+	return content < fewestOfClaim || !named && d.spoken(x.words[0], x.words[len(x.words)-1]+1) < fewestClaimed
+}
+
 // describes says that a word looks like an adjective: hopeful, able.
 func describes(v string) bool {
 	for _, end := range [...]string{"ful", "ous", "ive", "able", "ible", "ical", "less", "er"} {

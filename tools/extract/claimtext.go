@@ -30,6 +30,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		}
 		x.add(first, stop)
 	}
+	thin := c.Status != Denied && x.thin()
 	frame := frameOf(c.Verb)
 	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
 	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
@@ -41,7 +42,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
 			}
 		}
-		return text, true
+		return text, !thin
 	}
 	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
 		return b.framed(c, x.noun)

@@ -14,7 +14,7 @@ import (
 // -1 where there is none. What a report opens with is known to all.
 func (x *telling) assumed() int {
 	d, t := x.d, talkOf(x.d)
-	if len(x.words) == 0 || x.voiced || int(d.words[x.words[0]].sent) <= d.firstTold() ||
+	if len(x.words) == 0 || x.voiced || d.opensReport(x.words[0]) ||
 		x.own && d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= longHeld {
 		return -1
 	}
@@ -166,7 +166,7 @@ func (x *telling) untoldPlace(n int) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.at(n+1), x.at(n+2)
 	if x.place || x.own || i < 0 || d.shape(i) != lower || !d.in(i, settlements) && !d.in(i, lands) || d.isPlural(i) || t.quoted[i] > 0 ||
-		int(d.words[i].sent) <= d.firstTold() ||
+		d.opensReport(i) ||
 		x.namedBefore(n+1) {
 		return false
 	}

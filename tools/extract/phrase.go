@@ -70,6 +70,10 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 			reads = long <= mostWhole && d.sentenceFrom(start, stop).stands()
 		}
 	}
+	if reads && before == "" && !d.opensReport(start) {
+		content, _ := d.tellingOf(start, stop).content()
+		reads = content >= fewestOfReport
+	}
 	if !reads && !anyway {
 		return "", false
 	}
