@@ -479,7 +479,7 @@ var (
 // unitOfRow is the unit of a figure, unless that is a noun which only says that it is the
 // count of something: the toll. Of a fraction it is a share of something, and an amount of
 // money has what it is paid for: USD per tonne. Which dollars a report means that does not
-// speak of the United States, it does not say.
+// mainly speak of the United States, it does not say.
 func (d *document) unitOfRow(f *Figure) string {
 	switch {
 	case totals.has(lastWord(f.Unit)):
@@ -487,7 +487,7 @@ func (d *document) unitOfRow(f *Figure) string {
 	case f.Kind == moneyFigure && f.Unit != "":
 		rate, _ := d.rate(d.wordAt(f.last-1) + 1)
 		if f.Unit == "USD" {
-			if american, _ := d.dollarsOf(); american == 0 {
+			if american, other := d.dollarsOf(); american == 0 || american < mostlyAmerican*other {
 				return bareDollars(f) + rate
 			}
 		}
@@ -497,6 +497,10 @@ func (d *document) unitOfRow(f *Figure) string {
 	}
 	return f.Unit
 }
+
+// mostlyAmerican is how many times as often as other countries with a dollar a report speaks
+// of the United States, if its dollars are American.
+const mostlyAmerican = 4
 
 // isFraction says that a figure is written as a fraction, or as so many of so many: a third of,
 // half the, one in five; but not: 0.3 points.

@@ -146,3 +146,21 @@ func TestDollars(t *testing.T) {
 		}
 	}
 }
+
+func TestDollarsOfRows(t *testing.T) {
+	for _, tt := range []struct{ text, unit string }{
+		{"The mill in Ohio cost $3 million, the council said on Monday.", "USD"},
+		{"The mill in Ashburton, New Zealand, cost $3 million, said a buyer from Ohio, one from Texas and one from Iowa.", "$"},
+		{"The mill cost $3 million, the council said on Monday.", "$"},
+	} {
+		var units []string
+		for _, f := range Extract(reportOf(tt.text), nil).Facts {
+			if f.Kind == "figure" && f.Value != nil && *f.Value > 1000 {
+				units = append(units, f.Unit)
+			}
+		}
+		if len(units) != 1 || units[0] != tt.unit {
+			t.Errorf("%s: %q, want %s", tt.text, units, tt.unit)
+		}
+	}
+}
