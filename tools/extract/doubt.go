@@ -77,7 +77,7 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 		return -1, true
 	}
 	for i := u.word; i < u.stop && u.has(ifSign); i++ {
-		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && t.d.words[i].shape <= title &&
+		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && !d.anyOf(min(i, at), max(i, at), ";") && t.d.words[i].shape <= title &&
 			(i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
 			return i, true // if the dam breaks, 40 farms are lost
 		}

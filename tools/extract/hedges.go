@@ -66,8 +66,9 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 	if at <= i {
 		for k := at + 1; k < i; k++ {
 			if d.at(k) == ";" ||
-				d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2)) {
-				return true
+				d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2) ||
+					t.lex[k+1].form == ingForm && d.finiteWithin(d.sentenceOf(at).word, k)) {
+				return true // kept at 10 percent, saying it was likely
 			}
 		}
 		return false

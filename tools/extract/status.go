@@ -31,6 +31,9 @@ func speeches(d *document) []voiced {
 	t := talkOf(d)
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
+		if c.by == c.bys && c.Verb == "known" {
+			continue // once known as the city of mills, it lost half of them
+		}
 		c.voice = t.voice(c.by, c.bys)
 		if c.unsure || strings.HasPrefix(c.Verb, "plead") || strings.Contains(c.Verb, "not ") || strings.Contains(c.Verb, "n't ") ||
 			strings.Contains(c.Verb, "n’t ") ||
@@ -331,6 +334,18 @@ func (t *talk) leavesOpen(u *utterance, i int) bool {
 	return false
 }
 
+// inOtherClause says that a clause of its own begins between word at and a later one: jumped 12
+// percent after it raised its forecast; killed 40, and polls show.
+func (t *talk) inOtherClause(at, later int) bool {
+	for k := at + 1; k < later; k++ {
+		if v := t.d.at(k); v == ";" || v == "," && t.is(k+1, conjunctionWord) && !t.d.joinsVerb(k+2) && t.d.finite(later+1) ||
+			dividers.has(v) && t.d.finiteWithin(k+1, later) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasCue says that the verb of speech at word i has been read.
 func (t *talk) hasCue(u *utterance, i int) bool {
 	for k := u.cue; k < u.cues; k++ {
@@ -344,7 +359,11 @@ func (t *talk) hasCue(u *utterance, i int) bool {
 // denies says that the clause of the verb at word i is negative: none of them could
 // be found.
 func (t *talk) denies(u *utterance, i int) bool {
-	for k := u.word; k < min(i+2, u.stop); k++ {
+	from := i
+	for from > u.word && t.d.at(from-1) != ";" && !(t.d.at(from-1) == "," && t.is(from, conjunctionWord|subordinatorWord)) {
+		from-- // will pay no more, but others could see
+	}
+	for k := from; k < min(i+2, u.stop); k++ {
 		if t.is(k, negationWord) || t.isAny(k, "neither", "none", "no", "nobody", "nothing") {
 			return true
 		}
@@ -552,7 +571,8 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		switch {
 		case t.quoted[i] > 0:
 		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
-			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened"): // ahead in recent polls; but not: the polls closed
+			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
+				!t.inOtherClause(at, i): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
 	}

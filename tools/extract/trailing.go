@@ -157,8 +157,8 @@ func (b *boxer) tellers(f *Figure) bool {
 	at := b.d.wordAt(f.from)
 	u := t.utteranceOf(at)
 	for i := at + 1; i < u.stop && !isBorder(b.d.at(i)); i++ {
-		if t.saysFinite(i) && t.quoted[i] == 0 {
-			return true
+		if b.d.finite(i) {
+			return t.saysFinite(i) && t.quoted[i] == 0
 		}
 	}
 	return false
