@@ -120,10 +120,10 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by, ok := b.trailed(from); ok && !within {
 		return Claimed, by, ""
 	}
-	if h, stop := b.open(from); h >= 0 && !d.hedgesBehind(h, d.wordAt(from)) {
+	if h, stop := b.open(from); h >= 0 && !d.hedgesBehind(h, d.wordAt(from)) && !b.scheduled(from, h) {
 		return Claimed, "", d.shownHedge(h, stop, d.wordAt(from))
 	}
-	if h, ok := b.doubt(from); ok && !(h >= 0 && d.hedgesBehind(h, d.wordAt(from))) {
+	if h, ok := b.doubt(from); ok && !(h >= 0 && (d.hedgesBehind(h, d.wordAt(from)) || b.scheduled(from, h))) {
 		return Claimed, "", d.shownHedge(h, h+1, d.wordAt(from))
 	}
 	if by, ok := b.lookedInto(from); ok {
@@ -274,6 +274,28 @@ func (b *boxer) open(from int) (h, stop int) {
 		verb = verb || d.words[i].shape == lower && d.tense(i) != undirected
 	}
 	return -1, 0
+}
+
+// scheduled says that what word h leaves open is only when something is to be, by an order of
+// business that the report tells itself: the hearing is set for 3 May; it will be held in May.
+func (b *boxer) scheduled(from, h int) bool {
+	d, t := b.d, talkOf(b.d)
+	u := t.utteranceOf(d.wordAt(from))
+	if u.has(hedgeSign|ifSign|guessSign|studySign|ownSign|quoteSign) || u.cue < u.cues || !t.isAny(h, "will", "is", "are", "set", "scheduled", "slated", "due") {
+		return false
+	}
+	for i := u.word; i < u.stop; i++ {
+		if i != h && (t.is(i, modalWord) || d.doubtKind(i) != "") || changeVerbs.knows(d.spelling(i)) {
+			return false // will rise in May
+		}
+	}
+	start, end := int(d.words[u.word].start), int(d.words[u.stop-1].end)
+	for i := range d.facts.Dates {
+		if x := &d.facts.Dates[i]; x.from >= start && x.from < end && strings.Contains(x.EDTF, "-") {
+			return !b.goesOn(from)
+		}
+	}
+	return false
 }
 
 // behindLast says that the word i leads to what word at tells of as past: will cut jobs after
@@ -667,6 +689,9 @@ func (t *talk) governsThing(c *cue, at int) bool {
 	}
 	if c.stance == shows && c.to > c.from && t.is(c.to-1, figuresNoun|documentNoun) {
 		return true
+	}
+	if c.stance == says && c.frame == objectFrame && t.goesOnTo(c.stop, at) {
+		return true // outlined the loss of 12 boats
 	}
 	for i := c.stop; c.frame&objectFrame != 0 && i < at; i++ {
 		switch v := t.d.at(i); {
