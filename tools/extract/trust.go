@@ -68,16 +68,12 @@ func (d *document) readsAsHeadline(i int) bool {
 	return small > 1
 }
 
-// creditsPicture says whether a name is half of a credit in brackets: "(Reuters/Ann Lee)".
+// creditsPicture says whether a name is half of a credit in brackets: "(Reuters/Ann Lee)", "(Staff photo / Ann Lee)".
 func (d *document) creditsPicture(n *name) bool {
 	if d.at(n.stop) == "/" {
 		return d.at(n.word-1) == "(" && d.nameAt(n.stop+1) != nil
 	}
-	if d.at(n.word-1) != "/" || d.at(n.stop) != ")" {
-		return false
-	}
-	m := d.nameAt(n.word - 2)
-	return m != nil && d.at(m.word-1) == "("
+	return d.at(n.word-1) == "/" && d.at(n.stop) == ")"
 }
 
 // supposed says whether a body is one that there may be some day: "some future Avon
@@ -184,10 +180,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.anyCommon(n.word, last) || r.anyCommon(last, last+1) && !(given && d.keyIn(last, commonSurnames)) {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
-	if told || given || d.isSurname(n.word) {
-		return true
-	}
-	return !r.isSomewhere(b) && (r.isAlone(b) || len(b.names) > 2 && d.isSurname(last) || r.actsLikeHuman(b))
+	return told || r.isShownHuman(b)
 }
 
 // isThatWhich says whether a mention stands as the name of the body that is spoken of, "the
@@ -345,28 +338,6 @@ func (r *recogniser) isPlot(n *name) bool {
 		}
 		if d.in(i+1, plotVerbs) {
 			return true
-		}
-	}
-	return false
-}
-
-// actsLikeHuman says whether one of the mentions is the subject of what people do
-// in news, or stands beside somebody.
-func (r *recogniser) actsLikeHuman(b *bearer) bool {
-	d := r.d
-	for _, n := range b.names {
-		if l := d.lexeme(n.stop); d.sameSentence(n.word, n.stop) && len(l.verbs) > 0 && l.form != baseForm && d.shape(n.stop) == lower &&
-			l.verbs[0].lemma != "report" {
-			return true // "Avon Mic reported" may be a paper
-		}
-		if k := n.word - 1; k > 0 && d.sameSentence(k-1, n.word) && (d.in(k, kin) || d.at(k) == "," && d.in(k-1, kin)) && n.stop == n.word+2 {
-			return true // "three daughters, Ann Lee of Avon"
-		}
-		if v := d.lower(n.word - 1); d.sameSentence(n.word-1, n.word) && (v == "and" || v == "by" || v == "with") {
-			if o := d.nameAt(n.word - 2); v == "by" && !(d.in(n.word-2, surveys) || d.in(n.word-3, surveys)) ||
-				o != nil && o.kind == person && o.sure {
-				return true
-			}
 		}
 	}
 	return false
