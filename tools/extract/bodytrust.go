@@ -20,6 +20,9 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if n.stop == n.word+1 {
 		return r.isKnownWord(b)
 	}
+	if r.isMaker(b) {
+		return false
+	}
 	key := listKey(d.lowerSlice(n.word, n.stop))
 	if r.isShopOfProduct(n) || d.keyIn(n.word, kin) && !organisations.has(key) && n.stop == n.word+2 {
 		return false
@@ -30,6 +33,29 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	}
 	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) ||
 		r.isBranchOfKnown(n)
+}
+
+// isMaker says whether two words that no list has are said to be no more than a maker or a
+// lender, which people are as well: "the manufacturer Ludwik Orvexa".
+func (r *recogniser) isMaker(b *bearer) bool {
+	d := r.d
+	n := b.full
+	if n.stop != n.word+2 || r.isCommon(n.word) || r.isCommon(n.word+1) || d.keyIn(n.word+1, organisationWords) || r.isLegalForm(n.word+1) ||
+		organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+		return false
+	}
+	maker := false
+	for _, m := range b.names {
+		if r.nounBefore(m.word) && (strings.HasSuffix(d.at(m.word-1), "er") || strings.HasSuffix(d.at(m.word-1), "or")) {
+			maker = true
+		} else if r.cueBodyBefore(m.word) {
+			return false
+		}
+		if r.cueBodyAfter(m.stop) || d.in(m.stop, actingVerbs) && !speaks(d, m.stop) {
+			return false
+		}
+	}
+	return maker
 }
 
 // isBranchOfKnown says whether a name is that of a body that is known and the country
@@ -153,6 +179,10 @@ func (r *recogniser) isSlope(b *bearer) bool {
 func (r *recogniser) isGeneric(n *name) bool {
 	d := r.d
 	if genericBodies.has(strings.TrimPrefix(listKey(d.lowerSlice(n.word, n.stop)), "the ")) {
+		return true
+	}
+	if n.stop == n.word+2 && d.keyIn(n.stop-1, divided) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && r.isCommon(n.word) &&
+		r.longestPlace(n.word, n.stop) == n.word && !r.demonymAt(n.word) {
 		return true
 	}
 	if d.key(n.word) != "ministry" && d.key(n.stop-1) != "ministry" {
@@ -402,7 +432,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		}
 		return r.isPresentedAsBody(b)
 	case d.shape(n.word) == upper:
-		return r.shorts[d.at(n.word)] || r.isCued(b)
+		return (r.shorts[d.at(n.word)] || r.isPresentedAsBody(b) || len(k) > 2 && r.isCuedBesides(b) || len(k) > 3 && r.isCued(b)) && !r.isOneOfMany(b)
 	case r.isResumedAsHuman(b), r.isCommon(n.word), surnames.has(v), givenNames.has(v), ailments.has(k), r.longestPlace(n.word, n.stop) > n.word:
 		return false
 	}
@@ -536,6 +566,12 @@ func (r *recogniser) isCued(b *bearer) bool {
 	return false
 }
 
+// isCuedBesides says whether bodies' nouns or those of who works there stand around a mention: what
+// an office does, which is shortened as well, "the DG says", is no such sign.
+func (r *recogniser) isCuedBesides(b *bearer) bool {
+	return slices.ContainsFunc(b.names, func(n *name) bool { return r.cueBodyBefore(n.word) || r.cueBodyAfter(n.stop) })
+}
+
 // isCut says whether the name of a body goes on before or behind the words that
 // have been taken for it: "Food and [Agriculture Organisation]", "Church of".
 func (r *recogniser) isCut(n *name) bool {
@@ -548,6 +584,9 @@ func (r *recogniser) isCut(n *name) bool {
 	next := strings.TrimSuffix(d.lower(n.stop), ".")
 	if next == "the" && r.isCapital(n.stop+1) && d.sameSentence(n.word, n.stop+1) && (d.keyIn(n.stop-2, saints)) {
 		return true // "[Church of St. Mary] the Virgin"
+	}
+	if one, many := strings.CutSuffix(d.at(n.stop+1), "s"); many && next == "(" && d.at(n.stop+2) == ")" && len(one) > 1 && strings.ToUpper(one) == one {
+		return true // "Licensed Tram Companies (LTCs)", of which there are many
 	}
 	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
 		return true // "Roe v. [Wade Supreme Court] ruling"

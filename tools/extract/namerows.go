@@ -36,6 +36,9 @@ func (b *boxer) people(bearers []bearer) {
 				continue
 			}
 		}
+		if d.isByline(s) {
+			continue // a byline
+		}
 		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(s)}, b.standing(n.entity))
 	}
 }
@@ -87,6 +90,26 @@ func (d *document) bestSentence(entity int, role string) (best *sentence, says b
 	return best, says
 }
 
+// firstNaming is the first sentence of the body that has a full name and one of the mentions
+// that a row can stand on, or the first that has such a mention, nil where there is none.
+func (d *document) firstNaming(mentions []*name, full string) *sentence {
+	var best *sentence
+	most := -1
+	for _, n := range mentions {
+		s, score := d.sentenceOf(n.word), 0
+		if d.inBody(s.start) {
+			score++
+			if strings.Contains(d.text[s.start:s.end], full) {
+				score += 2
+			}
+		}
+		if score > most {
+			best, most = s, score
+		}
+	}
+	return best
+}
+
 // spaced is a text with one blank between words.
 func spaced(text string) string { return strings.Join(strings.Fields(text), " ") }
 
@@ -109,7 +132,7 @@ func (b *boxer) organisations(bearers []bearer) {
 			continue
 		}
 		full := bearers[n.entity].full
-		if d.supposed(full) {
+		if d.supposed(full) || d.reader.isShortOfAnother(full) {
 			continue
 		}
 		from := d.withPeople(full)
@@ -140,7 +163,10 @@ func (b *boxer) organisations(bearers []bearer) {
 		}
 		e.full = cmp.Or(whose, d.slice(from, full.stop)) // as running text has it
 		seen[n.entity] = true
-		s, _ := d.bestSentence(n.entity, "")
+		s := d.firstNaming(d.reader.vouching(&bearers[n.entity]), e.full)
+		if s == nil {
+			continue
+		}
 		b.add(Fact{Kind: "organisation", Text: e.full, Name: e.full, Evidence: d.evidence(s)}, b.standing(n.entity))
 	}
 }
