@@ -277,21 +277,22 @@ func (b *boxer) open(from int) (h, stop int) {
 }
 
 // scheduled says that what word h leaves open is only when something is to be, by an order of
-// business that the report tells itself: the hearing is set for 3 May; it will be held in May.
+// business that names the day, and that the report tells itself: the hearing is set for 3 May.
 func (b *boxer) scheduled(from, h int) bool {
 	d, t := b.d, talkOf(b.d)
 	u := t.utteranceOf(d.wordAt(from))
-	if u.has(hedgeSign|ifSign|guessSign|studySign|ownSign|quoteSign) || u.cue < u.cues || !t.isAny(h, "will", "is", "are", "set", "scheduled", "slated", "due") {
+	if u.has(hedgeSign|ifSign|guessSign|studySign|ownSign|quoteSign) || u.cue < u.cues ||
+		!t.isAny(h, "will", "is", "are", "set", "scheduled", "slated", "due") {
 		return false
 	}
 	for i := u.word; i < u.stop; i++ {
-		if i != h && (t.is(i, modalWord) || d.doubtKind(i) != "") || changeVerbs.knows(d.spelling(i)) {
+		if i != h && (t.is(i, modalWord) && d.shape(i) == lower || d.doubtKind(i) != "") || changeVerbs.knows(d.spelling(i)) {
 			return false // will rise in May
 		}
 	}
 	start, end := int(d.words[u.word].start), int(d.words[u.stop-1].end)
 	for i := range d.facts.Dates {
-		if x := &d.facts.Dates[i]; x.from >= start && x.from < end && strings.Contains(x.EDTF, "-") {
+		if x := &d.facts.Dates[i]; x.from >= start && x.from < end && strings.Count(x.EDTF, "-") >= 2 {
 			return !b.goesOn(from)
 		}
 	}

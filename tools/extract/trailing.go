@@ -45,7 +45,8 @@ func (t *talk) saidBehind(u *utterance, at int) (from, to int, ok bool) {
 			if comma == i-1 {
 				lo, hi = before, t.nextComma(before+1, i) // a lawyer, Ann Lee, told
 			}
-			if lo < 0 || lo+1 >= i || t.is(lo+1, conjunctionWord|relativeWord|subordinatorWord|prepositionWord) && !t.is(lo+1, determinerWord|subjectWord) ||
+			if lo < 0 || lo+1 >= i ||
+				t.is(lo+1, conjunctionWord|relativeWord|subordinatorWord|prepositionWord) && !t.is(lo+1, determinerWord|subjectWord) ||
 				d.verbsWithin(lo+1, i) > 0 || d.verbsWithin(u.word, lo) == 0 {
 				continue
 			}
@@ -60,8 +61,12 @@ func (t *talk) saidBehind(u *utterance, at int) (from, to int, ok bool) {
 // saysFinite says that word i is a verb that tells that somebody says something.
 func (t *talk) saysFinite(i int) bool {
 	l := t.lex[i]
-	return t.d.shape(i) == lower && len(l.verbs) > 0 && l.verbs[0].particle == "" && l.verbs[0].stance >= says && l.verbs[0].stance <= confirms && l.verbs[0].frame&(clauseFrame|thatFrame) != 0 &&
-		(l.form == pastForm || l.form == thirdForm || l.form == baseForm && l.verbs[0].lemma == "say") &&
+	if t.d.shape(i) != lower || len(l.verbs) == 0 {
+		return false
+	}
+	v := l.verbs[0]
+	return v.particle == "" && v.stance >= says && v.stance <= confirms && v.frame&(clauseFrame|thatFrame) != 0 &&
+		(l.form == pastForm || l.form == thirdForm || l.form == baseForm && v.lemma == "say") &&
 		!t.is(i-1, determinerWord|possessiveWord|beWord|prepositionWord|conjunctionWord)
 }
 
@@ -127,7 +132,7 @@ func (t *talk) guessedAt(u *utterance, at int) bool {
 		return true
 	}
 	for i := at - 1; i > u.word && !isBorder(d.at(i)) && !t.is(i, relativeWord|conjunctionWord); i-- {
-		if t.guessed(i) && d.shape(i) == lower && t.quoted[i] == 0 && (t.is(i-1, haveWord) || d.tense(i) == past && t.isAny(i-1, "he", "she", "they", "it")) {
+		if t.guessed(i) && d.shape(i) == lower && t.quoted[i] == 0 && (t.is(i-1, haveWord) || d.tense(i) == past && t.is(i-1, subjectWord)) {
 			return true
 		}
 	}
@@ -143,7 +148,8 @@ func (t *talk) byFigures(u *utterance) bool {
 			continue
 		}
 		to := t.rightPhrase(i+1, u.stop)
-		if to > i+2 && (t.is(to-1, figuresNoun) || t.isAny(to-1, "figures", "numbers")) && d.shape(to-1) == lower && (to == u.stop || d.shape(to) == punct) {
+		if to > i+2 && d.shape(to-1) == lower && (t.is(to-1, figuresNoun) || t.isAny(to-1, "figures", "numbers")) &&
+			(to == u.stop || d.shape(to) == punct) {
 			return true
 		}
 	}
