@@ -28,7 +28,11 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			return "", i
 		}
 		switch d.lower(start) {
-		case "the", "his", "her", "its", "their", "those", "these", "our", "all":
+		case "those", "these":
+			if start++; d.lexeme(start).class&speakerNoun == 0 && !d.isPlural(start) {
+				return "", i // two-thirds of those interviewed told
+			}
+		case "the", "his", "her", "its", "their", "our", "all":
 			start++
 		case "them", "us", "which", "whom", "you", "it":
 			return "", i
@@ -215,6 +219,9 @@ func (d *document) numbered(i int) string {
 		if many && (isFiniteEnding(d.at(to)) || d.in(to, irregularParticiples)) {
 			break // the number of sailors taken to Oslo was 12
 		}
+		if many && strings.HasSuffix(d.at(to), "ing") {
+			break // the number of handovers taking an hour fell to 980
+		}
 		many = many || d.isPlural(to)
 		to++
 	}
@@ -379,6 +386,9 @@ func (f *figureFinder) likewise(i, to int) string {
 	before := &f.facts.Figures[n]
 	if before.Kind != quantityFigure || before.Unit == "" || before.from < f.sentenceOf(i).start {
 		return ""
+	}
+	if k := f.wordAt(before.first) - 1; f.lexeme(k).class&prepositionWord != 0 || f.leads(k) {
+		return "" // sought bids from four dealers and received three
 	}
 	end := f.wordAt(before.last - 1)
 	unit, stop := f.counted(end+1, before.Value == 1)

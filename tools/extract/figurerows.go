@@ -17,8 +17,11 @@ func (b *boxer) figures() {
 	seen, bare := make(map[amount]int), make(map[float64]int)
 	for i := range b.d.facts.Figures {
 		f := &b.d.facts.Figures[i]
-		if f.Unit == "" && f.Kind == quantityFigure && !f.Approximate {
+		if f.Unit == "" && f.Kind == quantityFigure && (!f.Approximate || b.d.isFraction(f)) {
 			continue // a number of nothing tells nobody anything
+		}
+		if b.ofHarmed(f) {
+			continue // four of the dead
 		}
 		if f.Unit == "" &&
 			(f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
@@ -98,8 +101,12 @@ func (b *boxer) misread(i int) bool {
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
 	switch d.lower(at - 1) {
-	case "per":
+	case "per", "every", "each":
 		return true
+	case "from", "to":
+		if b.rateless(i, at, end) {
+			return true
+		}
 	case "negative", "of":
 		if f.Value > 0 && (d.lower(at-1) == "negative" || d.lower(at-2) == "negative" || d.lower(at-3) == "negative") {
 			return true
@@ -114,8 +121,11 @@ func (b *boxer) misread(i int) bool {
 			return true
 		}
 	}
-	if d.at(end) == "/" && d.shape(end+1) == number {
-		return true
+	if d.at(end) == "/" && d.shape(end+1) == number || d.at(end) == "," && d.at(end+1) == "000" {
+		return true // 80, 000
+	}
+	if k := d.wordAt(d.unitEnd(f)-1) + 1; f.Kind == quantityFigure && d.at(k) == "for" && (d.at(k+1) == "every" || d.at(k+1) == "each") {
+		return true // one bed for every five students
 	}
 	for k := end; k < d.wordAt(d.unitEnd(f)-1); k++ {
 		if d.shape(k+1) == number && d.tense(k) != undirected {
@@ -129,6 +139,29 @@ func (b *boxer) misread(i int) bool {
 		}
 	}
 	return f.Max != nil && f.Kind == percentFigure && d.opposed(f)
+}
+
+// rateless says that figure i, from word at up to word end, is an amount of money of which only the one
+// beside it says what it is paid for: to 10 yen per share from 35 yen.
+func (b *boxer) rateless(i, at, end int) bool {
+	d := b.d
+	f := &d.facts.Figures[i]
+	if text, _ := d.rate(end); f.Kind != moneyFigure || text != "" {
+		return false
+	}
+	if i > 0 {
+		g := &d.facts.Figures[i-1]
+		text, to := d.rate(d.wordAt(g.last-1) + 1)
+		if g.Kind == moneyFigure && text != "" && to == at-1 {
+			return true
+		}
+	}
+	if i+1 < len(d.facts.Figures) {
+		g := &d.facts.Figures[i+1]
+		text, _ := d.rate(d.wordAt(g.last-1) + 1)
+		return g.Kind == moneyFigure && text != "" && d.wordAt(g.first) == end+1
+	}
+	return false
 }
 
 // opposed says that two percentages joined by "to" are those for and against, and no range: a lead
@@ -167,6 +200,13 @@ func (b *boxer) ofAge(f *Figure) bool {
 		}
 	}
 	return false
+}
+
+// ofHarmed says that a figure counts some of the dead or the injured, as which it would be read itself.
+func (b *boxer) ofHarmed(f *Figure) bool {
+	d := b.d
+	at := d.wordAt(f.last-1) + 1
+	return d.at(at) == "of" && d.at(at+1) == "the" && d.in(at+2, harm) && !strings.HasSuffix(d.at(at+2), "s")
 }
 
 // ofOthers says that a figure counts some of what "them" or "those" stands for.
@@ -357,7 +397,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: d.unitOfRow(f), Printed: d.printed(f),
 		When: b.whenCounted(s, f, text), Evidence: d.evidence(s),
 	}
-	if !distances.has(lastWord(headOf(f.Unit))) {
+	if head := lastWord(headOf(f.Unit)); !distances.has(head) && (!timeUnits.has(head) || d.at(d.wordAt(f.first)-1) != "by") {
 		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
 	}
 	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); b.isMargin(f) {

@@ -348,7 +348,7 @@ func (f *figureFinder) readMagnitude(i int, w numberWord) int {
 		return i + 1
 	}
 	n := numeral{from: i, to: i + 1, value: .5, share: true}
-	if v := f.at(i + 1); v == "a" || v == "-" {
+	if v := f.at(i + 1); v == "a" || v == "an" || v == "-" {
 		if m, ok := numberWords.entry(f.spelling(i + 2)); ok && m.kind == multiplier {
 			n.to, n.value, n.share, n.scaled = i+3, m.value/2, false, true
 			f.scale(&n)
@@ -372,9 +372,12 @@ func (f *figureFinder) isShare(n numeral) bool {
 	switch v := f.lower(n.to); v {
 	case "of":
 		for k := n.to + 1; k < n.to+3; k++ {
-			if c, ok := calendar.entry(f.spelling(k)); ok && c.kind == timeUnit {
+			if calendar.knows(f.spelling(k)) {
 				return false
 			}
+		}
+		if _, ordinal := f.value(n.from-1, ordinals); ordinal {
+			return false
 		}
 		switch f.lower(n.to + 1) {
 		case "an", "a":
@@ -438,6 +441,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 	}
 	start, bound := from, ""
 	start, bound = f.boundBefore(from)
+	if start < from && f.taken(start, bound, &a) {
+		start, bound = from, ""
+	}
 	if kind, _ := bounds.get(bound); start < from {
 		fig.Approximate = true
 		if kind == "bound" {
@@ -479,6 +485,35 @@ func (f *figureFinder) readAmount(n numeral) int {
 	f.last = to
 	return to
 }
+
+// mostSpelled is up to which number "over" and "under" before it are seldom a bound: played over two
+// legs, lived under seven presidents.
+const mostSpelled = 12
+
+// taken says that the bound at word i, before an amount, is none: that a verb has its "over" or "up" to
+// itself, or that the number is a small one in words, which writers bound by "more than".
+func (f *figureFinder) taken(i int, bound string, a *amount) bool {
+	switch bound {
+	case "over", "under":
+		if a.kind == quantityFigure && !a.digits && !a.scaled && !a.share && a.value <= mostSpelled {
+			if _, unit := calendar.entry(f.spelling(a.to)); !unit {
+				return true
+			}
+		}
+		return bound == "over" && f.sameSentence(i-1, i) && f.taking(i-1, "over")
+	case "up to":
+		return f.sameSentence(i-1, i) && (f.taking(i-1, "up") || totals.knows(f.spelling(i-1)))
+	}
+	return false
+}
+
+// taking says that the verb at word i takes a particle to itself: handed over, edged up.
+func (f *figureFinder) taking(i int, particle string) bool {
+	v, _ := f.value(i, particles)
+	return v == particle
+}
+
+var particles = load("particles.txt")
 
 // during says that the "over" at word i, before a stretch of time, is no "more than": spent $4
 // million over five years; but not: waited over two years, for over ten years.
@@ -573,8 +608,8 @@ func (f *figureFinder) complete(n numeral) amount {
 // it no amount stays.
 func (f *figureFinder) readSuffix(a *amount) {
 	what, ok := unitWords.get(a.suffix)
-	if !ok || a.suffix == "G" {
-		return // a 4G network
+	if !ok || a.suffix == "G" || a.suffix == "c" {
+		return // a 4G network; 15c, which may be cents
 	}
 	magnitude, scale := strings.CutPrefix(what, "scale ")
 	if (a.suffix == "m" || a.suffix == "M") &&

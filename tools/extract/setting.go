@@ -462,8 +462,8 @@ func (d *document) fronts(s *sentence, i int) bool {
 	if i-from > 8 {
 		return false
 	}
-	if from < i && d.in(from, dividers) {
-		return false // After a year in Oslo
+	if from < i && (d.in(from, dividers) || d.lexeme(from).class&subjectWord != 0) {
+		return false // After a year in Oslo; it remains the largest in Norland
 	}
 	for k := from; k < i; k++ {
 		if isBorder(d.at(k)) || d.tense(k) != undirected || strings.HasSuffix(d.lower(k), "ing") && k == from ||

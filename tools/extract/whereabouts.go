@@ -42,7 +42,7 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 		}
 		within := last >= 0 && first == last+1 && d.at(last) == "," && (p.Kind == "region" || p.Kind == "country") // Oslo, Norway
 		last = d.wordAt(p.to-1) + 1
-		if located && d.listsOn(last) {
+		if located && (d.listsOn(last) || d.at(joint) == "or" && head < p.from) {
 			return nil // and some of them is a wrong answer
 		}
 		if !located || within && i > 0 && d.facts.Places[i-1].Country == p.Country && d.facts.Places[i-1].Kind != p.Kind {
@@ -227,6 +227,9 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 		b.surname(p.Text) {
 		return true // U.S. embassies, the Kenya bombing
 	}
+	if d.at(stop) == "or" && !b.dated(from) {
+		return true // courses in Norland or at a school in Estmark
+	}
 	if b.paper(first, stop) {
 		return true // a letter that was published in the Fjord
 	}
@@ -261,6 +264,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 		case isBorder(v),
 			v == "-" && !d.words[i].glued,
 			partWords.has(v) && !d.standsForPart(i),
+			!b.dated(from) && (v == "against" || v == "or" || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower && !d.standsForPart(i)),
 			(v == "and" || v == "but") && (d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
@@ -377,8 +381,11 @@ func (d *document) undergoes(i int) bool {
 	for d.shape(i) == lower && d.lexeme(i).class&adverbWord != 0 {
 		i++
 	}
+	if d.lexeme(i).class&haveWord != 0 && (isFiniteEnding(d.at(i+1)) || d.in(i+1, irregularParticiples)) {
+		i++ // but not: has hedged
+	}
 	switch d.at(i) {
-	case "has", "have", "had", "saw", "sees", "suffered", "recorded", "records", "reported", "reports", "confirmed", "experienced", "registered":
+	case "has", "have", "had", "received", "saw", "seen", "sees", "suffered", "recorded", "records", "reported", "reports", "confirmed", "experienced", "registered":
 		return true
 	}
 	return false
