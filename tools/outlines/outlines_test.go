@@ -103,6 +103,36 @@ func TestPath(t *testing.T) {
 	}
 }
 
+// Lines that meet are one, whichever way they were told, and what begins nearest to the
+// pen comes next; of a ring the side that takes most to tell is the one that closes it.
+func TestPathIsShort(t *testing.T) {
+	tests := []struct {
+		name  string
+		rings [][]point
+		lines [][]point
+		want  string
+	}{
+		{"end to end", nil, [][]point{{{0, 0}, {4, 1}}, {{9, 0}, {9, 9}}, {{9, 0}, {4, 1}}}, "M0 0l4 1 5-1v9"},
+		{"straight on", nil, [][]point{{{2, 2}, {0, 0}}, {{2, 2}, {5, 5}}}, "M0 0l5 5"},
+		{"where three meet", nil, [][]point{{{0, 0}, {4, 4}}, {{4, 4}, {9, 3}}, {{4, 4}, {4, 9}}}, "M0 0l4 4 5-1M4 4v5"},
+		{"the nearest", nil, [][]point{{{0, 0}, {1, 2}}, {{30, 80}, {40, 90}}, {{9, 9}, {3, 3}}}, "M0 0l1 2M9 9 3 3M30 80l10 10"},
+		{"a ring", [][]point{{{9, 9}, {9, 0}, {90, 80}, {4, 90}, {9, 9}}}, nil, "M4 90 9 9V0l81 80z"},
+		{"begun on the way", [][]point{{{1, 0}, {3, 0}, {3, 3}, {0, 3}, {0, 0}, {1, 0}}}, nil, "M0 3V0h3v3z"},
+	}
+	for _, test := range tests {
+		var p path
+		for _, ring := range test.rings {
+			p.add(ring, true)
+		}
+		for _, line := range test.lines {
+			p.add(line, false)
+		}
+		if got := p.String(); got != test.want {
+			t.Errorf("%s: %q, not %q", test.name, got, test.want)
+		}
+	}
+}
+
 // The corners of the square of web maps, and the lengths of parallels in the
 // table that the Natural Earth projection was first given as (Patterson, 2008);
 // the polynomial was fitted to it.
