@@ -16,7 +16,7 @@ func (people) find(d *document) {
 			continue
 		}
 		e := &d.entities[n.entity]
-		if !n.shared && (e.role == "" || isBareRole(e.role)) {
+		if !n.shared && (e.role == "" || isBareRole(e.role)) && !d.reader.goesOnUnread(n) {
 			e.role = cmp.Or(d.roleOf(n), e.role)
 		}
 	}
@@ -29,6 +29,14 @@ func (people) find(d *document) {
 			})
 		}
 	}
+}
+
+// goesOnUnread says whether a name of one word has more words behind it that were not read as
+// part of it, and may be those of another: "chairman [Lim] Boon Whelk".
+func (r *recogniser) goesOnUnread(n *name) bool {
+	d := r.d
+	i := n.stop
+	return i == n.word+1 && d.sameSentence(n.word, i) && d.shape(i) == title && !d.words[i].glued && r.isCapital(i) && d.nameAt(i) == nil && !d.keyIn(i, days)
 }
 
 // titleAt is the end of the title that begins at word i: "Mr", "Prime

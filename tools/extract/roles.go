@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
@@ -137,6 +138,20 @@ scan:
 	}
 	if d.headsWithPlace(from, stop) {
 		return "" // "former King County, Washington auditor"
+	}
+	switch d.at(stop) {
+	case "called", "named", "dubbed":
+		if !d.words[min(stop+1, len(d.words)-1)].capital && !isOpening(d.at(stop+1)) {
+			break
+		}
+		return "" // "organiser of a group called Harbours First": which, the role would not say
+	case "whose", "who", "that", "which":
+		if d.lower(from) == "the" && stop <= from+2 {
+			return "" // "the governor whose name the bridge has"
+		}
+	}
+	if head := d.headBefore(from, stop); d.in(head, emptyNouns) && d.at(head) != "guy" || d.lexeme(head).class&timeWord != 0 {
+		return "" // "a time of few freedoms"
 	}
 	switch d.lower(from) {
 	case "its", "their":
@@ -383,6 +398,13 @@ func (d *document) roleBefore(n *name) string {
 	if d.partOf(n.word).titleCase {
 		return d.slice(from, end)
 	}
+	if from < end && end == n.word && from > sent.word+1 && d.at(from-1) == "," {
+		untitled := *n
+		untitled.word, untitled.title = from, from
+		if role := d.roleLeading(&untitled); strings.ContainsFunc(role[min(1, len(role)):], unicode.IsUpper) {
+			return role // "The Minister of Tides, Senator Ann Lee,"
+		}
+	}
 	if from == end {
 		// "the Chinese president, Xi Jinping," has commas around the name.
 		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic) {
@@ -400,8 +422,14 @@ func (d *document) roleBefore(n *name) string {
 	if start < 0 {
 		return ""
 	}
-	if m := d.nameAt(start); m != nil && m.kind != person && m.word < start && m.word >= sent.word {
+	if m := d.nameAt(start); m != nil && m.kind != person && m.word < start && m.word >= sent.word && d.at(start-1) != "of" {
 		start = m.word // "Ministry of Fish and [Blue Economy's secretary Ann Lee]"
+	}
+	for i := end - 2; i > start; i-- {
+		if d.at(i) == "of" && titles.has(listKey(d.lowerSlice(i+1, end))) {
+			start = i + 1 // "the Harbour Movement of [Prime Minister Ann Lee]"
+			break
+		}
 	}
 	if d.isCutRole(start, end, sent) {
 		return ""
@@ -642,6 +670,9 @@ func readableRole(role string) string {
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
 	}
+	if len(words) == 2 && courtesies.has(listKey(strings.ToLower(words[0]))) && saints.has(listKey(strings.ToLower(words[1]))) {
+		return "" // Ms St
+	}
 	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
@@ -764,6 +795,9 @@ func unhung(words []string) []string {
 	}
 	if words[n-2] != "the" || lookUp(words[n-3]).class&prepositionWord == 0 {
 		return words
+	}
+	if n < 6 && strings.EqualFold(words[0], "the") {
+		return nil // "the president [of the group]" would be that of a country
 	}
 	return words[:n-3]
 }
