@@ -134,6 +134,9 @@ func (x *telling) tellsWhole() bool {
 		t.is(i, prepositionWord|subordinatorWord|adverbWord|timeWord) && !t.is(i, determinerWord) && !d.verbal(i+1) {
 		return x.resumed(first)
 	}
+	if x.headless(first) {
+		return false
+	}
 	commas, others := 0, 0 // clauses about a noun of its subject
 	for n := first; n < len(x.words); n++ {
 		i := x.words[n]
@@ -161,6 +164,24 @@ func (x *telling) tellsWhole() bool {
 		case d.subordinates(i), t.is(i, subordinatorWord) && !t.isAny(i, "as", "like", "than"):
 			return false // the first time since it rained
 		}
+	}
+	return false
+}
+
+// headless says that a text begins, at word n, with a verb whose subject stands before it: spends
+// a fortune, outsourced the work.
+func (x *telling) headless(n int) bool {
+	d := x.d
+	i, next := x.words[min(n, len(x.words)-1)], x.at(n+1)
+	v := d.at(i)
+	if d.shape(i) != lower || next < 0 || d.lexeme(i).class&plainNoun != 0 || d.shape(next) > number || d.verbal(next) || d.lexeme(next).class&(auxiliaryWord|subjectWord) != 0 {
+		return false
+	}
+	switch {
+	case strings.HasSuffix(v, "ed"):
+		return len(v) > 4
+	case strings.HasSuffix(v, "s") && len(v) > 4:
+		return (isVerb(v[:len(v)-1]) || isVerb(strings.TrimSuffix(v, "es"))) && d.lexeme(next).class&^(determinerWord|possessiveWord|speakerNoun|plainNoun) == 0
 	}
 	return false
 }

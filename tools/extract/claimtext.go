@@ -47,8 +47,11 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
 		return b.framed(c, x.noun)
 	}
-	if c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
+	if x.blind == "one" || c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
 		return "", false
+	}
+	if x.blind == "it" && d.subjectAt(x.words[x.first()]) && d.lower(x.words[x.first()]) != "it" {
+		return "", false // he had the votes to sink it
 	}
 	if x.blind == "it" && x.several() {
 		return b.framed(c, -1) // officials say it bears their mark: what

@@ -87,7 +87,7 @@ func (b *boxer) dates() {
 		if isPronoun(f.By) {
 			f.By = ""
 		}
-		if f.By == "" && isOwn(text) || b.untellable(s, x.from, f.Status) {
+		if f.By == "" && (isOwn(text) || taggedBySomebody(text)) || b.untellable(s, x.from, f.Status) {
 			continue
 		}
 		if by, ok := b.tagged(x.from); ok && by == "" {

@@ -407,7 +407,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		reads = reads && !strings.Contains(x.By, " ")
 		x.By = ""
 	}
-	reads = reads && (x.By != "" || !isOwn(text)) && !b.untellable(s, f.from, x.Status) && !(x.By == "" && b.cutFromClaim(s, text))
+	reads = reads && (x.By != "" || !isOwn(text) && !taggedBySomebody(text)) && !b.untellable(s, f.from, x.Status) && !(x.By == "" && b.cutFromClaim(s, text))
 	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) &&
 		(b.polled(f.from) || b.tellers(f)) {
 		x.Status = Claimed

@@ -262,6 +262,9 @@ func (d *document) mayLead(before, s *sentence, known bool) int {
 			return -1
 		}
 	}
+	if taggedBySomebody(unstopped(d.slice(start, before.stop))) {
+		return -1
+	}
 	if x := d.sentenceFrom(start, before.stop); !x.stands() && !(known && x.standsBut()) {
 		return -1
 	}

@@ -315,9 +315,9 @@ func (x *telling) refers() bool {
 		stands := true
 		switch pointer {
 		case "he", "his", "himself":
-			stands = x.seen.men+who.men > x.related(n) || x.ahead(n, fronted)
+			stands = x.seen.men+who.men > x.related(n) || x.ahead(n, fronted) || x.tags(n)
 		case "she", "her", "hers", "herself":
-			stands = x.seen.women+who.women > x.related(n) || x.ahead(n, fronted)
+			stands = x.seen.women+who.women > x.related(n) || x.ahead(n, fronted) || x.tags(n)
 		case "they", "themselves":
 			stands = x.seen.many+who.many > 0 || clause && x.ahead(n, fronted)
 		case "him":
@@ -329,14 +329,14 @@ func (x *telling) refers() bool {
 		case "it":
 			next := x.at(n + 1)
 			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
-			if subject && x.verbs == 0 && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 {
+			if subject && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 && (x.verbs == 0 || !x.namesOne(n)) && !x.parted(n) {
 				stands = x.empty(n) // with new sails it will be faster
 				break
 			}
-			stands = x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0 ||
+			stands = (x.before.things > 0 || x.seen.things > min(x.verb.things, 1) || subject && x.seen.things > 0) && x.thingBefore(n) ||
 				x.seen.bodies+who.bodies+who.things > 0 && x.acts(n) ||
 				x.empty(n) ||
-				x.held(i) && x.opens(n)
+				x.held(i) && x.opens(n) && x.says(n)
 		case "its", "itself":
 			stands = x.seen.things+x.seen.bodies+who.things+who.bodies > 0 || x.ahead(n, fronted)
 		case "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves":
@@ -387,6 +387,10 @@ func (x *telling) refers() bool {
 		}
 	}
 	if !x.subject() {
+		return false
+	}
+	if x.elliptic() {
+		x.blind = "one"
 		return false
 	}
 	if i := x.assumed(); i >= 0 {
@@ -509,7 +513,7 @@ func (x *telling) names(m *name, i int) {
 	default:
 		x.seen.things++
 		x.seen.many++
-		if x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) && x.d.words[m.stop-1].shape == title &&
+		if before := x.d.lexeme(m.word - 1).class; before&prepositionWord == 0 && x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) && x.d.words[m.stop-1].shape == title &&
 			!strings.HasSuffix(x.d.at(m.stop-1), ".") {
 			x.seen.men++
 			x.seen.women++
@@ -566,7 +570,7 @@ func (x *telling) nouns(i int, l *lexeme) {
 		x.seen.many++
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
-	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i)) {
+	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i)) {
 		sex, _ := sexes.get(v)
 		switch {
 		case sex == "she", strings.HasSuffix(v, "woman"):
@@ -715,8 +719,15 @@ func (x *telling) fronted() int {
 		!strings.HasSuffix(d.at(i), "ed") {
 		return 0
 	}
+	leads := d.lexeme(i).class&subordinatorWord == 0 && !d.subordinates(i) && d.lexeme(i).class&prepositionWord != 0
 	for n := first + 1; n+1 < len(x.words); n++ {
-		if k := x.words[n]; d.at(k) == "," && !d.inNumber(k) &&
+		k := x.words[n]
+		if l := d.lexeme(k).class; l&relativeWord != 0 || d.subordinates(k) {
+			leads = false
+		} else if leads && l&subjectWord != 0 && l&determinerWord == 0 {
+			return 0 // at first he had 12 boats, and a yard
+		}
+		if d.at(k) == "," && !d.inNumber(k) &&
 			!(d.shape(k+1) == number && (d.shape(k-1) == number || d.lexeme(k-1).class&timeWord != 0)) {
 			return n
 		}
@@ -730,8 +741,104 @@ func (x *telling) ahead(n, fronted int) bool {
 	if n >= fronted || fronted+1 >= len(x.words) {
 		return false
 	}
-	i := x.words[fronted+1]
-	return x.d.lexeme(i).class&(subjectWord|pronounWord|possessiveWord) == 0
+	d := x.d
+	if d.lexeme(x.words[fronted+1]).class&(subjectWord|pronounWord|possessiveWord) != 0 {
+		return false
+	}
+	y := telling{d: d}
+	for m := fronted + 1; m < len(x.words) && !(m > fronted+1 && d.verbal(x.words[m])); m++ {
+		i := x.words[m]
+		if k := d.nameAt(i); k != nil && !d.isWord(k) {
+			y.names(k, i)
+			continue
+		}
+		y.nouns(i, talkOf(d).lex[i])
+	}
+	switch d.lower(x.words[n]) {
+	case "he", "him", "his", "himself":
+		return y.seen.men > 0
+	case "she", "her", "hers", "herself":
+		return y.seen.women > 0
+	case "they", "them", "theirs", "themselves":
+		return y.seen.many > 0
+	}
+	return true
+}
+
+// thingBefore says that a text names one thing before word n: a name, or a noun behind "a" or
+// "the" and not only as what something is like.
+func (x *telling) thingBefore(n int) bool {
+	d := x.d
+	for m, i := range x.words[:n] {
+		if k := d.nameAt(i); k != nil && !d.isWord(k) {
+			if e := &d.entities[k.entity]; k.kind != person || !e.male && !e.female {
+				return true
+			}
+			continue
+		}
+		if d.lower(i) == "one" && d.at(i+1) == "of" {
+			return true
+		}
+		if m > 0 && d.shape(i) == lower && !d.isPlural(i) && !x.ofNoun(m+1) {
+			switch d.lower(x.words[m-1]) {
+			case "a", "an", "the":
+				return true // the shot
+			}
+		}
+		if !x.ofNoun(m) || m+1 < n && x.ofNoun(m+1) || d.isPlural(i) {
+			continue
+		}
+		first := m
+		for first > 0 && x.ofNoun(first-1) {
+			first--
+		}
+		before := x.at(first - 1)
+		if before < 0 || d.shape(before) == clitic || d.shape(before) == number || d.verbal(before) ||
+			d.lexeme(before).class&(determinerWord|possessiveWord|prepositionWord) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// says says that what somebody says opens, at word n of a text, with what something is: it is a
+// quiet yard; and not: it was done in May.
+func (x *telling) says(n int) bool {
+	for m := n + 1; m < min(n+5, len(x.words)); m++ {
+		switch v := x.d.lower(x.words[m]); v {
+		case "a", "an":
+			return true
+		}
+	}
+	return false
+}
+
+// tags says that word n of a text only says, at its end, who says all of it, whom the row names:
+// 12 boats sank, she said.
+func (x *telling) tags(n int) bool {
+	d := x.d
+	i, next, end := x.words[n], x.at(n+1), x.at(n+2)
+	if x.own || n < 2 || next < 0 || !isBorder(d.at(x.words[n-1])) && !isQuoteMark(d.at(x.words[n-1])) || d.sentenceOf(i).stop > next+2 {
+		return false
+	}
+	v := d.lexeme(next).verbs
+	return len(v) > 0 && v[0].frame&clauseFrame != 0 && (end < 0 || d.words[end].shape == punct)
+}
+
+// taggedBySomebody says that a text ends with a pronoun and its verb: she said.
+func taggedBySomebody(text string) bool {
+	text = text[:max(strings.LastIndexByte(text, ' '), 0)]
+	return strings.HasSuffix(text, ", he") || strings.HasSuffix(text, ", she")
+}
+
+// parted says that a mark that parts clauses stands before word n of a text.
+func (x *telling) parted(n int) bool {
+	for _, i := range x.words[:n] {
+		if isBorder(x.d.at(i)) && !x.d.inNumber(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // empty says that the "it" at word n of a text stands for nothing: it is clear that, it

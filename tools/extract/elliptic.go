@@ -1,0 +1,126 @@
+package extract
+
+import "strings"
+
+// Words that stand for a noun which the text would have to name before them: all three have,
+// the lowest came, none has lasted, merged with another.
+
+// elliptic says that a text has such a word, and no noun in front of it that it can stand for.
+func (x *telling) elliptic() bool {
+	d := x.d
+	for n, i := range x.words {
+		s := d.words[i].shape
+		if s > number || !x.own && talkOf(d).quoted[i] > 0 {
+			continue
+		}
+		if (s == number || d.in(i, pickers) || numberWords.knows(d.spelling(i)) || d.in(i, ordinals)) && x.leansAt(n) ||
+			s == lower && strings.HasSuffix(d.at(i), "est") && d.lower(i-1) == "the" && x.picked(n) && !x.pluralBefore(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// leansAt says that word n of a text, which picks or counts some, leans on a noun before the text.
+func (x *telling) leansAt(n int) bool {
+	d, t := x.d, talkOf(x.d)
+	i, before, next := x.words[n], x.at(n-1), x.at(n+1)
+	led := "" // the word before it
+	if before >= 0 {
+		led = d.lower(before)
+	}
+	ends := next < 0 || d.shape(next) == punct && isEnd(d.at(next))
+	tells := next >= 0 && d.shape(next) == lower && (d.verbal(next) || t.is(next, auxiliaryWord))
+	leads := next >= 0 && d.shape(next) == lower && t.is(next, prepositionWord) && d.at(next) != "of" && d.at(next) != "to" && d.at(next) != "per"
+	switch v := d.lower(i); v {
+	case "none", "neither", "each", "another":
+		if led == "one" || t.is(x.at(n+2), subjectWord) || !tells && !(v == "another" && (ends || leads)) || tells && x.harm(n+1) {
+			return false
+		}
+		return !x.pluralBefore(n) && !x.namesOne(n)
+	case "so":
+		if led != "do" && led != "does" && led != "did" && led != "done" && led != "doing" {
+			return false
+		}
+		return !x.actsBefore(n)
+	case "remaining":
+		m := n + 1
+		for m < len(x.words) && (d.shape(x.words[m]) == number || numberWords.knows(d.spelling(x.words[m])) || d.in(x.words[m], shareWords)) {
+			m++
+		}
+		k := x.at(m)
+		return led == "the" && m > n+1 && k >= 0 && (d.verbal(k) || t.is(k, auxiliaryWord|adverbWord)) && !x.pluralBefore(n)
+	case "similar", "final", "interim", "further", "subsequent":
+		return !x.own && (led == "a" || led == "an") && n <= x.first()+1 && next >= 0 && d.shape(next) == lower && !d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "to") &&
+			!d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "of")
+	}
+	if w, is := numberWords.entry(d.spelling(i)); d.shape(i) == number || is && w.kind != divisorWord && w.kind != multiplier && w.value != 1 {
+		all := led == "all" || is && (led == "the" || led == "other")
+		if all && d.at(x.at(n-2)) != "of" && (ends || tells || leads) {
+			return !x.pluralBefore(n) && !(tells && x.harm(n+1))
+		}
+		if is && (ends || leads && d.at(next) != "in" && d.at(next) != "for") && before >= 0 && d.shape(before) == lower {
+			about := led == "about" || led == "around" || led == "nearly" || led == "almost"
+			return (d.verbal(before) && d.lexeme(before).class&beWord == 0 || about && ends) && !d.in(before, harm) && !x.pluralBefore(n)
+		}
+		return false
+	}
+	if d.in(i, ordinals) && led == "the" {
+		if k := x.at(n - 2); ends && (k < 0 || !d.verbal(k) || d.lexeme(k).class&beWord != 0) {
+			return false
+		}
+		return (x.picked(n) || ends) && !x.pluralBefore(n) && !calendar.knows(d.spelling(next))
+	}
+	return false
+}
+
+// picked says that word n of a text, behind "the", is the whole of a subject: the lowest was, the
+// lowest, $209,500, was.
+func (x *telling) picked(n int) bool {
+	d := x.d
+	next := x.at(n + 1)
+	if next < 0 {
+		return false
+	}
+	if d.at(next) == "," {
+		k := x.at(n + 2)
+		return k >= 0 && (d.shape(k) == number || isCurrencySign(d.at(k)))
+	}
+	return d.shape(next) == lower && (d.lexeme(next).class&(beWord|haveWord|modalWord) != 0 ||
+		d.tense(next) == past && d.lexeme(next+1).class&(prepositionWord|determinerWord|possessiveWord) != 0)
+}
+
+// namesOne says that a name stands before word n of a text.
+func (x *telling) namesOne(n int) bool {
+	for _, i := range x.words[:n] {
+		if m := x.d.nameAt(i); m != nil && !x.d.isWord(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsBefore says that a verb that is more than "be" or "have" stands before word n of a text.
+func (x *telling) actsBefore(n int) bool {
+	d := x.d
+	for m, i := range x.words[:max(n-1, 0)] {
+		if d.shape(i) == lower && d.lexeme(i).class&(beWord|haveWord|modalWord) == 0 && (d.verbal(i) || m > 0 && d.at(x.words[m-1]) == "to" && d.isVerbAt(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isEnd says whether a mark ends what is counted before it.
+func isEnd(v string) bool {
+	switch v {
+	case ".", ",", ";", "!", "?", "…", ")", "”", "''":
+		return true
+	}
+	return false
+}
+
+var (
+	pickers    = load("pickers.txt")
+	shareWords = load("share-words.txt")
+)
