@@ -202,7 +202,7 @@ func (b *boxer) claims() {
 		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
 			continue // "No group has admitted …": nobody has said it
 		}
-		if b.sketchy(c) || b.misheard(&c.Speech) || c.Verb == "" && !d.hedgesClaim(c) {
+		if b.sketchy(c) || b.misheard(&c.Speech) || b.saidWithin(c) || c.Verb == "" && !d.hedgesClaim(c) {
 			continue
 		}
 		s := d.sentenceAt(c.from)
@@ -288,6 +288,48 @@ func (b *boxer) takenBack(c *Claim, text string) bool {
 		}
 	}
 	return true
+}
+
+// saidWithin says that the verb of a claim may be that of what its speaker tells, behind "and" there,
+// whose subject is another: Lee said the office read it and found; said costs fell and showed.
+func (b *boxer) saidWithin(c *Claim) bool {
+	d, t := b.d, talkOf(b.d)
+	if c.bys <= c.by {
+		return false
+	}
+	u := t.utteranceOf(c.by)
+	outer := -1
+	for i := u.cue; i < u.cues; i++ {
+		k := &t.cues[i]
+		if k.from != c.by || k.to != c.bys || k.kind != plain && k.kind != dangling || k.stop > d.wordAt(c.from) {
+			continue
+		}
+		if outer < 0 {
+			if outer = k.stop; k.frame&clauseFrame == 0 {
+				return false
+			}
+			continue
+		}
+		if d.verbsWithin(outer, k.head) == 0 || len(t.lex[k.verb].verbs) == 0 {
+			continue
+		}
+		if v := t.lex[k.verb].verbs[0]; v.stance == shows || v.stance == believes {
+			return true
+		}
+		joint := k.verb - 1
+		for t.is(joint, haveWord) || t.isAdverb(joint) {
+			joint--
+		}
+		if d.at(joint-1) == "," {
+			continue // said it was read, but warned
+		}
+		if d.at(outer) == "that" {
+			outer++
+		}
+		hi := t.rightPhrase(outer, k.head)
+		return hi > outer && !t.is(outer, subjectWord|pronounWord) && (t.canSpeak(outer, hi) || t.human(hi-1))
+	}
+	return false
 }
 
 // mostSketched is how many words a claim of a bare plural has that tells too little.

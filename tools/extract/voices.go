@@ -109,12 +109,29 @@ func (t *talk) voice(from, to int) string {
 	if to-from == 2 && t.isAny(from, "the") && plural(t.d.at(from+1)) && t.capital(from+1) && t.surname(t.d.at(from+1)) {
 		return t.d.slice(from, to) // the Lees
 	}
+	if n := t.d.nameAt(to - 1); n != nil && n.stop == to && n.word > from && t.ownsName(from, n) {
+		return t.d.slice(from, to) // Alto Collpa, where Collpa was read
+	}
 	by := t.called(from, to)
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 &&
 		!slices.Contains(strings.Fields(by), t.d.at(n.word)) {
 		return t.d.slice(from, to) // a longer name that only begins alike
 	}
 	return by
+}
+
+// ownsName says that the words from up to a name in a phrase are the beginning of the name, which
+// was read too short: capitals before that of a body, or what "&" joins to it.
+func (t *talk) ownsName(from int, n *name) bool {
+	if t.d.at(n.word-1) != "&" && n.kind != organisation {
+		return false
+	}
+	for i := from; i < n.word; i++ {
+		if !t.capital(i) && t.d.at(i) != "&" || t.is(i, determinerWord) || t.human(i) || t.isTitle(i) || t.namesBearer(i) && t.d.at(i+1) != "&" {
+			return false
+		}
+	}
+	return true
 }
 
 // withOther is where a phrase begins to which "and" joins the one from a word on, with no verb
