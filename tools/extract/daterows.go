@@ -201,6 +201,11 @@ func (b *boxer) unsure(x *Date) bool {
 	if next, ok := calendar.entry(b.d.spelling(first + 1)); ok && next.kind == timeUnit && b.d.sameSentence(first, first+1) {
 		return true // on Friday fortnight
 	}
+	for i := first - 1; i > first-mostLed && b.d.sameSentence(i, first); i-- {
+		if b.d.at(i) == "have" && b.d.at(i-1) == "to" {
+			return true // schools were to have opened on Monday
+		}
+	}
 	for i := first - 1; i >= first-mostCompared && b.d.shape(i) == lower; i-- {
 		switch b.d.at(i) {
 		case "a", "an", "one", "any", "every", "some", "each":
@@ -212,6 +217,22 @@ func (b *boxer) unsure(x *Date) bool {
 	}
 	t, err := time.Parse(time.DateOnly, filed[:len(time.DateOnly)])
 	return err == nil && t.AddDate(0, 0, -6).Format(time.DateOnly) == x.EDTF
+}
+
+// overdue says that a day or a month with no year of its own is a term which had passed when the
+// report was filed, if it is not that of the year to come: conditional on a decision by September 30.
+func (b *boxer) overdue(x *Date) bool {
+	d, filed := b.d, b.d.report.Date()
+	if len(filed) < len(time.DateOnly) || x.EDTF[0] == 'X' || len(x.EDTF) != len("2006-01") && len(x.EDTF) != len(time.DateOnly) ||
+		x.EDTF >= filed[:len(x.EDTF)] ||
+		strings.Contains(x.Text, x.EDTF[:len("2006")]) || !calendarMonth(d.lower(d.wordAt(x.from))) && !calendarMonth(d.lower(d.wordAt(x.to-1))) {
+		return false
+	}
+	switch d.ledBy(d.wordAt(x.from)) {
+	case "by", "until", "till", "before":
+		return true
+	}
+	return false
 }
 
 // mostShared is how many bytes of either end of what is said show that a text has it.
@@ -433,7 +454,7 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
-	return b.unsure(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) ||
+	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) ||
 		b.d.partial(x) ||
 		b.d.named(x) ||
 		b.d.accounted(x)

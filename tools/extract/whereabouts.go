@@ -322,7 +322,8 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	}
 	switch {
 	case k < s.word:
-		return d.undergoes(stop) // the subject, where it is no actor
+		// The subject, where it is no actor, nor a team.
+		return (p.Kind == "country" || p.Kind == "region") && d.undergoes(stop) && !d.anyOf(stop, word, "of")
 	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":
