@@ -30,7 +30,12 @@ func (r *recogniser) isAmbiguousBody(b *bearer) bool {
 	n := b.full
 	last := r.lastCapital(n.word, n.stop)
 	if d.keyIn(last, buildings) || n.stop > n.word+2 && d.key(n.word) == "journal" {
-		return d.key(last) == "house" || !r.allCommon(n.word, n.stop) // "the Roman Catholic Church"
+		for i := n.word; i < last; i++ {
+			if d.keyIn(i, adherents) {
+				return false // "the Roman Catholic Church"
+			}
+		}
+		return true
 	}
 	if n.stop == n.word+1 {
 		return d.shape(n.word) != upper && !d.keyIn(n.word, stateOrgans)
@@ -97,7 +102,7 @@ func (r *recogniser) standsAsBody(n *name) bool {
 		case d.at(end) == "-" && d.words[end].glued:
 			return endsLikeVerb(d.at(end+1)) || d.at(end+1) == "led" || d.at(end+1) == "owned" || d.at(end+1) == "run"
 		case d.shape(end) == lower && plural(d.at(end)) && roleNouns.has(d.at(end)[:len(d.at(end))-1]),
-			d.shape(end) <= upper && (d.isRoleNoun(end) || d.shape(end+1) <= upper && d.isRoleNoun(end+1)), d.in(end, businessNouns), d.lexeme(end).class&(personNoun|bodyNoun|documentNoun) != 0 && d.shape(end) == lower:
+			d.shape(end) <= upper && (d.isRoleNoun(end) || d.shape(end+1) <= upper && d.isRoleNoun(end+1)), d.in(end, businessNouns), d.lexeme(end).class&(personNoun|bodyNoun) != 0 && d.shape(end) == lower, d.at(end) == "statement":
 			return true
 		case !governed && (d.verbal(end) || d.in(end, actingVerbs)):
 			return true

@@ -643,6 +643,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Young Anglers] for Clean Tides"
 		case v == "and" && r.isCapital(next+1) && d.shape(next+1) == title && (o == nil || o.kind == thing || o.kind == organisation && o.stop == next+2) && r.isCommon(next+1) && r.isOfSomething(n) && (!d.keyIn(next+1, days) || d.lexeme(next+2).class&prepositionWord != 0) && !d.keyIn(next+1, adherents):
 			return true // "[Coalition to Stop Mould] and March on Avon"
+		case v == "for" && d.at(next+1) == "the" && r.isCapital(next+2) && r.isOfSomething(n) && !d.keyIn(n.stop-1, organisationWords) && (d.nameAt(next+2) == nil || d.nameAt(next+2).kind != place):
+			return true // "[Court of Appeals] for the Seventh Circuit"
 		case (v == "on" || v == "to") && r.isOfSomething(n) && r.isMatter(next+1):
 			return true // "[Society for the Prevention of Cruelty] to Animals", "[Centre for Research] on the Spread of Mould"
 		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):

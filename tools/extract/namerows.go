@@ -30,6 +30,9 @@ func (b *boxer) people(bearers []bearer) {
 		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], told) {
 			continue
 		}
+		if d.hasFullerName(e) {
+			continue
+		}
 		s, says := d.bestSentence(n.entity, role)
 		if !says {
 			if role = ""; !strings.Contains(e.full, " ") {
@@ -41,6 +44,27 @@ func (b *boxer) people(bearers []bearer) {
 		}
 		b.add(Fact{Kind: "person", Text: joinRole(e.full, role), Name: e.full, Role: role, Evidence: d.evidence(s)}, b.standing(n.entity))
 	}
+}
+
+// hasFullerName says whether a name is the beginning of another person's of the report, or has
+// an initial for the given name there, so that most likely the two are one: "Juan Diego",
+// "J. Orvash", where Juan Diego Orvash is named.
+func (d *document) hasFullerName(e entity) bool {
+	given, family, _ := strings.Cut(e.full, " ")
+	initial, short := strings.CutSuffix(given, ".")
+	short = short && len(initial) == 1
+	for i := range d.entities {
+		o := &d.entities[i]
+		if o.kind != person || len(o.full) <= len(e.full) {
+			continue
+		}
+		rest, ok := strings.CutPrefix(strings.ToLower(o.full), strings.ToLower(e.full)+" ")
+		if ok && surnames.has(rest) && givenNames.has(strings.ToLower(e.full[strings.LastIndexByte(e.full, ' ')+1:])) ||
+			short && strings.HasPrefix(o.full, initial) && strings.HasSuffix(o.full, " "+family) {
+			return true
+		}
+	}
+	return false
 }
 
 func joinRole(name, role string) string {
