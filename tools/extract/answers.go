@@ -90,7 +90,7 @@ func (t *talk) disputes(from, to int) string {
 		}
 		phrase := room[:0]
 		for j := i; j < min(i+4, to); j++ {
-			if v := t.d.lower(j); t.d.spelling(j).hasApostrophe {
+			if v := t.d.lower(j); t.d.spelling(j).hasApostrophe() {
 				phrase = append(phrase, strings.ReplaceAll(v, "’", "'")...)
 			} else {
 				phrase = append(phrase, v...)

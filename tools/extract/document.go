@@ -272,7 +272,7 @@ func (d *document) abbreviates(i, stop int) bool {
 	}
 	w := &d.words[i]
 	switch {
-	case !w.spelling.isPlain:
+	case !w.spelling.isPlain():
 		return isAbbreviation(d.text[w.start:w.end])
 	case w.end == w.start+1:
 		return w.shape == title && !(w.glued && stop > 1 && d.text[stop-2] == '&') // an initial, but not in "AT&T."

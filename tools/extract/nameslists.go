@@ -54,6 +54,7 @@ var (
 	thingFirsts        = load("thing-firsts.txt")
 	honours            = load("honours.txt")
 	bareRoles          = load("bare-roles.txt")
+	bareEnds           = endWords(bareRoles, kin)
 	tenures            = load("tenures.txt")
 	armedUnits         = load("armed-units.txt")
 	patrons            = load("patrons.txt")
@@ -87,14 +88,26 @@ func lastWords(lists ...*list) *list {
 	return last
 }
 
+// endWords are the words, or halves of words with a hyphen, that the entries of some lists end
+// in.
+func endWords(lists ...*list) *list {
+	ends := newList()
+	for _, l := range lists {
+		for _, phrase := range l.keys {
+			ends.add(phrase[strings.LastIndexAny(phrase, " -")+1:], "")
+		}
+	}
+	return ends
+}
+
 // longestByStart is how long the longest entry of a list is of those that begin with
 // the same letters and digits without accents, as far as they go: those that a plain
 // word begins.
-func longestByStart(l *list) map[string]uint16 {
-	longest := make(map[string]uint16)
+func longestByStart(l *list) map[string]uint8 {
+	longest := make(map[string]uint8)
 	for _, phrase := range l.keys {
 		start := phrase[:leadingLetters(phrase)]
-		longest[start] = max(longest[start], uint16(len(phrase)))
+		longest[start] = max(longest[start], uint8(min(len(phrase), 255)))
 	}
 	return longest
 }

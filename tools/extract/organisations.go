@@ -26,7 +26,7 @@ func (organs) find(d *document) {
 // people before it: "Irish Government". It is "" where none stands there or the
 // name says enough.
 func (d *document) ofWhichState(n *name) string {
-	if value, organ := stateOrgans.get(d.key(n.word)); n.stop > n.word+1 || !organ || value != "kind" || !d.sameSentence(n.word-1, n.word) {
+	if n.stop > n.word+1 || !d.keyIn(n.word, stateOrgans) || stateOrgans.values[d.key(n.word)] != "kind" || !d.sameSentence(n.word-1, n.word) {
 		return ""
 	}
 	state := d.nameAt(n.word - 1)
@@ -738,7 +738,7 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 	d := r.d
 	end = i
 	longest := 1 << 16
-	if s := d.spelling(i); s.isPlain {
+	if s := d.spelling(i); s.isPlain() {
 		longest = int(s.longestBody)
 	}
 	if longest == 0 {

@@ -14,23 +14,23 @@ import (
 // word without those around it is looked up once for all reports, and stands
 // behind the word from then on: whether a list has it is told by a bit.
 
-// A spelling is a word in small letters, and what is known of it.
+// A spelling is a word in small letters, and what is known of it. It fills two lines of a
+// processor's cache, and what most words are asked for stands in the first.
 type spelling struct {
-	text          string
-	lists         memberships   // the lists that have the text
-	vocabularies  uint32        // those that have it, a bit each
-	told          atomic.Uint32 // the questions that have been asked, and their answers
-	number        int32         // in the book, or behind all of it
-	traits        traits        // what a look at all words asks for
-	isPlain       bool          // it is letters and digits without accents, and its own key everywhere
-	hasApostrophe bool
-	longestBody   uint16 // the bytes of the longest name of organisations that it begins, if it is plain
-	signs         sign
-	keyLists      memberships // the lists that have the key
-	lexeme        *lexeme     // what clauses of speech are read by
-	key           string      // as the lists have it: listKey
-	plain         string      // as the lists of names and the gazetteer have it: gazetteer.Key
-	place         atomic.Pointer[gazetteer.Word]
+	text         string
+	lexeme       *lexeme       // what clauses of speech are read by
+	lists        memberships   // the lists that have the text
+	vocabularies uint32        // those that have it, a bit each
+	told         atomic.Uint32 // the questions that have been asked, and their answers
+	number       int32         // in the book, or behind all of it
+	signs        sign
+	traits       traits
+	longestBody  uint8 // the bytes of the longest name of organisations that it begins, if it is plain
+
+	keyLists memberships // the lists that have the key
+	key      string      // as the lists have it: listKey
+	plain    string      // as the lists of names and the gazetteer have it: gazetteer.Key
+	place    atomic.Pointer[gazetteer.Word]
 }
 
 // newSpelling looks a word up in the lists. What takes longer, and is not asked
@@ -50,21 +50,27 @@ func newSpelling(s *spelling, text string) {
 			s.vocabularies |= 1 << n
 		}
 	}
-	s.hasApostrophe = strings.ContainsAny(text, "'’")
 	s.signs = signsOf(s)
-	s.isPlain = leadingLetters(text) == len(text) && s.plain == text
 	s.longestBody = longestBodies[text]
 }
 
-// Traits are the lists whose words are looked for among all words of a report, a
-// bit each.
+// Traits are the lists whose words are looked for among all words of a report, and what can be
+// seen of a word without any, a bit each.
 type traits uint8
 
 const (
-	ofSport    traits = 1 << iota // sportWords
-	ofDialect                     // dialects, and the second half of "per cent"
-	ofParticle                    // nameParticles
+	ofSport        traits = 1 << iota // sportWords
+	ofDialect                         // dialects, and the second half of "per cent"
+	ofParticle                        // nameParticles
+	plainLetters                      // isPlain
+	withApostrophe                    // hasApostrophe
 )
+
+// isPlain says that a word is letters and digits without accents, and its own key everywhere.
+func (s *spelling) isPlain() bool { return s.traits&plainLetters != 0 }
+
+// hasApostrophe says that there is one in a word, straight or not.
+func (s *spelling) hasApostrophe() bool { return s.traits&withApostrophe != 0 }
 
 func traitsOf(s *spelling) (t traits) {
 	if s.lists.has(sportWords.number) {
@@ -75,6 +81,12 @@ func traitsOf(s *spelling) (t traits) {
 	}
 	if s.lists.has(nameParticles.number) {
 		t |= ofParticle
+	}
+	if leadingLetters(s.text) == len(s.text) && s.plain == s.text {
+		t |= plainLetters
+	}
+	if strings.ContainsAny(s.text, "'’") {
+		t |= withApostrophe
 	}
 	return t
 }
@@ -96,6 +108,9 @@ const (
 	ofLetters                              // isLetters
 	ofCompany                              // endsLikeCompany
 	ofClause                               // spelling.mayTell
+	ofHumans                               // talk.human, of a plural
+	ofTense                                // mayHaveTense
+	ofFinite                               // mayBeFinite
 )
 
 // asked says whether a question has been answered, and how.
@@ -336,12 +351,15 @@ func (d *document) spelling(i int) *spelling {
 // in says whether a list has word i in small letters, as it stands.
 func (d *document) in(i int, l *list) bool { return d.spelling(i).lists.has(l.number) }
 
+// has says whether a list has word i with the capitals that it is written with, and so none.
+func (d *document) has(i int, l *list) bool { return d.in(i, l) && d.at(i) == d.lower(i) }
+
 // keyIn says whether a list has word i without the full stop at its end.
 func (d *document) keyIn(i int, l *list) bool { return d.spelling(i).keyLists.has(l.number) }
 
 // isPlain says whether word i is made of letters and digits that have no accent,
 // and its own key, of the lists and of the gazetteer.
-func (d *document) isPlain(i int) bool { return d.spelling(i).isPlain }
+func (d *document) isPlain(i int) bool { return d.spelling(i).isPlain() }
 
 // value is what a list has of word i in small letters, as list.get has it.
 func (d *document) value(i int, l *list) (value string, ok bool) {

@@ -23,7 +23,7 @@ func (d *document) readsVerbal(i int) bool {
 	switch s := d.words[i].spelling; {
 	case d.words[i].shape == clitic:
 		return len(v) > 1 && d.tellsClitic(i)
-	case !s.hasApostrophe && (d.words[i].shape != lower || !s.mayBeVerbal()):
+	case !s.hasApostrophe() && (d.words[i].shape != lower || !s.mayBeVerbal()):
 		return false
 	}
 	if i > 0 && d.at(i-1) == "to" {
@@ -66,7 +66,7 @@ func (s *spelling) mayBeVerbal() bool {
 	l, v := s.lexeme, s.text
 	return s.tell(
 		ofTelling,
-		s.hasApostrophe || l.class&(beWord|haveWord|modalWord) != 0 || len(l.verbs) > 0 || tenses.knows(s) || changeVerbs.knows(s) ||
+		s.hasApostrophe() || l.class&(beWord|haveWord|modalWord) != 0 || len(l.verbs) > 0 || tenses.knows(s) || changeVerbs.knows(s) ||
 			strings.HasSuffix(v, "ed") || strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ll") || isVerb(v),
 	)
 }
@@ -81,7 +81,7 @@ func (d *document) underDeterminer(i int) bool {
 
 // contracts says that word i has a verb at its end: we’re, don’t.
 func (d *document) contracts(i int) bool {
-	if !d.spelling(i).hasApostrophe {
+	if !d.spelling(i).hasApostrophe() {
 		return false
 	}
 	v := d.at(i)
