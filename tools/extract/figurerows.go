@@ -57,7 +57,6 @@ func (b *boxer) figures() {
 			continue // five things to know, four 16 ounce bags
 		}
 		body := b.d.inBody(f.from)
-		score := b.interest(f, b.d.partAt(f.from).Kind)
 		key := amount{f.Value, lastWord(f.Unit)}
 		at, ok := seen[key]
 		if !ok && f.Kind == quantityFigure {
@@ -79,11 +78,11 @@ func (b *boxer) figures() {
 			if f.Kind == quantityFigure {
 				bare[f.Value] = len(b.rows)
 			}
-			b.rows = append(b.rows, row{x, score, body})
+			b.rows = append(b.rows, row{x, b.interest(f), body})
 			continue
 		}
 		old := &b.rows[at]
-		old.score += score
+		old.score += b.interest(f)
 		if !old.body && body {
 			unit := old.Unit
 			old.Fact, _ = b.figure(i, true)
@@ -393,14 +392,8 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if !reads && !anyway {
 		return x, false
 	}
-	x = Fact{
-		Kind: "figure", Text: text, Value: &f.Value, Max: f.Max, Unit: d.unitOfRow(f), Printed: d.printed(f),
-		When: b.whenCounted(s, f, text), Evidence: d.evidence(s),
-	}
-	if head := lastWord(headOf(f.Unit)); !distances.has(head) && (!timeUnits.has(head) || d.at(d.wordAt(f.first)-1) != "by") {
-		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
-	}
-	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); b.isMargin(f) {
+	margin := b.isMargin(f)
+	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); margin {
 		x.Status, x.By = Stated, "" // of how the poll was made
 	}
 	if isPronoun(x.By) {
@@ -408,7 +401,15 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		x.By = ""
 	}
 	reads = reads && (x.By != "" || !isOwn(text) && !taggedBySomebody(text)) && !b.untellable(s, f.from, x.Status) && !(x.By == "" && b.cutFromClaim(s, text))
-	if x.Status == Stated && !b.isMargin(f) && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) &&
+	if !reads && !anyway {
+		return x, false
+	}
+	x.Kind, x.Text, x.Value, x.Max, x.Unit, x.Printed = "figure", text, &f.Value, f.Max, d.unitOfRow(f), d.printed(f)
+	x.When, x.Evidence = b.whenCounted(s, f, text), d.evidence(s)
+	if head := lastWord(headOf(f.Unit)); !distances.has(head) && (!timeUnits.has(head) || d.at(d.wordAt(f.first)-1) != "by") {
+		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
+	}
+	if x.Status == Stated && !margin && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) &&
 		(b.polled(f.from) || b.tellers(f)) {
 		x.Status = Claimed
 	}

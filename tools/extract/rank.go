@@ -117,9 +117,9 @@ func (b *boxer) early(at int) int {
 
 // interest is how likely a figure is one that the report is about: what stands
 // in the headline and early on matters, and so do large numbers of people.
-func (b *boxer) interest(f *Figure, k seed.Kind) int {
+func (b *boxer) interest(f *Figure) int {
 	score := 0
-	switch k {
+	switch b.d.partAt(f.from).Kind {
 	case seed.Headline:
 		score += 8
 	case seed.Standfirst:
