@@ -342,6 +342,9 @@ func (d *document) ledBy(i int) string {
 // headOf is what a unit counts, without the time or thing that it is counted by: bikes
 // a year.
 func headOf(unit string) string {
+	if strings.IndexByte(unit, ' ') < 0 {
+		return unit // as most are
+	}
 	for _, by := range []string{" per ", " a ", " an ", " each ", " every "} {
 		if head, _, ok := strings.Cut(unit, by); ok {
 			return head
@@ -490,13 +493,23 @@ func (d *document) finiteWithin(from, to int) bool {
 
 // finite says that word i looks like a verb that tells what somebody does or did.
 func (d *document) finite(i int) bool {
-	if i <= 0 || d.words[i].shape != lower {
+	if i <= 0 || d.words[i].shape != lower || !d.words[i].spelling.mayBeFinite() {
 		return false
 	}
 	if known, is := d.judged(i, finiteWord); known {
 		return is
 	}
 	return d.judge(i, finiteWord, d.readsFinite(i))
+}
+
+// mayBeFinite says that finite may be true of a word in small letters, wherever it stands, as
+// of most it is not.
+func (s *spelling) mayBeFinite() bool {
+	if known, is := s.asked(ofFinite); known {
+		return is
+	}
+	l := s.lexeme
+	return s.tell(ofFinite, l.class&(beWord|haveWord|modalWord) != 0 || len(l.verbs) > 0 || changeVerbs.knows(s) || s.mayHaveTense())
 }
 
 // readsFinite says what finite does, of a word of which it has not been asked.

@@ -230,6 +230,10 @@ func (x *telling) lacksSubject(n int) bool {
 // asks says that word n of a text, a verb, opens a question: was he there?
 func (x *telling) asks(n int) bool {
 	d := x.d
+	from, last := x.words[n], x.words[len(x.words)-1]
+	if strings.IndexByte(d.text[d.words[from].start:d.words[min(last+1, len(d.words)-1)].end], '?') < 0 {
+		return false
+	}
 	for m := n; m < len(x.words); m++ {
 		if d.words[x.words[m]].shape != punct {
 			continue
@@ -241,7 +245,6 @@ func (x *telling) asks(n int) bool {
 			return false
 		}
 	}
-	last := x.at(len(x.words) - 1)
 	return d.at(last+1) == "?"
 }
 
@@ -547,6 +550,9 @@ func (x *telling) nouns(i int, l *lexeme) {
 		}
 		return
 	}
+	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct {
+		return
+	}
 	if d.lexeme(i-1).class&modalWord != 0 || d.lexeme(i-1).class&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
 		return // would think
 	}
@@ -558,8 +564,7 @@ func (x *telling) nouns(i int, l *lexeme) {
 		strings.HasSuffix(v, "ing") && (d.lexeme(i-1).class&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
 		return // to define it; I'm not going
 	}
-	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct ||
-		numberWords.knows(d.spelling(i)) ||
+	if numberWords.knows(d.spelling(i)) ||
 		calendar.knows(d.spelling(i)) ||
 		l.class&speakerNoun == 0 && d.verbal(i) ||
 		strings.HasSuffix(v, "ly") {

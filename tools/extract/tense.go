@@ -151,8 +151,20 @@ func (d *document) opensClause(i, start int) bool {
 	return i == start
 }
 
+// mayHaveTense says that tense may tell where a word looks, wherever it stands, as of most it
+// does not.
+func (s *spelling) mayHaveTense() bool {
+	if known, is := s.asked(ofTense); known {
+		return is
+	}
+	return s.tell(ofTense, tenses.knows(s) || strings.HasSuffix(s.text, "ed") || strings.HasSuffix(s.text, "ll"))
+}
+
 // tense is where the verb at word i, if it is one, looks.
 func (d *document) tense(i int) direction {
+	if !d.spelling(i).mayHaveTense() {
+		return undirected
+	}
 	v := d.at(i)
 	n := len(v)
 	if n > 3 && v[n-2:] == "ll" && !('a' <= v[n-3]|0x20 && v[n-3]|0x20 <= 'z') {
