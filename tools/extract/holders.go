@@ -356,7 +356,7 @@ func (r *resolver) inList(t *toponym, c *candidate) {
 // amongTowns counts in that a name that a country has as well stands in a list of
 // towns, near which a town of the name lies: "Rumford, Dixfield and Mexico".
 func (r *resolver) amongTowns(t *toponym, c *candidate) {
-	if len(t.list) == 0 || !c.small() || c.place.Weight > strayAtHome || t.candidates[0].place.Kind != gazetteer.Country ||
+	if !c.small() || c.place.Weight > strayAtHome || t.candidates[0].place.Kind != gazetteer.Country ||
 		t.candidates[0].place.nation == c.place.nation {
 		return
 	}

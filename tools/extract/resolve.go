@@ -764,9 +764,14 @@ func (r *resolver) score(t *toponym, c *candidate, total float64) {
 		c.around += regionNamed*min(1, region) + regionShare*region/total
 		v.add(regionNamed*min(1, region)+regionShare*region/total, reason)
 	}
-	r.near(t, c)
-	r.inList(t, c)
-	r.amongTowns(t, c)
+	// Most have none of these.
+	if c.nearby > 0 {
+		r.near(t, c)
+	}
+	if len(t.list) > 0 {
+		r.inList(t, c)
+		r.amongTowns(t, c)
+	}
 }
 
 // percent writes a share.
