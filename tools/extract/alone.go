@@ -94,7 +94,7 @@ func (x *telling) hangs(n, named, least int, closed bool) bool {
 		return named == 0 && !x.ahead(n, x.fronted())
 	case "this", "these", "those":
 		if next >= 0 &&
-			(t.is(next, timeWord) || calendar.knows(d.spelling(next)) || d.in(next, hereNouns) || timeUnits.has(d.at(next)) || d.at(next) == "point" || d.at(next) == "stage" || d.at(next+1) == "," && (d.nameAt(next+2) != nil || t.is(next+2, determinerWord))) {
+			(t.is(next, timeWord) || calendar.knows(d.spelling(next)) || d.in(next, hereNouns) || d.has(next, timeUnits) || d.at(next) == "point" || d.at(next) == "stage" || d.at(next+1) == "," && (d.nameAt(next+2) != nil || t.is(next+2, determinerWord))) {
 			return false // this year; this man, Tom Lund
 		}
 		if v == "those" && next >= 0 &&
@@ -304,7 +304,7 @@ func (x *telling) ofNoun(n int) bool {
 		d.in(i, vague),
 		d.in(i, quantities),
 		d.in(i, emptyNouns),
-		timeUnits.has(v):
+		d.in(i, timeUnits):
 		return false
 	case strings.HasSuffix(v, "ly") && l&plainNoun == 0,
 		l&(speakerNoun|plainNoun) == 0 && (d.verbal(i) || d.tense(i) == past || len(t.lex[i].verbs) > 0):

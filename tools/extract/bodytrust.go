@@ -94,21 +94,21 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		if i+1 < n.stop && d.shape(i+1) == lower {
 			next = d.lower(i + 1)
 		}
-		if i > n.word && d.shape(i) == title && headlineWords.has(k) ||
+		if i > n.word && d.shape(i) == title && d.keyIn(i, headlineWords) ||
 			d.words[i].glued && i > n.word+1 && d.at(i-1) == "-" && (r.d.keyIn(i-2, organisations) || r.d.keyIn(i-2, organisationWords)) {
 			return false // "Trump Would Put Liberals On Court", "Boeing-Air Force"
 		}
 		switch {
 		case next == "of", next == "for":
-			headed = headed || organisationWords.has(k) || organisationWords.has(k+" "+next) ||
-				publicBodies.has(k) && (!facilityWords.has(k) || i > n.word && r.longestPlace(n.word, i) == i)
+			headed = headed || d.keyIn(i, organisationWords) || organisationWords.has(k+" "+next) ||
+				d.keyIn(i, publicBodies) && (!d.keyIn(i, facilityWords) || i > n.word && r.longestPlace(n.word, i) == i)
 		case next == "on", next == "to":
-			headed = headed || boards.has(k)
+			headed = headed || d.keyIn(i, boards)
 		}
 	}
 	last := r.lastCapital(n.word, n.stop)
 	k := r.key(last)
-	ends := organisationWords.has(k) || r.isLegalForm(last) || r.isCentre(last) || last > n.word && organisationWords.has(r.key(last-1)+" "+k)
+	ends := d.keyIn(last, organisationWords) || r.isLegalForm(last) || r.isCentre(last) || last > n.word && organisationWords.has(r.key(last-1)+" "+k)
 	switch {
 	case caps < 2,
 		!headed && !ends,
@@ -117,7 +117,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		d.quotedAlone(n.word, n.stop) && len(b.names) == 1 && !r.isCued(b),
 		!slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
 		return false
-	case thingWords.has(k) && !organisationWords.has(k), facilityWords.has(k) && !organisationWords.has(k) && !r.isCentre(last):
+	case d.keyIn(last, thingWords) && !d.keyIn(last, organisationWords), d.keyIn(last, facilityWords) && !d.keyIn(last, organisationWords) && !r.isCentre(last):
 		return false
 	case k == "as" && d.isGiven(n.word) && d.isSurname(last-1):
 		return false // "Ann Lee AS", a member of the Senedd
@@ -125,7 +125,7 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return false // "Residents of Orvexa Court"
 	case k == "bank" && caps == 2 && r.isSlope(b):
 		return false // "snow closed the road at Harbour Bank"
-	case partyNames.has(k), looseHeads.has(k) && r.isOwned(n), schemes.has(k) && !r.isCued(b) && !r.acts(b):
+	case d.keyIn(last, partyNames), d.keyIn(last, looseHeads) && r.isOwned(n), d.keyIn(last, schemes) && !r.isCued(b) && !r.acts(b):
 		return false // "Iowa Democrats", "its Undergraduate Research Program", "the Clean Water Program"
 	case headed:
 		return !functionWords.knows(d.spelling(n.word)) || !r.isHyphenated(n.word) // "All-Time University of Norland"
@@ -140,10 +140,10 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		return false // "The Co", "Attended Harbour High School"
 	}
 	if d.isGiven(n.word) && (caps == 2 || r.longestPlace(n.word, n.word+1) == n.word) && d.lower(n.word-1) != "the" &&
-		(looseHeads.has(k) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
+		(d.keyIn(last, looseHeads) || d.isSurname(last) || d.keyIn(last, commonSurnames)) {
 		return r.isCued(b) // "Ann Press", "Ann Lane Post"
 	}
-	if first+1 == last && stateOrgans.has(k) && (r.d.keyIn(first, adherents) || r.d.keyIn(first, organisations)) {
+	if first+1 == last && d.keyIn(last, stateOrgans) && (r.d.keyIn(first, adherents) || r.d.keyIn(first, organisations)) {
 		return false // "a Democratic Senate", "the GOP Senate" that it wants
 	}
 	for i := first; i < last; i++ {
@@ -153,13 +153,13 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 			return true
 		}
 	}
-	if looseHeads.has(k) && caps == 2 && d.in(first, compassWords) {
+	if d.keyIn(last, looseHeads) && caps == 2 && d.in(first, compassWords) {
 		return r.acts(b) // "on the Western Front"
 	}
-	if looseHeads.has(k) {
+	if d.keyIn(last, looseHeads) {
 		return (caps > 2 || !r.d.keyIn(first, adherents) && !r.demonymAt(first) && (len(b.names) > 1 || r.isCued(b))) && !r.isOwned(n)
 	}
-	return caps > 2 || !r.isOwned(n) || stateOrgans.has(k)
+	return caps > 2 || !r.isOwned(n) || d.keyIn(last, stateOrgans)
 }
 
 // isSlope says whether each mention stands where a hill's does, and none does anything.
@@ -401,25 +401,25 @@ func (r *recogniser) isPrefix(b *bearer) bool {
 func (r *recogniser) isKnownWord(b *bearer) bool {
 	d := r.d
 	n := b.full
-	k, v := r.key(n.word), d.plain(n.word)
+	k := r.key(n.word)
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
 	case r.isBracketed(b),
 		r.isHalf(b),
 		r.followsHuman(b),
-		!listed && numberedHeads.has(k),
+		!listed && d.keyIn(n.word, numberedHeads),
 		len(k) < 2,
-		adherents.has(k),
+		d.keyIn(n.word, adherents),
 		adherents.has(strings.TrimSuffix(k, "s")),
 		r.demonymAt(n.word),
-		notOrganisations.has(k),
-		languages.has(k):
+		d.keyIn(n.word, notOrganisations),
+		d.keyIn(n.word, languages):
 		return false
 	case r.isCommon(n.word) && r.isHouse(b):
 		return false
 	case r.bearsSurname(n):
 		return r.isPresentedAsBody(b)
-	case stateOrgans.has(k):
+	case d.keyIn(n.word, stateOrgans):
 		return true
 	case listed:
 		switch value {
@@ -433,7 +433,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		return r.isPresentedAsBody(b)
 	case d.shape(n.word) == upper:
 		return (r.shorts[d.at(n.word)] || r.isPresentedAsBody(b) || len(k) > 2 && r.isCuedBesides(b) || len(k) > 3 && r.isCued(b)) && !r.isOneOfMany(b)
-	case r.isResumedAsHuman(b), r.isCommon(n.word), surnames.has(v), givenNames.has(v), ailments.has(k), r.longestPlace(n.word, n.stop) > n.word:
+	case r.isResumedAsHuman(b), r.isCommon(n.word), d.isSurname(n.word), d.isGiven(n.word), d.keyIn(n.word, ailments), r.longestPlace(n.word, n.stop) > n.word:
 		return false
 	}
 	return r.isPresentedAsBody(b)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/seed"
@@ -43,6 +44,7 @@ func (claims) find(d *document) {
 	for n := range all {
 		all[n].speaker = t.called(all[n].by, all[n].bys)
 	}
+	d.facts.Claims = slices.Grow(d.facts.Claims, len(all))
 	for n := range all {
 		t.claim(all, n)
 	}

@@ -669,17 +669,23 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		}
 	}
 	for j := from + 2; j+1 < end; j++ {
+		if t.d.words[j].shape != punct {
+			continue
+		}
 		if v := t.d.at(j); t.quoted[j] == 0 && (v == "-" || v == "–" || v == "—") && !t.d.words[j+1].glued && t.d.at(j+1) == "but" {
 			end = j // proposed a vote — but the mayor refused it
 		}
 	}
 	// It was full, a charge that the owner denies.
 	for j := from + 2; j+3 < end; j++ {
-		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && (t.lex[j+2].nouns != noStance || t.d.in(j+2, deniables)) &&
+		if t.quoted[j] > 0 || t.d.at(j) != "," || !t.isAny(j+1, "a", "an") {
+			continue
+		}
+		if (t.lex[j+2].nouns != noStance || t.d.in(j+2, deniables)) &&
 			(t.is(j+3, relativeWord|subjectWord|determinerWord) || t.d.at(j+3) == "that" || t.capital(j+3)) {
 			end = j
 		}
-		if t.quoted[j] == 0 && t.d.at(j) == "," && t.isAny(j+1, "a", "an") && t.isAny(j+2, "decision", "ruling", "verdict", "order") &&
+		if t.isAny(j+2, "decision", "ruling", "verdict", "order") &&
 			(strings.HasSuffix(t.d.at(j+3), "ed") || t.d.at(j+4) == "by") {
 			end = j // ruled that it should close, a decision upheld by Lee
 		}

@@ -89,7 +89,7 @@ func (t *talk) givesQuoted(i int, lead string, u *utterance) bool {
 
 // behindBound is word i, or the one behind "about", "more than", "at least".
 func (t *talk) behindBound(i int, u *utterance) int {
-	for n := 4; n > 0; n-- {
+	for n := 4; n > 0 && boundStarts.knows(t.d.spelling(i)); n-- {
 		if i+n < u.stop && bounds.has(t.d.lowerSlice(i, i+n)) {
 			return i + n
 		}

@@ -53,7 +53,7 @@ func (b *boxer) figures() {
 			continue // any two cities, the top 1 percent
 		}
 		if vague.has(lastWord(headOf(f.Unit))) ||
-			(attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) && strings.Contains(headOf(f.Unit), " ") {
+			strings.Contains(headOf(f.Unit), " ") && (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) {
 			continue // five things to know, four 16 ounce bags
 		}
 		body := b.d.inBody(f.from)

@@ -19,6 +19,7 @@ const (
 var (
 	currencies  = load("currencies.txt")
 	bounds      = load("bounds.txt")
+	boundStarts = startsOf(bounds)
 	boundEnds   = endsOf(bounds)
 	unitWords   = learn("units.txt", func(value string) string { return value })
 	streetWords = learn("streets.txt", func(string) bool { return true })
@@ -1041,11 +1042,11 @@ func (f *figureFinder) isStreet(i int) bool {
 // boundBefore reads the words before word i that make a number less than
 // exact. Their text is in small letters; start is i where there are none.
 func (f *figureFinder) boundBefore(i int) (start int, text string) {
-	if i == 0 || !boundEnds.has(f.at(i-1)) {
+	if i == 0 || !boundEnds.knows(f.spelling(i-1)) {
 		return i, ""
 	}
 	for n := 5; n > 0; n-- {
-		if i-n < 0 || f.words[i-n].sent != f.words[i].sent {
+		if i-n < 0 || f.words[i-n].sent != f.words[i].sent || !boundStarts.knows(f.spelling(i-n)) {
 			continue
 		}
 		text := f.lowerSlice(i-n, i)

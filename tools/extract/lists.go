@@ -41,9 +41,10 @@ var (
 
 // A list is a set of words or phrases in small letters, some with a value.
 type list struct {
-	number uint8 // its bit in memberships
-	keys   []string
-	values map[string]string // of the entries that have one
+	number  uint8 // its bit in memberships
+	longest int   // the bytes of its longest entry
+	keys    []string
+	values  map[string]string // of the entries that have one
 }
 
 // An entry is a word or a phrase that lists have.
@@ -70,7 +71,7 @@ var (
 	listCount   = 0
 )
 
-const entryBits, filterBits = 15, 16
+const entryBits, filterBits = 15, 17
 
 // noEntry is where nothing stands in the table.
 const noEntry = 0
@@ -143,6 +144,7 @@ func (l *list) add(key, value string) {
 	if !e.lists.has(l.number) {
 		e.lists.add(l.number)
 		l.keys = append(l.keys, key)
+		l.longest = max(l.longest, len(key))
 	}
 	if value != "" {
 		if l.values == nil {
@@ -175,7 +177,9 @@ func (l *list) get(key string) (value string, ok bool) {
 	return l.values[key], true
 }
 
-func (l *list) has(key string) bool { return entries[entryAt(key)].lists.has(l.number) }
+func (l *list) has(key string) bool {
+	return len(key) <= l.longest && entries[entryAt(key)].lists.has(l.number)
+}
 
 // all yields the entries and their values in order.
 func (l *list) all() iter.Seq2[string, string] {

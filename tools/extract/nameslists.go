@@ -8,6 +8,7 @@ import (
 var (
 	titles             = load("titles.txt")
 	titleStarts        = firstWords(titles)
+	titleEnds          = endWords(titles)
 	titlesAlone        = load("titles-alone.txt")
 	organisations      = load("organisations.txt", "bodies.txt", "clubs.txt", "companies.txt", "groups.txt", "media.txt")
 	longestBodies      = longestByStart(organisations)
@@ -90,11 +91,15 @@ func lastWords(lists ...*list) *list {
 
 // endWords are the words, or halves of words with a hyphen, that the entries of some lists end
 // in.
-func endWords(lists ...*list) *list {
-	ends := newList()
+func endWords(lists ...*list) *vocabulary[bool] {
+	entries := 0
+	for _, l := range lists {
+		entries += len(l.keys)
+	}
+	ends := newVocabulary[bool](entries)
 	for _, l := range lists {
 		for _, phrase := range l.keys {
-			ends.add(phrase[strings.LastIndexAny(phrase, " -")+1:], "")
+			ends.add(phrase[strings.LastIndexAny(phrase, " -")+1:], true)
 		}
 	}
 	return ends

@@ -43,7 +43,6 @@ func (r *recogniser) goesOnUnread(n *name) bool {
 // Minister"; i where there is none.
 func (r *recogniser) titleAt(i, stop int) int {
 	d := r.d
-	k := r.key(i)
 	if !d.keyIn(i, titleStarts) {
 		return i
 	}
@@ -51,11 +50,7 @@ func (r *recogniser) titleAt(i, stop int) int {
 		if n > stop || d.words[n-1].sent != d.words[i].sent {
 			continue
 		}
-		phrase := k
-		if n > i+1 {
-			phrase = listKey(d.lowerSlice(i, n))
-		}
-		if titles.has(phrase) {
+		if d.mayEndTitle(n-1) && titles.has(listKey(d.lowerSlice(i, n))) {
 			// "Secretary of State" and the like have been found whole; a title
 			// may be followed by another: "Prime Minister Dr".
 			if n < stop && r.isCapital(n) {
@@ -68,6 +63,10 @@ func (r *recogniser) titleAt(i, stop int) int {
 	}
 	return i
 }
+
+// mayEndTitle says whether the words of a title may end with word i, as few that follow its
+// first do.
+func (d *document) mayEndTitle(i int) bool { return titleEnds.knows(d.spelling(i)) || !d.isPlain(i) }
 
 // isOffice says whether what stands at word n behind the title at word i is a
 // word and no name, as in "Resident Coordinator" and "Director General".

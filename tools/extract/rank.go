@@ -219,7 +219,7 @@ func (b *boxer) weight(s *Speech, role string) int {
 		score += 2
 	}
 	switch {
-	case s.Speaker == "", s.Speaker == strings.ToLower(s.Speaker) && !strings.Contains(s.Speaker, " "):
+	case s.Speaker == "", !strings.Contains(s.Speaker, " ") && s.Speaker == strings.ToLower(s.Speaker):
 		score -= 3 // nobody, or a pronoun
 	case role != "":
 		score += 2

@@ -618,7 +618,7 @@ func (t *talk) bodyPhrases(head string, lo, hi int) []bodyPhrase {
 	d := t.d
 	var all []bodyPhrase
 	for i := lo; i < hi; i++ {
-		if t.quoted[i] > 0 || d.words[i].shape > upper || !strings.EqualFold(d.at(i), head) || d.partOf(i).titleCase {
+		if t.quoted[i] > 0 || d.words[i].shape > upper || d.lower(i) != head || d.partOf(i).titleCase {
 			continue
 		}
 		x := bodyPhrase{from: t.phraseStart(i), to: i + 1}

@@ -653,6 +653,9 @@ func (b *boxer) roleOf(entity int) string {
 // somebody is, and tells nothing that they did. A bracket that has lost its
 // other half is cut off, and so is a form of address.
 func readableRole(role string) string {
+	if role == "" {
+		return ""
+	}
 	if i := strings.LastIndexByte(role, '('); i > 0 && !strings.Contains(role[i:], ")") {
 		role = strings.TrimRight(role[:i], " ")
 	}
@@ -738,6 +741,10 @@ func unpraised(words []string) []string {
 // isBareRole says whether a role means nothing without whose it is, which it does not
 // say: "the father", "co-founder", "new chief executive".
 func isBareRole(role string) bool {
+	last := role[strings.LastIndexFunc(role, func(c rune) bool { return c == '-' || unicode.IsSpace(c) })+1:]
+	if !bareEnds.has(last) {
+		return false // as of most roles
+	}
 	words := strings.Fields(strings.ToLower(role))
 	for len(words) > 1 {
 		if l := lookUp(words[0]); l.class&(determinerWord|possessiveWord) == 0 && !tenures.has(words[0]) {
@@ -751,7 +758,7 @@ func isBareRole(role string) bool {
 	if value, bare := bareRoles.get(strings.Join(words, " ")); bare {
 		return value == "" || role == strings.ToLower(role) && !strings.Contains(role, "former")
 	}
-	last := words[len(words)-1]
+	last = words[len(words)-1]
 	if i := strings.LastIndexByte(last, '-'); i > 0 && kin.has(last[i+1:]) {
 		last = last[i+1:]
 	}

@@ -549,7 +549,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
 		return whole
 	}
-	if value, ok := stateOrgans.get(r.key(i)); ok && value == "" && first && i+1 >= stop && d.shape(stop) == lower &&
+	if first && d.keyIn(i, stateOrgans) && stateOrgans.values[d.key(i)] == "" && i+1 >= stop && d.shape(stop) == lower &&
 		(d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || d.lexeme(stop).class&(beWord|haveWord|modalWord) != 0) {
 		r.add(name{word: i, stop: i + 1, kind: organisation, sure: true}) // "Congress voted"
 		return i + 1

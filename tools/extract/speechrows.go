@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/seed"
@@ -199,7 +198,7 @@ func (b *boxer) claims() {
 		if strings.EqualFold(c.Speaker, "that") || strings.EqualFold(c.Speaker, "this") {
 			continue // "That threatened to …": a thing, and which one the row does not say
 		}
-		if !c.alone || !c.sayable() || slices.ContainsFunc(strings.Fields(strings.ToLower(c.Speaker)), nobody.has) {
+		if !c.alone || !c.sayable() || namesNobody(c.Speaker) {
 			continue // "No group has admitted …": nobody has said it
 		}
 		if b.sketchy(c) || b.misheard(&c.Speech) || b.saidWithin(c) || c.Verb == "" && !d.hedgesClaim(c) {
@@ -392,9 +391,26 @@ func unstopped(text string) string {
 // repeats says whether one of the rows has what a claim says, word for word, as
 // the same speaker's.
 func (b *boxer) repeats(rows []row, f *Fact) bool {
+	small := ""
 	for i := range rows {
-		if x := &rows[i]; x.By == f.By && x.Status == f.Status && f.Answers == nil &&
-			strings.Contains(strings.ToLower(x.Text), strings.ToLower(f.Text)) {
+		x := &rows[i]
+		if x.By != f.By || x.Status != f.Status || f.Answers != nil {
+			continue
+		}
+		if small == "" {
+			small = strings.ToLower(f.Text)
+		}
+		if strings.Contains(strings.ToLower(x.Text), small) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesNobody says that one of the words of a speaker says that there is none.
+func namesNobody(speaker string) bool {
+	for w := range strings.FieldsSeq(speaker) {
+		if nobody.has(strings.ToLower(w)) {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ type voiced struct {
 // speeches lists the claims and quotations of a document; where one lies in
 // another, the inner one comes last.
 func speeches(d *document) []voiced {
-	var all []voiced
+	all := make([]voiced, 0, len(d.facts.Claims)+len(d.facts.Quotes))
 	t := talkOf(d)
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
@@ -248,7 +248,7 @@ func (b *boxer) open(from int) (h, stop int) {
 	}
 	for i := at - 1; i >= u.word; i-- {
 		if d.at(i) == ";" || d.at(i) == "," && t.is(i+1, conjunctionWord|subordinatorWord) ||
-			i+1 < at && dividers.has(d.at(i)) && d.dividesAt(i, at) ||
+			i+1 < at && d.has(i, dividers) && d.dividesAt(i, at) ||
 			t.behindLast(i, at) {
 			i = u.word
 		} else if k := t.asideBefore(i, u.word); k > u.word {
@@ -260,7 +260,7 @@ func (b *boxer) open(from int) (h, stop int) {
 	verb := false // the clause has one: what is to come stands behind another
 	// By the end of May, the yard will be closed.
 	fronted, crossed := d.verbsWithin(u.word, at) == 0, false
-	for i := at; i < u.stop && d.at(i) != ";" && !dividers.has(d.at(i)); i++ {
+	for i := at; i < u.stop && d.at(i) != ";" && !d.has(i, dividers); i++ {
 		if d.at(i) == "," {
 			if !fronted || verb {
 				break
@@ -404,7 +404,7 @@ func (b *boxer) reporter(from int) string {
 	u := t.utteranceOf(at)
 	for i := at - 1; i > u.word; i-- {
 		switch {
-		case t.quoted[i] > 0, d.at(i) == ";", dividers.has(d.at(i)), d.at(i) == "that":
+		case t.quoted[i] > 0, d.at(i) == ";", d.has(i, dividers), d.at(i) == "that":
 			return ""
 		}
 		if !reportingVerbs.has(d.at(i)) {
@@ -594,7 +594,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		switch {
 		case t.quoted[i] > 0:
 		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
-			surveys.has(d.at(i)) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
+			d.has(i, surveys) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
 				!t.inOtherClause(at, i): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}

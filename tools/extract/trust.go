@@ -527,14 +527,14 @@ func (r *recogniser) lendsName(b *bearer, told bool) bool {
 		case r.isCapital(n.stop) && !d.words[n.stop].glued && d.sameSentence(n.word, n.stop) && d.nameAt(n.stop) != nil && (d.keyIn(n.stop, organisationWords) || d.keyIn(n.stop, facilityWords)) && !d.isSurnameKey(n.stop) && r.titleAt(n.stop, n.stop+1) == n.stop: // "Dr Ann Lee University"
 		case d.shape(n.stop) != lower || !d.sameSentence(n.word, n.stop):
 			return false
-		case facilityWords.has(k),
-			thingWords.has(k),
+		case d.in(n.stop, facilityWords),
+			d.in(n.stop, thingWords),
 			facilityWords.has(strings.TrimSuffix(k, "s")),
 			strings.HasSuffix(k, "ing") && d.in(n.stop+1, facilityWords): // "the Ann Lee briefing room"
 		case told,
 			!commonWords.has(k),
 			functionWords.has(k),
-			roleVerbs.has(k),
+			d.in(n.stop, roleVerbs),
 			tenses.has(k),
 			endsLikeVerb(k),
 			strings.HasSuffix(k, "ly"),
@@ -599,17 +599,17 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		}
 		k := r.key(i)
 		switch {
-		case strings.ContainsAny(d.at(i), "0123456789"),
+		case !d.spelling(i).isLetters(),
 			i > n.word && i < last && d.keyIn(i, divisions) && !d.isSurname(i) && !d.isGiven(i),
 			i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i,
-			d.shape(i) == upper && !r.isInitial(i) && !generations.has(k) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
-			functionWords.has(k) && !nameParticles.has(k) && i > n.word && !r.isInitial(i) && !d.words[i].glued &&
+			d.shape(i) == upper && !r.isInitial(i) && !d.keyIn(i, generations) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
+			functionWords.knows(d.spelling(i)) && !d.keyIn(i, nameParticles) && i > n.word && !r.isInitial(i) && !d.words[i].glued &&
 				!r.isHyphenated(i),
-			adherents.has(k) && i == last && n.stop > n.word+1,
-			i > n.word && i < last && (titlesAlone.has(k) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) &&
-				!commonSurnames.has(k),
-			titles.has(k) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) &&
-				!commonSurnames.has(k):
+			d.keyIn(i, adherents) && i == last && n.stop > n.word+1,
+			i > n.word && i < last && (d.keyIn(i, titlesAlone) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) &&
+				!d.keyIn(i, commonSurnames),
+			d.keyIn(i, titles) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) &&
+				!d.keyIn(i, commonSurnames):
 			return false
 		}
 	}
@@ -626,7 +626,12 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 // isGarbled says whether a name has letters that were read in the wrong encoding, and
 // is likely cut where one of them was no letter: "JosÃ".
 func isGarbled(v string) bool {
-	return (strings.ContainsAny(v, "ÃÂ") || strings.Contains(v, "A\u0303") || strings.Contains(v, "A\u0302")) && v != strings.ToUpper(v)
+	plain := 0 // most names are
+	for plain < len(v) && v[plain] < utf8.RuneSelf {
+		plain++
+	}
+	return plain < len(v) &&
+		(strings.ContainsAny(v, "ÃÂ") || strings.Contains(v, "A\u0303") || strings.Contains(v, "A\u0302")) && v != strings.ToUpper(v)
 }
 
 // anyThing says whether a name has a word that things, sites or bodies have and
@@ -634,7 +639,7 @@ func isGarbled(v string) bool {
 func (r *recogniser) anyThing(n *name) bool {
 	for i := n.word; i < n.stop; i++ {
 		k := r.key(i)
-		if (thingWords.has(k) || facilityWords.has(k) || organisationWords.has(k)) && !surnames.has(k) && !commonSurnames.has(k) &&
+		if (r.d.keyIn(i, thingWords) || r.d.keyIn(i, facilityWords) || r.d.keyIn(i, organisationWords)) && !surnames.has(k) && !commonSurnames.has(k) &&
 			!givenNames.has(k) {
 			return true
 		}

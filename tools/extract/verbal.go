@@ -11,6 +11,10 @@ func (d *document) verbal(i int) bool {
 	if i < 0 || i >= len(d.words) {
 		return false
 	}
+	w := &d.words[i]
+	if w.shape != clitic && !w.spelling.hasApostrophe() && (w.shape != lower || !w.spelling.mayBeVerbal()) {
+		return false
+	}
 	if known, is := d.judged(i, verbalWord); known {
 		return is
 	}
@@ -20,11 +24,8 @@ func (d *document) verbal(i int) bool {
 // readsVerbal says what verbal does, of a word of which it has not been asked.
 func (d *document) readsVerbal(i int) bool {
 	v := d.at(i)
-	switch s := d.words[i].spelling; {
-	case d.words[i].shape == clitic:
+	if d.words[i].shape == clitic {
 		return len(v) > 1 && d.tellsClitic(i)
-	case !s.hasApostrophe() && (d.words[i].shape != lower || !s.mayBeVerbal()):
-		return false
 	}
 	if i > 0 && d.at(i-1) == "to" {
 		return false

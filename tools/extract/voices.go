@@ -45,7 +45,7 @@ func (t *talk) voice(from, to int) string {
 	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us", "less", "enough", "much") {
 		return "" // quoted him as saying; was less worried about
 	}
-	if nobody.has(t.d.lower(from)) {
+	if t.d.in(from, nobody) {
 		return "" // nobody would say; neither side
 	}
 	if f := t.d.filing(int(t.d.words[from].start)); f > from {
@@ -503,7 +503,7 @@ func (t *talk) namesVoice(from, to int) bool {
 		return false
 	}
 	if t.isAny(first, "that", "there", "those", "my", "our", "your") ||
-		strings.ContainsAny(d.at(first), "'’") && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
+		d.spelling(first).hasApostrophe() && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
 		return false
 	}
 	if d.words[first].shape == number && d.at(first-1) == "," {
@@ -630,8 +630,12 @@ func (t *talk) human(i int) bool {
 	if !plural(v) {
 		return false
 	}
+	s := t.d.spelling(i)
+	if known, is := s.asked(ofHumans); known {
+		return is
+	}
 	v = v[:len(v)-1]
-	return roleNouns.has(v) || titles.has(v) || kin.has(v)
+	return s.tell(ofHumans, roleNouns.has(v) || titles.has(v) || kin.has(v))
 }
 
 // owned says that a phrase has an owner: the company’s lawyer.
