@@ -33,18 +33,22 @@ func (b *boxer) tellsAll(u *utterance) (told, found bool) {
 		if s.from < start || s.speakers <= s.speaker || s.act || s.meant || s.status == Denied || s.verb == "" || t.quoted[s.speaker] > 0 {
 			continue
 		}
-		if !strings.HasPrefix(s.verb, "according") {
-			verbs := lookUp(lastWord(s.verb)).verbs
-			if len(verbs) == 0 || verbs[0].stance > confirms && verbs[0].stance != believes || verbs[0].frame&clauseFrame == 0 {
-				continue // praised the plan
-			}
-		}
 		first := min(s.speaker, d.wordAt(s.from))
 		if d.verbsWithin(u.word, first) > 0 || d.anyOf(u.word, first, ";") {
 			continue
 		}
 		head := t.headEnd(s.speaker, s.speakers) - 1
-		return true, t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys) || strings.HasPrefix(s.verb, "f")
+		found := t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys)
+		if strings.HasPrefix(s.verb, "according") {
+			return true, found
+		}
+		verbs := lookUp(lastWord(s.verb)).verbs
+		if len(verbs) == 0 || verbs[0].frame&(clauseFrame|thatFrame) == 0 {
+			continue // praised the plan
+		}
+		if st := verbs[0].stance; st <= confirms || st == believes || st == shows && found {
+			return true, found || verbs[0].lemma == "find"
+		}
 	}
 	return false, false
 }

@@ -110,7 +110,7 @@ func (t *talk) voice(from, to int) string {
 		return t.d.slice(from, to) // the Lees
 	}
 	if n := t.d.nameAt(to - 1); n != nil && n.stop == to && n.word > from && t.ownsName(from, n) {
-		return t.d.slice(from, to) // Alto Collpa, where Collpa was read
+		return t.d.slice(from, to) // Alto Marca, where Marca was read
 	}
 	by := t.called(from, to)
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 &&
