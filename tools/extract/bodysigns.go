@@ -104,6 +104,8 @@ func (r *recogniser) standsAsBody(n *name) bool {
 		case d.shape(end) == lower && plural(d.at(end)) && roleNouns.has(d.at(end)[:len(d.at(end))-1]),
 			d.shape(end) <= upper && (d.isRoleNoun(end) || d.shape(end+1) <= upper && d.isRoleNoun(end+1)), d.in(end, businessNouns), d.lexeme(end).class&(personNoun|bodyNoun) != 0 && d.shape(end) == lower, d.at(end) == "statement":
 			return true
+		case !governed && n.stop == n.word+1 && d.in(n.word-1, tenures) && d.lexeme(n.word-2).class&determinerWord != 0:
+			return false // "the new Orvexa will be sold in two sizes"
 		case !governed && (d.verbal(end) || d.in(end, actingVerbs)):
 			return true
 		case d.lexeme(end).class&adverbWord != 0 && !governed && d.verbal(end+1):

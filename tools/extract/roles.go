@@ -616,7 +616,7 @@ func (d *document) endsRole(i int, sent *sentence) bool {
 		return true
 	case len(l.verbs) > 0 && l.form == baseForm && d.shape(i) == lower && d.shape(i+1) != lower && d.words[i+1].shape != punct && d.at(i) != "state":
 		return true // "call Investigator Ann Lee"
-	case len(l.verbs) > 0 && l.form != baseForm && !roleParticiples.has(v):
+	case len(l.verbs) > 0 && l.form != baseForm && !roleParticiples.has(v) && !(d.words[i].glued && d.at(i-1) == "-"): // "the self-declared emperor"
 		return true
 	}
 	return endsLikeVerb(v) && !roleParticiples.has(v) && !(d.words[i].glued && d.at(i-1) == "-") // "an Oscar-winning actress"
