@@ -174,7 +174,7 @@ func (x *telling) headless(n int) bool {
 	d := x.d
 	i, next := x.words[min(n, len(x.words)-1)], x.at(n+1)
 	v := d.at(i)
-	if d.shape(i) != lower || next < 0 || d.lexeme(i).class&plainNoun != 0 || d.shape(next) > number || d.verbal(next) || d.lexeme(next).class&(auxiliaryWord|subjectWord) != 0 {
+	if d.shape(i) != lower || next < 0 || d.lexeme(i).class&plainNoun != 0 || d.shape(next) > number || d.verbal(next) || d.lexeme(next).class&(beWord|haveWord|modalWord|subjectWord) != 0 {
 		return false
 	}
 	switch {

@@ -47,7 +47,10 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
 		return b.framed(c, x.noun)
 	}
-	if x.blind == "one" || c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
+	if thin && x.verbs > 0 && x.blind != "he" && x.blind != "she" && d.lower(first) != "to" {
+		return "", false // Lee said the first one had sunk
+	}
+	if x.blind == "one" || x.blind == "they" || c.bys <= c.by || c.bys > first || c.cut > 0 || !x.follows(c) {
 		return "", false
 	}
 	if x.blind == "it" && d.subjectAt(x.words[x.first()]) && d.lower(x.words[x.first()]) != "it" {

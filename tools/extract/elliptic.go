@@ -38,6 +38,10 @@ func (x *telling) leansAt(n int) bool {
 			return false
 		}
 		return !x.pluralBefore(n) && !x.namesOne(n)
+	case "any":
+		k := x.at(n + 2) // could not support any more
+		return d.at(next) == "more" && before >= 0 && d.shape(before) == lower && d.isVerbAt(before) && d.lexeme(before).class&speakerNoun == 0 &&
+			(k < 0 || d.shape(k) == punct || t.is(k, subordinatorWord) || d.subordinates(k))
 	case "so":
 		if led != "do" && led != "does" && led != "did" && led != "done" && led != "doing" {
 			return false
@@ -50,6 +54,10 @@ func (x *telling) leansAt(n int) bool {
 		}
 		k := x.at(m)
 		return led == "the" && m > n+1 && k >= 0 && (d.verbal(k) || t.is(k, auxiliaryWord|adverbWord)) && !x.pluralBefore(n)
+	case "figure", "figures", "amount", "gap", "proportion", "percentage":
+		return led == "the" && next >= 0 && t.is(next, beWord|haveWord|modalWord) && !x.namedBefore(n) && !d.opensReport(i)
+	case "example", "instance":
+		return led == "for" && n == 1
 	case "similar", "final", "interim", "further", "subsequent":
 		return !x.own && (led == "a" || led == "an") && n <= x.first()+1 && next >= 0 && d.shape(next) == lower && !d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "to") &&
 			!d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "of")

@@ -322,7 +322,7 @@ func (x *telling) refers() bool {
 		case "she", "her", "hers", "herself":
 			stands = x.seen.women+who.women > x.related(n) || x.ahead(n, fronted) || x.tags(n)
 		case "they", "themselves":
-			stands = x.seen.many+who.many > 0 || clause && x.ahead(n, fronted)
+			stands = x.seen.many > 0 || who.many > 0 && (who.bodies == 0 || !x.past(n+1) || x.several()) || clause && x.ahead(n, fronted)
 		case "him":
 			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.men > 0 || clause && x.ahead(n, fronted)
 		case "them", "theirs":
@@ -332,7 +332,7 @@ func (x *telling) refers() bool {
 		case "it":
 			next := x.at(n + 1)
 			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
-			if subject && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 && (x.verbs == 0 || !x.namesOne(n)) && !x.parted(n) {
+			if subject && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 && (x.verbs == 0 || x.seen.bodies == 0) && !x.parted(n) {
 				stands = x.empty(n) // with new sails it will be faster
 				break
 			}
@@ -806,6 +806,13 @@ func (x *telling) thingBefore(n int) bool {
 	return false
 }
 
+// past says that word n of a text is a verb that tells what was: what "they" did of whom a body
+// speaks it did not do itself.
+func (x *telling) past(n int) bool {
+	i := x.at(n)
+	return i >= 0 && (x.d.tense(i) == past || x.d.at(i) == "had" || x.d.at(i) == "were")
+}
+
 // says says that what somebody says opens, at word n of a text, with what something is: it is a
 // quiet yard; and not: it was done in May.
 func (x *telling) says(n int) bool {
@@ -937,6 +944,8 @@ func (x *telling) points(n int) bool {
 	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
 		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
 		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
+	case !x.own && n == x.fronted()+1 && (d.verbal(next) || t.is(next, auxiliaryWord)):
+		return false // in Ur, that might have been enough
 	case noun && !d.isPlural(next) && x.at(n+2) >= 0 && (d.at(x.at(n+2)) == "," || t.is(x.at(n+2), auxiliaryWord)) && d.introducedBefore(next):
 		return x.namedBefore(n + 1) // believes that threshold will be reached
 	case d.words[before].shape == lower && d.verbal(before) && len(t.lex[before].verbs) == 0 && !t.is(before, beWord):
