@@ -117,7 +117,8 @@ func (r *recogniser) headsWhole(b *bearer) bool {
 		d.quotedAlone(n.word, n.stop) && len(b.names) == 1 && !r.isCued(b),
 		!slices.ContainsFunc(b.names, func(m *name) bool { return m.sure }):
 		return false
-	case d.keyIn(last, thingWords) && !d.keyIn(last, organisationWords), d.keyIn(last, facilityWords) && !d.keyIn(last, organisationWords) && !r.isCentre(last):
+	case d.keyIn(last, thingWords) && !d.keyIn(last, organisationWords),
+		d.keyIn(last, facilityWords) && !d.keyIn(last, organisationWords) && !r.isCentre(last):
 		return false
 	case k == "as" && d.isGiven(n.word) && d.isSurname(last-1):
 		return false // "Ann Lee AS", a member of the Senedd
@@ -432,8 +433,14 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		}
 		return r.isPresentedAsBody(b)
 	case d.shape(n.word) == upper:
-		return (r.shorts[d.at(n.word)] || r.isPresentedAsBody(b) || len(k) > 2 && r.isCuedBesides(b) || len(k) > 3 && r.isCued(b)) && !r.isOneOfMany(b)
-	case r.isResumedAsHuman(b), r.isCommon(n.word), d.isSurname(n.word), d.isGiven(n.word), d.keyIn(n.word, ailments), r.longestPlace(n.word, n.stop) > n.word:
+		return (r.shorts[d.at(n.word)] || r.isPresentedAsBody(b) || len(k) > 2 && r.isCuedBesides(b) || len(k) > 3 && r.isCued(b)) &&
+			!r.isOneOfMany(b)
+	case r.isResumedAsHuman(b),
+		r.isCommon(n.word),
+		d.isSurname(n.word),
+		d.isGiven(n.word),
+		d.keyIn(n.word, ailments),
+		r.longestPlace(n.word, n.stop) > n.word:
 		return false
 	}
 	return r.isPresentedAsBody(b)
@@ -585,7 +592,8 @@ func (r *recogniser) isCut(n *name) bool {
 	if next == "the" && r.isCapital(n.stop+1) && d.sameSentence(n.word, n.stop+1) && (d.keyIn(n.stop-2, saints)) {
 		return true // "[Church of St. Mary] the Virgin"
 	}
-	if one, many := strings.CutSuffix(d.at(n.stop+1), "s"); many && next == "(" && d.at(n.stop+2) == ")" && len(one) > 1 && strings.ToUpper(one) == one {
+	if one, many := strings.CutSuffix(d.at(n.stop+1), "s"); many && next == "(" && d.at(n.stop+2) == ")" && len(one) > 1 &&
+		strings.ToUpper(one) == one {
 		return true // "Licensed Tram Companies (LTCs)", of which there are many
 	}
 	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {

@@ -36,7 +36,8 @@ func (people) find(d *document) {
 func (r *recogniser) goesOnUnread(n *name) bool {
 	d := r.d
 	i := n.stop
-	return i == n.word+1 && d.sameSentence(n.word, i) && d.shape(i) == title && !d.words[i].glued && r.isCapital(i) && d.nameAt(i) == nil && !d.keyIn(i, days)
+	return i == n.word+1 && d.sameSentence(n.word, i) && d.shape(i) == title && !d.words[i].glued && r.isCapital(i) && d.nameAt(i) == nil &&
+		!d.keyIn(i, days)
 }
 
 // titleAt is the end of the title that begins at word i: "Mr", "Prime
