@@ -220,17 +220,24 @@ func (b *boxer) unsure(x *Date) bool {
 }
 
 // overdue says that a day or a month with no year of its own is a term which had passed when the
-// report was filed, if it is not that of the year to come: conditional on a decision by September 30.
+// report was filed, if it is not that of the year to come, or one to come of what is past:
+// conditional on a decision by September 30.
 func (b *boxer) overdue(x *Date) bool {
 	d, filed := b.d, b.d.report.Date()
 	if len(filed) < len(time.DateOnly) || x.EDTF[0] == 'X' || len(x.EDTF) != len("2006-01") && len(x.EDTF) != len(time.DateOnly) ||
-		x.EDTF >= filed[:len(x.EDTF)] ||
+		x.EDTF == filed[:len(x.EDTF)] ||
 		strings.Contains(x.Text, x.EDTF[:len("2006")]) || !calendarMonth(d.lower(d.wordAt(x.from))) && !calendarMonth(d.lower(d.wordAt(x.to-1))) {
 		return false
 	}
-	switch d.ledBy(d.wordAt(x.from)) {
+	first := d.wordAt(x.from)
+	switch led := d.ledBy(first); led {
 	case "by", "until", "till", "before":
-		return true
+		if x.EDTF < filed[:len(x.EDTF)] {
+			return true
+		}
+		verb, _ := d.governing(d.sentenceOf(first).word, first, -1)
+		// Was without a yard until December.
+		return led != "by" && led != "before" && verb >= 0 && d.tense(verb) == past && d.lexeme(verb).class&haveWord == 0
 	}
 	return false
 }
@@ -336,6 +343,8 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 			return !d.bounded(i)
 		case v == "since" && d.superlative(s.word, i):
 			return true // the lowest since counts began in 1979
+		case v == "from" && (d.at(i-1) == "up" || d.at(i-1) == "down"):
+			return true // up from Sh3,000 in December
 		case v == "from" && d.at(first-2) == "," && b.figureWithin(s.word, i):
 			return true
 		case v == "from" && i+1 == first && (strings.HasSuffix(x.Text, "year") || strings.HasPrefix(x.Text, "earlier")) && b.figureWithin(s.word, i):
@@ -432,7 +441,7 @@ func (b *boxer) due(x *Date) string {
 func (d *document) notUntil(i int) bool {
 	for k := i - 1; d.sameSentence(k, i) && i-k <= 2*mostLed && !isBorder(d.at(k)); k-- {
 		if d.lexeme(k).class&negationWord != 0 || strings.HasSuffix(d.at(k), "n’t") || strings.HasSuffix(d.at(k), "n't") {
-			return true
+			return d.verbsWithin(k+1, i) <= 1 // but not: who could not show it were told to stay away until 4 May
 		}
 		if k < i-1 && (d.at(k) == "and" || d.at(k) == "but") {
 			return false
@@ -636,6 +645,8 @@ func (d *document) accounted(x *Date) bool {
 			return true
 		}
 	}
-	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for" ||
-		d.ledBy(first) == "to" && d.in(first-2, timeUnits)
+	if lead := d.leadOf(d.sentenceOf(first).word, first); lead < first && d.at(lead) == "to" && d.in(lead-1, timeUnits) {
+		return true // in the three months to the end of August
+	}
+	return strings.Count(strings.TrimPrefix(x.EDTF, "XXXX"), "-") < 2 && !strings.Contains(x.EDTF, "/") && d.at(first-1) == "for"
 }

@@ -1163,6 +1163,8 @@ func (d *document) rate(i int) (text string, to int) {
 		return "", i
 	}
 	switch k := i + 1; {
+	case d.at(k+1) == "-" && d.words[k+1].glued:
+		return "", i // per twenty-foot box
 	case d.at(k) == "square" || d.at(k) == "cubic":
 		return " " + d.slice(i, k+2), k + 2
 	case d.shape(k) == number || numberWords.knows(d.spelling(k)):

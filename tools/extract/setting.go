@@ -53,8 +53,8 @@ func (d *document) plainlyOf(s *sentence, x *Date, f *Figure) bool {
 			return false
 		}
 		for i := end; i < first; i++ {
-			if d.endsNoun(i) {
-				return false
+			if d.endsNoun(i) || d.shape(i) == clitic || d.at(i) == "above" || d.at(i) == "below" {
+				return false // 29 percent above the yard's close on Monday
 			}
 		}
 		return true
