@@ -174,14 +174,16 @@ func (x *telling) headless(n int) bool {
 	d := x.d
 	i, next := x.words[min(n, len(x.words)-1)], x.at(n+1)
 	v := d.at(i)
-	if d.shape(i) != lower || next < 0 || d.lexeme(i).class&plainNoun != 0 || d.shape(next) > number || d.verbal(next) || d.lexeme(next).class&(beWord|haveWord|modalWord|subjectWord) != 0 {
+	if d.shape(i) != lower || next < 0 || d.lexeme(i).class&plainNoun != 0 || d.shape(next) > number || d.verbal(next) ||
+		d.lexeme(next).class&(beWord|haveWord|modalWord|subjectWord) != 0 {
 		return false
 	}
 	switch {
 	case strings.HasSuffix(v, "ed"):
 		return len(v) > 4
 	case strings.HasSuffix(v, "s") && len(v) > 4:
-		return (isVerb(v[:len(v)-1]) || isVerb(strings.TrimSuffix(v, "es"))) && d.lexeme(next).class&^(determinerWord|possessiveWord|speakerNoun|plainNoun) == 0
+		return (isVerb(v[:len(v)-1]) || isVerb(strings.TrimSuffix(v, "es"))) &&
+			d.lexeme(next).class&^(determinerWord|possessiveWord|speakerNoun|plainNoun) == 0
 	}
 	return false
 }
@@ -269,7 +271,9 @@ func (x *telling) thin() bool {
 		return false
 	}
 	for _, i := range x.words[:len(x.words)-1] {
-		if content == fewestOfClaim-1 && (d.shape(i) == number || numberWords.knows(d.spelling(i))) && d.shape(i+1) == lower && d.isPlural(i+1) && d.lexeme(i+1).class&timeWord == 0 && !timeUnits.has(d.at(i+1)) {
+		if content == fewestOfClaim-1 && (d.shape(i) == number || numberWords.knows(d.spelling(i))) && d.shape(i+1) == lower && d.isPlural(i+1) &&
+			d.lexeme(i+1).class&timeWord == 0 &&
+			!timeUnits.has(d.at(i+1)) {
 			return false // eight people had died
 		}
 	}

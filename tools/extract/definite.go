@@ -225,7 +225,8 @@ func (d *document) tellsOf(s *sentence, i int, c *Claim) (from, to int) {
 			if from = d.mayLead(before, s, false); from >= 0 && d.hasKind(before, i) {
 				return from, before.stop
 			}
-			goesOn = from >= 0 && before.part == s.part && (c == nil && i < s.word+mostAssumed || c != nil && c.by == s.word && d.lexeme(c.by).class&subjectWord != 0)
+			goesOn = from >= 0 && before.part == s.part &&
+				(c == nil && i < s.word+mostAssumed || c != nil && c.by == s.word && d.lexeme(c.by).class&subjectWord != 0)
 		}
 		if has {
 			if from = d.mayLead(before, s, false); from >= 0 && d.bringsUp(before, i) {
@@ -249,7 +250,8 @@ func (d *document) bringsUp(s *sentence, i int) bool {
 			continue
 		}
 		if l := d.lexeme(k + 1).class; k+1 < s.stop && d.shape(k+1) == lower && l&^(speakerNoun|plainNoun) == 0 && !d.verbal(k+1) && !d.mayTell(k+1) &&
-			!strings.HasSuffix(d.at(k+1), "ed") && !strings.HasSuffix(d.at(k+1), "ing") {
+			!strings.HasSuffix(d.at(k+1), "ed") &&
+			!strings.HasSuffix(d.at(k+1), "ing") {
 			continue // the deal maker
 		}
 		if d.nameAt(k) != nil && d.nameAt(k).word < k {
@@ -265,7 +267,8 @@ func (d *document) bringsUp(s *sentence, i int) bool {
 		switch l := d.lexeme(a).class; {
 		case l&possessiveWord != 0:
 		case d.lower(a) == "the" || d.lower(a) == "this" || d.lower(a) == "that" || d.lower(a) == "these" || d.lower(a) == "those":
-			if l := d.lexeme(k + 1).class; d.at(k+1) == "of" || d.at(k+1) == "that" || l&relativeWord != 0 || l&prepositionWord != 0 && d.nameAt(k+2) != nil {
+			if l := d.lexeme(k + 1).class; d.at(k+1) == "of" || d.at(k+1) == "that" || l&relativeWord != 0 ||
+				l&prepositionWord != 0 && d.nameAt(k+2) != nil {
 				return true
 			}
 		default:

@@ -59,7 +59,8 @@ func (x *telling) leansAt(n int) bool {
 	case "example", "instance":
 		return led == "for" && n == 1
 	case "similar", "final", "interim", "further", "subsequent":
-		return !x.own && (led == "a" || led == "an") && n <= x.first()+1 && next >= 0 && d.shape(next) == lower && !d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "to") &&
+		return !x.own && (led == "a" || led == "an") && n <= x.first()+1 && next >= 0 && d.shape(next) == lower &&
+			!d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "to") &&
 			!d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "of")
 	}
 	if w, is := numberWords.entry(d.spelling(i)); d.shape(i) == number || is && w.kind != divisorWord && w.kind != multiplier && w.value != 1 {
@@ -112,7 +113,8 @@ func (x *telling) namesOne(n int) bool {
 func (x *telling) actsBefore(n int) bool {
 	d := x.d
 	for m, i := range x.words[:max(n-1, 0)] {
-		if d.shape(i) == lower && d.lexeme(i).class&(beWord|haveWord|modalWord) == 0 && (d.verbal(i) || m > 0 && d.at(x.words[m-1]) == "to" && d.isVerbAt(i)) {
+		if d.shape(i) == lower && d.lexeme(i).class&(beWord|haveWord|modalWord) == 0 &&
+			(d.verbal(i) || m > 0 && d.at(x.words[m-1]) == "to" && d.isVerbAt(i)) {
 			return true
 		}
 	}

@@ -332,7 +332,8 @@ func (x *telling) refers() bool {
 		case "it":
 			next := x.at(n + 1)
 			subject := next >= 0 && (d.verbal(next) || d.words[next].shape == clitic || d.contracts(i))
-			if subject && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 && (x.verbs == 0 || x.seen.bodies == 0) && !x.parted(n) {
+			if subject && n > first && t.is(x.words[first], prepositionWord) && !clause && fronted == 0 && (x.verbs == 0 || x.seen.bodies == 0) &&
+				!x.parted(n) {
 				stands = x.empty(n) // with new sails it will be faster
 				break
 			}
@@ -516,7 +517,8 @@ func (x *telling) names(m *name, i int) {
 	default:
 		x.seen.things++
 		x.seen.many++
-		if before := x.d.lexeme(m.word - 1).class; before&prepositionWord == 0 && x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) && x.d.words[m.stop-1].shape == title &&
+		if before := x.d.lexeme(m.word - 1).class; before&prepositionWord == 0 && x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) &&
+			x.d.words[m.stop-1].shape == title &&
 			!strings.HasSuffix(x.d.at(m.stop-1), ".") {
 			x.seen.men++
 			x.seen.women++
