@@ -322,8 +322,8 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	}
 	switch {
 	case k < s.word:
-		// The subject, where it is no actor, nor a team.
-		return (p.Kind == "country" || p.Kind == "region") && d.undergoes(stop) && !d.anyOf(stop, word, "of")
+		// The subject, where it is no actor, nor a team: Solent had 12 attempts.
+		return (p.Kind == "country" || p.Kind == "region" || d.at(stop) == "has") && d.undergoes(stop) && !d.anyOf(stop, word, "of")
 	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":
