@@ -29,6 +29,9 @@ func (r *recogniser) isAmbiguousBody(b *bearer) bool {
 	d := r.d
 	n := b.full
 	last := r.lastCapital(n.word, n.stop)
+	if d.keyIn(n.word, facilityWords) && d.keyIn(n.word, buildings) && d.at(n.word+1) == "of" && !d.keyIn(n.word, publicBodies) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+		return true // "the Palace of Justice"
+	}
 	if d.keyIn(last, buildings) || n.stop > n.word+2 && d.key(n.word) == "journal" {
 		for i := n.word; i < last; i++ {
 			if d.keyIn(i, adherents) {
@@ -90,6 +93,9 @@ func (r *recogniser) standsAsBody(n *name) bool {
 	}
 	if !d.sameSentence(max(i, 0), n.word) {
 		i = -1
+	}
+	if (d.at(i) == "at" || d.at(i) == "in") && d.at(end) == "," && d.in(end+1, compassWords) && d.at(end+2) == "of" {
+		return false // "who farms with his sister at Orvexa, north of Avon"
 	}
 	governed := i >= 0 && d.shape(i) == lower && d.lexeme(i).class&prepositionWord != 0 && d.lexeme(i).class&subordinatorWord == 0
 	if r.cueBodyBefore(n.word) || r.cueBodyAfter(n.stop) {

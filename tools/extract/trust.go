@@ -169,6 +169,10 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		!d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
 	}
+	if one, many := strings.CutSuffix(r.key(last), "s"); many && !given && (strings.HasSuffix(one, "er") || strings.HasSuffix(one, "or")) && commonWords.has(one) &&
+		!d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+		return false // "The bidder was Tidewater Constructors"
+	}
 	if r.isThatWhich(b, !told) || !told && r.opensWithTrade(n) || role == "" && !(told && given) && !d.isSurname(last) && r.isOnPlace(b) {
 		return false // "the holding company, Arvid L Invest, which owns"
 	}
