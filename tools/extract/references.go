@@ -271,7 +271,7 @@ func (t *talk) whoIs(i int, male bool) string {
 		if d.sentenceOf(m.word).part < first {
 			break
 		}
-		if m.kind != person || t.toldBy(m.word) || t.quoted[m.word] > 0 && t.quoted[m.word] != t.quoted[i] {
+		if m.kind != person || m.stop > m.word+2 && m.title == m.word && t.d.reader.anyThing(m) || t.toldBy(m.word) || t.quoted[m.word] > 0 && t.quoted[m.word] != t.quoted[i] {
 			continue
 		}
 		e := &d.entities[m.entity]

@@ -742,6 +742,9 @@ func (t *talk) called(from, to int) string {
 			}
 			if n.kind == person && n.stop == to && !t.joins(from, n.word) && !t.standsFor(from, n) ||
 				n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
+				if n.kind == organisation && t.fitsTwo(n, e.full) {
+					return d.slice(n.word, n.stop) // Orvexa, of Orvexa Holdings and Orvexa Norland
+				}
 				return e.full
 			}
 			break
@@ -775,6 +778,22 @@ func (t *talk) called(from, to int) string {
 		}
 	}
 	return strings.TrimSuffix(text, ",")
+}
+
+// fitsTwo says that a name is the beginning of the full names of more than one body of the report,
+// so that it does not tell which is meant.
+func (t *talk) fitsTwo(n *name, full string) bool {
+	short := t.d.slice(n.word, n.stop)
+	if len(full) <= len(short) || !strings.HasPrefix(full, short) {
+		return false
+	}
+	for i := range t.d.entities {
+		e := &t.d.entities[i]
+		if e.kind == organisation && e.full != full && len(e.full) > len(short) && e.full[len(short)] == ' ' && strings.HasPrefix(e.full, short) {
+			return true
+		}
+	}
+	return false
 }
 
 // standsFor says that the words from up to a name are of those who speak for somebody

@@ -92,7 +92,7 @@ func (t *talk) voice(from, to int) string {
 		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
 	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == n.word+1 && n.stop == to {
-		if t.isAny(n.word-1, "elder", "younger", "older") && n.word > from {
+		if t.elderBefore(n) && n.word > from {
 			return t.d.slice(from, to) // the elder Lee
 		}
 		if full, ok := t.namesake(n); !ok {
@@ -217,13 +217,23 @@ func (t *talk) sharedBefore(i int) (from, to int) {
 				continue
 			}
 			if m := t.d.nameAt(c.to - 1); m != nil && m.kind == person && m.stop == c.to && m.stop == m.word+1 && m.word > c.from &&
-				t.isAny(m.word-1, "elder", "younger", "older") {
+				t.elderBefore(m) {
 				return c.from, c.to
 			}
 			return 0, 0
 		}
 	}
 	return 0, 0
+}
+
+// elderBefore says that a name has before it, and its title, what tells the elder of two from the
+// younger: the elder Mr Lee.
+func (t *talk) elderBefore(n *name) bool {
+	i := n.word - 1
+	if t.isTitle(i) {
+		i--
+	}
+	return t.isAny(i, "elder", "younger", "older")
 }
 
 // surname says that a plural is that of the surname of somebody whom the report names.
