@@ -474,13 +474,14 @@ func (b *boxer) tagged(from int) (by string, ok bool) {
 var studies = load("studies.txt")
 
 // countsSources says that a figure only counts those to whom something is owed: according
-// to two people familiar with the matter.
+// to two people familiar with the matter; it was sold, three dealers said.
 func (b *boxer) countsSources(f *Figure) bool {
 	t := talkOf(b.d)
 	at := b.d.wordAt(f.from)
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
-		if c := &t.cues[i]; c.kind == according && c.from <= at && at < c.to {
+		c := &t.cues[i]
+		if c.from <= at && at < c.to && (c.kind == according || c.told && b.d.at(c.from-1) == "," && t.endsTelling(c.stop, u.stop)) {
 			return true
 		}
 	}

@@ -90,6 +90,17 @@ func (figures) find(d *document) {
 	d.doubtDollars()
 }
 
+// roundedAt says that the word i makes a figure behind it less than exact, and leads to no topic:
+// about 40 boats.
+func (d *document) roundedAt(i int) bool {
+	for k := range d.facts.Figures {
+		if d.wordAt(d.facts.Figures[k].from) == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // mayCount says that a number may begin with a word, as with most none does.
 func mayCount(w *word) bool {
 	return w.shape == number || numberWords.knows(w.spelling) || (w.shape == title || w.shape == upper) && !w.spelling.isLetters()

@@ -5,16 +5,23 @@ import "strings"
 // This file says where a sentence goes on with what somebody says in the one before it,
 // with no words for who does: thefts are rare, Lee said. Some growers have put in cameras.
 
-// goesOn says that the sentence of a stretch stands in its paragraph right behind one that
-// somebody says, and that nothing in it shows that the report speaks for itself again.
+// goesOn says that the sentence of a stretch stands in its paragraph behind one that somebody
+// says, with only such between them as go on with it, and that nothing in it shows that the
+// report speaks for itself again.
 func (b *boxer) goesOn(from int) bool {
 	t := talkOf(b.d)
 	v := t.utteranceIndex(b.d.wordAt(from))
-	if v == 0 || t.utterances[v-1].part != t.utterances[v].part {
-		return false
+	for k := v - 1; k >= 0 && t.utterances[k].part == t.utterances[v].part; k-- {
+		if told, found := b.tellsAll(&t.utterances[k]); told {
+			for k++; k <= v; k++ {
+				if b.itself(&t.utterances[k], found) {
+					return false
+				}
+			}
+			return true
+		}
 	}
-	told, found := b.tellsAll(&t.utterances[v-1])
-	return told && !b.itself(&t.utterances[v], found)
+	return false
 }
 
 // tellsAll says that an utterance is what somebody says from one end to the other, and
@@ -73,7 +80,7 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 	start, end := int(d.words[u.word].start), int(d.words[u.stop-1].end)
 	for i := range d.facts.Dates {
 		x := &d.facts.Dates[i]
-		if x.from >= end {
+		if x.from >= end || b.backshifted(u) {
 			break
 		}
 		if x.from >= start && (strings.Count(x.EDTF, "-") == 2 || len(x.EDTF) >= 4 && strings.Contains(x.Text, x.EDTF[:4])) {
@@ -90,6 +97,17 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 	for k := head + 1; k < u.stop; k++ {
 		if d.finite(k) {
 			return d.tense(k) == past && !t.is(k, auxiliaryWord)
+		}
+	}
+	return false
+}
+
+// backshifted says that the first verb of an utterance is in the tense that what somebody said
+// takes behind a "said": by May the work had stalled.
+func (b *boxer) backshifted(u *utterance) bool {
+	for i := u.word; i < u.stop; i++ {
+		if b.d.words[i].shape == lower && b.d.tense(i) != undirected {
+			return b.d.at(i) == "had"
 		}
 	}
 	return false

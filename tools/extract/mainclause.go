@@ -121,7 +121,7 @@ func (d *document) reduced(from, i, first, stop, end int) bool {
 		d.lexeme(i-1).class&(subjectWord|auxiliaryWord|adverbWord) != 0 {
 		return false
 	}
-	if charge, _ := d.value(i, doubts); governsClause(d.lexeme(i)) && charge != "charge" {
+	if charge, _ := d.value(i, doubts); governsClause(d.lexeme(i)) && !strings.HasPrefix(charge, "charge") {
 		return false
 	}
 	for k := stop; k < end && !isBorder(d.at(k)) && d.lexeme(k).class&(conjunctionWord|relativeWord|subordinatorWord) == 0 && d.at(k) != "that"; k++ {

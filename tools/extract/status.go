@@ -129,6 +129,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by, ok := b.lookedInto(from); ok {
 		return Claimed, by, ""
 	}
+	if by, ok := b.assessed(from); ok {
+		return Claimed, by, ""
+	}
 	if b.behindSpeech(from) || b.studied(from) {
 		return Claimed, "", ""
 	}

@@ -1,0 +1,47 @@
+package extract
+
+import "strings"
+
+// assessed says that a stretch stands behind a verb by which somebody gives their own account
+// or reckoning, and who does, where nothing parts the two: the broker values it at £70m; former
+// prisoners described being kept with 40 others.
+func (b *boxer) assessed(from int) (by string, ok bool) {
+	d, t := b.d, talkOf(b.d)
+	at := d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := at - 1; i > u.word && u.has(doubtSign) && d.at(i) != ";"; i-- {
+		if t.quoted[i] > 0 || d.words[i].shape != lower || !strings.Contains(d.doubtKind(i), "reckons") || !t.assesses(i, at) {
+			continue
+		}
+		k := i - 1
+		for k > u.word && (t.isAdverb(k) && !t.is(k, negationWord) || t.is(k, haveWord)) {
+			k--
+		}
+		if t.is(k, beWord|modalWord|negationWord) || t.negated(k) {
+			continue
+		}
+		lo, hi, found := t.leftSubject(k, u)
+		if !found || lo >= hi || !t.canSpeak(lo, hi) {
+			continue
+		}
+		if t.is(lo, relativeWord) || d.anyOf(i, at, ",") {
+			return "", true
+		}
+		return t.voice(lo, hi), true
+	}
+	return "", false
+}
+
+// assesses says that the verb at word i takes what it needs before word at, as some do only in
+// one of their senses: put the toll at 40, figures that 40 come.
+func (t *talk) assesses(i, at int) bool {
+	switch t.d.at(i) {
+	case "put", "puts", "value", "values", "valued", "rate", "rates", "rated":
+		return t.d.anyOf(i+1, at, "at")
+	case "figures":
+		return t.d.at(i+1) == "that"
+	case "recalled", "recalls", "remembers", "remembered":
+		return t.isAny(i+1, "that", "how") || strings.HasSuffix(t.d.at(i+1), "ing")
+	}
+	return true
+}
