@@ -72,7 +72,7 @@ func (b *boxer) dates() {
 		}
 		seen[moment{x.EDTF, s.start}] = true
 		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
-			!b.plainlySaid(s, &x) && (b.dependent(s, &x) || b.astray(s, &x)) {
+			!b.plainlySaid(s, &x) && (b.dependent(s, &x) || b.astray(s, &x) || b.beside(s, &x)) {
 			continue
 		}
 		text, reads := d.phrase(s, x.from, x.to, false)
@@ -215,8 +215,26 @@ func (b *boxer) unsure(x *Date) bool {
 			break
 		}
 	}
+	if x.EDTF < filed[:len(time.DateOnly)] && b.d.forecast(first) {
+		return true
+	}
 	t, err := time.Parse(time.DateOnly, filed[:len(time.DateOnly)])
 	return err == nil && t.AddDate(0, 0, -6).Format(time.DateOnly) == x.EDTF
+}
+
+// forecast says that the clause of a day which word i opens tells what is forecast, so that the day
+// has yet to come: rain was forecast for Friday.
+func (d *document) forecast(i int) bool {
+	s := d.sentenceOf(i)
+	for k := i - 1; k >= s.word && d.at(k) != ";" && d.at(k) != ","; k-- {
+		switch v := d.lower(k); {
+		case v == "forecast", v == "forecasts", v == "predicts", v == "outlook":
+			return true
+		case d.telling(k) && d.lexeme(k).class&auxiliaryWord == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // overdue says that a day or a month with no year of its own is a term which had passed when the
@@ -450,6 +468,17 @@ func (d *document) notUntil(i int) bool {
 	return false
 }
 
+// notBefore says that nothing is told of the time before a date which word i opens but that
+// something will not have come by then: no sale before 2028.
+func (d *document) notBefore(i int) bool {
+	for k := i - 1; d.sameSentence(k, i) && d.at(k) != ";"; k-- {
+		if v := d.lower(k); d.lexeme(k).class&negationWord != 0 || v == "no" || v == "cannot" || v == "unlikely" || strings.HasSuffix(v, "n’t") || strings.HasSuffix(v, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
 // timeless says that nothing was at a date, or not just then.
 func (b *boxer) timeless(x *Date) bool {
 	stop := b.d.wordAt(x.to-1) + 1
@@ -459,7 +488,11 @@ func (b *boxer) timeless(x *Date) bool {
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" || v == "ago" {
 		return true // of a source, and by whom; a year ago this week
 	}
-	if led := b.d.ledBy(b.d.wordAt(x.from)); (led == "until" || led == "till" || led == "through") &&
+	led := b.d.ledBy(b.d.wordAt(x.from))
+	if led == "before" && b.d.notBefore(b.d.wordAt(x.from)) {
+		return true
+	}
+	if (led == "until" || led == "till" || led == "through") &&
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
@@ -527,7 +560,22 @@ func (b *boxer) figurative(x *Date) bool {
 		}
 	}
 	return strings.EqualFold(x.Text, "today") &&
-		(talkOf(b.d).quoted[first] > 0 || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
+		(talkOf(b.d).quoted[first] > 0 || b.d.nowadays(first) || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
+}
+
+// nowadays says that what a "today" at word i leads in is how things are: Today the sea is 600 km
+// away.
+func (d *document) nowadays(i int) bool {
+	s := d.sentenceOf(i)
+	if !d.fronts(s, i) {
+		return false
+	}
+	for k := i + 1; k < s.stop; k++ {
+		if d.telling(k) {
+			return d.tense(k) == undirected
+		}
+	}
+	return true
 }
 
 // timed says that a date that was found has word i.

@@ -74,7 +74,7 @@ func (b *boxer) astray(s *sentence, x *Date) bool {
 	d := b.d
 	first, stop := d.wordAt(x.from), d.nounBehind(x)
 	switch d.lower(first - 1) {
-	case "with", "into", "toward", "towards", "against", "like", "unlike", "versus", "beyond", "past", "than":
+	case "with", "into", "toward", "towards", "against", "like", "unlike", "versus", "beyond", "past", "than", "behind":
 		return !strings.Contains(x.EDTF, "/")
 	case "to":
 		return len(x.EDTF) <= len("2006-05") && d.lower(first-2) != "prior"
@@ -519,4 +519,96 @@ func (d *document) groupOf(from, i int) int {
 		}
 	}
 	return at
+}
+
+// beside says that a date stands beside the main clause of its sentence and not in it: in what a
+// comma, "with" or "since" parts from the verb, behind a participle that describes a noun, or in
+// the last of two clauses that look to different times.
+func (b *boxer) beside(s *sentence, x *Date) bool {
+	d := b.d
+	first, stop := d.wordAt(x.from), d.nounBehind(x)
+	if d.qualifies(first, stop) || d.fronts(s, first) {
+		return false
+	}
+	verb, _ := d.governing(s.word, first, -1)
+	if verb < 0 || verb >= first {
+		return false
+	}
+	lead := d.leadOf(s.word, first)
+	for i := verb + 1; i < lead; i++ {
+		switch d.at(i) {
+		case ",":
+			if closes := d.commaWithin(i+1, lead); closes > 0 {
+				i = closes
+			} else if v := d.at(i + 1); i+1 < lead && (v == "with" || d.in(i+1, determiners) || d.lexeme(i+1).class&possessiveWord != 0) {
+				return true // rose to £40m, a legacy of the fall in March; is late, with a vote in May
+			}
+		case "since", "after", "before", "following", "despite":
+			return true // has not been held since the fall of the wall in 1989
+		}
+	}
+	for k := verb - 1; k > s.word && !d.telling(k) && !isBorder(d.at(k)); k-- {
+		if d.at(k) == "with" && d.at(k-1) == "," {
+			return true // is late, with a vote due in May
+		}
+	}
+	return d.describing(s.word, verb) || d.looksBack(s.word, verb)
+}
+
+// commaWithin is the first comma among the words from up to another. 0 where none is.
+func (d *document) commaWithin(from, to int) int {
+	for i := from; i < to; i++ {
+		if d.at(i) == "," && !d.inNumber(i) {
+			return i
+		}
+	}
+	return 0
+}
+
+// describing says that the past form at word i is that of a participle which describes the noun
+// before it, in a clause with a verb of its own: must cut its fleet under a deal agreed in March.
+func (d *document) describing(from, i int) bool {
+	if !d.ambiguous(i) || d.lexeme(i-1).class&(auxiliaryWord|adverbWord) != 0 || d.shape(i-1) != lower {
+		return false
+	}
+	for k := i - 1; k >= from; k-- {
+		l := d.lexeme(k)
+		switch v := d.at(k); {
+		case v == "," && d.lexeme(k+1).class&prepositionWord != 0, v == "since", v == "before", v == "after":
+			continue // cannot be shut before 2028, under a deal agreed in May
+		case isBorder(v) && !d.inNumber(k), l.class&(relativeWord|subordinatorWord|conjunctionWord) != 0, v == "that":
+			return false
+		case l.class&modalWord != 0 || d.telling(k):
+			for n := k - 1; n >= max(from, k-mostCompared); n-- {
+				if d.lexeme(n).class&relativeWord != 0 || d.at(n) == "that" {
+					return false // the men who dug the hole died in May
+				}
+			}
+			return !governsClause(l) && !d.participial(k)
+		}
+	}
+	return false
+}
+
+// looksBack says that the verb at word i tells of the past in a clause which a comma and a
+// conjunction join to one of the present: the firm values it at £40m, and the yard sank last year.
+func (d *document) looksBack(from, i int) bool {
+	if d.tense(i) == future {
+		return false
+	}
+	for k := i - 1; k > from; k-- {
+		if d.at(k) == ";" || d.at(k) == "that" {
+			return false
+		}
+		if d.lexeme(k).class&conjunctionWord == 0 || d.at(k-1) != "," || d.telling(k+1) {
+			continue
+		}
+		for n := from; n < k; n++ {
+			if d.telling(n) {
+				return d.tense(n) == undirected && !governsClause(d.lexeme(n))
+			}
+		}
+		return false
+	}
+	return false
 }
