@@ -84,7 +84,7 @@ func (b *boxer) dates() {
 			f.When, joined = whole, i+1
 		}
 		f.Status, f.By, f.Hedge = b.status(x.from, x.to)
-		if isPronoun(f.By) {
+		if isPronoun(f.By) || f.By != "" && b.outranked(f.By, x.from) {
 			f.By = ""
 		}
 		if f.By == "" && (isOwn(text) || taggedBySomebody(text)) || b.untellable(s, x.from, f.Status) {

@@ -396,6 +396,9 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); margin {
 		x.Status, x.By = Stated, "" // of how the poll was made
 	}
+	if x.By != "" && b.outranked(x.By, f.from) {
+		x.By = ""
+	}
 	if isPronoun(x.By) {
 		reads = reads && !strings.Contains(x.By, " ")
 		x.By = ""

@@ -212,7 +212,7 @@ func (b *boxer) claims() {
 			told.Text = d.text[told.from:told.to]
 		}
 		text, stands := b.claimText(&told)
-		if !stands {
+		if !stands || c.voice != "" && b.othersWords(&told) {
 			continue
 		}
 		if c.soft > 0 && d.at(d.wordAt(c.soft)-1) == "but" && strings.HasSuffix(text, unstopped(told.Text)) {

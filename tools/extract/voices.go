@@ -120,6 +120,58 @@ func (t *talk) voice(from, to int) string {
 	return by
 }
 
+// outranked says that a sentence has, from word lo up to hi, another source than by for what stands
+// there, between commas, or for all of it: it shut 40 docks, estimates show; 40 were there when the
+// pilots reported smoke, according to the ministry.
+func (t *talk) outranked(u *utterance, by string, lo, hi int) bool {
+	for i := u.cue; i < u.cues; i++ {
+		c := &t.cues[i]
+		if c.head < lo || c.verb >= hi || c.to <= c.from || t.quoted[c.verb] > 0 || c.stance > confirms {
+			continue
+		}
+		if c.kind == according && (c.head == u.word || t.isAny(c.head-1, ",")) || c.kind == plain && t.isAny(c.from-1, ",") && t.isAny(c.stop, ",", ".") && !t.is(c.from, relativeWord|conjunctionWord|subjectWord) {
+			if t.voice(c.from, c.to) != by && t.called(c.from, c.to) != by {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// outranked says that the sentence of a stretch has another source than by, which goes for
+// the stretch as well, or that by only turns it down: the council rejects two plans.
+func (b *boxer) outranked(by string, from int) bool {
+	t := talkOf(b.d)
+	at := b.d.wordAt(from)
+	u := t.utteranceOf(at)
+	for i := u.cues - 1; i >= u.cue; i-- {
+		if c := &t.cues[i]; c.stop <= at {
+			if c.stance == denies && c.frame&(clauseFrame|thatFrame) == 0 && t.quoted[at] == 0 {
+				return true
+			}
+			break
+		}
+	}
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.kind == according && c.head > at && t.isAny(c.stop, ",") {
+			for k := at + 1; k < c.head; k++ {
+				if t.isAny(k-1, ",") && t.is(k, relativeWord) {
+					return true // a deal in 2012 led to docks, which hold 40 ships, according to Lee, and
+				}
+			}
+		}
+	}
+	return u.cues > u.cue+1 && t.outranked(u, by, u.word, u.stop)
+}
+
+// othersWords says that somebody else is the source of what stands in a claim.
+func (b *boxer) othersWords(c *Claim) bool {
+	t := talkOf(b.d)
+	lo := b.d.wordAt(c.from)
+	u := t.utteranceOf(lo)
+	return u.cues > u.cue+1 && t.outranked(u, c.voice, lo, b.d.wordAt(c.to))
+}
+
 // ownsName says that the words from up to a name in a phrase are the beginning of the name, which
 // was read too short: capitals before that of a body, or what "&" joins to it.
 func (t *talk) ownsName(from int, n *name) bool {
