@@ -158,6 +158,7 @@ func bareDollars(f *Figure) string {
 	case f.Unit != "USD",
 		strings.Contains(text, "us$"),
 		strings.Contains(text, "usd"),
+		strings.Contains(text, "us dollar"),
 		strings.Contains(text, "u.s."),
 		strings.Contains(text, "american"):
 		return f.Unit

@@ -152,6 +152,7 @@ func TestDollarsOfRows(t *testing.T) {
 		{"The mill in Ohio cost $3 million, the council said on Monday.", "USD"},
 		{"The mill in Ashburton, New Zealand, cost $3 million, said a buyer from Ohio, one from Texas and one from Iowa.", "$"},
 		{"The mill cost $3 million, the council said on Monday.", "$"},
+		{"The mill in Monrovia cost 3 million US dollars, the council said on Monday.", "USD"},
 	} {
 		var units []string
 		for _, f := range Extract(reportOf(tt.text), nil).Facts {

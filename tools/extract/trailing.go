@@ -17,7 +17,18 @@ func (b *boxer) trailed(from int) (by string, ok bool) {
 			return t.voice(lo, hi), true
 		}
 	}
-	return "", t.heardFrom(u, at) || t.guessedAt(u, at) || t.byFigures(u)
+	return "", t.heardFrom(u, at) || t.guessedAt(u, at) || t.byFigures(u) || t.accordingBefore(u, at)
+}
+
+// accordingBefore says that word at stands behind whose account a sentence goes by: it was shut,
+// according to the yard, and 40 left.
+func (t *talk) accordingBefore(u *utterance, at int) bool {
+	for i := u.word; u.has(cueSign) && i+1 < at && t.d.at(i) != ";"; i++ {
+		if t.d.lower(i) == "according" && t.d.at(i+1) == "to" && t.quoted[i] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // saidBehind says that behind word at a comma leads to who says it, with nothing that could be
