@@ -229,10 +229,10 @@ func (d *document) perfect(i, stop int) bool {
 // weighing a request last week; has sent 40 boats for the march on 3 May.
 func (b *boxer) mistimed(verb, first int, x *Date) bool {
 	d := b.d
-	filed := d.report.Date()
+	filed, last := d.report.Date(), levelOne(x.EDTF)
+	last = last[strings.LastIndexByte(last, '/')+1:]
 	switch d.at(verb) {
 	case "is", "are", "am", "remains", "remain":
-		last := x.EDTF[strings.LastIndexByte(x.EDTF, '/')+1:]
 		if d.anyOf(verb, first, "to") || last == "" || len(filed) < len(last) || last[0] == 'X' || last[0] == '.' {
 			return false
 		}
@@ -255,7 +255,7 @@ func (b *boxer) mistimed(verb, first int, x *Date) bool {
 	case "had":
 		return false
 	}
-	if last := x.EDTF[strings.LastIndexByte(x.EDTF, '/')+1:]; verb < first && d.present(verb) && d.tense(verb) == undirected &&
+	if verb < first && d.present(verb) && d.tense(verb) == undirected &&
 		!governsClause(d.lexeme(verb)) &&
 		len(filed) >= len(last) &&
 		len(last) > 4 &&
@@ -540,7 +540,7 @@ func (b *boxer) beside(s *sentence, x *Date) bool {
 		case ",":
 			if closes := d.commaWithin(i+1, lead); closes > 0 {
 				i = closes
-			} else if v := d.at(i + 1); i+1 < lead && (v == "with" || d.in(i+1, determiners) || d.lexeme(i+1).class&possessiveWord != 0) {
+			} else if v := d.at(i + 1); i+1 < lead && (v == "with" || d.shape(i+1) == number && d.at(i+2) != "-" || d.in(i+1, determiners) || d.lexeme(i+1).class&possessiveWord != 0) {
 				return true // rose to £40m, a legacy of the fall in March; is late, with a vote in May
 			}
 		case "since", "after", "before", "following", "despite":
@@ -550,6 +550,11 @@ func (b *boxer) beside(s *sentence, x *Date) bool {
 	for k := verb - 1; k > s.word && !d.telling(k) && !isBorder(d.at(k)); k-- {
 		if d.at(k) == "with" && d.at(k-1) == "," {
 			return true // is late, with a vote due in May
+		}
+	}
+	if d.at(verb-1) == "," && d.ambiguous(verb) {
+		if closes := d.commaWithin(stop, s.stop); closes > 0 && d.telling(closes+1) {
+			return true // the chart, her last, printed in 1986, was lost
 		}
 	}
 	return d.describing(s.word, verb) || d.looksBack(s.word, verb)
@@ -574,7 +579,7 @@ func (d *document) describing(from, i int) bool {
 	for k := i - 1; k >= from; k-- {
 		l := d.lexeme(k)
 		switch v := d.at(k); {
-		case v == "," && d.lexeme(k+1).class&prepositionWord != 0, v == "since", v == "before", v == "after":
+		case v == "," && (d.lexeme(k+1).class&prepositionWord != 0 || d.leads(k+1) && !d.isPlural(k+1) && d.lexeme(k+2).class&prepositionWord != 0), v == "since", v == "before", v == "after":
 			continue // cannot be shut before 2028, under a deal agreed in May
 		case isBorder(v) && !d.inNumber(k), l.class&(relativeWord|subordinatorWord|conjunctionWord) != 0, v == "that":
 			return false
