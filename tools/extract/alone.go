@@ -237,10 +237,14 @@ const (
 	fewestClaimed  = 6 // words of a claim without a name
 )
 
-// content is how much a text names of what it is about, "the" and a noun being nothing.
-func (x *telling) content() (content int, named bool) {
+// content is how much a text names of what it is about, "the" and a noun being nothing, and
+// whether by a name, as far as it is read: until that is enough.
+func (x *telling) content(enough int) (content int, named bool) {
 	d := x.d
 	for n, i := range x.words {
+		if content >= enough {
+			break
+		}
 		switch m := d.nameAt(i); {
 		case d.at(i) == "%":
 			content++
@@ -266,10 +270,14 @@ func (d *document) opensReport(i int) bool { return int(d.words[i].sent) <= d.fi
 // said before: they had been told what to say.
 func (x *telling) thin() bool {
 	d := x.d
-	content, named := x.content()
 	if d.opensReport(x.words[0]) {
 		return false
 	}
+	enough, short := fewestOfClaim, d.spoken(x.words[0], x.words[len(x.words)-1]+1) < fewestClaimed
+	if short {
+		enough = len(x.words) * fewestNamed // whether it has a name counts too
+	}
+	content, named := x.content(enough)
 	for _, i := range x.words[:len(x.words)-1] {
 		if content == fewestOfClaim-1 && (d.shape(i) == number || numberWords.knows(d.spelling(i))) && d.shape(i+1) == lower && d.isPlural(i+1) &&
 			d.lexeme(i+1).class&timeWord == 0 &&
@@ -277,7 +285,7 @@ func (x *telling) thin() bool {
 			return false // eight people had died
 		}
 	}
-	return content < fewestOfClaim || !named && d.spoken(x.words[0], x.words[len(x.words)-1]+1) < fewestClaimed
+	return content < fewestOfClaim || !named && short
 }
 
 // describes says that a word looks like an adjective: hopeful, able.

@@ -71,7 +71,7 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 		}
 	}
 	if reads && before == "" && !d.opensReport(start) {
-		content, _ := d.tellingOf(start, stop).content()
+		content, _ := d.tellingOf(start, stop).content(fewestOfReport)
 		reads = content >= fewestOfReport
 	}
 	if !reads && !anyway {
