@@ -94,8 +94,9 @@ func (r *recogniser) standsAsBody(n *name) bool {
 	if !d.sameSentence(max(i, 0), n.word) {
 		i = -1
 	}
-	if (d.at(i) == "at" || d.at(i) == "in") && d.at(end) == "," && d.in(end+1, compassWords) && d.at(end+2) == "of" {
-		return false // "who farms with his sister at Orvexa, north of Avon"
+	if (d.at(i) == "at" || d.at(i) == "in") && n.stop == n.word+1 && !d.keyIn(n.word, organisations) && !d.in(i-1, businessNouns) &&
+		!d.in(i-1, runsBodies) && !d.in(i-1, ownedByBodies) {
+		return false // "a farmer at Orvexa", "with his sister at Orvexa, north of Avon"
 	}
 	governed := i >= 0 && d.shape(i) == lower && d.lexeme(i).class&prepositionWord != 0 && d.lexeme(i).class&subordinatorWord == 0
 	if r.cueBodyBefore(n.word) || r.cueBodyAfter(n.stop) {
