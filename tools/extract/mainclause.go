@@ -531,8 +531,16 @@ func (b *boxer) beside(s *sentence, x *Date) bool {
 		return false
 	}
 	verb, _ := d.governing(s.word, first, -1)
-	if verb < 0 || verb >= first {
+	switch {
+	case verb < 0:
+		// Entering the race in June, Lee leads.
+		return strings.HasSuffix(d.lower(s.word), "ing") && d.lexeme(s.word).class&prepositionWord == 0 && d.at(stop) == "," &&
+			d.verbsWithin(s.word, first) == 0 &&
+			d.tenseBehind(stop, min(stop+mostLed, s.stop)) != past
+	case verb >= first:
 		return false
+	case strings.HasSuffix(d.at(verb), "ing") && d.at(verb-1) == "," && len(x.EDTF) == len("2006") && d.perfect(s.word, verb):
+		return true // has spoken often, telling sailors in 2007 to leave
 	}
 	lead := d.leadOf(s.word, first)
 	for i := verb + 1; i < lead; i++ {
