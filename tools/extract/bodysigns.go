@@ -29,7 +29,8 @@ func (r *recogniser) isAmbiguousBody(b *bearer) bool {
 	d := r.d
 	n := b.full
 	last := r.lastCapital(n.word, n.stop)
-	if d.keyIn(n.word, facilityWords) && d.keyIn(n.word, buildings) && d.at(n.word+1) == "of" && !d.keyIn(n.word, publicBodies) && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+	if d.keyIn(n.word, facilityWords) && d.keyIn(n.word, buildings) && d.at(n.word+1) == "of" && !d.keyIn(n.word, publicBodies) &&
+		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
 		return true // "the Palace of Justice"
 	}
 	if d.keyIn(last, buildings) || n.stop > n.word+2 && d.key(n.word) == "journal" {

@@ -472,7 +472,8 @@ func (d *document) notUntil(i int) bool {
 // something will not have come by then: no sale before 2028.
 func (d *document) notBefore(i int) bool {
 	for k := i - 1; d.sameSentence(k, i) && d.at(k) != ";"; k-- {
-		if v := d.lower(k); d.lexeme(k).class&negationWord != 0 || v == "no" || v == "cannot" || v == "unlikely" || strings.HasSuffix(v, "n’t") || strings.HasSuffix(v, "n't") {
+		if v := d.lower(k); d.lexeme(k).class&negationWord != 0 || v == "no" || v == "cannot" || v == "unlikely" || strings.HasSuffix(v, "n’t") ||
+			strings.HasSuffix(v, "n't") {
 			return true
 		}
 	}
@@ -496,7 +497,8 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
-	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) || b.d.describes(x) ||
+	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) ||
+		b.d.describes(x) ||
 		b.d.partial(x) ||
 		b.d.named(x) ||
 		b.d.accounted(x)

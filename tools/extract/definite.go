@@ -249,7 +249,8 @@ func (d *document) bringsUp(s *sentence, i int) bool {
 		if d.lower(k) != d.lower(i) && (d.lower(i-1) != "both" || strings.TrimSuffix(d.lower(k), "s") != strings.TrimSuffix(d.lower(i), "s")) {
 			continue
 		}
-		if l := d.lexeme(k + 1).class; k+1 < s.stop && d.shape(k+1) == lower && l&^(speakerNoun|plainNoun) == 0 && !d.verbal(k+1) && !d.mayTell(k+1) &&
+		if l := d.lexeme(k + 1).class; k+1 < s.stop && d.shape(k+1) == lower && l&^(speakerNoun|plainNoun) == 0 && !d.verbal(k+1) &&
+			!d.mayTell(k+1) &&
 			!strings.HasSuffix(d.at(k+1), "ed") &&
 			!strings.HasSuffix(d.at(k+1), "ing") {
 			continue // the deal maker

@@ -403,7 +403,8 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 		reads = reads && !strings.Contains(x.By, " ")
 		x.By = ""
 	}
-	reads = reads && (x.By != "" || !isOwn(text) && !taggedBySomebody(text)) && !b.untellable(s, f.from, x.Status) && !(x.By == "" && b.cutFromClaim(s, text))
+	reads = reads && (x.By != "" || !isOwn(text) && !taggedBySomebody(text)) && !b.untellable(s, f.from, x.Status) &&
+		!(x.By == "" && b.cutFromClaim(s, text))
 	if !reads && !anyway {
 		return x, false
 	}

@@ -587,7 +587,10 @@ func (d *document) describing(from, i int) bool {
 	for k := i - 1; k >= from; k-- {
 		l := d.lexeme(k)
 		switch v := d.at(k); {
-		case v == "," && (d.lexeme(k+1).class&prepositionWord != 0 || d.leads(k+1) && !d.isPlural(k+1) && d.lexeme(k+2).class&prepositionWord != 0), v == "since", v == "before", v == "after":
+		case v == "," && (d.lexeme(k+1).class&prepositionWord != 0 || d.leads(k+1) && !d.isPlural(k+1) && d.lexeme(k+2).class&prepositionWord != 0),
+			v == "since",
+			v == "before",
+			v == "after":
 			continue // cannot be shut before 2028, under a deal agreed in May
 		case isBorder(v) && !d.inNumber(k), l.class&(relativeWord|subordinatorWord|conjunctionWord) != 0, v == "that":
 			return false

@@ -40,7 +40,8 @@ func (t *talk) refersTo(from, to int) (int, int) {
 	}
 	// Ann Lee, the mayor put it.
 	if n := d.nameAt(from - 2); n != nil && n.kind == person && n.stop == from-1 && d.at(from-1) == "," && t.quoted[from-2] == 0 && from < to && d.words[from].sent == d.words[n.word].sent &&
-		t.human(t.headEnd(from, to)-1) && !plural(d.at(t.headEnd(from, to)-1)) && d.nameAt(to-1) == nil &&
+		t.human(t.headEnd(from, to)-1) && !plural(d.at(t.headEnd(from, to)-1)) &&
+		d.nameAt(to-1) == nil &&
 		n.word == d.sentenceOf(from).word {
 		return n.word, n.stop
 	}
@@ -271,7 +272,8 @@ func (t *talk) whoIs(i int, male bool) string {
 		if d.sentenceOf(m.word).part < first {
 			break
 		}
-		if m.kind != person || m.stop > m.word+2 && m.title == m.word && t.d.reader.anyThing(m) || t.toldBy(m.word) || t.quoted[m.word] > 0 && t.quoted[m.word] != t.quoted[i] {
+		if m.kind != person || m.stop > m.word+2 && m.title == m.word && t.d.reader.anyThing(m) || t.toldBy(m.word) ||
+			t.quoted[m.word] > 0 && t.quoted[m.word] != t.quoted[i] {
 			continue
 		}
 		e := &d.entities[m.entity]

@@ -504,7 +504,8 @@ func (r *recogniser) isTitledPlace(i, n, stop int) bool {
 func (r *recogniser) namesake(i, stop int) bool {
 	d := r.d
 	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && !organisationNouns.has(d.at(i-1)) &&
-		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) && !r.d.keyIn(stop-1, organisationWords) &&
+		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) &&
+		!r.d.keyIn(stop-1, organisationWords) &&
 		r.longestPlace(i+1, stop) == i+1 &&
 		!r.isLegalForm(stop-1)
 }
@@ -652,7 +653,8 @@ func (r *recogniser) calledBody(i int) bool {
 func (r *recogniser) describesWho(i int) bool {
 	k := r.key(i)
 	return r.d.keyIn(i, organisationNouns) || r.d.keyIn(i, businessNouns) || ownedByBodies.has(k+"s") || r.d.keyIn(i, titleStarts) || r.d.isRoleNoun(i) || functionWords.has(k) ||
-		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") || strings.HasSuffix(k, "ing") ||
+		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") ||
+		strings.HasSuffix(k, "ing") ||
 		strings.HasSuffix(k, "s") ||
 		r.d.words[i+1].glued
 }

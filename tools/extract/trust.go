@@ -170,7 +170,8 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return false // "Baby Boomers"
 	}
 	if one, many := strings.CutSuffix(r.key(last), "s"); many && !given && (strings.HasSuffix(one, "er") || strings.HasSuffix(one, "or")) && commonWords.has(one) &&
-		!d.isSurname(last) && !d.keyIn(last, commonSurnames) {
+		!d.isSurname(last) &&
+		!d.keyIn(last, commonSurnames) {
 		return false // "The bidder was Tidewater Constructors"
 	}
 	if r.isThatWhich(b, !told) || !told && r.opensWithTrade(n) || role == "" && !(told && given) && !d.isSurname(last) && r.isOnPlace(b) {

@@ -129,7 +129,8 @@ func (t *talk) outranked(u *utterance, by string, lo, hi int) bool {
 		if c.head < lo || c.verb >= hi || c.to <= c.from || t.quoted[c.verb] > 0 || c.stance > confirms {
 			continue
 		}
-		if c.kind == according && (c.head == u.word || t.isAny(c.head-1, ",")) || c.kind == plain && t.isAny(c.from-1, ",") && t.isAny(c.stop, ",", ".") && !t.is(c.from, relativeWord|conjunctionWord|subjectWord) {
+		if c.kind == according && (c.head == u.word || t.isAny(c.head-1, ",")) ||
+			c.kind == plain && t.isAny(c.from-1, ",") && t.isAny(c.stop, ",", ".") && !t.is(c.from, relativeWord|conjunctionWord|subjectWord) {
 			if t.voice(c.from, c.to) != by && t.called(c.from, c.to) != by {
 				return true
 			}

@@ -386,7 +386,21 @@ func (d *document) undergoes(i int) bool {
 		i++ // but not: has hedged
 	}
 	switch d.at(i) {
-	case "has", "have", "had", "received", "saw", "seen", "sees", "suffered", "recorded", "records", "reported", "reports", "confirmed", "experienced", "registered":
+	case "has",
+		"have",
+		"had",
+		"received",
+		"saw",
+		"seen",
+		"sees",
+		"suffered",
+		"recorded",
+		"records",
+		"reported",
+		"reports",
+		"confirmed",
+		"experienced",
+		"registered":
 		return true
 	}
 	return false

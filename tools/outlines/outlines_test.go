@@ -60,8 +60,16 @@ func TestUnwrap(t *testing.T) {
 		ring, want []point
 	}{
 		{"nowhere near", []point{{1, 1}, {90, 1}, {90, 9}, {1, 1}}, []point{{1, 1}, {90, 1}, {90, 9}, {1, 1}}},
-		{"over the meridian and back", []point{{350, 1}, {10, 1}, {10, 9}, {350, 9}, {350, 1}}, []point{{350, 1}, {370, 1}, {370, 9}, {350, 9}, {350, 1}}},
-		{"around the pole", []point{{10, 5}, {130, 6}, {250, 5}, {10, 5}}, []point{{10, 5}, {130, 6}, {250, 5}, {370, 5}, {370, 9}, {10, 9}, {10, 5}}},
+		{
+			"over the meridian and back",
+			[]point{{350, 1}, {10, 1}, {10, 9}, {350, 9}, {350, 1}},
+			[]point{{350, 1}, {370, 1}, {370, 9}, {350, 9}, {350, 1}},
+		},
+		{
+			"around the pole",
+			[]point{{10, 5}, {130, 6}, {250, 5}, {10, 5}},
+			[]point{{10, 5}, {130, 6}, {250, 5}, {370, 5}, {370, 9}, {10, 9}, {10, 5}},
+		},
 	}
 	for _, test := range tests {
 		if diff := cmp.Diff(test.want, unwrap(test.ring, 360, 9), cmp.AllowUnexported(point{})); diff != "" {

@@ -68,7 +68,8 @@ func TestFactsAreExported(t *testing.T) {
 			}
 			row := rows[n]
 			n++
-			if row["url"] != fact["url"] || row["report"] != report.Title || row["published"] != report.Published || row["credit"] != report.Credit || row["rights"] != report.Rights {
+			if row["url"] != fact["url"] || row["report"] != report.Title || row["published"] != report.Published || row["credit"] != report.Credit ||
+				row["rights"] != report.Rights {
 				t.Errorf("row %d is not of the report that facts.json gives: %v, %+v", n, row, report)
 			}
 			_, id, _ := strings.Cut(row["url"], "#")
@@ -98,7 +99,8 @@ func TestFactsAreExported(t *testing.T) {
 	if !strings.Contains(data.Terms, "GeoNames") || !strings.Contains(data.Terms, "CC BY 4.0") {
 		t.Errorf("facts.json states its terms as %q", data.Terms)
 	}
-	if terms := find(parsed(t, files["facts/index.html"]), having("id", "terms")); len(terms) != 1 || !strings.Contains(text(terms[0].Parent), data.Terms) {
+	if terms := find(parsed(t, files["facts/index.html"]), having("id", "terms")); len(terms) != 1 ||
+		!strings.Contains(text(terms[0].Parent), data.Terms) {
 		t.Error("the page that the rows lead to for their terms does not give them")
 	}
 	if !strings.Contains(files["facts.csv"], "\r\n\"https") || strings.Count(files["facts.csv"], "\n") != strings.Count(files["facts.csv"], "\r\n") {
@@ -123,7 +125,24 @@ Text.
 `)})})
 	var got []string
 	for _, row := range table(t, files["facts.csv"]) {
-		got = append(got, strings.Join([]string{row["report"], row["credit"], row["text"], row["value"], row["max"], row["unit"], row["status"], row["by"], row["where"], row["evidence"]}, "|"))
+		got = append(
+			got,
+			strings.Join(
+				[]string{
+					row["report"],
+					row["credit"],
+					row["text"],
+					row["value"],
+					row["max"],
+					row["unit"],
+					row["status"],
+					row["by"],
+					row["where"],
+					row["evidence"],
+				},
+				"|",
+			),
+		)
 	}
 	want := []string{
 		`'=HYPERLINK("x"), odd|'+Wire|'-5 degrees, "it" said|'-5|'-1.5|'=1+1||||'@home it was cold.`,
@@ -138,7 +157,20 @@ Text.
 	if facts[0]["unit"] != "=1+1" || facts[2]["text"] != "<nil>" {
 		t.Errorf("facts.json does not have the words as they are: %v", facts)
 	}
-	files = build(t, Options{Source: newSite(t, txtar.File{Name: "content/articles/cold/index.md", Data: []byte("---\ntitle: Cold\nfacts:\n  - {kind: figure, text: cold, value: -5, max: 1200000, evidence: It was cold.}\n  - {kind: figure, text: \u27e8dear\u27e9, value: 1200000, max: 2500000.5, lead: true, evidence: It was dear.}\n---\nText.\n")})})
+	files = build(
+		t,
+		Options{
+			Source: newSite(
+				t,
+				txtar.File{
+					Name: "content/articles/cold/index.md",
+					Data: []byte(
+						"---\ntitle: Cold\nfacts:\n  - {kind: figure, text: cold, value: -5, max: 1200000, evidence: It was cold.}\n  - {kind: figure, text: \u27e8dear\u27e9, value: 1200000, max: 2500000.5, lead: true, evidence: It was dear.}\n---\nText.\n",
+					),
+				},
+			),
+		},
+	)
 	if row := table(t, files["facts.csv"])[0]; row["value"] != "-5" || row["max"] != "1200000" {
 		t.Errorf("numbers read %q and %q", row["value"], row["max"])
 	}
@@ -194,7 +226,9 @@ func TestPlacesAreExported(t *testing.T) {
 	if rows := table(t, files["places/italy/genoa/facts.csv"]); len(rows) != 2 {
 		t.Errorf("Genoa has %d facts", len(rows))
 	}
-	if data := decoded[exported](t, files["places/chile/valparaiso/facts.json"]); data.Title != "Facts of Valparaíso, Chile" || len(data.Reports) != 1 || len(data.Reports[0].Facts) != 1 {
+	if data := decoded[exported](t, files["places/chile/valparaiso/facts.json"]); data.Title != "Facts of Valparaíso, Chile" ||
+		len(data.Reports) != 1 ||
+		len(data.Reports[0].Facts) != 1 {
 		t.Errorf("Valparaíso's facts are %+v", data)
 	}
 	set(t, dir, "exports = 1", "exports = 0")
@@ -257,11 +291,13 @@ func TestFeeds(t *testing.T) {
 			Dateline struct{ Terms string } `json:"_dateline"`
 		}](t, files[path+"feed.json"])
 		base := "https://example.org/some/path/" + path
-		if feed.Version != "https://jsonfeed.org/version/1.1" || feed.Home != base || feed.Self != base+"feed.json" || len(feed.Items) != reports || !strings.Contains(feed.Dateline.Terms, "GeoNames") {
+		if feed.Version != "https://jsonfeed.org/version/1.1" || feed.Home != base || feed.Self != base+"feed.json" || len(feed.Items) != reports ||
+			!strings.Contains(feed.Dateline.Terms, "GeoNames") {
 			t.Errorf("%sfeed.json is %+v", path, feed)
 		}
 		for _, item := range feed.Items {
-			if item.ID == "" || item.URL == "" || item.HTML == "" && item.Text == "" || item.Date != "" && !strings.HasSuffix(item.Date, "T00:00:00Z") {
+			if item.ID == "" || item.URL == "" || item.HTML == "" && item.Text == "" ||
+				item.Date != "" && !strings.HasSuffix(item.Date, "T00:00:00Z") {
 				t.Errorf("%sfeed.json has the item %+v", path, item)
 			}
 		}
@@ -279,7 +315,8 @@ func TestFeeds(t *testing.T) {
 		if err := xml.Unmarshal([]byte(files[path+"index.xml"]), &rss); err != nil {
 			t.Fatal(err)
 		}
-		if c := rss.Channel; len(c.Items) != reports || len(c.Links) != 1 || c.Links[0].Href != base+"index.xml" || !strings.Contains(c.Copyright, "GeoNames") {
+		if c := rss.Channel; len(c.Items) != reports || len(c.Links) != 1 || c.Links[0].Href != base+"index.xml" ||
+			!strings.Contains(c.Copyright, "GeoNames") {
 			t.Errorf("%sindex.xml is %+v", path, rss.Channel)
 		}
 		if !strings.Contains(files[path+"index.html"], "type=application/feed+json href=/some/path/"+path+"feed.json") {
