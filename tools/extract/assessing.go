@@ -10,7 +10,7 @@ func (b *boxer) assessed(from int) (by string, ok bool) {
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
 	for i := at - 1; i > u.word && u.has(doubtSign) && d.at(i) != ";"; i-- {
-		if t.quoted[i] > 0 || d.words[i].shape != lower || !strings.Contains(d.doubtKind(i), "reckons") || !t.assesses(i, at) {
+		if t.quoted[i] > 0 || d.words[i].shape != lower || !strings.Contains(d.doubtKind(i), "reckons") || !t.assesses(i, u.stop) {
 			continue
 		}
 		k := i - 1
@@ -32,12 +32,21 @@ func (b *boxer) assessed(from int) (by string, ok bool) {
 	return "", false
 }
 
-// assesses says that the verb at word i takes what it needs before word at, as some do only in
+// mostAssessed is how many words may stand between a verb and the "at" before what something is
+// reckoned to be.
+const mostAssessed = 10
+
+// assesses says that the verb at word i takes what it needs before word stop, as some do only in
 // one of their senses: put the toll at 40, figures that 40 come.
-func (t *talk) assesses(i, at int) bool {
+func (t *talk) assesses(i, stop int) bool {
 	switch t.d.at(i) {
 	case "put", "puts", "value", "values", "valued", "rate", "rates", "rated":
-		return t.d.anyOf(i+1, at, "at")
+		for k := i + 1; k < min(stop, i+mostAssessed); k++ {
+			if t.d.at(k) == "at" && (t.d.leadsToFigure(k) || t.d.leadsToFigure(k+1)) {
+				return true
+			}
+		}
+		return false
 	case "figures":
 		return t.d.at(i+1) == "that"
 	case "recalled", "recalls", "remembers", "remembered":

@@ -276,7 +276,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 		x.bys-x.by == 1 && t.is(x.by, relativeWord) && (st == asks || st == intends || st == promises):
 		return false // which he said was dead; those who plan to come include Lee
 	case t.is(first, relativeWord),
-		t.isAny(first, "whether", "if", "how", "why", "what", "of", "with") || t.isAny(first, "about") && !d.roundedAt(first) || t.isAny(first, "as") && d.at(first-1) != "that" && !t.isAny(first+1, "many", "much", "few", "little", "of", "part", "far", "yet", "well") || t.isAny(first, "for") && (x.cue < 0 || first >= t.cues[x.cue].head),
+		t.isAny(first, "whether", "if", "how", "why", "what", "of", "with") || t.isAny(first, "about") && !d.leadsToFigure(first) || t.isAny(first, "as") && d.at(first-1) != "that" && !t.isAny(first+1, "many", "much", "few", "little", "of", "part", "far", "yet", "well") || t.isAny(first, "for") && (x.cue < 0 || first >= t.cues[x.cue].head),
 		d.words[first].shape == punct && d.at(first) != "$" && d.at(first) != "£" && d.at(first) != "€":
 		return false
 	case t.opensInfinitive(first):

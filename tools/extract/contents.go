@@ -447,7 +447,7 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 	skipped := false
 	for range 4 {
 		if i >= u.stop || t.quoted[i] > 0 || !t.is(i, prepositionWord) || t.is(i, subordinatorWord) ||
-			t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i || t.isAny(i, "about", "around", "over") && d.roundedAt(i) {
+			t.isNumber(t.behindBound(i, u), u) && t.behindBound(i, u) > i || t.isAny(i, "about", "around", "over") && d.leadsToFigure(i) {
 			break // at least two, about R40
 		}
 		if c.stance == believes && c.frame&aboutFrame == 0 && t.isAny(i, "about", "of", "over") {

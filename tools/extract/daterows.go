@@ -442,8 +442,8 @@ func (b *boxer) due(x *Date) string {
 		(d.shape(stop) == clitic || d.words[stop].shape == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop)) {
 		return when // after the 2008 fire, after Monday’s fire
 	}
-	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") {
-		first-- // since the late ’80s
+	if d.at(first-1) == "the" && first > 1 && strings.HasSuffix(when, "X") || first > 1 && d.roughly(first-1) {
+		first-- // since the late ’80s, since about 1980
 	}
 	switch v := d.lower(first - 1); {
 	case v == "after" || v == "since", v == "from" && d.startsSentence(first-1):

@@ -540,6 +540,9 @@ func (d *document) unitOfRow(f *Figure) string {
 	case f.Kind == quantityFigure && f.Value > 0 && f.Value < 1 && f.Unit != "" && d.isFraction(f):
 		return "share of " + f.Unit
 	}
+	if first, rest, ok := strings.Cut(f.Unit, " "); ok && timeUnits.has(first) && rest != "old" {
+		return first // a pause of six months turns into one of years
+	}
 	return f.Unit
 }
 

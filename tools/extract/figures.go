@@ -90,9 +90,8 @@ func (figures) find(d *document) {
 	d.doubtDollars()
 }
 
-// roundedAt says that the word i makes a figure behind it less than exact, and leads to no topic:
-// about 40 boats.
-func (d *document) roundedAt(i int) bool {
+// leadsToFigure says that a figure begins right behind word i: about 40 boats.
+func (d *document) leadsToFigure(i int) bool {
 	for k := range d.facts.Figures {
 		if d.wordAt(d.facts.Figures[k].from) == i+1 {
 			return true
