@@ -2,6 +2,8 @@ package extract
 
 import "strings"
 
+// This file says whose account or reckoning a sentence gives where its verb is none of speech.
+
 // assessed says that a stretch stands behind a verb by which somebody gives their own account
 // or reckoning, and who does, where nothing parts the two: the broker values it at £70m; former
 // prisoners described being kept with 40 others.
