@@ -15,15 +15,8 @@ func (b *boxer) assessed(from int) (by string, ok bool) {
 		if t.quoted[i] > 0 || d.words[i].shape != lower || !strings.Contains(d.doubtKind(i), "reckons") || !t.assesses(i, u.stop) {
 			continue
 		}
-		k := i - 1
-		for k > u.word && (t.isAdverb(k) && !t.is(k, negationWord) || t.is(k, haveWord)) {
-			k--
-		}
-		if t.is(k, beWord|modalWord|negationWord) || t.negated(k) {
-			continue
-		}
-		lo, hi, found := t.leftSubject(k, u)
-		if !found || lo >= hi || !t.canSpeak(lo, hi) {
+		lo, hi, found := t.whoTells(i, u)
+		if !found {
 			continue
 		}
 		if t.is(lo, relativeWord) || d.anyOf(i, at, ",") {

@@ -413,20 +413,27 @@ func (b *boxer) reporter(from int) string {
 		if !reportingVerbs.has(d.at(i)) {
 			continue
 		}
-		k := i - 1
-		for k > u.word && (t.isAdverb(k) && !t.is(k, negationWord) || t.is(k, haveWord)) {
-			k--
-		}
-		if t.is(k, beWord|modalWord|negationWord) || t.negated(k) {
-			return "" // was reported, had not reported
-		}
-		lo, hi, ok := t.leftSubject(k, u)
-		if !ok || lo >= hi || t.is(lo, relativeWord) || !t.canSpeak(lo, hi) {
+		lo, hi, ok := t.whoTells(i, u)
+		if !ok || t.is(lo, relativeWord) {
 			return ""
 		}
 		return t.voice(lo, hi)
 	}
 	return ""
+}
+
+// whoTells is the subject of the verb at word i, where that can speak and the verb is active and not
+// negated: not "was reported", "had not reported".
+func (t *talk) whoTells(i int, u *utterance) (from, to int, ok bool) {
+	k := i - 1
+	for k > u.word && (t.isAdverb(k) && !t.is(k, negationWord) || t.is(k, haveWord)) {
+		k--
+	}
+	if t.is(k, beWord|modalWord|negationWord) || t.negated(k) {
+		return 0, 0, false
+	}
+	from, to, ok = t.leftSubject(k, u)
+	return from, to, ok && from < to && t.canSpeak(from, to)
 }
 
 var reportingVerbs = load("reporting-verbs.txt")
