@@ -183,48 +183,16 @@ func (d *document) definite(i int) bool {
 // stands in: jailed in 2004 for taking 40 boats; a hall built in 1925 with 40 rooms.
 func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 	d := b.d
-	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
-	if d.purposed(s.word, at) {
+	first, stop, at := d.wordAt(x.from), d.wordAt(x.to-1)+1, d.wordAt(f.first)
+	switch {
+	case d.purposed(s.word, at):
 		return true
-	}
-	if first >= at {
-		return d.entersAnother(end, first) || d.resubjects(end, first) ||
-			d.participleWithin(end, first) && d.verbsWithin(s.word, at)+d.verbsWithin(first, s.stop) > 0
-	}
-	if d.shape(stop) == clitic && d.tenseBehind(stop, at) != past {
+	case first >= at:
+		return false
+	case d.shape(stop) == clitic && d.tenseBehind(stop, at) != past:
 		return true // Monday's ruling affects 40 farms
 	}
-	if d.fronts(s, first) {
-		return d.entersAnother(stop, at) || d.verbsWithin(stop, at) > 1
-	}
-	from := first
-	for from > s.word && !isBorder(d.at(from-1)) {
-		from--
-	}
-	return d.verbsWithin(stop, at) != 1 || d.finiteWithin(from, first)
-}
-
-// participleWithin says that a participle behind its noun stands among the words from up to
-// another: a town of 40 farms founded in 2005.
-func (d *document) participleWithin(from, to int) bool {
-	for i := from; i < to; i++ {
-		if d.participial(i) && d.lexeme(i-1).class&auxiliaryWord == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// resubjects says that a pronoun with its verb stands among the words from up to another:
-// half the boats she had in 2010.
-func (d *document) resubjects(from, to int) bool {
-	for i := from; i+1 < to; i++ {
-		if l := d.lexeme(i).class; l&subjectWord != 0 && d.at(i) != "there" && d.finiteWithin(i+1, min(i+3, to)) {
-			return true
-		}
-	}
-	return false
+	return d.entersAnother(stop, at) || d.verbsWithin(stop, at) > 1
 }
 
 // whenClaimed is the date of what a claim says, or of the saying: not one that only a
