@@ -287,7 +287,8 @@ func TestRegions(t *testing.T) {
 }
 
 // A place has a timeline of all its reports, in the order of time, and without
-// what no year is known of; so has a person.
+// what no year is known of; so has a person. What one sentence says of one time is
+// told once.
 func TestTimelines(t *testing.T) {
 	report := func(name, facts string) txtar.File {
 		return txtar.File{Name: "content/articles/" + name + "/index.md",
@@ -300,8 +301,10 @@ func TestTimelines(t *testing.T) {
   - {kind: date, when: XXXX-03, text: of no year, where: [peru/lima], evidence: Text.}
   - {kind: date, when: '1999', text: elsewhere, evidence: Text.}
 `),
-		report("two", `  - {kind: date, when: 2001-05-06, text: first, where: [peru/lima], evidence: Text.}
-  - {kind: date, when: '2018', text: her own, by: Ana Ruiz, evidence: Text.}
+		report("two", `  - {kind: figure, when: '2018', text: her own, printed: 'her', value: 1, by: Ana Ruiz, status: claimed, evidence: Her own.}
+  - {kind: date, when: 2001-05-06, text: first, where: [peru/lima], evidence: Text.}
+  - {kind: date, when: '2018', text: her own, by: Ana Ruiz, evidence: Her own.}
+  - {kind: claim, when: '2018', text: own, by: Ana Ruiz, status: claimed, evidence: Her own.}
   - {kind: claim, when: '2020', text: third, by: Ana Ruiz, status: claimed, evidence: Text.}
 `))})
 	for page, want := range map[string][]string{
