@@ -100,7 +100,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if end >= 0 {
 			// Behind the head only another noun goes on with the phrase.
 			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) &&
-				(!isCrew(d.at(k-1)) || d.at(k) == "members") {
+				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
 				end = k
 				continue
 			}
@@ -138,8 +138,26 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	if end < 0 || start > i && inside(end+1) && !d.isPlural(end+1) && d.shape(end+1) <= title && d.lexeme(end+1).class&speakerNoun != 0 {
 		return "", i // half of the rules committee
 	}
-	end = d.joined(end + 1)
+	if end++; !d.fewest(i - 1) {
+		end = d.joined(end)
+	}
 	return d.unquoted(start, end), end
+}
+
+// inside says that "in" leads the number, with its bounds, that ends before word i: in seven cases boats
+// had sunk.
+func (d *document) inside(i int) bool {
+	k := i - 1
+	for k > 0 && (d.shape(k) == number || numberWords.knows(d.spelling(k)) || boundEnds.knows(d.spelling(k)) || boundStarts.knows(d.spelling(k))) {
+		k--
+	}
+	return d.lower(k) == "in" && d.sameSentence(k, i)
+}
+
+// fewest says that the number at word i is too small for two nouns of many: two excavators and dog teams.
+func (d *document) fewest(i int) bool {
+	w, ok := numberWords.entry(d.spelling(max(i, 0)))
+	return i >= 0 && (ok && w.value > 1 && w.value <= 3 && w.kind != divisorWord && w.kind != multiplier || d.at(i) == "2" || d.at(i) == "3")
 }
 
 // overNumber is the word behind the number at word i, with its magnitude, or i where
@@ -156,6 +174,11 @@ func (d *document) overNumber(i int) int {
 // counts what "and" joins to it as well: "30 provinces and regions". It is i elsewhere.
 func (d *document) joined(i int) int {
 	k := i + 1
+	if v := d.at(i); v == "," || v == "and" || v == "or" {
+		if end := d.listed(i); end > k+1 || v == "or" && end == k+1 {
+			return end
+		}
+	}
 	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) ||
 		len(d.lexeme(k).verbs) > 0 ||
 		tenses.knows(d.spelling(k)) {
@@ -177,6 +200,72 @@ func (d *document) joined(i int) int {
 		return next
 	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
 		return next
+	}
+	return i
+}
+
+// listed is the end of a list whose first noun ends before word i, each of whose nouns is one of many and
+// has no article or number of its own, and behind which the sentence ends or goes on with what is no
+// noun: 23 warehouses, offices and homes in; 60 dye houses and drug-making units continue. It is i
+// elsewhere.
+func (d *document) listed(i int) int {
+	if !d.isPlural(i - 1) {
+		return i
+	}
+	for k := i; ; {
+		v := d.at(k)
+		last := v == "and" || v == "or"
+		if !last && v != "," || !d.sameSentence(i, k+1) {
+			return i
+		}
+		if !last && (d.at(k+1) == "and" || d.at(k+1) == "or") {
+			if k == i {
+				return i // over two years, and cracks would be filled
+			}
+			k, last = k+1, true // boats, nets, and sheds
+		}
+		end := d.bareNoun(k + 1)
+		if end == k+1 {
+			return i
+		}
+		if !last {
+			k = end
+			continue
+		}
+		if l := d.lexeme(end); !d.sameSentence(i, end) || d.shape(end) == punct && d.at(end) != "-" && !isQuoteMark(d.at(end)) ||
+			l.class&(beWord|haveWord|modalWord|subordinatorWord|relativeWord|adverbWord|timeWord) != 0 || l.class&prepositionWord != 0 && d.at(end) != "of" ||
+			d.finite(end) || d.present(end) || d.shape(end) == lower && functionWords.knows(d.spelling(end+1)) && (d.at(end+1) == "to" || d.lexeme(end+1).class&(prepositionWord|conjunctionWord) == 0) {
+			return end
+		}
+		return i
+	}
+}
+
+// mostBare is how many words a noun in a list has at most.
+const mostBare = 3
+
+// bareNoun is the end of a noun in the plural that begins at word i, with the words before it that
+// describe it but no article, number or name, and nothing that may be a verb. It is i where there is none.
+func (d *document) bareNoun(i int) int {
+	for k, n := i, 0; n < mostBare && d.sameSentence(i-1, k) && d.shape(k) == lower; k, n = k+1, n+1 {
+		v := d.at(k)
+		if functionWords.knows(d.spelling(k)) || numberWords.knows(d.spelling(k)) || len(d.lexeme(k).verbs) > 0 || tenses.knows(d.spelling(k)) ||
+			isFiniteEnding(v) || isHurt(v) || d.in(k, irregularParticiples) {
+			return i
+		}
+		if d.at(k+1) == "-" && d.words[k+1].glued && d.words[min(k+2, len(d.words)-1)].glued {
+			k += 2 // drug-making units
+			continue
+		}
+		if strings.HasSuffix(v, "ing") {
+			return i
+		}
+		if d.isPlural(k) {
+			if n > 0 || !d.isPlural(k+1) || d.shape(k+1) != lower {
+				return k + 1
+			}
+			return i // exports boats
+		}
 	}
 	return i
 }

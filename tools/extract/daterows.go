@@ -446,7 +446,9 @@ func (b *boxer) due(x *Date) string {
 		first-- // since the late ’80s, since about 1980
 	}
 	switch v := d.lower(first - 1); {
-	case v == "after" || v == "since", v == "from" && d.startsSentence(first-1):
+	case v == "after" || v == "since", v == "from" && d.startsSentence(first-1),
+		v == "from" && d.at(stop) != "to" && d.at(stop) != "-" && d.at(stop) != "–" &&
+			(d.lexeme(first-3).class&(determinerWord|possessiveWord) == 0 || rates.has(d.at(first-2))): // not: a letter from May
 		return when + "/.."
 	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends:
 		return "../" + when

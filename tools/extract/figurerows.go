@@ -123,7 +123,7 @@ func (b *boxer) misread(i int) bool {
 	if d.at(end) == "/" && d.shape(end+1) == number || d.at(end) == "," && d.at(end+1) == "000" {
 		return true // 80, 000
 	}
-	if k := d.wordAt(d.unitEnd(f)-1) + 1; f.Kind == quantityFigure && d.at(k) == "for" && (d.at(k+1) == "every" || d.at(k+1) == "each") {
+	if k := d.wordAt(d.unitEnd(f)-1) + 1; f.Kind == quantityFigure && d.at(k) == "for" && (d.at(k+1) == "every" || d.at(k+1) == "each") || b.inRatio(i, at, end, k) {
 		return true // one bed for every five students
 	}
 	for k := end; k < d.wordAt(d.unitEnd(f)-1); k++ {
@@ -138,6 +138,46 @@ func (b *boxer) misread(i int) bool {
 		}
 	}
 	return f.Max != nil && f.Kind == percentFigure && d.opposed(f)
+}
+
+// inRatio says that figure i, from word at up to word end, and with its unit up to word k, is half of a
+// ratio or one of two that "or" leaves open: one nurse to four patients, three patients to a bed, 80p in
+// every pound, five or ten years.
+func (b *boxer) inRatio(i, at, end, k int) bool {
+	d := b.d
+	f := &d.facts.Figures[i]
+	if f.Max == nil && f.Kind != percentFigure && (d.at(at-1) == "or" && d.sameSentence(at-2, at) && b.endsFigure(i-1, at-1) || d.at(end) == "or" && b.beginsFigure(i+1, end+1)) {
+		return true
+	}
+	if v := d.at(end + 1); f.Kind == moneyFigure && (d.at(end) == "in" || d.at(end) == "of" || d.at(end) == "on" || d.at(end) == "from") &&
+		(v == "every" || v == "each" || v == "the" && currencies.has(d.lower(end+2))) {
+		return d.shape(end+2) == lower && !calendar.knows(d.spelling(end+2)) && !d.isPlural(end+2)
+	}
+	if f.Kind != quantityFigure {
+		return false
+	}
+	if d.at(k) == "to" && k > end && f.Value < mostToOne && (d.at(k+1) == "a" || d.at(k+1) == "an" || d.at(k+1) == "each" || d.at(k+1) == "every") {
+		return d.shape(k+3) == punct || !d.sameSentence(k, k+3)
+	}
+	one := f.Value == 1 && d.at(k) == "to" && k > end && b.beginsFigure(i+1, k+1)
+	if at > 2 && d.at(at-1) == "to" && i > 0 {
+		before := &d.facts.Figures[i-1]
+		one = one || before.Value == 1 && before.Kind == quantityFigure && before.Unit != "" && d.wordAt(d.unitEnd(before)-1) == at-2
+	}
+	return one
+}
+
+// mostToOne is up to how many there are to one of another kind: three patients to a bed.
+const mostToOne = 100
+
+// endsFigure says that figure i ends before word at.
+func (b *boxer) endsFigure(i, at int) bool {
+	return i >= 0 && b.d.wordAt(b.d.facts.Figures[i].last-1)+1 == at
+}
+
+// beginsFigure says that figure i, with its bounds, begins with word at.
+func (b *boxer) beginsFigure(i, at int) bool {
+	return i < len(b.d.facts.Figures) && b.d.wordAt(b.d.facts.Figures[i].first) == at
 }
 
 // rateless says that figure i, from word at up to word end, is an amount of money of which only the one

@@ -480,6 +480,10 @@ func (f *figureFinder) readAmount(n numeral) int {
 		}
 		if fig.Unit == "" {
 			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next), f.ofThem(start), f.likewise(start, next), f.headed(start))
+			if fig.Unit != "" && !totals.has(fig.Unit) {
+				rate, _ := f.rate(next)
+				fig.Unit += rate
+			}
 		}
 	}
 	if fig.Bound == "over" && timeUnits.has(lastWord(fig.Unit)) && f.during(start) {
@@ -513,6 +517,14 @@ func (f *figureFinder) taken(i int, bound string, a *amount) bool {
 			}
 		}
 		return bound == "over" && f.sameSentence(i-1, i) && f.taking(i-1, "over")
+	case "around":
+		if a.kind == quantityFigure && !a.digits && !a.scaled && !a.share && a.value <= mostSpelled && i > 0 && f.sameSentence(i-1, i) {
+			// Began work around six villages; but not: employs around six people.
+			if _, unit := calendar.entry(f.spelling(a.to)); !unit && f.at(a.to) != "times" {
+				return f.shape(i-1) == lower && !functionWords.knows(f.spelling(i-1)) && !f.finite(i-1) && !isFiniteEnding(f.at(i-1)) &&
+					!strings.HasSuffix(f.at(i-1), "ing") && !f.present(i-1)
+			}
+		}
 	case "up to":
 		return f.sameSentence(i-1, i) && (f.taking(i-1, "up") || totals.knows(f.spelling(i-1)))
 	}
@@ -535,6 +547,9 @@ func (f *figureFinder) during(i int) bool {
 	}
 	if f.shape(i-1) == number || f.shape(i-1) == punct || changeVerbs.knows(f.spelling(i-1)) {
 		return true
+	}
+	if f.lexeme(i-2).class&beWord != 0 && f.shape(i-1) == lower && !functionWords.knows(f.spelling(i-1)) && !strings.HasSuffix(f.at(i-1), "ing") {
+		return true // were built over two years
 	}
 	return f.lexeme(i-1).class&(prepositionWord|beWord|haveWord|adverbWord|conjunctionWord|determinerWord|timeWord) == 0 &&
 		f.tense(i-1) == undirected &&
@@ -1099,7 +1114,7 @@ func (f *figureFinder) boundBehind(i int) (text string, to int) {
 func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head string) {
 	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 &&
 		f.words[f.last-1].sent == f.words[a.from].sent {
-		return lastWordOf(f.noun), f.noun
+		return lastWordOf(f.countedBefore()), f.noun
 	}
 	if i < len(f.words) && f.words[i].glued && f.shape(i) == punct && !isQuoteMark(f.at(i)) {
 		return "", f.noun
@@ -1130,6 +1145,40 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 		return unit + " old", f.noun
 	}
 	return unit, unit
+}
+
+// countedBefore is the noun that "them" or "which" stands for: what the last figure of the sentence
+// counts, or, where that stands behind a preposition with another noun before it, what the figure counts
+// whose noun that is: 1,260 cracks in the 11 churches, 87 of them. It is "" where either may be meant, or
+// where the last figure has a measure.
+func (f *figureFinder) countedBefore() string {
+	all := f.facts.Figures
+	n := len(all) - 1
+	if n < 0 || f.noun == "" {
+		return f.noun
+	}
+	last := &all[n]
+	if unitWords.has(lastWordOf(last.Unit)) || distances.has(lastWordOf(last.Unit)) {
+		return "" // 1,300 people on 767 square kilometres, half of them
+	}
+	if n == 0 || !f.sameSentence(f.wordAt(all[n-1].from), f.wordAt(last.from)) {
+		return f.noun
+	}
+	before := &all[n-1]
+	if before.Kind != quantityFigure || before.Unit == "" || lastWordOf(before.Unit) == lastWordOf(last.Unit) {
+		return f.noun
+	}
+	end, lead := f.wordAt(f.unitEnd(before)-1)+1, f.wordAt(last.first)-1
+	if f.at(lead) == "the" {
+		lead--
+	}
+	if end == lead && f.lexeme(lead).class&prepositionWord != 0 {
+		if f.at(lead+1) == "the" {
+			return before.Unit
+		}
+		return ""
+	}
+	return f.noun
 }
 
 // strength is how the strength of an earthquake is counted whose number, with its
@@ -1213,6 +1262,8 @@ func (d *document) endsRate(i int) bool {
 	switch d.lower(i) {
 	case "ago", "earlier", "later", "before", "after", "early", "late":
 		return false
+	case "beginning", "starting":
+		return true
 	}
 	return functionWords.knows(d.spelling(i)) || d.finite(i)
 }

@@ -464,6 +464,8 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		return true // "they met defeated [candidate Ann Lee]"
 	case i == sent.word && strings.HasSuffix(d.at(i), "ing") && d.words[i].capital && d.shape(start) == lower:
 		return true // "Running [officer Ann Lee]"
+	case start+1 == end && i > sent.word && d.shape(i) == number && d.shape(i-1) == title && d.shape(start) == lower:
+		return true // "the Section 12 [officer Ann Lee]"
 	case i <= sent.word:
 		return false
 	case d.at(i) == ")",
@@ -776,6 +778,9 @@ func disowned(words []string) []string {
 			break
 		}
 		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’") {
+			if kin.has(strings.ToLower(words[i+2])) {
+				return nil // the miller's daughter of the title
+			}
 			if bareRoles.has(strings.ToLower(words[len(words)-1])) {
 				return nil // the company's finance director
 			}

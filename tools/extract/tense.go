@@ -78,6 +78,9 @@ func (d *document) direction(from, to int) direction {
 			}
 		}
 		if t := d.tense(i); t != undirected {
+			if t == future && d.hopedFor(s.word, i) {
+				return past // had hoped that it would sail on Monday
+			}
 			if w, _ := tenses.entry(d.spelling(i)); purpose && w == pastOrFuture {
 				return future
 			}
@@ -85,6 +88,18 @@ func (d *document) direction(from, to int) direction {
 		}
 	}
 	return d.tenseBehind(to, s.stop)
+}
+
+// hopedFor says that "had" and a participle, before the verb at word i, tell of what was to be, and by
+// the time of the report had or had not been: had hoped that it would, had planned to.
+func (d *document) hopedFor(from, i int) bool {
+	for k := i - 1; k > from && d.at(k) != ";"; k-- {
+		if d.at(k-1) == "had" && d.shape(k) == lower {
+			v, _ := d.value(k, doubts)
+			return strings.HasSuffix(v, "to")
+		}
+	}
+	return false
 }
 
 // tenseBefore is where the last verb that tells before word i looks, from word from on.
