@@ -151,11 +151,14 @@ func (t *talk) cutUtterances() {
 		for k := d.words[u.word].sent; int(k) < i; k++ {
 			t.uttered[k] = int32(len(t.utterances))
 		}
-		for i := u.word; i < u.stop; i++ {
-			u.signs |= d.words[i].spelling.signs
-			if t.quoted[i] > 0 {
-				u.signs |= quoteSign
-			}
+		words, quoted := d.words[u.word:u.stop], t.quoted[u.word:u.stop]
+		any := int32(0)
+		for i := range words {
+			u.signs |= words[i].spelling.signs
+			any |= quoted[i]
+		}
+		if any != 0 {
+			u.signs |= quoteSign
 		}
 		t.utterances = append(t.utterances, u)
 	}

@@ -115,8 +115,9 @@ func (dates) find(d *document) {
 			f.now = dayOf(t)
 		}
 	}
+	dated := calendar.bit | holidayStarts.bit
 	for i := 0; i < len(d.words); {
-		if w := &d.words[i]; w.shape == number || calendar.knows(w.spelling) || holidayStarts.knows(w.spelling) {
+		if w := &d.words[i]; w.shape == number || w.spelling.vocabularies&dated != 0 {
 			i = f.read(i)
 		} else {
 			i++ // as most words

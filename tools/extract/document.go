@@ -161,6 +161,7 @@ func layOut(r *seed.Report) *document {
 		d.cut(i, cutter)
 	}
 	d.numberBlocks()
+	d.judgements = zeroed(d.judgements, len(d.words))
 	if len(r.Meta.Date) >= 4 {
 		for _, c := range r.Meta.Date[:4] {
 			d.year = d.year*10 + int(c-'0')
@@ -313,17 +314,18 @@ func possessive(v string) int {
 // mostlyCapitals says that nearly all longer words begin with a capital, as in
 // a headline in American style, so that a capital tells nothing.
 func (d *document) mostlyCapitals(from, to int) bool {
-	caps, all := 0, 0
+	small, all := 0, 0
 	for i := from; i < to; i++ {
-		w := d.words[i]
-		if w.shape <= upper && w.end-w.start > 3 {
+		if w := &d.words[i]; w.shape <= upper && w.end-w.start > 3 {
 			all++
-			if w.shape != lower {
-				caps++
+			if w.shape == lower {
+				if small++; small*5 > to-from {
+					return false // whatever follows
+				}
 			}
 		}
 	}
-	return all > 2 && caps*10 >= all*8
+	return all > 2 && small*5 <= all
 }
 
 // cutSentences finds where the sentences of a part end: at a full stop,
@@ -592,7 +594,11 @@ func (d *document) mention(start, end int) Mention {
 // span is where the bytes from start up to end of the text lie on disk. They
 // may reach over several parts.
 func (d *document) span(start, end int) seed.Span {
-	first, last := d.partAt(start), d.partAt(end-1)
+	first := d.partAt(start)
+	last := first
+	if end-1 > first.end {
+		last = d.partAt(end - 1)
+	}
 	s := seed.Span{Start: first.Locate(start-first.start, len(first.Text)).Start}
 	s.End = last.Locate(0, min(end-last.start, len(last.Text))).End
 	return s

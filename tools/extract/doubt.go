@@ -35,6 +35,9 @@ const (
 	ownSign                     // we
 	cueSign                     // what somebody may be said to say something by: said, according
 	quoteSign                   // of a sentence: a quotation
+	pointSign                   // he, there: what telling.refers looks at
+	linkSign                    // who, while, and, to: a clause may begin with it
+	onlySign                    // only
 )
 
 // has says that one of some signs is in an utterance.
@@ -58,6 +61,9 @@ func signsOf(s *spelling) sign {
 		{thatSign, s.text == "that"},
 		{countSign, s.lexeme.count != nil},
 		{cueSign, s.lexeme.count != nil || len(s.lexeme.verbs) > 0 || s.lexeme.nouns != noStance || s.lexeme.class&(hedgeVerb|hedgePassive) != 0 || s.text == "according"},
+		{pointSign, s.lists.has(pointers.number) || s.hasApostrophe()},
+		{linkSign, s.lists.has(clauseOpeners.number) || s.lexeme.class&(relativeWord|conjunctionWord) != 0 || s.text == "to"},
+		{onlySign, s.text == "only"},
 		{ownSign, s.text == "i" || s.text == "my" || s.text == "we" || s.text == "our"},
 	} {
 		if x.has {

@@ -8,9 +8,12 @@ import "strings"
 // elliptic says that a text has such a word, and no noun in front of it that it can stand for.
 func (x *telling) elliptic() bool {
 	d := x.d
+	if x.traits&ofLeaning == 0 {
+		return false
+	}
 	for n, i := range x.words {
 		s := d.words[i].shape
-		if s > number || !x.own && talkOf(d).quoted[i] > 0 {
+		if s > number || d.words[i].spelling.traits&ofLeaning == 0 || !x.own && talkOf(d).quoted[i] > 0 {
 			continue
 		}
 		if (s == number || d.in(i, pickers) || numberWords.knows(d.spelling(i)) || d.in(i, ordinals)) && x.leansAt(n) ||

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
@@ -58,7 +59,10 @@ func (d *document) hasFullerName(e entity) bool {
 		if o.kind != person || len(o.full) <= len(e.full) {
 			continue
 		}
-		rest, ok := strings.CutPrefix(strings.ToLower(o.full), strings.ToLower(e.full)+" ")
+		rest, ok := "", false
+		if a, b := o.full[0], e.full[0]; a|0x20 == b|0x20 || a >= utf8.RuneSelf || b >= utf8.RuneSelf {
+			rest, ok = strings.CutPrefix(strings.ToLower(o.full), strings.ToLower(e.full)+" ")
+		}
 		if ok && surnames.has(rest) && givenNames.has(strings.ToLower(e.full[strings.LastIndexByte(e.full, ' ')+1:])) ||
 			short && strings.HasPrefix(o.full, initial) && strings.HasSuffix(o.full, " "+family) {
 			return true

@@ -55,17 +55,19 @@ func (names) find(d *document) {
 	r := newRecogniser(d)
 	d.names = slices.Grow(d.names, len(d.words)/8)
 	sport := 0
+	some := traits(0)
 	for i := range d.words {
 		w := &d.words[i]
 		s := w.spelling
 		if w.shape == lower && w.end-w.start > 2 {
 			d.writeSmall(s)
 		}
-		d.traits |= s.traits
+		some |= s.traits
 		if s.traits&ofSport != 0 && w.shape <= upper || w.shape == number && r.isScore(i) {
 			sport++
 		}
 	}
+	d.traits = some
 	r.sport = sport >= 4 && sport*sportEvery >= len(d.words)
 	for i := range d.parts {
 		if p := &d.parts[i]; !p.titleCase {

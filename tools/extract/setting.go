@@ -461,13 +461,18 @@ func (d *document) finiteWithin(from, to int) bool {
 
 // finite says that word i looks like a verb that tells what somebody does or did.
 func (d *document) finite(i int) bool {
-	if i <= 0 || d.words[i].shape != lower || !d.words[i].spelling.mayBeFinite() {
+	if i <= 0 {
 		return false
 	}
-	if known, is := d.judged(i, finiteWord); known {
-		return is
+	if told := d.judgements[i]; told&finiteWord != 0 {
+		return told&(2*finiteWord) != 0
 	}
-	return d.judge(i, finiteWord, d.readsFinite(i))
+	return d.judgeFinite(i)
+}
+
+func (d *document) judgeFinite(i int) bool {
+	w := &d.words[i]
+	return d.judge(i, finiteWord, w.shape == lower && w.spelling.mayBeFinite() && d.readsFinite(i))
 }
 
 // mayBeFinite says that finite may be true of a word in small letters, wherever it stands, as

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
@@ -44,12 +46,12 @@ func newSpelling(s *spelling, text string) {
 		s.keyLists = entries[entryAt(s.key)].lists
 	}
 	s.lexeme = lookUp(text)
-	s.traits = traitsOf(s)
 	for n, v := range vocabularies {
 		if v.has(text) {
 			s.vocabularies |= 1 << n
 		}
 	}
+	s.traits = traitsOf(s)
 	s.signs = signsOf(s)
 	s.longestBody = longestBodies[text]
 }
@@ -64,6 +66,9 @@ const (
 	ofParticle                        // nameParticles
 	plainLetters                      // isPlain
 	withApostrophe                    // hasApostrophe
+	withDigit                         // not isLetters
+	ofCredit                          // what a line of thanks may have: contributed, https
+	ofLeaning                         // what telling.elliptic asks about: another, twelve, 12, lowest
 )
 
 // isPlain says that a word is letters and digits without accents, and its own key everywhere.
@@ -88,6 +93,16 @@ func traitsOf(s *spelling) (t traits) {
 	if strings.ContainsAny(s.text, "'’") {
 		t |= withApostrophe
 	}
+	if strings.ContainsAny(s.text, "0123456789") {
+		t |= withDigit
+	}
+	if strings.Contains(s.text, "contributed") || strings.Contains(s.text, "https") {
+		t |= ofCredit
+	}
+	if first, _ := utf8.DecodeRuneInString(s.text); unicode.IsDigit(first) || numberWords.knows(s) ||
+		s.lists.has(pickers.number) || s.lists.has(ordinals.number) || strings.HasSuffix(s.text, "est") {
+		t |= ofLeaning
+	}
 	return t
 }
 
@@ -105,7 +120,6 @@ const (
 	ofPresent                              // present, of one that ends as "leads" does
 	ofHuman                                // isHumanNoun
 	ofTelling                              // mayBeVerbal
-	ofLetters                              // isLetters
 	ofCompany                              // endsLikeCompany
 	ofClause                               // spelling.mayTell
 	ofHumans                               // talk.human, of a plural
@@ -398,12 +412,7 @@ func (d *document) isEnglish(i int) bool {
 }
 
 // isLetters says that there is no digit in a word.
-func (s *spelling) isLetters() bool {
-	if known, is := s.asked(ofLetters); known {
-		return is
-	}
-	return s.tell(ofLetters, !strings.ContainsAny(s.text, "0123456789"))
-}
+func (s *spelling) isLetters() bool { return s.traits&withDigit == 0 }
 
 // isGiven says whether word i is a given name.
 func (d *document) isGiven(i int) bool {
@@ -457,22 +466,24 @@ func (d *document) writesSmall(i int) bool {
 }
 
 // A judgement is on a word where it stands, by those around it, and made once.
-type judgement uint8
+type judgement uint16
 
-// The judgements; twice each is the bit of what was found.
+// The judgements. Of the first two twice each is the bit of what was found.
 const (
 	verbalWord judgement = 1 << (2 * iota) // document.verbal
 	finiteWord                             // document.finite
+	nounWord                               // document.nouns, what was found in the bits of nounMany to nounBodies
 )
 
-// judged says whether there is a judgement on word i, and what it is.
-func (d *document) judged(i int, j judgement) (known, is bool) {
-	if len(d.judgements) == 0 {
-		d.judgements = zeroed(d.judgements, len(d.words))
-	}
-	told := d.judgements[i]
-	return told&j != 0, told&(2*j) != 0
-}
+const (
+	nounMany judgement = 2 * nounWord << iota // it is several, and so on, as in named
+	nounMen
+	nounWomen
+	nounThings
+	nounBodies
+
+	tellerShift = 12 // of 1 + document.teller
+)
 
 // judge keeps a judgement.
 func (d *document) judge(i int, j judgement, is bool) bool {

@@ -18,6 +18,8 @@ type telling struct {
 	voiced bool  // it begins with its speaker, whom the row has, too
 	woven  bool  // of a quotation: it begins in the middle of the report's sentence
 	said   *Speech
+	signs  sign   // of its words
+	traits traits // those that some of them have
 
 	seen    named  // what the words so far have named
 	before  named  // what stood in front of their clause
@@ -44,6 +46,9 @@ func (x *telling) add(from, to int) {
 	first := len(x.d.told)
 	x.d.told = append(x.d.told, x.words...)
 	for i := from; i < to; i++ {
+		s := x.d.words[i].spelling
+		x.signs |= s.signs
+		x.traits |= s.traits
 		x.d.told = append(x.d.told, i)
 	}
 	x.words = x.d.told[first:]
@@ -110,14 +115,19 @@ func (x *telling) complete() bool {
 	if d.contracts(i) {
 		told.main, verb = true, true
 	}
+	enough := x.whole || x.own && !x.woven || !x.cut // to have a clause of its own
 	for n := first; n < len(x.words); n++ {
+		if told.main && enough {
+			return true
+		}
 		k := x.words[n]
 		t := d.teller(k)
+		l := d.lexeme(k).class
 		switch {
 		case n == first:
 			t = tellsNothing
-		case x.opensClause(n),
-			!told.main && d.lexeme(k).class&subjectWord != 0 && d.words[k-1].shape == lower && d.lexeme(k-1).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
+		case l&subordinatorWord != 0 && x.opensClause(n),
+			!told.main && l&subjectWord != 0 && d.words[k-1].shape == lower && d.lexeme(k-1).class&^(speakerNoun|plainNoun) == 0 && x.at(n-1) == k-1:
 			t = opensClause // as it rained; the lesson I had to learn
 		}
 		if t == tellsVerb && x.object && d.describesNoun(k) {
@@ -305,13 +315,16 @@ func (x *telling) refers() bool {
 			continue
 		}
 		pointer := "" // which it is, as most words are none
-		if d.contracts(i) {
+		signs := d.words[i].spelling.signs
+		switch {
+		case signs&pointSign == 0:
+		case d.contracts(i):
 			v = v[:strings.IndexAny(v, "'’")] // they’re
 			pointer = v
-		} else if d.in(i, pointers) {
+		case d.in(i, pointers):
 			pointer = v
 		}
-		if n > 0 &&
+		if n > 0 && (signs&linkSign != 0 || d.words[x.words[n-1]].shape == punct) &&
 			(t.is(i, relativeWord) || d.subordinates(i) || v == "to" && x.at(n+1) >= 0 && d.words[x.at(n+1)].shape == lower && t.lex[x.at(n+1)].class == 0 || t.is(i, conjunctionWord) && d.subjectAt(i+1) || d.words[x.words[n-1]].shape == punct && d.at(x.words[n-1]) != ",") {
 			x.before, x.verb, x.hasVerb = x.seen, x.seen, false
 		}
@@ -377,7 +390,7 @@ func (x *telling) refers() bool {
 				x.seen.many++
 			}
 			if n >= fronted || clause {
-				x.nouns(i, l)
+				x.nouns(i)
 			}
 		}
 		if d.verbal(i) {
@@ -541,19 +554,36 @@ func (d *document) sexOfKin(m *name) (male, female bool) {
 }
 
 // nouns takes down what a word that is no name lets later words stand for.
-func (x *telling) nouns(i int, l *lexeme) {
-	d := x.d
+func (x *telling) nouns(i int) {
+	told := x.d.judgements[i]
+	if told&nounWord == 0 {
+		told = x.d.nouns(i)
+		x.d.judgements[i] |= told | nounWord
+	}
+	x.seen.many += told.count(nounMany)
+	x.seen.men += told.count(nounMen)
+	x.seen.women += told.count(nounWomen)
+	x.seen.things += told.count(nounThings)
+	x.seen.bodies += told.count(nounBodies)
+}
+
+// count is 1 where something was found.
+func (j judgement) count(found judgement) int32 {
+	return int32(j / found & 1)
+}
+
+// nouns are what a noun that is no name at word i says of what it names.
+func (d *document) nouns(i int) (is judgement) {
+	l := talkOf(d).lex[i]
 	v := d.lower(i)
 	if l.class&pronounWord != 0 {
 		if v == "others" || strings.HasSuffix(v, "body") || strings.HasSuffix(v, "one") && len(v) > 4 {
-			x.seen.many++ // everybody
-			x.seen.men++
-			x.seen.women++
+			is = nounMany | nounMen | nounWomen // everybody
 		}
-		return
+		return is
 	}
 	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct {
-		return
+		return is
 	}
 	if d.lexeme(i-1).class&modalWord != 0 || d.lexeme(i-1).class&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
 		return // would think
@@ -570,31 +600,31 @@ func (x *telling) nouns(i int, l *lexeme) {
 		calendar.knows(d.spelling(i)) ||
 		l.class&speakerNoun == 0 && d.verbal(i) ||
 		strings.HasSuffix(v, "ly") {
-		return
+		return is
 	}
 	many := d.isPlural(i)
 	if many || l.class&(bodyNoun|publicNoun) != 0 {
-		x.seen.many++
+		is |= nounMany
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
 	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i)) {
 		sex, _ := sexes.get(v)
 		switch {
 		case sex == "she", strings.HasSuffix(v, "woman"):
-			x.seen.women++
+			is |= nounWomen
 		case sex == "he", strings.HasSuffix(v, "man"):
-			x.seen.men++
+			is |= nounMen
 		default:
-			x.seen.men++
-			x.seen.women++
+			is |= nounMen | nounWomen
 		}
 	}
 	switch {
 	case l.class&(bodyNoun|publicNoun) != 0 && !many:
-		x.seen.bodies++
+		is |= nounBodies
 	case !somebody && (!many || v == "series"):
-		x.seen.things++
+		is |= nounThings
 	}
+	return is
 }
 
 // isHumanNoun says that word i looks like a noun for somebody: a winner, a tourist.
@@ -616,7 +646,7 @@ func (x *telling) speaker() named {
 		return named{}
 	}
 	who := telling{d: x.d}
-	d, t := x.d, talkOf(x.d)
+	d := x.d
 	for i := range d.entities {
 		if e := &d.entities[i]; e.full == x.said.voice && e.kind == person {
 			if !x.others() && !e.female {
@@ -643,7 +673,7 @@ func (x *telling) speaker() named {
 			who.names(m, i)
 			continue
 		}
-		who.nouns(i, t.lex[i])
+		who.nouns(i)
 		if d.lower(i) == "and" && i > x.said.by {
 			who.seen.many++
 		}
@@ -759,7 +789,7 @@ func (x *telling) ahead(n, fronted int) bool {
 			y.names(k, i)
 			continue
 		}
-		y.nouns(i, talkOf(d).lex[i])
+		y.nouns(i)
 	}
 	switch d.lower(x.words[n]) {
 	case "he", "him", "his", "himself":
@@ -1099,6 +1129,9 @@ const mostAnswer = 2
 // halfTold says that a text has the first half only of "not only … but".
 func (x *telling) halfTold() bool {
 	d := x.d
+	if x.signs&onlySign == 0 {
+		return false
+	}
 	for n, i := range x.words {
 		if d.at(i) != "only" || n == 0 || d.at(i-1) != "not" {
 			continue

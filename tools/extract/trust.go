@@ -102,8 +102,8 @@ func (d *document) inCredits(i int) bool {
 	if p := d.partOf(i); p.stop-p.word < mostSignedOff && strings.Contains(d.text[d.words[p.word].start:d.words[p.stop-1].end], "@") {
 		return true // "Ann Lee: 555-0101; on Twitter @annlee"
 	}
-	if v := d.text[s.start:s.end]; strings.Contains(v, "contributed ") && (strings.Contains(v, " to this ") || strings.Contains(v, " reporting")) ||
-		strings.Contains(v, "https:") {
+	if v := d.text[s.start:s.end]; d.traits&ofCredit != 0 &&
+		(strings.Contains(v, "contributed ") && (strings.Contains(v, " to this ") || strings.Contains(v, " reporting")) || strings.Contains(v, "https:")) {
 		return true // "Ann Lee in Avon contributed to this report"
 	}
 	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {

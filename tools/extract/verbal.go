@@ -8,17 +8,19 @@ import "strings"
 // it say: was, sank, leads the field, and "say" behind "officials". It is asked of a word
 // for each row, and remembers.
 func (d *document) verbal(i int) bool {
-	if i < 0 || i >= len(d.words) {
+	if uint(i) >= uint(len(d.judgements)) {
 		return false
 	}
+	if told := d.judgements[i]; told&verbalWord != 0 {
+		return told&(2*verbalWord) != 0
+	}
+	return d.judgeVerbal(i)
+}
+
+func (d *document) judgeVerbal(i int) bool {
 	w := &d.words[i]
-	if w.shape != clitic && !w.spelling.hasApostrophe() && (w.shape != lower || !w.spelling.mayBeVerbal()) {
-		return false
-	}
-	if known, is := d.judged(i, verbalWord); known {
-		return is
-	}
-	return d.judge(i, verbalWord, d.readsVerbal(i))
+	may := w.shape == clitic || w.spelling.hasApostrophe() || w.shape == lower && w.spelling.mayBeVerbal()
+	return d.judge(i, verbalWord, may && d.readsVerbal(i))
 }
 
 // readsVerbal says what verbal does, of a word of which it has not been asked.
@@ -82,9 +84,10 @@ func (d *document) underDeterminer(i int) bool {
 
 // contracts says that word i has a verb at its end: we’re, don’t.
 func (d *document) contracts(i int) bool {
-	if !d.spelling(i).hasApostrophe() {
-		return false
-	}
+	return d.spelling(i).hasApostrophe() && d.readsContracted(i)
+}
+
+func (d *document) readsContracted(i int) bool {
 	v := d.at(i)
 	k := strings.IndexAny(v, "'’")
 	if k <= 0 {

@@ -5,7 +5,7 @@ package extract
 type vocabulary[T any] struct {
 	entries map[string]T
 	filter  filter
-	number  int // its bit in spelling.vocabularies
+	bit     uint32 // of it in spelling.vocabularies
 }
 
 // vocabularies are all of them, by number.
@@ -26,7 +26,7 @@ func learn[T any](file string, read func(value string) T) *vocabulary[T] {
 
 // newVocabulary is an empty vocabulary that has room for so many entries.
 func newVocabulary[T any](entries int) *vocabulary[T] {
-	v := &vocabulary[T]{make(map[string]T, entries), newFilter(entries), len(vocabularies)}
+	v := &vocabulary[T]{make(map[string]T, entries), newFilter(entries), 1 << len(vocabularies)}
 	if vocabularies = append(vocabularies, v); len(vocabularies) > 32 {
 		panic("there are more vocabularies than a spelling has bits")
 	}
@@ -67,7 +67,7 @@ func (v *vocabulary[T]) has(word string) bool {
 }
 
 // knows is has, of a word of a document: its spelling has the answer.
-func (v *vocabulary[T]) knows(s *spelling) bool { return s.vocabularies>>v.number&1 != 0 }
+func (v *vocabulary[T]) knows(s *spelling) bool { return s.vocabularies&v.bit != 0 }
 
 // entry is get, of a word of a document.
 func (v *vocabulary[T]) entry(s *spelling) (entry T, ok bool) {
