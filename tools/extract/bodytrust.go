@@ -20,6 +20,9 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if n.stop == n.word+1 {
 		return r.isKnownWord(b)
 	}
+	if r.isPost(n) || r.isGathering(n) || r.isOfSomewhere(n) {
+		return false
+	}
 	if r.isMaker(b) {
 		return false
 	}
@@ -33,6 +36,37 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	}
 	return organisations.has(key) || organisations.has(strings.TrimPrefix(key, "the ")) || r.headsWhole(b) || r.isPresentedAsBody(b) ||
 		r.isBranchOfKnown(n)
+}
+
+// isPost says whether a name is that of somebody's post: "Superintendent of Police".
+func (r *recogniser) isPost(n *name) bool {
+	d := r.d
+	v := d.at(n.word + 1)
+	return (v == "of" || v == "for") && n.word+1 < n.stop && d.isRoleNoun(n.word) && !plural(d.lower(n.word)) && !d.keyIn(n.word, organisationWords)
+}
+
+// isGathering says whether a name is that of one in a row of meetings, which is no body: "the
+// Second Avon Council", "the Fourth Harbour Congress".
+func (r *recogniser) isGathering(n *name) bool {
+	d := r.d
+	if !d.keyIn(n.word, ordinals) && !isOrdinal(d.at(n.word)) {
+		return false
+	}
+	k := d.key(n.stop - 1)
+	return k == "council" || occasions.has(k)
+}
+
+// isOfSomewhere says whether common words alone say what a body is, and only the place behind them
+// which: "the [Institute of Technology] in Avon".
+func (r *recogniser) isOfSomewhere(n *name) bool {
+	d := r.d
+	i := n.stop
+	if v := d.at(i); v != "in" && v != "at" || !d.sameSentence(n.word, i+1) || n.stop != n.word+3 || !r.isOfSomething(n) || !r.allCommon(n.word, n.stop) ||
+		organisations.has(listKey(d.lowerSlice(n.word, n.stop))) || d.keyIn(n.word, stateOrgans) {
+		return false
+	}
+	m := d.nameAt(i + 1)
+	return m != nil && m.kind == place && d.lower(n.word-1) == "the"
 }
 
 // isMaker says whether two words that no list has are said to be no more than a maker or a
@@ -336,7 +370,7 @@ func (r *recogniser) isProduct(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		v := d.lower(n.word - 1)
-		if v != "a" && v != "an" && v != "his" && v != "her" && v != "my" || n.stop > n.word+1 || !d.sameSentence(n.word-1, n.word) {
+		if v != "a" && v != "an" && v != "his" && v != "her" && v != "my" && v != "any" || n.stop > n.word+1 || !d.sameSentence(n.word-1, n.word) {
 			return false
 		}
 		if next := n.stop; next < len(d.words) && d.sameSentence(n.word, next) && d.shape(next) != punct &&

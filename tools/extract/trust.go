@@ -133,7 +133,7 @@ func (d *document) onlyNames(from, stop int) bool {
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
-	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) {
+	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || role == "" && r.isSettlement(n) || r.isCutHuman(b) || r.opensQuestion(b) {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
@@ -151,7 +151,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		!told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
 	}
-	if r.isCharacter(b) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
+	if r.isCharacter(b) || r.isReview() && !r.isOutsideWork(b, role) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -476,18 +476,28 @@ func (r *recogniser) namesThing(n *name) bool {
 func (r *recogniser) isCutHuman(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
+		if i := n.word - 1; n.title == n.word && i > 0 && d.sameSentence(i, n.word) && d.isGiven(i) && d.shape(i) == title && !r.isCommon(i) &&
+			!d.words[n.word].glued && n.stop-n.word == b.full.stop-b.full.word && d.in(n.word, nameParticles) {
+			return true // "Ann [Mac Leigh]"
+		}
+	}
+	for _, n := range b.names {
 		i := n.word - 1
 		switch o := d.nameAt(i); {
 		case n.stop < len(d.words) && d.words[n.stop].glued && d.at(n.stop) == "-":
 		case r.goesOnBehind(n):
 		case d.shape(n.stop) == number && len(d.at(n.stop)) == 1 && d.shape(n.stop+1) == lower && !r.sport && d.sameSentence(n.word, n.stop): // "the Queen Mary 2 sailed"
-		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
+		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word || o.kind == place && o.stop == n.word && len(d.at(i)) <= mostShort) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
 		default:
 			return false
 		}
 	}
 	return true
 }
+
+// mostShort is how many letters the first half of a name has at most that is the short form of a land
+// as well: "[Wa] Ode Lee".
+const mostShort = 3
 
 // goesOnBehind says whether the name of somebody goes on behind what has been taken for it:
 // "[Martin Luther] King Day", "[Ibrahim Al] - Jafari", "[Ziad Khalaf] al - Karbouly".
@@ -508,6 +518,20 @@ func (r *recogniser) goesOnBehind(n *name) bool {
 	m := d.nameAt(i)
 	return (m == nil || m.kind == thing) &&
 		(d.lower(end-1) == "day" || d.lower(end-1) == "elementary" || d.isSurname(i) && d.keyIn(end-1, thingWords))
+}
+
+// isSettlement says whether the report says of a name that it is that of a town or a village: "the
+// village of Santa Orvexa".
+func (r *recogniser) isSettlement(n *name) bool {
+	d := r.d
+	full := d.slice(n.word, n.stop)
+	for i := range d.names {
+		m := &d.names[i]
+		if m.word > 1 && d.at(m.word-1) == "of" && d.in(m.word-2, settlements) && d.shape(m.word-2) == lower && d.slice(m.word, m.stop) == full {
+			return true
+		}
+	}
+	return false
 }
 
 // opensQuestion says whether each mention begins a question with what is a verb there:
@@ -586,6 +610,10 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 	if last > n.word+1 && (d.keyIn(last, facilityWords) || d.key(last) == "stand") && r.isCommon(last) && !d.isSurname(last) &&
 		!d.keyIn(last, commonSurnames) {
 		return false // "the Sir Tom Hale Stand"
+	}
+	if d.startsSentence(n.word) && last > n.word+1 && r.isCommon(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) && d.isGiven(n.word+1) &&
+		d.isSurname(last) {
+		return false // "Convener Ann Lee said"
 	}
 	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
 		return false // "Recruiter Orvexa took fees"

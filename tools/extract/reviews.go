@@ -1,0 +1,69 @@
+package extract
+
+import "strings"
+
+// In a review of a novel, a play or a film, most people are those of the work. This file says who is
+// not: who makes or plays it, who said something, and who is named by what they did for it.
+
+var artists = load("artists.txt")
+
+const (
+	fewestWorks      = 2  // of how many works, or of one how often, a review speaks at the least
+	mostHeadOfReview = 60 // how many words the head of a review has at most
+	mostPerforms     = 12 // how many words behind an actor "as" may stand
+)
+
+// isReview says whether the report is a review: its head or its stars say so, and it speaks of
+// a work more than once.
+func (r *recogniser) isReview() bool {
+	if r.review == 0 {
+		if r.review = -1; r.readsAsReview() {
+			r.review = 1
+		}
+	}
+	return r.review > 0
+}
+
+func (r *recogniser) readsAsReview() bool {
+	d := r.d
+	n, says := 0, strings.Contains(d.text, "★")
+	for i := range d.words {
+		switch {
+		case d.shape(i) == lower && d.in(i, works):
+			if v := d.at(i); v != "story" && v != "tale" &&
+				(d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.lexeme(i-2).class&determinerWord != 0 || d.shape(i-2) == clitic) {
+				n++
+			}
+		case i < mostHeadOfReview && !says:
+			says = strings.HasPrefix(d.lower(i), "review")
+		}
+	}
+	return says && n >= fewestWorks
+}
+
+// isOutsideWork says whether somebody in a review is no character: "the director, Ann Lee", "Ann Lee's
+// new play", "Ann Lee is excellent as", "lighting by Ann Lee", "Ann Lee complained".
+func (r *recogniser) isOutsideWork(b *bearer, role string) bool {
+	d := r.d
+	if role != "" && artists.has(headOfRole(role)) {
+		return true
+	}
+	for _, n := range b.names {
+		if d.lower(n.title-1) == "by" || d.tense(n.stop) == past && len(d.lexeme(n.stop).verbs) > 0 || d.in(n.stop, playing) {
+			return true
+		}
+		if d.shape(n.stop) == clitic {
+			for i := n.stop + 1; i < n.stop+4 && d.sameSentence(n.word, i); i++ {
+				if d.in(i, works) {
+					return true
+				}
+			}
+		}
+		for i := n.stop; i < n.stop+mostPerforms && d.sameSentence(n.word, i); i++ {
+			if d.at(i) == "as" && r.isCapital(i+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
