@@ -13,6 +13,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		first = f + 1
 	}
 	x := &telling{d: d, said: &c.Speech}
+	if c.stance == shows && talkOf(d).isAny(first, "it", "they", "he", "she") && d.lexeme(first+1).class&modalWord == 0 {
+		x.said = nil // the office found that it had leaked: not the office
+	}
 	switch {
 	case c.cut > 0 && c.resume > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
@@ -46,6 +49,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
 		return b.framed(c, x.noun)
+	}
+	if text = b.ledUp(c, x); text != "" {
+		return text, true
 	}
 	if thin && x.verbs > 0 && x.blind != "he" && x.blind != "she" && d.lower(first) != "to" {
 		return "", false // Lee said the first one had sunk
@@ -95,6 +101,31 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 		return "", false
 	}
 	return ledIn(lead, follows, text), true
+}
+
+// ledUp is the whole sentence of a claim, behind the one before it in its paragraph, which tells what
+// the claim only points at: 12 such boats; "" where it does not.
+func (b *boxer) ledUp(c *Claim, x *telling) string {
+	d := b.d
+	switch x.blind {
+	case "it", "its", "them", "there", "such", "these", "those":
+	default:
+		return ""
+	}
+	s := d.sentenceAt(c.from)
+	n := int(d.words[s.word].sent)
+	if c.Answers != nil || c.Status == Denied || n == 0 || d.sents[n-1].part != s.part || !x.complete() {
+		return ""
+	}
+	y := d.sentenceFrom(d.opens(s, d.wordAt(c.from)), s.stop)
+	if y.stands() || y.blind != x.blind {
+		return ""
+	}
+	from := d.leadUp(s, y)
+	if from < 0 || d.length(from, s.stop) > mostWhole {
+		return ""
+	}
+	return unstopped(d.marked(from, s.stop))
 }
 
 // ledIn is a text with what is shown in front of it, which it may follow right behind.

@@ -208,6 +208,9 @@ func (d *document) leadTo(s *sentence, i int, c *Claim) (lead string, follows bo
 	if from, to := d.tellsOf(s, i, c); from >= 0 {
 		return d.slice(from, to), to == s.word
 	}
+	if d.lexeme(s.word).class&(subjectWord|possessiveWord) != 0 {
+		return "", false // It says the board has met: it would stand for the board
+	}
 	return d.nameOf(s, i), false
 }
 
@@ -220,9 +223,12 @@ func (d *document) tellsOf(s *sentence, i int, c *Claim) (from, to int) {
 	goesOn := false
 	for k := n - 1; k >= max(first, n-mostBack); k-- {
 		before := &d.sents[k]
+		if before.part != s.part && (c != nil || k < n-1) {
+			break // of another matter, or of somebody else's
+		}
 		has := d.hasNoun(before, i) && (k == n-1 || !d.isPlural(i) || d.lower(i-1) == "both")
 		if k == n-1 && !has {
-			if from = d.mayLead(before, s, false); from >= 0 && d.hasKind(before, i) {
+			if from = d.mayLead(before, s, false); from >= 0 && (before.part == s.part || d.lower(i-1) == "the") && d.hasKind(before, i) {
 				return from, before.stop
 			}
 			goesOn = from >= 0 && before.part == s.part &&
@@ -284,8 +290,9 @@ func (d *document) nameOf(s *sentence, i int) string {
 	found := ""
 	for n := 0; n < len(d.names) && d.names[n].word < s.word; n++ {
 		m := &d.names[n]
-		if m.stop < m.word+2 || m.kind == person || m.kind == place || !strings.EqualFold(d.at(m.stop-1), d.at(i)) {
-			continue
+		if m.stop < m.word+2 || m.kind == person || m.kind == place || !strings.EqualFold(d.at(m.stop-1), d.at(i)) ||
+			m.kind == organisation && d.lexeme(i).class&(bodyNoun|publicNoun) == 0 {
+			continue // an Institute of Marine Research is not the research
 		}
 		if d.lower(i-1) != "the" {
 			return "" // the appellate court
@@ -413,7 +420,7 @@ func (x *telling) introduced(s *sentence) (from, to int) {
 		if d.words[i].shape != lower || d.at(i) != "the" || t.quoted[i] > 0 || x.taken(m) != i+1 || d.isPlural(i+1) || x.namedBefore(m+1) {
 			continue
 		}
-		for k := n - 1; k >= max(first, n-mostBack); k-- {
+		for k := n - 1; k >= max(first, n-mostBack) && (k == n-1 || d.sents[k].part == s.part); k-- {
 			if before := &d.sents[k]; d.introduces(before, i+1) {
 				if from = d.mayLead(before, s, false); from >= 0 {
 					return from, before.stop

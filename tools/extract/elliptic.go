@@ -36,6 +36,8 @@ func (x *telling) leansAt(n int) bool {
 	tells := next >= 0 && d.shape(next) == lower && (d.verbal(next) || t.is(next, auxiliaryWord))
 	leads := next >= 0 && d.shape(next) == lower && t.is(next, prepositionWord) && d.at(next) != "of" && d.at(next) != "to" && d.at(next) != "per"
 	switch v := d.lower(i); v {
+	case "one":
+		return x.oneOf(n)
 	case "none", "neither", "each", "another":
 		if led == "one" || t.is(x.at(n+2), subjectWord) || !tells && !(v == "another" && (ends || leads)) || tells && x.harm(n+1) {
 			return false
@@ -58,10 +60,16 @@ func (x *telling) leansAt(n int) bool {
 		k := x.at(m)
 		return led == "the" && m > n+1 && k >= 0 && (d.verbal(k) || t.is(k, auxiliaryWord|adverbWord)) && !x.pluralBefore(n)
 	case "figure", "figures", "amount", "gap", "proportion", "percentage":
-		return led == "the" && next >= 0 && t.is(next, beWord|haveWord|modalWord) && !x.namedBefore(n) && !d.opensReport(i)
+		return led == "the" && next >= 0 && (t.is(next, beWord|haveWord|modalWord) || strings.HasSuffix(d.at(next), "ed") && v != "gap") &&
+			!x.namedBefore(n) && !d.opensReport(i) ||
+			led == "a" && v == "figure" && d.at(next) == "of" && !d.anyOf(next, d.sentenceOf(i).stop, "for")
 	case "example", "instance":
 		return led == "for" && n == 1
-	case "similar", "final", "interim", "further", "subsequent":
+	case "similar", "final", "interim", "further", "subsequent", "smaller", "larger":
+		if v == "further" && led == "a" && next >= 0 && (d.shape(next) == number || numberWords.knows(d.spelling(next))) {
+			k := x.at(n + 2)
+			return k >= 0 && (t.is(k, auxiliaryWord) || d.verbal(k)) && !x.pluralBefore(n) && !x.harm(n+2) // a further 200 would follow
+		}
 		return !x.own && (led == "a" || led == "an") && n <= x.first()+1 && next >= 0 && d.shape(next) == lower &&
 			!d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "to") &&
 			!d.anyOf(next, min(next+3, d.sentenceOf(i).stop), "of")
@@ -84,6 +92,44 @@ func (x *telling) leansAt(n int) bool {
 		return (x.picked(n) || ends) && !x.pluralBefore(n) && !calendar.knows(d.spelling(next))
 	}
 	return false
+}
+
+// oneOf says that the "one" at word n of a text stands for a noun that is not in front of it: one
+// could come down, adopted one in 2019; but: one in five, the first one, Lund is one of them.
+func (x *telling) oneOf(n int) bool {
+	d, t := x.d, talkOf(x.d)
+	before, next := x.at(n-1), x.at(n+1)
+	if next >= 0 && d.shape(next) != punct &&
+		(d.shape(next) > lower || !t.is(next, auxiliaryWord|prepositionWord|timeWord) && d.shape(next) != clitic) ||
+		next >= 0 && (d.at(next) == "of" || d.at(next) == "-" || d.at(next) == "by" || d.at(next) == "to" || d.at(next) == "or") {
+		return false
+	}
+	for _, i := range x.words[:n] {
+		if m := d.nameAt(i); d.isPlural(i) && !t.human(i) ||
+			m == nil && d.shape(i) == lower && t.is(i-1, determinerWord) && t.lex[i].class&^(speakerNoun|plainNoun) == 0 {
+			return false // a boat is a boat, and Lee has one
+		}
+	}
+	if next >= 0 && t.is(next, auxiliaryWord) {
+		return x.subjectIs(n)
+	}
+	if next >= 0 && d.at(next) == "in" {
+		k := x.at(n + 2) // adopted one in 2019, not: one in five
+		year := k >= 0 &&
+			(d.lexeme(k).class&determinerWord != 0 || d.words[k].shape == title || d.words[k].shape == number && len(d.at(k)) == len("2019"))
+		return year && before >= 0 && d.shape(before) == lower && d.verbal(before) && !t.is(before, beWord)
+	}
+	return before >= 0 && d.shape(before) == lower &&
+		(d.verbal(before) && !t.is(before, beWord) || d.at(before) == "for" || d.at(before) == "have") &&
+		(next < 0 || d.shape(next) == punct && d.at(next) != "," || t.is(next, prepositionWord|timeWord) && d.at(next) != "in")
+}
+
+// subjectIs says that word n of a text is the whole of a subject, behind which its verb stands.
+func (x *telling) subjectIs(n int) bool {
+	d := x.d
+	before := x.at(n - 1)
+	return n <= x.first() || before < 0 || d.at(before) == "that" || d.at(before) == "," ||
+		d.verbal(before) || d.subordinates(before)
 }
 
 // picked says that word n of a text, behind "the", is the whole of a subject: the lowest was, the

@@ -111,7 +111,7 @@ func (d *document) ofHero(x *telling) string {
 		return ""
 	}
 	e := &d.entities[hero]
-	if male && e.female || !male && e.male {
+	if male && e.female || !male && e.male || e.male == e.female && !d.speaksOf(male) {
 		return ""
 	}
 	i := -1 // the pronoun, which is the subject or whose
@@ -160,6 +160,30 @@ func (d *document) ofHero(x *telling) string {
 	}
 	return e.full
 }
+
+// speaksOf says that nearly all whom a report calls "he" or "she" are of one sex.
+func (d *document) speaksOf(male bool) bool {
+	he, she := 0, 0
+	for i := range d.words {
+		if d.words[i].shape > title || !d.in(i, pointers) {
+			continue
+		}
+		switch d.lower(i) {
+		case "he", "his", "him":
+			he++
+		case "she", "her", "hers":
+			she++
+		}
+	}
+	if male {
+		return he > mostOthers*she
+	}
+	return she > mostOthers*he
+}
+
+// mostOthers is how many times as often a report has to speak of one sex as of the other, to tell
+// the sex of the one it is about.
+const mostOthers = 4
 
 // heroOf is the only one whom the headline names, or else the first sentence, in full; -1
 // where there is none.
@@ -224,18 +248,22 @@ func (d *document) length(from, to int) int {
 // read as one text, both the report's own words; -1 where not.
 func (d *document) leadUp(s *sentence, x *telling) int {
 	n := int(d.words[s.word].sent)
-	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" || !x.complete() ||
+	pointing := x.blind == "there" || x.blind == "such" || x.blind == "these" || x.blind == "those"
+	if n == 0 || lookUp(x.blind).class&(subjectWord|possessiveWord) == 0 && x.blind != "him" && x.blind != "them" && !pointing || !x.complete() ||
 		x.blind == "it" && x.expletive() {
 		return -1
 	}
 	before := &d.sents[n-1]
+	if pointing && before.part != s.part {
+		return -1
+	}
 	for i := s.word; i < s.stop; i++ {
 		if talkOf(d).quoted[i] > 0 {
 			return -1
 		}
 	}
 	start := d.mayLead(before, s, true)
-	for i := start; i >= 0 && i < before.stop; i++ {
+	for i := start; i >= 0 && i < before.stop && !pointing; i++ {
 		if d.lexeme(i).class&(subjectWord|pronounWord) != 0 && d.lexeme(i-1).class&determinerWord == 0 {
 			return -1 // which the pronoun may be taken for
 		}

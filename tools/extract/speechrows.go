@@ -38,7 +38,7 @@ func (b *boxer) quotes() {
 			text += " … " + strings.TrimRight(d.facts.Quotes[i+1].Text, " ,")
 		}
 		s := d.sentenceAt(q.from)
-		stands := !b.gives(q) && b.quoteStands(q, parted)
+		stands := !b.gives(q) && !b.tautology(d.wordAt(q.from), d.wordAt(q.to-1)+1) && b.quoteStands(q, parted)
 		if (!stands || d.in(d.wordAt(q.from), pointers) && !talkOf(d).isAny(d.wordAt(q.from), "i", "we", "my", "our", "there", "here")) &&
 			last >= 0 &&
 			last == i-1 &&
@@ -201,7 +201,7 @@ func (b *boxer) claims() {
 		if !c.alone || !c.sayable() || namesNobody(c.Speaker) {
 			continue // "No group has admitted …": nobody has said it
 		}
-		if b.sketchy(c) || b.misheard(&c.Speech) || b.saidWithin(c) || c.Verb == "" && !d.hedgesClaim(c) {
+		if b.sketchy(c) || b.leans(c) || b.misheard(&c.Speech) || b.saidWithin(c) || c.Verb == "" && !d.hedgesClaim(c) {
 			continue
 		}
 		s := d.sentenceAt(c.from)
@@ -363,6 +363,70 @@ func (b *boxer) sketchy(c *Claim) bool {
 	}
 	return false
 }
+
+// leans says that what a claim says is clear only with what stood before it: the answer to what somebody
+// was asked, what others say of whom the report has told, a denial of any part in what it has, or
+// something that goes by "that" or is itself.
+func (b *boxer) leans(c *Claim) bool {
+	d, t := b.d, talkOf(b.d)
+	first, stop := d.wordAt(c.from), d.wordAt(c.to-1)+1
+	s := d.sentenceOf(first)
+	switch {
+	case first > s.word && t.isAny(s.word, "asked", "pressed", "questioned") && d.at(s.word+1) != "for":
+		return true // Asked whether he was sorry, Lee said
+	case c.bys == c.by+1 && t.isAny(c.by, "others", "some", "many", "most", "another") && t.is(first, subjectWord):
+		return true // Others said they could not see it
+	case first > s.word && t.isAny(first-1, "that") && b.pointsBack(first):
+		return true // said that count included
+	case first > s.word && t.isAny(first-1, "that") && t.is(first, auxiliaryWord):
+		return true // said that would cost
+	case b.tautology(first, stop):
+		return true
+	}
+	return c.Status == Denied && c.Answers == nil && b.deniesPart(first, stop)
+}
+
+// pointsBack says that word i, behind "that", is a noun which the sentence before has, too, and
+// which has no article: that count included.
+func (b *boxer) pointsBack(i int) bool {
+	d, t := b.d, talkOf(b.d)
+	if d.shape(i) != lower || t.lex[i].class&^(speakerNoun|plainNoun) != 0 || d.isPlural(i) || d.words[i].sent == 0 ||
+		!d.verbal(i+1) && !t.is(i+1, auxiliaryWord) {
+		return false
+	}
+	return d.hasNoun(&d.sents[d.words[i].sent-1], i)
+}
+
+// tautology says that the words from one up to another say that something is itself: a boat is a boat.
+func (b *boxer) tautology(from, to int) bool {
+	d := b.d
+	for to > from && d.words[to-1].shape == punct {
+		to--
+	}
+	mid := from + (to-from)/2
+	if to-from < 3 || (to-from)%2 == 0 || d.lexeme(mid).class&beWord == 0 {
+		return false
+	}
+	for i := from; i < mid; i++ {
+		if !strings.EqualFold(d.at(i), d.at(mid+1+i-from)) {
+			return false
+		}
+	}
+	return true
+}
+
+// deniesPart says that a denial, the words from one up to another, is of a part in something that it
+// does not name: any involvement.
+func (b *boxer) deniesPart(from, to int) bool {
+	d := b.d
+	last := to - 1
+	for last > from && d.words[last].shape == punct {
+		last--
+	}
+	return d.in(last, sharesDenied) && last-from <= 2
+}
+
+var sharesDenied = load("shares-denied.txt")
 
 // claimed is what a claim says, without the cue inside it.
 func (d *document) claimed(c *Claim) string {

@@ -301,8 +301,12 @@ func (x *telling) refers() bool {
 	who := x.speaker()
 	first, fronted := x.first(), x.fronted()
 	clause := fronted > 0 && (d.subordinates(x.words[first]) || x.opensClause(first)) // it opens with one
+	aside, things := -1, int32(0)                                                     // where what is told of somebody ends, and what it follows
 	for n, i := range x.words {
 		if s := d.words[i].shape; s == punct || s == clitic {
+			if i == aside {
+				x.seen.things = things // Lee, who runs a shop, is against it
+			}
 			if s == clitic && x.lacksNoun(n) {
 				x.blind = d.at(i)
 				return false // Monday's had 12 seats
@@ -310,6 +314,9 @@ func (x *telling) refers() bool {
 			continue
 		}
 		v, l := d.lower(i), t.lex[i]
+		if v == "who" && n > 1 && d.at(x.words[n-1]) == "," {
+			aside, things = t.nextComma(i, x.words[len(x.words)-1]), x.seen.things
+		}
 		if m := d.nameAt(i); m != nil && !(d.isWord(m) && (l.class != 0 || n == first || d.words[x.words[n-1]].shape == punct)) {
 			x.names(m, i)
 			continue
@@ -362,16 +369,19 @@ func (x *telling) refers() bool {
 			stands = x.points(n) || x.held(i)
 		case "such":
 			next := x.at(n + 1)
-			stands = next < 0 || d.shape(i-1) == number || numberWords.knows(d.spelling(i-1)) || d.anyOf(next, next+4, "as") || x.own && n != first ||
+			counted := d.shape(i-1) == number || numberWords.knows(d.spelling(i-1)) // 12 such boats
+			stands = next < 0 || counted && (x.namedBefore(n+1) || d.headlined(next)) || d.anyOf(next, next+4, "as") || x.own && n != first ||
 				n > first+1 && (d.at(next) == "a" || d.at(next) == "an" || d.at(i-1) == "as") ||
-				!x.own && n > fewestHeld && x.namedBefore(n+1) // such a boat: like which
+				!counted && !x.own && n > fewestHeld && x.namedBefore(n+1) // such a boat: like which
 		case "margin":
 			stands = x.own || n > first+1 || d.at(i+1) != "of" || d.at(i+2) != "error" // of which poll
 		case "here":
 			stands = x.place || x.own && (n == first || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= fewestHeld)
 		case "there":
 			stands = x.place || d.exists(i) ||
-				x.own && (d.lower(i-1) == "out" || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
+				d.at(i-1) == "and" && d.lower(i-2) == "here" ||
+				x.own &&
+					(d.lower(i-1) == "out" || d.lexeme(i-1).class&beWord != 0 || x.held(i) || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
 		case "other":
 			next := x.at(n + 1)
 			stands = x.own || d.lower(i-1) != "the" || next < 0 || d.words[next].shape != lower || !d.isPlural(next) || x.namedBefore(n+1) ||
@@ -380,7 +390,7 @@ func (x *telling) refers() bool {
 		case "former", "latter", "same":
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
-			stands = stands && (v != "same" || x.own || d.lower(i-1) != "the" || x.likens(n))
+			stands = stands && (v != "same" || x.own && d.at(next) != "thing" || d.lower(i-1) != "the" || x.likens(n))
 		default:
 			if v == "the" && x.untoldPlace(n) {
 				x.blind, x.noun = "the", x.words[n+1]
@@ -443,7 +453,7 @@ func (x *telling) lacksNoun(n int) bool {
 func (x *telling) likens(n int) bool {
 	d := x.d
 	if next := x.at(n + 1); next >= 0 &&
-		(x.namedBefore(n+1) || d.at(next) == "way" || d.at(next) == "thing" || d.at(next) == "time" && d.lower(x.words[n]-2) == "at") {
+		(x.namedBefore(n+1) || d.at(next) == "way" || d.at(next) == "thing" && !x.own || d.at(next) == "time" && d.lower(x.words[n]-2) == "at") {
 		return true
 	}
 	for m := n + 1; m < min(n+7, len(x.words)); m++ {
@@ -530,7 +540,7 @@ func (x *telling) names(m *name, i int) {
 	default:
 		x.seen.things++
 		x.seen.many++
-		if before := x.d.lexeme(m.word - 1).class; before&prepositionWord == 0 && x.d.lower(m.word-1) != "the" && !x.d.isPlural(m.stop-1) &&
+		if before := x.d.lexeme(m.word - 1).class; before&prepositionWord == 0 && before&determinerWord == 0 && !x.d.isPlural(m.stop-1) &&
 			x.d.words[m.stop-1].shape == title &&
 			!strings.HasSuffix(x.d.at(m.stop-1), ".") {
 			x.seen.men++
@@ -599,6 +609,7 @@ func (d *document) nouns(i int) (is judgement) {
 	if numberWords.knows(d.spelling(i)) ||
 		calendar.knows(d.spelling(i)) ||
 		l.class&speakerNoun == 0 && d.verbal(i) ||
+		d.in(i, irregularParticiples) ||
 		strings.HasSuffix(v, "ly") {
 		return is
 	}
@@ -889,7 +900,7 @@ func (x *telling) parted(n int) bool {
 // took 40 men to raise the boat.
 func (x *telling) empty(n int) bool {
 	d := x.d
-	be, participle, named := false, false, false // named: is a, is the
+	be, participle, named, costs := false, false, false, false // named: is a, is the
 	for m := n + 1; m < min(n+14, len(x.words)); m++ {
 		i := x.words[m]
 		v := d.lower(i)
@@ -910,21 +921,24 @@ func (x *telling) empty(n int) bool {
 			v == "snowed":
 			be = true
 		case v == "cost", v == "costs":
-			be = m <= n+3
+			be, costs = m <= n+3, true
 		case d.words[i].shape == clitic && m == n+1, d.lexeme(i).class&beWord != 0:
 			be = true
 			if next := x.at(m + 1); next >= 0 && d.lexeme(next).class&determinerWord != 0 {
 				named = true
 			}
-			if next := x.at(m + 1); next >= 0 && (strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
+			if next := x.at(m + 1); next >= 0 &&
+				(strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing") || d.tense(next) == past || d.in(next, irregularParticiples)) {
 				participle = true
 			}
+		case be && named && v == "time" && m <= n+mostEmpty:
+			return true // it was the first time that it fell
 		case be && m > n+mostEmpty && v == "that" && (named || d.underDeterminer(i-1) || d.lexeme(i-2).class&determinerWord != 0):
 			return false // it’s a mark of the anger that people feel
 		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
 			return true
 		case be && !participle && m > n+2 && v == "to" && d.lexeme(i+1).class&(determinerWord|possessiveWord) == 0:
-			return true
+			return !costs || d.shape(i+2) != punct // it costs 40 euros to build
 		case v == "." || v == ";" || v == ",":
 			return false
 		}
@@ -945,6 +959,9 @@ func (x *telling) points(n int) bool {
 	if next >= 0 &&
 		(x.own && (d.in(next, hereNouns) || d.in(next+1, hereNouns)) || d.at(next+1) == "," && (d.nameAt(next+2) != nil || d.lexeme(next+2).class&determinerWord != 0)) {
 		return true // this city; this man, Tom Lund
+	}
+	if next >= 0 && (v == "these" || v == "those") && (d.shape(next) == number || numberWords.knows(d.spelling(next))) && !d.isTimeAt(x.at(n+2)) {
+		return x.at(n+2) >= 0 && x.namedBefore(n+2) || v == "those" && x.seen.things > 1 // these seven boats: which
 	}
 	if x.verbs > 0 && x.own && n >= fewestHeld-2 {
 		return true // what it stands for may be what was said before
@@ -998,11 +1015,28 @@ func (x *telling) namedBefore(n int) bool {
 	return false
 }
 
-// exists says that the "there" at word i says that something is: there are 12 boats.
+// isTimeAt says that word i is a noun for a time, as in these 12 days.
+func (d *document) isTimeAt(i int) bool {
+	return i >= 0 && (d.lexeme(i).class&timeWord != 0 || d.in(i, timeUnits))
+}
+
+// exists says that the "there" at word i says that something is: there are 12 boats, there
+// came a storm.
 func (d *document) exists(i int) bool {
-	for k := i + 1; k < min(i+4, d.sentenceOf(i).stop); k++ {
-		if d.verbal(k) || d.words[k].shape == clitic || d.at(k) == "be" {
+	if d.contracts(i) {
+		return true
+	}
+	for k := i + 1; k < min(i+6, d.sentenceOf(i).stop); k++ {
+		switch l := d.lexeme(k).class; {
+		case l&beWord != 0, d.words[k].shape == clitic && k == i+1 && d.at(k) != "'ll" && d.at(k) != "’ll", d.in(k, beings):
 			return true
+		case l&(modalWord|haveWord|adverbWord|negationWord|timeWord) != 0,
+			d.at(k) == "to",
+			d.at(k) == "used",
+			d.at(k) == ",",
+			strings.HasSuffix(d.at(k), "ly"):
+		default:
+			return false
 		}
 	}
 	return false
@@ -1149,6 +1183,7 @@ func (x *telling) halfTold() bool {
 
 var (
 	answers   = load("answers.txt")
+	beings    = load("beings.txt")
 	sexes     = load("sexes.txt")
 	hereNouns = load("here-nouns.txt")
 )
