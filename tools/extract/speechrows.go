@@ -423,10 +423,9 @@ func (b *boxer) deniesPart(from, to int) bool {
 	for last > from && d.words[last].shape == punct {
 		last--
 	}
-	return d.in(last, sharesDenied) && last-from <= 2
+	part, _ := d.value(last, deniables)
+	return part != "" && last-from <= 2
 }
-
-var sharesDenied = load("shares-denied.txt")
 
 // claimed is what a claim says, without the cue inside it.
 func (d *document) claimed(c *Claim) string {
