@@ -284,6 +284,8 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 		switch {
 		case d.shape(k) == punct:
 			switch {
+			case v == "," && k+1 != head && verb >= 0 && d.at(k+1) != "to" && d.relativeOpens(from, k):
+				return verb, false // whose bright, looping lines shaped the 1960s
 			case v == "," && k+1 != head && verb >= 0, v == ";", v == ":", v == "“", v == "``":
 				return verb, true // when the yard closed, Lee moved
 			case v == ",":
@@ -297,6 +299,8 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 			}
 		case v == "when" && (k == from || d.at(k-1) == "," || !d.leads(k-1) && d.lexeme(k-1).class&timeWord == 0):
 			verb, head = -1, -1 // at the same time as what the clause tells that it hangs on
+		case v == "what" && verb >= 0 && k > from && (d.at(k-1) == "of" || d.at(k-1) == "than"):
+			return verb, false // supply a third of what is needed in August
 		case v == "which" && d.at(k-1) == "," && verb == k+1 && d.tense(verb) == past && d.lastPast(from, k-1):
 			return verb, true // passed the act, which took effect on 7 May
 		case class&relativeWord != 0 && v != "that" && d.shape(k) == lower, class&subordinatorWord != 0 && !d.governsNothing(k, i):
@@ -340,6 +344,17 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 		}
 	}
 	return verb, true
+}
+
+// relativeOpens says that a relative clause opens before word i and no verb of its own stands between: the
+// man, whose bright.
+func (d *document) relativeOpens(from, i int) bool {
+	for k := i - 1; k > from && d.at(k) != "," && !d.telling(k); k-- {
+		if d.lexeme(k).class&relativeWord != 0 && d.shape(k) == lower && d.at(k-1) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // ambiguous says that the verb at word i may be a participle: made after May, but not: was made,

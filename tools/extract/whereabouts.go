@@ -235,7 +235,9 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	}
 	lo, hi := d.wordAt(to-1)+1, first
 	if p.from < from {
-		lo, hi = stop, d.wordAt(from)
+		if lo, hi = stop, d.wordAt(from); !fronted && d.seatedAt(first, stop) {
+			return true // the government in Oslo has set a fee of 12 euros
+		}
 		if d.entersAnother(lo, hi) || !fronted && b.dated(from) && (d.finiteWithin(lo, hi) || hi-lo > mostLed/2) {
 			return true // efforts in Oslo to raise 12 boats; the best club in Norland was honoured on Friday
 		}
@@ -258,10 +260,14 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			return true // men from three yards came to Oslo
 		}
 	}
+	if !b.dated(from) && d.insideRelative(s.word, d.wordAt(from)) && d.finiteWithin(lo, hi) {
+		return true // smoke from fires that burned 12 farms hung over Oslo
+	}
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
-		case isBorder(v),
+		case d.lexeme(i).class&subordinatorWord != 0 && v != "when" && v != "after" && v != "where" && v != "before" && d.finiteWithin(i+1, hi), // rose to £12 as prices climbed in Oslo
+			isBorder(v),
 			v == "-" && !d.words[i].glued,
 			partWords.has(v) && !d.standsForPart(i),
 			!b.dated(from) && (v == "against" || v == "or" || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower && !d.standsForPart(i)),
@@ -269,6 +275,37 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
 			return true // said on Friday in response to a fire in Oslo
+		}
+	}
+	return false
+}
+
+// seatedAt says that a place from word first up to stop is only where a government has its seat, which
+// does something: the government in Oslo has.
+func (d *document) seatedAt(first, stop int) bool {
+	if !d.in(first-1, placePrepositions) || !d.telling(stop) {
+		return false
+	}
+	k := first - 2
+	return d.at(k) == "government" || d.keyIn(k, stateOrgans)
+}
+
+// insideRelative says that word i stands behind the verb of a relative clause: fires that have burned 12.
+func (d *document) insideRelative(from, i int) bool {
+	told := false
+	for k := i - 1; k > from && !isBorder(d.at(k)); k-- {
+		if d.telling(k) {
+			told = true
+			continue
+		}
+		if d.lexeme(k).class&relativeWord != 0 && d.shape(k) == lower {
+			return told && (d.at(k) != "that" || !d.tellsThat(from, k))
+		}
+		if told && d.lexeme(k).class&(auxiliaryWord|adverbWord|subjectWord) == 0 && d.at(k) != "that" {
+			return false
+		}
+		if told && d.at(k) == "that" {
+			return !d.tellsThat(from, k)
 		}
 	}
 	return false
