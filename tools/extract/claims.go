@@ -66,6 +66,9 @@ func (t *talk) contents(all []content, n int) []content {
 			continue // inside what somebody else says
 		}
 		from, to := t.content(u, i, covered)
+		if c.kind == plain && from > c.stop && t.cuedBetween(u, i, from) {
+			continue // ruled for the union, but growers say that it rains
+		}
 		if from >= to || !t.ownWords(from, to) || t.onlySpeaker(from, to) {
 			continue
 		}
@@ -100,6 +103,17 @@ func (t *talk) contents(all []content, n int) []content {
 		}
 	}
 	return all
+}
+
+// cuedBetween says that between cue i and word to behind it somebody else is said to say something.
+func (t *talk) cuedBetween(u *utterance, i, to int) bool {
+	for k := i + 1; k < u.cues; k++ {
+		if c := &t.cues[k]; c.kind == plain && c.head >= t.cues[i].stop && c.stop <= to && c.from < c.to && c.frame&(clauseFrame|thatFrame) != 0 &&
+			!t.is(c.from, relativeWord) {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *talk) sameSpeaker(a, b int) bool {
@@ -318,7 +332,7 @@ func (t *talk) isAct(x *content) bool {
 		}
 		return to || t.d.at(x.from-1) != "that" && !t.isAny(x.from, "whether", "if", "how", "why", "what") && !t.clausal(x.from, x.to)
 	case says:
-		return to
+		return to || t.lex[c.verb].verbs[0].lemma == "admit" && t.ofCharges(x.from, x.to)
 	case estimates:
 		return to && c.frame&hearerFrame != 0
 	case judges:
@@ -327,6 +341,12 @@ func (t *talk) isAct(x *content) bool {
 		return to && c.frame&(thatFrame|clauseFrame) != 0 // decided, where others plan
 	}
 	return false
+}
+
+// ofCharges says that what somebody admits are charges, which is a plea: admitted 12 counts of theft.
+func (t *talk) ofCharges(from, to int) bool {
+	to = min(to, t.rightPhrase(from, to))
+	return to > from && t.isAny(t.headEnd(from, to)-1, "charge", "charges", "count", "counts", "offence", "offences", "offense", "offenses")
 }
 
 // isMeant says that a claim is what somebody means to do, as the report tells itself:

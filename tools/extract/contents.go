@@ -51,7 +51,10 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		if d.at(c.stop) == "that" && c.head > u.word && t.isAny(c.head-1, "it") {
 			return c.stop + 1, t.contentEnd(u, i, c.stop+1) // it is believed that
 		}
-		return t.clauseAround(u, c.verb)
+		if from, to = t.clauseAround(u, c.verb); c.head-1 > from && t.is(c.head-1, conjunctionWord) && d.finiteWithin(from, c.head-1) {
+			from = c.head // ran a deficit and is expected to
+		}
+		return from, to
 	case nounCue:
 		to := t.contentEnd(u, i, c.stop+1)
 		for j := c.stop + 1; j < to; j++ {
@@ -124,9 +127,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	}
 	if c.frame&clauseFrame != 0 && c.frame&(objectFrame|infinitiveFrame|hearerFrame|aboutFrame) == 0 && d.at(from-1) != "that" &&
 		t.quoted[from] == 0 &&
-		(d.words[from].shape == number || t.is(from, possessiveWord) || t.isAny(from, "several", "many", "a", "an")) &&
+		(c.stance == alleges || d.words[from].shape == number || t.is(from, possessiveWord) || t.isAny(from, "several", "many", "a", "an")) &&
 		!t.anyVerb(from, to) {
-		return 0, 0 // has added 4,000 pupils, maintained her lead, written several books
+		return 0, 0 // has added 4,000 pupils, maintained her lead, written several books, charged shops €3
 	}
 	if c.frame&(clauseFrame|thatFrame) == 0 && t.d.at(from-1) != "that" {
 		to = t.thingEnd(from, to)

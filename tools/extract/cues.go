@@ -365,6 +365,10 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
 	}
+	if l.form == thirdForm && stop == i+1 && stop < u.stop && len(t.lex[stop].verbs) > 0 && t.lex[stop].verbs[0].lemma == "say" &&
+		t.lex[stop].form != ingForm {
+		return false // advocates said
+	}
 	if v.lemma == "charge" && stop < u.stop && t.is(stop, prepositionWord) {
 		return false // two men charged in the bombing
 	}
