@@ -17,6 +17,13 @@ func (b *boxer) assessed(from int) (by string, ok bool) {
 		}
 		lo, hi, found := t.whoTells(i, u)
 		if !found {
+			if u.cue < u.cues && t.cues[u.cue].verb < i && d.at(i-1) == "," && t.lex[i].form == thirdForm {
+				return "", true // Force says it is shut, promises an inquiry
+			}
+			if t.isAny(i, "put", "puts", "sees", "values") && t.setsAt(i, u.stop) && d.at(i-1) != "to" &&
+				(d.shape(i-1) != lower || !t.is(i-1, beWord|haveWord|modalWord)) {
+				return "", true // figures published in May put it at 40; the programme, drawn up in May, sees it at 40
+			}
 			continue
 		}
 		if t.is(lo, relativeWord) || d.anyOf(i, at, ",") {
@@ -36,16 +43,21 @@ const mostAssessed = 10
 func (t *talk) assesses(i, stop int) bool {
 	switch t.d.at(i) {
 	case "put", "puts", "value", "values", "valued", "rate", "rates", "rated":
-		for k := i + 1; k < min(stop, i+mostAssessed); k++ {
-			if t.d.at(k) == "at" && (t.d.leadsToFigure(k) || t.d.leadsToFigure(k+1)) {
-				return true
-			}
-		}
-		return false
+		return t.setsAt(i, stop)
 	case "figures":
 		return t.d.at(i+1) == "that"
 	case "recalled", "recalls", "remembers", "remembered":
 		return t.isAny(i+1, "that", "how") || strings.HasSuffix(t.d.at(i+1), "ing")
 	}
 	return true
+}
+
+// setsAt says that behind word i an "at" leads to a number before word stop.
+func (t *talk) setsAt(i, stop int) bool {
+	for k := i + 1; k < min(stop, i+mostAssessed); k++ {
+		if t.d.at(k) == "at" && (t.d.leadsToFigure(k) || t.d.leadsToFigure(k+1)) {
+			return true
+		}
+	}
+	return false
 }

@@ -309,6 +309,35 @@ func (t *talk) setsBeside(k int) bool {
 		t.isAny(k, "with") && t.isAny(k-1, "compared")
 }
 
+// mostCompiled is how many words stand at most between a poll and those who are asked.
+const mostCompiled = 4
+
+// ofGuessers says that the poll or estimate at word i is one of those who guess at results: a
+// company-compiled poll, the average estimate, a survey of nine analysts.
+func (t *talk) ofGuessers(i int) bool {
+	d := t.d
+	if t.isAny(i-1, "compiled", "average", "consensus", "mean", "median") || strings.HasSuffix(d.at(i-1), "-compiled") || d.in(i-1, guessers) {
+		return true
+	}
+	for k := i + 1; d.at(i+1) == "of" && k <= i+mostCompiled; k++ {
+		if d.in(k, guessers) {
+			return true
+		}
+	}
+	return false
+}
+
+// besetBetween says that between two words one begins what a result is set beside: below the 40
+// expected in a poll, in line with an estimate.
+func (t *talk) besetBetween(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if t.setsBeside(k) || t.isAny(k, "line") && t.isAny(k+1, "with") {
+			return true
+		}
+	}
+	return false
+}
+
 // guessed says that word i is a verb for guessing at what is to come.
 func (t *talk) guessed(i int) bool {
 	return t.d.in(i, guesses)

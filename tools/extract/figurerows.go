@@ -56,7 +56,7 @@ func (b *boxer) figures() {
 			strings.Contains(headOf(f.Unit), " ") && (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) {
 			continue // five things to know, four 16 ounce bags
 		}
-		body := b.d.inBody(f.from)
+		body := b.d.inBody(f.from) && !b.d.summed(f.from)
 		key := amount{f.Value, lastWord(f.Unit)}
 		at, ok := seen[key]
 		if !ok && f.Kind == quantityFigure {
@@ -436,6 +436,9 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); margin {
 		x.Status, x.By = Stated, "" // of how the poll was made
 	}
+	if x.Status == Stated && (!d.inBody(f.from) || d.summed(f.from)) && b.claimedInFull(i) {
+		x.Status = Claimed
+	}
 	if x.By != "" && b.outranked(x.By, f.from) {
 		x.By = ""
 	}
@@ -459,6 +462,25 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	}
 	return x, reads
 }
+
+// claimedInFull says that the body has the number of a figure of the headline, and nowhere as the
+// report's own.
+func (b *boxer) claimedInFull(i int) bool {
+	d, claimed := b.d, false
+	all := d.facts.Figures
+	for k := i + 1; all[i].Value > 2 && k < len(all); k++ {
+		if f := &all[k]; f.Value == all[i].Value && f.Kind == all[i].Kind && d.inBody(f.from) && !d.summed(f.from) {
+			if status, _, _ := b.status(f.from, f.to); status == Stated {
+				return false
+			}
+			claimed = true
+		}
+	}
+	return claimed
+}
+
+// summed says that the sentence of a stretch is one of those with a star that sum a report up.
+func (d *document) summed(from int) bool { return d.at(d.sentenceAt(from).word) == "*" }
 
 // isMargin says that a figure is how exact a survey is: a margin of error of three points.
 func (b *boxer) isMargin(f *Figure) bool {
@@ -612,7 +634,7 @@ func (b *boxer) polled(from int) bool {
 	if b.poll == 0 {
 		b.poll = len(d.words) + 1
 		for i := range d.words {
-			if d.in(i, surveys) && d.lower(i+1) != "closed" && d.lower(i+1) != "opened" &&
+			if d.in(i, surveys) && d.lower(i+1) != "closed" && d.lower(i+1) != "opened" && !talkOf(d).ofGuessers(i) &&
 				(d.lower(i) == "poll" || d.lower(i) == "survey" || (d.lower(i) == "polls" || d.lower(i) == "surveys") && d.lower(i-1) != "the") {
 				b.poll = i + 1
 				break

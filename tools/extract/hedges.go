@@ -66,6 +66,7 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 	if at <= i {
 		for k := at + 1; k < i; k++ {
 			if d.at(k) == ";" ||
+				t.is(k, conjunctionWord) && t.is(k+1, beWord|haveWord|modalWord) && d.finiteWithin(d.sentenceOf(at).word, at) ||
 				d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2) ||
 					t.lex[k+1].form == ingForm && d.finiteWithin(d.sentenceOf(at).word, k)) {
 				return true // kept at 10 percent, saying it was likely
@@ -171,7 +172,7 @@ func (d *document) leavesOpen(i int) bool {
 // shownHedge is the hedge of the words from h up to stop, where it plainly is one of what
 // word at tells, else "".
 func (d *document) shownHedge(h, stop, at int) string {
-	if !d.plainlyHedges(h, stop, at) {
+	if kind := d.doubtKind(max(h, 0)); stop == h+1 && kind != "" && !strings.Contains(kind, "shown") && !d.in(h, hedges) || !d.plainlyHedges(h, stop, at) {
 		return ""
 	}
 	return d.slice(h, stop)

@@ -141,7 +141,7 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if v := b.opinion(); v.is {
 		return Claimed, v.by, ""
 	}
-	if b.goesOn(from) {
+	if b.goesOn(from) || b.amid(from) || b.disputed(from) {
 		return Claimed, "", ""
 	}
 	return Stated, "", ""
@@ -244,6 +244,8 @@ func (b *boxer) open(from int) (h, stop int) {
 			return i, i + 1 // rain of 40 millimetres is expected along the coast; five deaths have been reported
 		case d.at(i) == "to" && t.is(i-1, beWord) && d.shape(i+1) == lower && !t.is(i+1, determinerWord|possessiveWord|prepositionWord):
 			return i - 1, i + 1 // is to open in May
+		case t.is(i-1, relativeWord) && d.at(i) == "would" && d.at(i+1) == "have":
+			// An amendment which would have cut £5 was lost: what it was, and was no more.
 		case t.is(i, modalWord) && t.leavesOpen(u, i):
 			return i, i + 1
 		}
@@ -270,6 +272,9 @@ func (b *boxer) open(from int) (h, stop int) {
 			}
 			crossed, fronted = true, d.inNumber(i) || d.shape(i+1) == number // May 5, 2009, the yard
 			continue
+		}
+		if t.is(i, conjunctionWord) && t.is(i+1, beWord|haveWord|modalWord) && (verb || d.verbsWithin(u.word, at) > 0) {
+			break // ran a deficit of $5 and is expected to
 		}
 		if h, stop := leaves(i); h >= 0 && (!verb || !crossed && (t.isAny(i, "may", "might", "could") || h == i && t.is(i-1, beWord))) {
 			return h, stop
@@ -537,6 +542,17 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(i+2, to), true
 		}
 	}
+	// Growers said it was dry, and that they had lost 40 trees.
+	for i := at - 1; i > u.word+1 && u.has(thatSign); i-- {
+		if d.at(i) != "that" || !t.is(i-1, conjunctionWord) || t.quoted[i] > 0 || d.anyOf(i, at, ";") {
+			continue
+		}
+		for k := u.cues - 1; k >= u.cue; k-- {
+			if c := &t.cues[k]; c.stop < i && c.kind == plain && c.to > c.from && c.stance <= confirms && c.frame&clauseFrame != 0 {
+				return t.voice(c.from, c.to), true
+			}
+		}
+	}
 	// Counsel submitted that …: a verb of no list, and a clause that it governs.
 	for i := u.word + 1; i+2 < at && u.has(thatSign); i++ {
 		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) &&
@@ -604,21 +620,34 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		switch {
 		case t.quoted[i] > 0:
 		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
-			d.has(i, surveys) && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
-				!t.inOtherClause(at, i): // ahead in recent polls; but not: the polls closed
+			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
+				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.besetBetween(at, i)): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
 	}
 	return "", false
 }
 
+// gives says that the first verb from word i on tells what a model of the future gives: predicts,
+// shows; but not of a model of a car: weighs.
+func (t *talk) gives(i int) bool {
+	for t.d.shape(i) != punct && !t.d.finite(i) {
+		i++
+	}
+	l := t.lex[min(i, len(t.lex)-1)]
+	return t.d.in(i, guesses) || l.count != nil || len(l.verbs) > 0 && l.verbs[0].frame&(clauseFrame|thatFrame|eventFrame) != 0
+}
+
 // givesContent says that something follows a verb of speech that it says: not that Lee
 // testified in 2010, nor declared an emergency in May.
 func (t *talk) givesContent(u *utterance, c *cue) bool {
-	if c.kind != plain || c.stance == alleges {
+	if c.kind != plain {
 		return true
 	}
 	from := t.rightContent(u, c)
+	if c.stance == alleges {
+		return from == 0 || c.frame&objectFrame != 0 || t.d.at(from-1) == "that" || t.anyVerb(from, u.stop) // not: charges shops €3
+	}
 	return from > 0 &&
 		(t.d.at(from-1) == "that" || c.frame&(clauseFrame|infinitiveFrame|aboutFrame) != clauseFrame || !t.doesThing(c) || t.clausal(from, u.stop))
 }
@@ -795,7 +824,7 @@ func (t *talk) taken(i, stop int) bool {
 // guesses at numbers.
 func (t *talk) anySurvey(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t.d.in(i, surveys) {
+		if t.d.in(i, surveys) && (!t.isAny(i, "model", "models") || t.gives(i+1)) {
 			return true
 		}
 	}
