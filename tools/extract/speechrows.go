@@ -39,14 +39,17 @@ func (b *boxer) quotes() {
 		}
 		s := d.sentenceAt(q.from)
 		stands := !b.gives(q) && !b.tautology(d.wordAt(q.from), d.wordAt(q.to-1)+1) && b.quoteStands(q, parted)
-		if (!stands || d.in(d.wordAt(q.from), pointers) && !talkOf(d).isAny(d.wordAt(q.from), "i", "we", "my", "our", "there", "here")) &&
-			last >= 0 &&
-			last == i-1 &&
-			!q.Partial &&
-			!parted &&
-			b.follows(q, &d.facts.Quotes[last]) &&
-			b.goOn(&b.rows[len(b.rows)-1].Fact, q) {
+		if last >= 0 && last == i-1 && !q.Partial && !parted && b.follows(q, &d.facts.Quotes[last]) && b.goOn(&b.rows[len(b.rows)-1].Fact, q) {
+			last = i
 			continue
+		}
+		if i > 0 && last != i-1 && !q.Partial && !parted && b.follows(q, &d.facts.Quotes[i-1]) {
+			before := &d.facts.Quotes[i-1]
+			if joint := b.joined(before, q); joint != "" {
+				text, stands, s = joint, true, d.sentenceAt(before.from)
+			} else if d.spoken(d.wordAt(q.from), d.wordAt(q.to-1)+1) < fewestHeld {
+				stands = false // the half of it that has no row is what it is about
+			}
 		}
 		if !stands {
 			if !q.Partial || b.setInto(q) || b.claimAround(q.from, q.to) != nil {
@@ -84,6 +87,21 @@ func (b *boxer) goOn(f *Fact, q *Quote) bool {
 	}
 	f.Text += " … " + strings.TrimRight(q.Text, " ,")
 	return true
+}
+
+// joined is what two quotations say that follow each other, of which the first has no row of its own;
+// "" where both do not read alone either.
+func (b *boxer) joined(before, q *Quote) string {
+	d := b.d
+	x := d.tellingOf(d.wordAt(before.from), d.wordAt(before.to-1)+1)
+	x.add(d.wordAt(q.from), d.wordAt(q.to-1)+1)
+	x.own = true
+	text := strings.TrimRight(before.Text, " ,") + " … " + strings.TrimRight(q.Text, " ,")
+	if before.Partial || len(strings.Fields(text)) > mostLong || d.in(x.words[0], pointers) && !talkOf(d).isAny(x.words[0], "i", "we", "my", "our", "there") ||
+		!x.stands() || !x.alone() {
+		return ""
+	}
+	return text
 }
 
 // follows says that a quotation is the next sentence that the speaker of another says, in
