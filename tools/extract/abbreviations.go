@@ -25,9 +25,9 @@ func isAbbreviation(v string) bool {
 		return unicode.IsUpper(r) // an initial
 	}
 	if strings.Contains(v, ".") {
-		return initials(v) || abbreviations.has(strings.ToLower(v)) // "W.Va"
+		return initials(v) || abbreviations.hasAnyCase(v) // "W.Va"
 	}
-	return len(v) < 8 && abbreviations.has(strings.ToLower(v))
+	return len(v) < 8 && abbreviations.hasAnyCase(v)
 }
 
 // initials says that v is letters parted by full stops: "U.S", "a.m".

@@ -20,7 +20,7 @@ const (
 type boxes struct{}
 
 func (boxes) find(d *document) {
-	b := &boxer{d: d, speech: speeches(d), rows: d.rows}
+	b := &boxer{d: d, speech: d.speeches(), rows: d.rows}
 	b.figures()
 	b.dates()
 	b.quotes()
@@ -34,7 +34,8 @@ func (boxes) find(d *document) {
 		d.facts.Facts = append(d.facts.Facts, b.rows[i].Fact)
 	}
 	clear(b.rows) // the report's text is not held by the room
-	d.rows = b.rows[:0]
+	clear(b.speech)
+	d.rows, d.voiced = b.rows[:0], b.speech[:0]
 }
 
 // A boxer collects the rows.

@@ -33,7 +33,7 @@ type content struct {
 
 func (claims) find(d *document) {
 	t := talkOf(d)
-	var all []content
+	all := t.said
 	for i := range t.utterances {
 		before := len(all)
 		all = t.contents(all, i)
@@ -48,6 +48,8 @@ func (claims) find(d *document) {
 	for n := range all {
 		t.claim(all, n)
 	}
+	clear(all)
+	t.said = all[:0]
 }
 
 // contents appends what is claimed in an utterance.

@@ -24,6 +24,8 @@ type talk struct {
 	uttered    []int32 // of each sentence, the index of its utterance
 	cues       []cue
 	doubles    bool              // double quotation marks are the report's main ones
+	calls      []call            // what has been called last, each in the slot that its first word numbers
+	said       []content         // room for what the claims hold
 	fuller     map[string]string // of a document without names: a last name, and the full name
 }
 
@@ -75,18 +77,18 @@ func readTalk(d *document) *talk {
 	*t = talk{
 		d: d, lex: slices.Grow(t.lex[:0], len(d.words))[:len(d.words)], quoted: zeroed(t.quoted, len(d.words)+2),
 		utterances: t.utterances[:0], uttered: zeroed(t.uttered, len(d.sents)), cues: t.cues[:0],
+		calls: zeroed(t.calls, 64), said: t.said[:0],
 	}
-	for i := range d.words {
-		switch d.words[i].shape {
-		case upper:
-			// WHO is no "who", IT no "it".
-			if t.lex[i] = d.lexeme(i); t.lex[i].class&^speakerNoun != 0 && !d.partOf(i).titleCase {
-				t.lex[i] = unlisted
-			}
-		case lower, title:
-			t.lex[i] = d.lexeme(i)
+	words, lex := d.words, t.lex[:len(d.words)]
+	for i := range words {
+		w := &words[i]
+		switch l := w.spelling.lexeme; {
+		case w.shape > upper:
+			lex[i] = unlisted
+		case w.shape == upper && l.class&^speakerNoun != 0 && !d.partOf(i).titleCase:
+			lex[i] = unlisted // WHO is no "who", IT no "it"
 		default:
-			t.lex[i] = unlisted
+			lex[i] = l
 		}
 	}
 	for n, q := range d.quotes {

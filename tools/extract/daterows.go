@@ -18,7 +18,14 @@ func (d *document) filed(x *Date) bool {
 // filing is the dash or the colon behind the place and the day with which the part of a byte
 // opens: "OSLO, March 12 (Dateline) -". 0 where it opens otherwise.
 func (d *document) filing(offset int) int {
-	first := d.partAt(offset).word
+	p := d.partAt(offset)
+	if p.filed == 0 {
+		p.filed = d.readsFiling(p.word) + 1
+	}
+	return p.filed - 1
+}
+
+func (d *document) readsFiling(first int) int {
 	if s := d.words[first].shape; s != upper && s != title || len(d.at(first)) < 3 && d.shape(first+1) != upper {
 		return 0
 	}

@@ -445,7 +445,7 @@ func (d *document) introducedBefore(i int) bool {
 // introduces says that a sentence has the noun at word i behind "a" or "an".
 func (d *document) introduces(s *sentence, i int) bool {
 	for k := s.word + 1; k < s.stop; k++ {
-		if d.words[k].shape != lower || d.at(k) != d.at(i) {
+		if d.words[k].spelling != d.words[i].spelling || d.words[k].shape != lower || d.at(k) != d.at(i) {
 			continue
 		}
 		for a := k - 1; a >= max(s.word, k-mostAssumed); a-- {

@@ -35,6 +35,7 @@ type document struct {
 	talk         *talk       // who says what, once it is read
 	told         []int       // room for the words of texts that are read alone
 	rows         []row       // room for the rows of the boxes
+	voiced       []voiced    // and for who says what
 	lastTalk     *talk       // the one of a document before, for its room
 	whole        []int32     // of each sentence, 1 + the word from where it can be read alone, -1 where it cannot, 0 where that is not known
 	hero         int         // the entity that the report is about, plus 1; 0 before it is looked for, -1 where there is none
@@ -69,7 +70,7 @@ func (d *document) release() {
 		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
 		judgements: d.judgements[:0], writtenSmall: d.writtenSmall, whole: d.whole[:0], room: d.room[:0],
 		names: d.names[:0], entities: d.entities[:0], embedded: d.embedded[:0], places: d.places.spare(), reader: d.reader,
-		blocks: d.blocks[:0], told: d.told[:0], rows: d.rows[:0], lastTalk: d.lastTalk,
+		blocks: d.blocks[:0], told: d.told[:0], rows: d.rows[:0], voiced: d.voiced[:0], lastTalk: d.lastTalk,
 	}
 	spare.Put(d)
 }
@@ -88,6 +89,7 @@ type part struct {
 	*seed.Part
 	start, end int // bytes of document.text
 	word, stop int // words, stop exclusive
+	filed      int // 1 + document.filing, 0 where nobody has asked
 	titleCase  bool
 }
 
@@ -543,8 +545,9 @@ const bytesBlock = 16
 func (d *document) numberBlocks() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
 	next := int32(0) // where the next block begins
-	for i := range d.words {
-		for ; next < d.words[i].end; next += bytesBlock {
+	words := d.words
+	for i := range words {
+		for ; next < words[i].end; next += bytesBlock {
 			blocks = append(blocks, int32(i))
 		}
 	}

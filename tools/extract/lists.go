@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // The word lists are data: one entry a line, sorted, with a comment on top
@@ -179,6 +180,26 @@ func (l *list) get(key string) (value string, ok bool) {
 
 func (l *list) has(key string) bool {
 	return len(key) <= l.longest && entries[entryAt(key)].lists.has(l.number)
+}
+
+// hasAnyCase is has, of a word as it is written.
+func (l *list) hasAnyCase(word string) bool {
+	var room [32]byte
+	if len(word) > len(room) {
+		return l.has(strings.ToLower(word))
+	}
+	small := room[:len(word)]
+	for i := range small {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return l.has(strings.ToLower(word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		small[i] = c
+	}
+	return l.has(string(small))
 }
 
 // all yields the entries and their values in order.

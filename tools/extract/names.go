@@ -197,6 +197,17 @@ func (d *document) tellWords() {
 	}
 }
 
+// namesOf is how many names there are of a kind.
+func (d *document) namesOf(k nameKind) int {
+	n := 0
+	for i := range d.names {
+		if d.names[i].kind == k {
+			n++
+		}
+	}
+	return n
+}
+
 // nameAt is the name that word i belongs to, or nil. It is told once all are in order.
 func (d *document) nameAt(i int) *name {
 	if uint(i) >= uint(len(d.words)) || d.words[i].name == 0 {

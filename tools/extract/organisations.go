@@ -12,6 +12,7 @@ import (
 type organs struct{}
 
 func (organs) find(d *document) {
+	d.facts.Organisations = slices.Grow(d.facts.Organisations, d.namesOf(organisation))
 	for i := range d.names {
 		if n := &d.names[i]; n.kind == organisation {
 			d.facts.Organisations = append(d.facts.Organisations, Organisation{

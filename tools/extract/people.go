@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -20,6 +21,7 @@ func (people) find(d *document) {
 			e.role = cmp.Or(d.roleOf(n), e.role)
 		}
 	}
+	d.facts.People = slices.Grow(d.facts.People, d.namesOf(person))
 	for i := range d.names {
 		if n := &d.names[i]; n.kind == person {
 			e := d.entities[n.entity]

@@ -449,17 +449,7 @@ const (
 	tellsParticiple // a verb right behind a mark, which may be a participle
 )
 
-// teller is what word i does, a judgement that is kept in the bits above the others.
 func (d *document) teller(i int) teller {
-	if told := d.judgements[i] >> tellerShift; told > 0 {
-		return teller(told - 1)
-	}
-	is := d.readsTeller(i)
-	d.judgements[i] |= judgement(is+1) << tellerShift
-	return is
-}
-
-func (d *document) readsTeller(i int) teller {
 	if w := &d.words[i]; w.shape != clitic && !w.spelling.mayTell() {
 		return tellsNothing
 	}

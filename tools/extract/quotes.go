@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,6 +32,7 @@ func (quotes) find(d *document) {
 		return
 	}
 	t := talkOf(d)
+	d.facts.Quotes = slices.Grow(d.facts.Quotes, len(d.quotes))
 	for _, s := range t.attributions() {
 		if !s.said {
 			continue

@@ -692,7 +692,7 @@ func readableRole(role string) string {
 		slices.ContainsFunc(words[:n-2], saysRole) {
 		words = words[:n-1] // Army Chief of Staff Gen.
 	}
-	if n := len(words); n > 1 && isCapital(words[n-1]) && kin.has(strings.ToLower(words[n-1])) {
+	if n := len(words); n > 1 && isCapital(words[n-1]) && kin.hasAnyCase(words[n-1]) {
 		words = words[:n-1] // nephew Father
 	}
 	if n := len(words); n > 0 && plural(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1]))) &&
@@ -702,8 +702,8 @@ func readableRole(role string) string {
 	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
 		words = words[1:] // the Rev.
 	}
-	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) || len(words) == 1 && kin.has(strings.ToLower(words[0])) ||
-		abuse.has(strings.ToLower(words[len(words)-1])) {
+	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) || len(words) == 1 && kin.hasAnyCase(words[0]) ||
+		abuse.hasAnyCase(words[len(words)-1]) {
 		return ""
 	}
 	for i, w := range words {
@@ -778,10 +778,10 @@ func disowned(words []string) []string {
 			break
 		}
 		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’") {
-			if kin.has(strings.ToLower(words[i+2])) {
+			if kin.hasAnyCase(words[i+2]) {
 				return nil // the miller's daughter of the title
 			}
-			if bareRoles.has(strings.ToLower(words[len(words)-1])) {
+			if bareRoles.hasAnyCase(words[len(words)-1]) {
 				return nil // the company's finance director
 			}
 			return words[i+2:]

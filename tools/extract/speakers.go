@@ -706,6 +706,20 @@ func (t *talk) subjectOf(u *utterance, i int) (from, to int) {
 // called is the name that a speaker's words stand for where that is safe, else
 // the words as they are.
 func (t *talk) called(from, to int) string {
+	slot := &t.calls[uint(from)%uint(len(t.calls))]
+	if slot.to == 0 || slot.from != from || slot.to != to {
+		*slot = call{from, to, t.nameOf(from, to)}
+	}
+	return slot.name
+}
+
+// A call is what called makes of some words, of whom a claim, its row and the speech each ask.
+type call struct {
+	from, to int
+	name     string
+}
+
+func (t *talk) nameOf(from, to int) string {
 	d := t.d
 	if from, to = t.refersTo(from, to); from >= to {
 		return ""

@@ -491,7 +491,7 @@ func (b *boxer) repeats(rows []row, f *Fact) bool {
 // namesNobody says that one of the words of a speaker says that there is none.
 func namesNobody(speaker string) bool {
 	for w := range strings.FieldsSeq(speaker) {
-		if nobody.has(strings.ToLower(w)) {
+		if nobody.hasAnyCase(w) {
 			return true
 		}
 	}

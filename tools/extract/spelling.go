@@ -466,23 +466,12 @@ func (d *document) writesSmall(i int) bool {
 }
 
 // A judgement is on a word where it stands, by those around it, and made once.
-type judgement uint16
+type judgement uint8
 
-// The judgements. Of the first two twice each is the bit of what was found.
+// The judgements; twice each is the bit of what was found.
 const (
 	verbalWord judgement = 1 << (2 * iota) // document.verbal
 	finiteWord                             // document.finite
-	nounWord                               // document.nouns, what was found in the bits of nounMany to nounBodies
-)
-
-const (
-	nounMany judgement = 2 * nounWord << iota // it is several, and so on, as in named
-	nounMen
-	nounWomen
-	nounThings
-	nounBodies
-
-	tellerShift = 12 // of 1 + document.teller
 )
 
 // judge keeps a judgement.

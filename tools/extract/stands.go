@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A row of the boxes is read alone, without the report around it. This file says
 // what the text of a row has to have for that, whatever its kind: a clause with a
@@ -43,15 +46,16 @@ func (d *document) tellingOf(from, to int) *telling {
 
 // add goes on with the words from one up to another.
 func (x *telling) add(from, to int) {
-	first := len(x.d.told)
-	x.d.told = append(x.d.told, x.words...)
+	d := x.d
+	first := len(d.told)
+	told := append(slices.Grow(d.told, len(x.words)+max(to-from, 0)), x.words...)
 	for i := from; i < to; i++ {
-		s := x.d.words[i].spelling
+		s := d.words[i].spelling
 		x.signs |= s.signs
 		x.traits |= s.traits
-		x.d.told = append(x.d.told, i)
+		told = append(told, i)
 	}
-	x.words = x.d.told[first:]
+	d.told, x.words = told, told[first:]
 }
 
 // at is word n of a text, -1 outside.
@@ -400,7 +404,7 @@ func (x *telling) refers() bool {
 				x.seen.many++
 			}
 			if n >= fronted || clause {
-				x.nouns(i)
+				x.nouns(i, l)
 			}
 		}
 		if d.verbal(i) {
@@ -564,36 +568,19 @@ func (d *document) sexOfKin(m *name) (male, female bool) {
 }
 
 // nouns takes down what a word that is no name lets later words stand for.
-func (x *telling) nouns(i int) {
-	told := x.d.judgements[i]
-	if told&nounWord == 0 {
-		told = x.d.nouns(i)
-		x.d.judgements[i] |= told | nounWord
-	}
-	x.seen.many += told.count(nounMany)
-	x.seen.men += told.count(nounMen)
-	x.seen.women += told.count(nounWomen)
-	x.seen.things += told.count(nounThings)
-	x.seen.bodies += told.count(nounBodies)
-}
-
-// count is 1 where something was found.
-func (j judgement) count(found judgement) int32 {
-	return int32(j / found & 1)
-}
-
-// nouns are what a noun that is no name at word i says of what it names.
-func (d *document) nouns(i int) (is judgement) {
-	l := talkOf(d).lex[i]
+func (x *telling) nouns(i int, l *lexeme) {
+	d := x.d
 	v := d.lower(i)
 	if l.class&pronounWord != 0 {
 		if v == "others" || strings.HasSuffix(v, "body") || strings.HasSuffix(v, "one") && len(v) > 4 {
-			is = nounMany | nounMen | nounWomen // everybody
+			x.seen.many++ // everybody
+			x.seen.men++
+			x.seen.women++
 		}
-		return is
+		return
 	}
 	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct {
-		return is
+		return
 	}
 	if d.lexeme(i-1).class&modalWord != 0 || d.lexeme(i-1).class&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
 		return // would think
@@ -611,31 +598,31 @@ func (d *document) nouns(i int) (is judgement) {
 		l.class&speakerNoun == 0 && d.verbal(i) ||
 		d.in(i, irregularParticiples) ||
 		strings.HasSuffix(v, "ly") {
-		return is
+		return
 	}
 	many := d.isPlural(i)
 	if many || l.class&(bodyNoun|publicNoun) != 0 {
-		is |= nounMany
+		x.seen.many++
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
 	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i)) {
 		sex, _ := sexes.get(v)
 		switch {
 		case sex == "she", strings.HasSuffix(v, "woman"):
-			is |= nounWomen
+			x.seen.women++
 		case sex == "he", strings.HasSuffix(v, "man"):
-			is |= nounMen
+			x.seen.men++
 		default:
-			is |= nounMen | nounWomen
+			x.seen.men++
+			x.seen.women++
 		}
 	}
 	switch {
 	case l.class&(bodyNoun|publicNoun) != 0 && !many:
-		is |= nounBodies
+		x.seen.bodies++
 	case !somebody && (!many || v == "series"):
-		is |= nounThings
+		x.seen.things++
 	}
-	return is
 }
 
 // isHumanNoun says that word i looks like a noun for somebody: a winner, a tourist.
@@ -684,7 +671,7 @@ func (x *telling) speaker() named {
 			who.names(m, i)
 			continue
 		}
-		who.nouns(i)
+		who.nouns(i, talkOf(d).lex[i])
 		if d.lower(i) == "and" && i > x.said.by {
 			who.seen.many++
 		}
@@ -800,7 +787,7 @@ func (x *telling) ahead(n, fronted int) bool {
 			y.names(k, i)
 			continue
 		}
-		y.nouns(i)
+		y.nouns(i, talkOf(d).lex[i])
 	}
 	switch d.lower(x.words[n]) {
 	case "he", "him", "his", "himself":

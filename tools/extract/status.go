@@ -26,8 +26,8 @@ type voiced struct {
 
 // speeches lists the claims and quotations of a document; where one lies in
 // another, the inner one comes last.
-func speeches(d *document) []voiced {
-	all := make([]voiced, 0, len(d.facts.Claims)+len(d.facts.Quotes))
+func (d *document) speeches() []voiced {
+	all := slices.Grow(d.voiced, len(d.facts.Claims)+len(d.facts.Quotes))
 	t := talkOf(d)
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
