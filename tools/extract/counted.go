@@ -148,7 +148,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 // had sunk.
 func (d *document) inside(i int) bool {
 	k := i - 1
-	for k > 0 && (d.shape(k) == number || numberWords.knows(d.spelling(k)) || boundEnds.knows(d.spelling(k)) || boundStarts.knows(d.spelling(k))) {
+	for k > 0 && d.at(k) != "in" && (d.shape(k) == number || numberWords.knows(d.spelling(k)) || boundEnds.knows(d.spelling(k)) || boundStarts.knows(d.spelling(k))) {
 		k--
 	}
 	return d.lower(k) == "in" && d.sameSentence(k, i)

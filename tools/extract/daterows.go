@@ -78,7 +78,7 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
+		if b.ofStory(x.from) || b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
 			!b.plainlySaid(s, &x) && (b.dependent(s, &x) || b.astray(s, &x) || b.beside(s, &x)) {
 			continue
 		}

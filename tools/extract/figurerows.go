@@ -30,6 +30,9 @@ func (b *boxer) figures() {
 		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {
 			continue // children under 14 years of age
 		}
+		if b.ofStory(f.from) {
+			continue // it is 1974, and her three children come home
+		}
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
 			continue // Two court judges.
 		}
@@ -592,7 +595,10 @@ func (d *document) unitOfRow(f *Figure) string {
 	case totals.has(lastWord(f.Unit)):
 		return ""
 	case f.Kind == moneyFigure && f.Unit != "":
-		rate, _ := d.rate(d.wordAt(f.last-1) + 1)
+		rate, to := d.rate(d.wordAt(f.last-1) + 1)
+		if v := d.at(to + 1); rate == "" && d.at(to) == "-" && (v == "a" || v == "an") && d.at(to+2) == "-" && d.words[to+1].glued && d.words[to+2].glued {
+			rate = " " + v + " " + d.at(to+3) // a $9-a-plate dinner
+		}
 		if f.Unit == "USD" {
 			if american, other := d.dollarsOf(); american == 0 || american < mostlyAmerican*other {
 				return bareDollars(f) + rate

@@ -67,3 +67,19 @@ func (r *recogniser) isOutsideWork(b *bearer, role string) bool {
 	}
 	return false
 }
+
+// ofStory says that a byte of a review stands in a sentence whose first verb is one of the present, as
+// those are that tell the story of the work: it is 1974, and her three children have come home.
+func (b *boxer) ofStory(at int) bool {
+	d := b.d
+	if !d.reader.isReview() {
+		return false
+	}
+	s := d.sentenceAt(at)
+	for i := s.word; i < s.stop; i++ {
+		if d.telling(i) {
+			return d.tense(i) == undirected
+		}
+	}
+	return true
+}

@@ -58,7 +58,8 @@ func (d *document) roleAfter(n *name) string {
 	if !d.opensRole(from) {
 		return ""
 	}
-	stop, role, acts := from, false, 0
+	told := d.lower(from) == "the" && n.title > 0 && speaks(d, n.title-1) // said Captain Ann Lee, the harbour master
+	stop, role, acts := from, told, 0
 scan:
 	for ; stop < sent.stop; stop++ {
 		v := d.lower(stop)
@@ -106,8 +107,6 @@ scan:
 			return ""
 		}
 		role = true // whatever it is, the person is it
-	case "the":
-		role = role || n.word > 0 && speaks(d, n.word-1) // said Ann Lee, the harbour master
 	}
 	if m := d.nameAt(stop - 1); m != nil && m.kind == person && m.stop == stop && d.at(m.word-1) == "and" && m.word-1 > from && d.at(stop) == "," &&
 		d.opensRole(stop+1) {
@@ -808,8 +807,8 @@ func unhung(words []string) []string {
 	if words[n-2] != "the" || lookUp(words[n-3]).class&prepositionWord == 0 {
 		return words
 	}
-	if n < 6 && strings.EqualFold(words[0], "the") {
-		return nil // "the president [of the group]" would be that of a country
+	if strings.EqualFold(words[0], "the") && (n < 6 || strings.HasSuffix(words[1], "'s") || strings.HasSuffix(words[1], "’s")) {
+		return nil // "the president [of the group]" would be that of a country, "the Avon party's whip [in the council]" that of the party
 	}
 	return words[:n-3]
 }

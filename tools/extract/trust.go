@@ -479,6 +479,8 @@ func (r *recogniser) isCutHuman(b *bearer) bool {
 		if i := n.word - 1; n.title == n.word && i > 0 && d.sameSentence(i, n.word) && d.isGiven(i) && d.shape(i) == title && !r.isCommon(i) &&
 			!d.words[n.word].glued && n.stop-n.word == b.full.stop-b.full.word && d.in(n.word, nameParticles) {
 			return true // "Ann [Mac Leigh]"
+		} else if i > 1 && d.at(i) == "Md." || i > 1 && d.at(i-1) == "," && d.shape(i) == title && len(d.lexeme(i).verbs) > 0 && d.sameSentence(i-1, n.word) && n.title == n.word {
+			return true // "Md. [Ali Lee]", "the leader, Said [Ali Lee], spoke"
 		}
 	}
 	for _, n := range b.names {
