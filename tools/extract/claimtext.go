@@ -44,6 +44,11 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 			if from, to := x.introduced(s); from >= 0 {
 				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
 			}
+			if !thin && c.Status != Denied && x.bare() {
+				if from := d.behind(s, c.voice); from >= 0 {
+					return unstopped(d.marked(from, s.stop)), true
+				}
+			}
 		}
 		return text, !thin
 	}
@@ -126,6 +131,49 @@ func (b *boxer) ledUp(c *Claim, x *telling) string {
 		return ""
 	}
 	return unstopped(d.marked(from, s.stop))
+}
+
+// How few words a claim has, and how little it names, that says more behind the sentence before it.
+const (
+	mostBareSaid = 20
+	mostUnsaid   = 5
+)
+
+// bare says that a text is short and names little, and no name.
+func (x *telling) bare() bool {
+	d := x.d
+	if d.opensReport(x.words[0]) || d.spoken(x.words[0], x.words[len(x.words)-1]+1) > mostBareSaid {
+		return false
+	}
+	content, named := x.content(mostUnsaid + 1)
+	return content <= mostUnsaid && !named
+}
+
+// behind is where the sentence before another begins in its paragraph, where both read as one and
+// nobody else than a speaker, if there is one, speaks in either; -1 where not.
+func (d *document) behind(s *sentence, voice string) int {
+	n := int(d.words[s.word].sent)
+	if n == 0 || d.sents[n-1].part != s.part || d.length(d.sents[n-1].word, s.stop) > mostShown {
+		return -1
+	}
+	for i := s.word; i < s.stop; i++ {
+		if talkOf(d).quoted[i] > 0 {
+			return -1
+		}
+	}
+	from := d.mayLead(&d.sents[n-1], s, false)
+	if from < 0 {
+		return -1
+	}
+	for i := range d.facts.Claims {
+		if c := &d.facts.Claims[i]; c.from >= int(d.words[from].start) && c.from < int(d.words[s.stop-1].start) && c.voice != voice {
+			return -1
+		}
+	}
+	if !d.sentenceFrom(from, s.stop).stands() {
+		return -1
+	}
+	return from
 }
 
 // ledIn is a text with what is shown in front of it, which it may follow right behind.

@@ -77,6 +77,11 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 	if !reads && !anyway {
 		return "", false
 	}
+	if reads && before == "" && start == s.word && stop == s.stop && d.sentenceFrom(start, stop).bare() {
+		if from := d.behind(s, d.voiceIn(s)); from >= 0 {
+			start = from
+		}
+	}
 	for start < first && isLoose(d.at(start)) {
 		start++
 	}
@@ -95,6 +100,16 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 		text += " …"
 	}
 	return before + text, reads
+}
+
+// voiceIn is whoever makes the first claim of a sentence.
+func (d *document) voiceIn(s *sentence) string {
+	for i := range d.facts.Claims {
+		if c := &d.facts.Claims[i]; c.from >= int(s.start) && c.from < int(s.end) {
+			return c.voice
+		}
+	}
+	return ""
 }
 
 // ofHero is the name of the one whom the report is about, where a whole sentence only lacks
