@@ -367,6 +367,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
 	}
+	if v.lemma == "write" && t.isAny(stop, "down") {
+		return false // writing down stock
+	}
 	if l.form == thirdForm && stop == i+1 && stop < u.stop && len(t.lex[stop].verbs) > 0 && t.lex[stop].verbs[0].lemma == "say" &&
 		t.lex[stop].form != ingForm {
 		return false // advocates said

@@ -466,6 +466,10 @@ func (b *boxer) behindSpeech(from int) bool {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
+		if c.told && !c.act && c.kind == inverted && d.at(c.stop) == "," && d.at(c.stop+1) == "of" && t.isAny(c.stop+2, "which", "whom") && c.stop < at &&
+			t.nextComma(c.stop+1, at) >= at {
+			return true // 40 came, said Lee, of which 12 stayed
+		}
 		if !c.told || c.act || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 ||
 			c.stance > confirms ||
 			t.is(c.from, relativeWord) {
@@ -548,6 +552,10 @@ func (b *boxer) studied(from int) bool {
 func (b *boxer) outOf(f *Figure) bool {
 	d := b.d
 	last := d.wordAt(f.last-1) + 1
-	_, ok := d.numeralAt(last + 1)
+	k := last + 1
+	if d.lexeme(k).class&(determinerWord|possessiveWord) != 0 {
+		k++ // 17 of the 93
+	}
+	_, ok := d.numeralAt(k)
 	return f.Kind == quantityFigure && (d.at(last) == "of" || d.at(last) == "in") && ok
 }

@@ -3,6 +3,8 @@ package extract
 import (
 	"cmp"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 // The rows of figures: which of the figures found make one, and with what unit.
@@ -459,8 +461,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if head := lastWord(headOf(f.Unit)); !distances.has(head) && (!timeUnits.has(head) || d.at(d.wordAt(f.first)-1) != "by") {
 		x.Where = b.where(s, f.from, d.unitEnd(f), b.otherFigures(s, i))
 	}
-	if x.Status == Stated && !margin && (f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)) &&
-		(b.polled(f.from) || b.tellers(f)) {
+	if x.Status == Stated && !margin && (b.isShare(f) && (b.polled(f.from) || b.tellers(f)) || b.besideShare(i)) {
 		x.Status = Claimed
 	}
 	return x, reads
@@ -484,6 +485,24 @@ func (b *boxer) claimedInFull(i int) bool {
 
 // summed says that the sentence of a stretch is one of those with a star that sum a report up.
 func (d *document) summed(from int) bool { return d.at(d.sentenceAt(from).word) == "*" }
+
+// isShare says that a figure is what polls and studies give: a percentage, points, one in ten.
+func (b *boxer) isShare(f *Figure) bool {
+	return f.Kind == percentFigure || lastWord(f.Unit) == "points" || f.Value < 1 || b.outOf(f)
+}
+
+// besideShare says that a figure stands in a report of findings beside a percentage, whose
+// source is its own: the average was $40, an increase of 7%.
+func (b *boxer) besideShare(i int) bool {
+	all := b.d.facts.Figures
+	s := b.d.sentenceAt(all[i].from)
+	for _, k := range []int{i - 1, i + 1} {
+		if k >= 0 && k < len(all) && all[k].Kind == percentFigure && all[k].from >= s.start && all[k].to <= s.end {
+			return b.polled(all[k].from) && b.poll == 1
+		}
+	}
+	return false
+}
 
 // isMargin says that a figure is how exact a survey is: a margin of error of three points.
 func (b *boxer) isMargin(f *Figure) bool {
@@ -646,9 +665,33 @@ func (b *boxer) polled(from int) bool {
 				break
 			}
 		}
+		if b.findings() {
+			b.poll = 1
+		}
 	}
 	return b.poll <= d.wordAt(from)
 }
+
+// findings says that the first paragraph of the body tells what a report or a study has found.
+func (b *boxer) findings() bool {
+	t := talkOf(b.d)
+	for n := range b.d.parts {
+		p := &b.d.parts[n]
+		if p.Kind != seed.Paragraph || p.stop-p.word < fewestLeading {
+			continue
+		}
+		for v := t.utteranceIndex(p.word); v < len(t.utterances) && t.utterances[v].word < p.stop; v++ {
+			if told, found := b.tellsAll(&t.utterances[v]); told && found {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// fewestLeading is how many words the first paragraph has at the least that is no byline.
+const fewestLeading = 12
 
 // unitEnd is the byte behind the unit of a figure, where that stands behind it.
 func (d *document) unitEnd(f *Figure) int {

@@ -26,7 +26,7 @@ func (b *boxer) goesOn(from int) bool {
 			}
 		}
 		if told, found := b.tellsAll(&t.utterances[k]); told {
-			if same != "" && !b.d.anyOf(t.utterances[k].word, t.utterances[k].stop, same) {
+			if same != "" && !found && !b.d.anyOf(t.utterances[k].word, t.utterances[k].stop, same) {
 				return false
 			}
 			for k++; k <= v; k++ {
@@ -143,8 +143,8 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 		return true
 	}
 	for i := u.cue; i < u.cues; i++ {
-		if t.cues[i].told {
-			return true
+		if c := &t.cues[i]; c.told && (c.stance != believes || c.to > c.from+1 || t.capital(c.from) || t.is(c.from, subjectWord)) {
+			return true // but not: five are missing, most believed dead
 		}
 	}
 	lo, hi := t.subjectOf(u, u.stop)
@@ -157,7 +157,7 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 		if x.from >= end || b.backshifted(u) {
 			break
 		}
-		if x.from >= start && (strings.Count(x.EDTF, "-") == 2 || len(x.EDTF) >= 4 && strings.Contains(x.Text, x.EDTF[:4])) {
+		if x.from >= start && !b.compared(d.sentenceOf(u.word), x) && (strings.Count(x.EDTF, "-") == 2 || len(x.EDTF) >= 4 && strings.Contains(x.Text, x.EDTF[:4])) {
 			return true
 		}
 	}
@@ -165,7 +165,7 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 		return false
 	}
 	head := t.headEnd(lo, hi) - 1
-	if t.isAny(lo, "shares", "stock") || t.isAny(head, "shares", "stock", "stocks", "index", "futures") {
+	if t.isAny(lo, "shares", "stock") || t.isAny(head, "shares", "stock", "stocks", "index", "futures", "currency") {
 		return true // what a market shows nobody has to say
 	}
 	if !t.is(head, publicNoun|bodyNoun) && !b.actor(head) {
