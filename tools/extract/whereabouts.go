@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
 
 // This file says where a row's matter was.
@@ -45,6 +47,9 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 		if located && (d.listsOn(last) || d.at(joint) == "or" && head < p.from) {
 			return nil // and some of them is a wrong answer
 		}
+		if located && !isCalled(p) {
+			return nil
+		}
 		if !located || within && i > 0 && d.facts.Places[i-1].Country == p.Country && d.facts.Places[i-1].Kind != p.Kind {
 			continue
 		}
@@ -83,6 +88,19 @@ func (b *boxer) where(s *sentence, from, to int, others []stretch) []string {
 	}
 	return paths
 }
+
+// isCalled says that a place is shown by the name that the report has for it, or is a land: what has
+// only one of its other names there is often another place.
+func isCalled(p *Place) bool {
+	if k := gazetteer.Kind(p.Kind); strings.Contains(p.Text, ".") || k != gazetteer.City && k != gazetteer.Quarter && k != gazetteer.District {
+		return true
+	}
+	name, shown := gazetteer.Slug(p.Text), p.Path[strings.LastIndexByte(p.Path, '/')+1:]
+	return strings.Contains(shown, name) || strings.Contains(name, shown) || len(name) > mostAlike && strings.HasPrefix(shown, name[:mostAlike])
+}
+
+// mostAlike is how many letters two spellings of a name share at the beginning: Ak-Sai, Ak-Say.
+const mostAlike = 4
 
 // countsAt says that one of some figures stands before word i with no verb that tells
 // between, so that a place there is where what that figure counts is.
