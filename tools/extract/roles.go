@@ -536,6 +536,8 @@ func (d *document) roleStart(from int, n *name, sent *sentence) int {
 		if d.endsRole(i, sent) {
 			if a := d.lower(i - 1); i > sent.word && d.shape(i) == lower && (a == "the" || a == "a" || a == "an") && !roleStops.has(v) {
 				start = i - 1 // "the campaigning vice president", "the most able candidate"
+			} else if i > sent.word && d.shape(i) == lower && d.words[i-1].shape == clitic && strings.HasSuffix(v, "ing") && d.lexeme(i).class&prepositionWord == 0 && d.isRoleNoun(start) {
+				start = i // "the team's [drilling engineer Ann Lee]"
 			}
 			break
 		}
