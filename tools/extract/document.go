@@ -117,7 +117,8 @@ const (
 type word struct {
 	start, end int32
 	sent       int32
-	name       int32 // 1 + the index of the name that it belongs to, 0 where it belongs to none
+	name       int32  // 1 + the index of the name that it belongs to, 0 where it belongs to none
+	text       string // as it is written; so asked for that it is not cut out each time
 	spelling   *spelling
 	shape      shape
 	glued      bool // no white space before it
@@ -226,7 +227,7 @@ func (d *document) append(start, end int, is shape, glued, capital bool, packed 
 	}
 	d.words = d.words[:n+1]
 	w := &d.words[n] // written where it stays, which is all zeros
-	w.start, w.end, w.spelling = int32(start), int32(end), spelling
+	w.start, w.end, w.text, w.spelling = int32(start), int32(end), d.text[start:end], spelling
 	w.shape, w.glued, w.capital = is, glued, capital
 }
 
@@ -247,7 +248,7 @@ func (d *document) add(start int, s segment, glued bool) {
 	case c == '.' && s.length == 1 && glued && d.abbreviates(len(d.words)-1, start):
 		last := len(d.words) - 1
 		w := &d.words[last]
-		w.end = int32(end)
+		d.bound(w, w.start, int32(end))
 		w.spelling = d.spell(int(w.start), end)
 		d.stops = append(d.stops, int32(last))
 		return
@@ -260,6 +261,11 @@ func (d *document) add(start int, s segment, glued bool) {
 		d.stops = append(d.stops, int32(len(d.words)))
 	}
 	d.appendUnruly(start, end, s.shape, glued, s.packed)
+}
+
+// bound says anew where a word lies.
+func (d *document) bound(w *word, start, end int32) {
+	w.start, w.end, w.text = start, end, d.text[start:end]
 }
 
 // appendUnruly appends a mark, or a word of more than plain letters.
@@ -439,10 +445,10 @@ func isOpening(v string) bool {
 
 // at is the text of word i, "" outside the text.
 func (d *document) at(i int) string {
-	if i < 0 || i >= len(d.words) {
+	if uint(i) >= uint(len(d.words)) {
 		return ""
 	}
-	return d.text[d.words[i].start:d.words[i].end]
+	return d.words[i].text
 }
 
 // smallLetters is a text in small letters, in the room of what is done with.

@@ -98,22 +98,22 @@ const shortestStem = 4
 // l’Italia, d’Abidjan, and the ending off one that has it behind, Almanya’da.
 // L’Aquila keeps what it has.
 func (d *document) unelide(i int) {
-	v := d.at(i)
+	w := &d.words[i]
+	v := w.text
 	at := strings.IndexAny(v, "'’")
 	if at <= 0 {
 		return
 	}
 	if first, _ := utf8.DecodeRuneInString(v); !unicode.IsLower(first) {
 		if utf8.RuneCountInString(v[:at]) >= shortestStem && shapeOf(strings.TrimLeft(v[at:], "'’")) == lower {
-			d.words[i].end = d.words[i].start + int32(at)
+			d.bound(w, w.start, w.start+int32(at))
 		}
 		return
 	}
 	rest := strings.TrimLeft(v[at:], "'’")
 	if s := shapeOf(rest); s == title || s == upper {
-		d.words[i].start = d.words[i].end - int32(len(rest))
-		d.words[i].shape = s
-		d.words[i].capital = mayName(d.at(i))
+		d.bound(w, w.end-int32(len(rest)), w.end)
+		w.shape, w.capital = s, mayName(w.text)
 	}
 }
 
