@@ -45,7 +45,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
 			}
 			if !thin && c.Status != Denied && x.bare() {
-				if from := d.behind(s, c.voice); from >= 0 {
+				if from := d.behind(s, c.voice, int(s.end)); from >= 0 {
 					return unstopped(d.marked(from, s.stop)), true
 				}
 			}
@@ -139,21 +139,30 @@ const (
 	mostUnsaid   = 5
 )
 
-// bare says that a text is short and names little, and no name.
+// bare says that a text is short and names little beside numbers, and no name.
 func (x *telling) bare() bool {
 	d := x.d
 	if d.opensReport(x.words[0]) || d.spoken(x.words[0], x.words[len(x.words)-1]+1) > mostBareSaid {
 		return false
 	}
-	content, named := x.content(mostUnsaid + 1)
-	return content <= mostUnsaid && !named
+	named := 0
+	for n, i := range x.words {
+		switch m := d.nameAt(i); {
+		case d.words[i].shape == punct || d.words[i].shape == number:
+		case m != nil && !d.isWord(m):
+			return false
+		default:
+			named += x.tells(n)
+		}
+	}
+	return named <= mostUnsaid
 }
 
 // behind is where the sentence before another begins in its paragraph, where both read as one and
-// nobody else than a speaker, if there is one, speaks in either; -1 where not.
-func (d *document) behind(s *sentence, voice string) int {
+// nobody else than a speaker, if there is one, speaks in it, until a byte of the text; -1 where not.
+func (d *document) behind(s *sentence, voice string, until int) int {
 	n := int(d.words[s.word].sent)
-	if n == 0 || d.sents[n-1].part != s.part || d.length(d.sents[n-1].word, s.stop) > mostShown {
+	if n == 0 || d.sents[n-1].part != s.part || d.length(d.sents[n-1].word, s.stop) > mostWhole {
 		return -1
 	}
 	for i := s.word; i < s.stop; i++ {
@@ -166,7 +175,7 @@ func (d *document) behind(s *sentence, voice string) int {
 		return -1
 	}
 	for i := range d.facts.Claims {
-		if c := &d.facts.Claims[i]; c.from >= int(d.words[from].start) && c.from < int(d.words[s.stop-1].start) && c.voice != voice {
+		if c := &d.facts.Claims[i]; c.from >= int(d.words[from].start) && c.from < until && c.voice != voice {
 			return -1
 		}
 	}

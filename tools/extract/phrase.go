@@ -78,7 +78,7 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 		return "", false
 	}
 	if reads && before == "" && start == s.word && stop == s.stop && d.sentenceFrom(start, stop).bare() {
-		if from := d.behind(s, d.voiceIn(s)); from >= 0 {
+		if from := d.behind(s, d.voiceIn(s), int(s.start)); from >= 0 {
 			start = from
 		}
 	}
