@@ -159,7 +159,7 @@ func (t *talk) claim(all []content, n int) {
 		}
 		if q.head-1 > x.from && behind+1 < x.to && d.at(q.head-1) == "," && d.at(behind) == "," {
 			c.cut, c.resume = int(d.words[q.head-2].end), int(d.words[behind+1].start)
-			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) &&
+			if t.anyVerb(x.from, q.head-1) && !t.is(behind+1, conjunctionWord) && !t.anyVerb(behind+1, x.to) && d.at(behind+1) != "than" &&
 				!(d.at(behind+1) == "to" && d.shape(q.head-2) == lower && t.nounish(q.head-2)) {
 				c.resume = 0 // the house was searched, it said, without citing sources
 			}

@@ -19,7 +19,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	switch {
 	case c.cut > 0 && c.resume > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
-		if next := d.wordAt(c.resume); d.verbal(next) || !x.complete() ||
+		if next := d.wordAt(c.resume); d.verbal(next) || d.at(next) == "than" || !x.complete() ||
 			d.lexeme(next).class&conjunctionWord != 0 && d.lexeme(next+1).class&prepositionWord != 0 && d.verbsWithin(next, stop) == 0 {
 			x.add(d.wordAt(c.resume), stop)
 		} else {
@@ -114,6 +114,13 @@ func (b *boxer) ledUp(c *Claim, x *telling) string {
 	d := b.d
 	switch x.blind {
 	case "it", "its", "them", "there", "such", "these", "those":
+	case "one":
+		if s := d.sentenceAt(c.from); c.Answers == nil && c.Status != Denied {
+			if from := d.behind(s, c.voice, int(s.end)); from >= 0 {
+				return unstopped(d.marked(from, s.stop))
+			}
+		}
+		return ""
 	default:
 		return ""
 	}

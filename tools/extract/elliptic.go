@@ -38,6 +38,15 @@ func (x *telling) leansAt(n int) bool {
 	switch v := d.lower(i); v {
 	case "one":
 		return x.oneOf(n)
+	case "therefore":
+		return !x.own && led != "and"
+	case "instead":
+		return !x.own && d.at(next) != "of" && (ends || n <= x.first()+1)
+	case "later", "earlier":
+		return !x.own && before >= 0 && n <= x.first()+mostLater && d.isTimeAt(before) && d.shape(before) == lower &&
+			!d.subordinates(i+1) // two days later she sold it
+	case "part":
+		return (led == "took" || led == "take" || led == "taken") && d.at(next) != "in" && !x.namesOne(n)
 	case "none", "neither", "each", "another":
 		if led == "one" || t.is(x.at(n+2), subjectWord) || !tells && !(v == "another" && (ends || leads)) || tells && x.harm(n+1) {
 			return false
@@ -93,6 +102,9 @@ func (x *telling) leansAt(n int) bool {
 	}
 	return false
 }
+
+// mostLater is how many words a text opens with, the last of which says how much later it was.
+const mostLater = 3
 
 // oneOf says that the "one" at word n of a text stands for a noun that is not in front of it: one
 // could come down, adopted one in 2019; but: one in five, the first one, Lund is one of them.

@@ -52,6 +52,8 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 			}
 		} else if lead := d.leadUp(s, x); lead >= 0 {
 			start, reads = lead, true
+		} else if lead := d.leans(s, x); lead >= 0 {
+			start, reads = lead, true
 		} else if who := d.ofHero(x); who != "" {
 			before, reads = who+" … ", true
 		}
@@ -100,6 +102,15 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 		text += " …"
 	}
 	return before + text, reads
+}
+
+// leans is where the sentence before another begins, where that only lacks the noun that a number or
+// "one" in it stands for; -1 where not.
+func (d *document) leans(s *sentence, x *telling) int {
+	if x.blind != "one" || !x.complete() {
+		return -1
+	}
+	return d.behind(s, d.voiceIn(s), int(s.start))
 }
 
 // voiceIn is whoever makes the first claim of a sentence.

@@ -97,7 +97,8 @@ func (b *boxer) joined(before, q *Quote) string {
 	x.add(d.wordAt(q.from), d.wordAt(q.to-1)+1)
 	x.own = true
 	text := strings.TrimRight(before.Text, " ,") + " … " + strings.TrimRight(q.Text, " ,")
-	if before.Partial || len(strings.Fields(text)) > mostLong || d.in(x.words[0], pointers) && !talkOf(d).isAny(x.words[0], "i", "we", "my", "our", "there") ||
+	if before.Partial || len(strings.Fields(text)) > mostLong ||
+		d.in(x.words[0], pointers) && !talkOf(d).isAny(x.words[0], "i", "we", "my", "our", "there") ||
 		!x.stands() || !x.alone() {
 		return ""
 	}
