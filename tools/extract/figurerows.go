@@ -441,7 +441,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); margin {
 		x.Status, x.By = Stated, "" // of how the poll was made
 	}
-	if x.Status == Stated && (!d.inBody(f.from) || d.summed(f.from)) && b.claimedInFull(i) {
+	if x.Status == Stated && ((!d.inBody(f.from) || d.summed(f.from)) && b.claimedInFull(i) || b.summand(f)) {
 		x.Status = Claimed
 	}
 	if x.By != "" && b.outranked(x.By, f.from) {

@@ -59,6 +59,56 @@ func (b *boxer) changes(u *utterance) string {
 	return ""
 }
 
+// mostPartsBack is over how many paragraphs a number is read as a part of a sum.
+const mostPartsBack = 4
+
+// summand says that a figure counts in one place what somebody has counted in several, with that
+// among them, a few paragraphs before: 61,400 have fled to Ur, Avon and Estmark, the agency said.
+// In Ur, 22,300 live in tents.
+func (b *boxer) summand(f *Figure) bool {
+	d, t := b.d, talkOf(b.d)
+	if f.Kind != quantityFigure || f.Value < fewestSummed || distances.has(lastWord(headOf(f.Unit))) {
+		return false
+	}
+	own := t.utteranceIndex(d.wordAt(f.from))
+	for i := range d.facts.Figures {
+		g := &d.facts.Figures[i]
+		if g.from >= f.from {
+			return false
+		}
+		v := t.utteranceIndex(d.wordAt(g.from))
+		if g.Kind != f.Kind || g.Value <= f.Value || t.utterances[v].cue == t.utterances[v].cues || t.utterances[v].part < t.utterances[own].part-mostPartsBack {
+			continue
+		}
+		if shared, others := b.placesOf(v, own); shared && others > 1 {
+			if told, _ := b.tellsAll(&t.utterances[v]); told && !b.itself(&t.utterances[own], false) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fewestSummed is how much a part of a sum is at the least.
+const fewestSummed = 10
+
+// placesOf says that an utterance has a place of another, and how many it has.
+func (b *boxer) placesOf(v, own int) (shared bool, count int) {
+	t := talkOf(b.d)
+	for i := range b.d.facts.Places {
+		p := &b.d.facts.Places[i]
+		if t.utteranceIndex(b.d.wordAt(p.from)) != v {
+			continue
+		}
+		count++
+		for k := i + 1; k < len(b.d.facts.Places) && !shared; k++ {
+			q := &b.d.facts.Places[k]
+			shared = q.Path == p.Path && t.utteranceIndex(b.d.wordAt(q.from)) == own
+		}
+	}
+	return shared, count
+}
+
 // amid says that the sentence of a stretch stands between two that the same person says, the
 // second with no name: “It was hot,” Lee said. There were 40 boats there. They had sails, he added.
 func (b *boxer) amid(from int) bool {

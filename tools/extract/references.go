@@ -370,8 +370,14 @@ func (t *talk) otherHuman(i, entity int) bool {
 		}
 		for k := m.stop + 1; k < i; k++ {
 			if t.quoted[k] == 0 && d.words[k].shape == lower && t.human(k) && !plural(d.at(k)) && len(t.lex[k].verbs) == 0 &&
-				d.words[k].sent > d.words[m.word].sent &&
-				(t.isAny(k-1, "the", "a", "an") || t.isAny(k-2, "the", "a", "an") && t.nounish(k-1)) {
+				d.words[k].sent > d.words[m.word].sent {
+				j := k - 1 // a licensed buying company executive
+				for k-j < mostArticled && d.shape(j) == lower && t.nounish(j) && !t.is(j, determinerWord|possessiveWord) {
+					j--
+				}
+				if !t.isAny(j, "the", "a", "an") {
+					continue
+				}
 				return true
 			}
 		}
@@ -379,6 +385,9 @@ func (t *talk) otherHuman(i, entity int) bool {
 	}
 	return false
 }
+
+// mostArticled is how many words stand at most between the article and the noun for somebody.
+const mostArticled = 5
 
 // goesOnAs is the person whom "he" or "she" at word i goes on from, of several that
 // it could stand for: the one who spoke last, in the sentence before or in its own,

@@ -485,6 +485,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if governs && t.unsaid(c) {
 			return "", true
 		}
+		if governs && i > u.cue && t.cues[i-1].told && t.cues[i-1].stop == c.head {
+			return "", true // Lee said the council had told them
+		}
 		if governs && c.to > c.from {
 			return t.voice(c.from, c.to), true
 		}
@@ -547,10 +550,17 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if d.at(i) != "that" || !t.is(i-1, conjunctionWord) || t.quoted[i] > 0 || d.anyOf(i, at, ";") {
 			continue
 		}
-		for k := u.cues - 1; k >= u.cue; k-- {
+		var teller *cue
+		for k := u.cue; k < u.cues; k++ {
 			if c := &t.cues[k]; c.stop < i && c.kind == plain && c.to > c.from && c.stance <= confirms && c.frame&clauseFrame != 0 {
-				return t.voice(c.from, c.to), true
+				if teller != nil {
+					return "", true // Lee said the council had told them that it was, and that
+				}
+				teller = c
 			}
+		}
+		if teller != nil {
+			return t.voice(teller.from, teller.to), true
 		}
 	}
 	// Counsel submitted that …: a verb of no list, and a clause that it governs.

@@ -126,7 +126,8 @@ func (t *talk) voice(from, to int) string {
 func (t *talk) outranked(u *utterance, by string, lo, hi int) bool {
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if c.head < lo || c.verb >= hi || c.to <= c.from || t.quoted[c.verb] > 0 || c.stance > confirms {
+		if c.head < lo || c.verb >= hi || c.to <= c.from || t.quoted[c.verb] > 0 ||
+			c.stance > confirms && !(c.stance == shows && t.is(c.to-1, figuresNoun|documentNoun)) {
 			continue
 		}
 		if c.kind == according && (c.head == u.word || t.isAny(c.head-1, ",")) ||
