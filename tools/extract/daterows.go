@@ -468,6 +468,9 @@ func (b *boxer) due(x *Date) string {
 func (d *document) notUntil(i int) bool {
 	for k := i - 1; d.sameSentence(k, i) && i-k <= 2*mostLed && !isBorder(d.at(k)); k-- {
 		if d.lexeme(k).class&negationWord != 0 || strings.HasSuffix(d.at(k), "n’t") || strings.HasSuffix(d.at(k), "n't") {
+			if d.lexeme(k-2).class&relativeWord != 0 && i-k > 2*mostCompared {
+				return false // who could not show they had been ill have been told to stay away until 4 May
+			}
 			return d.verbsWithin(k+1, i) <= 1 // but not: who could not show it were told to stay away until 4 May
 		}
 		if k < i-1 && (d.at(k) == "and" || d.at(k) == "but") {
