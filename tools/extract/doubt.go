@@ -466,7 +466,8 @@ func (b *boxer) behindSpeech(from int) bool {
 	u := t.utteranceOf(at)
 	for i := u.cue; i < u.cues; i++ {
 		c := &t.cues[i]
-		if c.told && !c.act && c.kind == inverted && d.at(c.stop) == "," && d.at(c.stop+1) == "of" && t.isAny(c.stop+2, "which", "whom") && c.stop < at &&
+		if c.told && !c.act && c.kind == inverted && d.at(c.stop) == "," && d.at(c.stop+1) == "of" && t.isAny(c.stop+2, "which", "whom") &&
+			c.stop < at &&
 			t.nextComma(c.stop+1, at) >= at {
 			return true // 40 came, said Lee, of which 12 stayed
 		}

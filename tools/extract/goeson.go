@@ -77,7 +77,8 @@ func (b *boxer) summand(f *Figure) bool {
 			return false
 		}
 		v := t.utteranceIndex(d.wordAt(g.from))
-		if g.Kind != f.Kind || g.Value <= f.Value || t.utterances[v].cue == t.utterances[v].cues || t.utterances[v].part < t.utterances[own].part-mostPartsBack {
+		if g.Kind != f.Kind || g.Value <= f.Value || t.utterances[v].cue == t.utterances[v].cues ||
+			t.utterances[v].part < t.utterances[own].part-mostPartsBack {
 			continue
 		}
 		if shared, others := b.placesOf(v, own); shared && others > 1 {
@@ -207,7 +208,8 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 		if x.from >= end || b.backshifted(u) {
 			break
 		}
-		if x.from >= start && !b.compared(d.sentenceOf(u.word), x) && (strings.Count(x.EDTF, "-") == 2 || len(x.EDTF) >= 4 && strings.Contains(x.Text, x.EDTF[:4])) {
+		if x.from >= start && !b.compared(d.sentenceOf(u.word), x) &&
+			(strings.Count(x.EDTF, "-") == 2 || len(x.EDTF) >= 4 && strings.Contains(x.Text, x.EDTF[:4])) {
 			return true
 		}
 	}

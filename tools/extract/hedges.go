@@ -172,7 +172,8 @@ func (d *document) leavesOpen(i int) bool {
 // shownHedge is the hedge of the words from h up to stop, where it plainly is one of what
 // word at tells, else "".
 func (d *document) shownHedge(h, stop, at int) string {
-	if kind := d.doubtKind(max(h, 0)); stop == h+1 && kind != "" && !strings.Contains(kind, "shown") && !d.in(h, hedges) || !d.plainlyHedges(h, stop, at) {
+	if kind := d.doubtKind(max(h, 0)); stop == h+1 && kind != "" && !strings.Contains(kind, "shown") && !d.in(h, hedges) ||
+		!d.plainlyHedges(h, stop, at) {
 		return ""
 	}
 	return d.slice(h, stop)
