@@ -309,14 +309,7 @@ func (x *telling) ofNoun(n int) bool {
 	v := d.lower(i)
 	before := t.lex[max(i-1, 0)].class
 	switch {
-	case len(v) < 3,
-		d.contracts(i),
-		numberWords.knows(d.spelling(i)),
-		calendar.knows(d.spelling(i)),
-		d.in(i, vague),
-		d.in(i, quantities),
-		d.in(i, emptyNouns),
-		d.in(i, timeUnits):
+	case !d.spelling(i).mayBeContent(), d.contracts(i):
 		return false
 	case strings.HasSuffix(v, "ly") && l&plainNoun == 0,
 		l&(speakerNoun|plainNoun) == 0 && (d.verbal(i) || d.tense(i) == past || len(t.lex[i].verbs) > 0):
@@ -330,6 +323,15 @@ func (x *telling) ofNoun(n int) bool {
 		return false // it is wrong; we plan
 	}
 	return true
+}
+
+// mayBeContent says that a word tells something by itself: no number, day or "lot".
+func (s *spelling) mayBeContent() bool {
+	if known, is := s.asked(ofContent); known {
+		return is
+	}
+	return s.tell(ofContent, len(s.text) >= 3 && !numberWords.knows(s) && !calendar.knows(s) && !s.lists.has(vague.number) &&
+		!s.lists.has(quantities.number) && !s.lists.has(emptyNouns.number) && !s.lists.has(timeUnits.number))
 }
 
 var emptyNouns = load("empty-nouns.txt")

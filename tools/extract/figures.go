@@ -138,11 +138,11 @@ func (d *document) dollarsOf() (american, other int) {
 	if !d.spelledAbroad() && d.spells == americanEnglish {
 		american++
 	}
-	for _, p := range d.facts.Places {
-		switch {
-		case p.Country == "US":
+	for i := range d.facts.Places {
+		switch country := d.facts.Places[i].Country; {
+		case country == "US":
 			american++
-		case dollarCountries.has(strings.ToLower(p.Country)):
+		case dollarCountries.hasAnyCase(country):
 			other++
 		}
 	}

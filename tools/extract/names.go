@@ -56,10 +56,11 @@ func (names) find(d *document) {
 	d.names = slices.Grow(d.names, len(d.words)/8)
 	sport := 0
 	some := traits(0)
-	for i := range d.words {
-		w := &d.words[i]
+	words := d.words
+	for i := range words {
+		w := &words[i]
 		s := w.spelling
-		if w.shape == lower && w.end-w.start > 2 {
+		if w.shape == lower && len(w.text) > 2 {
 			d.writeSmall(s)
 		}
 		some |= s.traits

@@ -27,18 +27,22 @@ func (r *recogniser) isReview() bool {
 func (r *recogniser) readsAsReview() bool {
 	d := r.d
 	n, says := 0, strings.Contains(d.text, "★")
+	for i := 0; i < min(mostHeadOfReview, len(d.words)) && !says; i++ {
+		says = strings.HasPrefix(d.lower(i), "review") && !(d.shape(i) == lower && d.in(i, works))
+	}
+	if !says {
+		return false // as of nearly all
+	}
 	for i := range d.words {
-		switch {
-		case d.shape(i) == lower && d.in(i, works):
-			if v := d.at(i); v != "story" && v != "tale" &&
-				(d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.lexeme(i-2).class&determinerWord != 0 || d.shape(i-2) == clitic) {
-				n++
-			}
-		case i < mostHeadOfReview && !says:
-			says = strings.HasPrefix(d.lower(i), "review")
+		if d.shape(i) != lower || !d.in(i, works) {
+			continue
+		}
+		if v := d.at(i); v != "story" && v != "tale" &&
+			(d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.lexeme(i-2).class&determinerWord != 0 || d.shape(i-2) == clitic) {
+			n++
 		}
 	}
-	return says && n >= fewestWorks
+	return n >= fewestWorks
 }
 
 // isOutsideWork says whether somebody in a review is no character: "the director, Ann Lee", "Ann Lee's

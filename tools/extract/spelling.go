@@ -125,6 +125,7 @@ const (
 	ofHumans                               // talk.human, of a plural
 	ofTense                                // mayHaveTense
 	ofFinite                               // mayBeFinite
+	ofContent                              // mayBeContent
 )
 
 // asked says whether a question has been answered, and how.

@@ -48,14 +48,18 @@ func (d *document) tellingOf(from, to int) *telling {
 func (x *telling) add(from, to int) {
 	d := x.d
 	first := len(d.told)
-	told := append(slices.Grow(d.told, len(x.words)+max(to-from, 0)), x.words...)
-	for i := from; i < to; i++ {
-		s := d.words[i].spelling
-		x.signs |= s.signs
-		x.traits |= s.traits
-		told = append(told, i)
+	room := append(slices.Grow(d.told, len(x.words)+max(to-from, 0)), x.words...)
+	next := len(room)
+	room = room[:next+max(to-from, 0)]
+	told, signs, traits := room[next:], x.signs, x.traits
+	for k := range told {
+		s := d.words[from+k].spelling
+		signs |= s.signs
+		traits |= s.traits
+		told[k] = from + k
 	}
-	d.told, x.words = told, told[first:]
+	x.signs, x.traits = signs, traits
+	d.told, x.words = room, room[first:]
 }
 
 // at is word n of a text, -1 outside.
