@@ -109,6 +109,10 @@ func (t *talk) leftPhrase(k, lo int) int {
 			return t.trimLeft(from, k) // a case that prosecutors call weak
 		case t.nounish(i):
 			from = i
+			if i > lo+1 && l&determinerWord != 0 && l&possessiveWord == 0 &&
+				(i < k && d.words[i+1].glued && d.at(i+1) == "-" || d.shape(i-1) == clitic && !t.is(i-2, subjectWord) && t.nounish(i-2)) {
+				continue // Norland’s three-party government
+			}
 			if l&(determinerWord|possessiveWord) != 0 && !t.capital(i-1) || l&possessiveWord != 0 {
 				if i > lo && t.is(i-1, determinerWord) && t.quoted[i-1] == 0 && !t.isAny(i-1, "that") {
 					from = i - 1
@@ -751,8 +755,13 @@ func (t *talk) nameOf(from, to int) string {
 				}
 				break
 			}
-			if n.kind == organisation && n.stop == to && t.headEnd(from, n.word) < n.word && plural(d.at(t.headEnd(from, n.word)-1)) {
-				break // former staff of the Norland yard Open Coast
+			if head := t.headEnd(from, n.word); n.kind == organisation && n.stop == to && head < n.word {
+				if m := d.nameAt(head - 1); m != nil && m.kind == person && m.stop == head {
+					return d.entities[m.entity].full // Ann Lee of the Norland yard Open Coast
+				}
+				if plural(d.at(head - 1)) {
+					break // former staff of the Norland yard Open Coast
+				}
 			}
 			if n.kind == person && n.stop == to && !t.joins(from, n.word) && !t.standsFor(from, n) ||
 				n.kind == organisation && n.stop == to && !t.is(to-1, speakerNoun) {
