@@ -99,7 +99,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		}
 		if end >= 0 {
 			// Behind the head only another noun goes on with the phrase.
-			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) &&
+			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && !d.isFinal(k) &&
 				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
 				end = k
 				continue
@@ -575,6 +575,15 @@ func (d *document) goesOn(i, most int, sent int32) bool {
 	return false
 }
 
+// isFinal says that a word in -s behind a plural that does not end so is the verb: 1 million people begins on Monday.
+func (d *document) isFinal(i int) bool {
+	v := d.at(i - 1)
+	if v[len(v)-1] == 's' || d.lexeme(i+1).class&(prepositionWord|determinerWord) == 0 && !calendar.knows(d.spelling(i+1)) {
+		return false
+	}
+	return isThird(d.at(i)) || d.verbal(i) || tenses.knows(d.spelling(i))
+}
+
 // isThird says that a word in a list of plurals is a verb.
 func isThird(v string) bool {
 	switch v {
@@ -650,6 +659,9 @@ func (d *document) isPlural(i int) bool {
 		switch v[n-2] {
 		case 's', 'u', 'i':
 			return n > 4 && v[n-2] == 'i' && v[n-3] == 'x' // "taxis"
+		}
+		if v[n-2] == 'e' && strings.HasSuffix(v, "selves") {
+			return v == "selves" || v == "shelves" // "ourselves"
 		}
 		return !functionWords.knows(d.spelling(i))
 	}

@@ -181,6 +181,25 @@ func times(a, magnitude float64) float64 {
 	return n
 }
 
+// addTail reads the "and eleven" behind "a hundred", and the "and twenty thousand" that it is a part of.
+func (d *document) addTail(n *numeral) {
+	if n.value < 100 || n.value == 144 || d.at(n.to) != "and" || d.lower(n.from-1) == "between" || !d.sameSentence(n.from, n.to+1) {
+		return
+	}
+	tail, ok := d.numeralInWords(n.to + 1)
+	if !ok || tail.share || tail.from == tail.to {
+		return
+	}
+	magnitude, _ := numberWords.entry(d.spelling(tail.to - 1))
+	switch {
+	case d.at(tail.from) == "a":
+	case tail.value < n.value:
+		n.value, n.to = n.value+tail.value, tail.to
+	case magnitude.kind == multiplier && magnitude.value >= 1000 && tail.value/magnitude.value < n.value:
+		n.value, n.to = times(n.value+tail.value/magnitude.value, magnitude.value), tail.to
+	}
+}
+
 // numeralInWords reads a number in words: "two", "fifty-four", "a dozen",
 // "two hundred and fifty", "two-thirds". Word i begins it, or is the "a"
 // before it.
@@ -197,6 +216,7 @@ func (d *document) numeralInWords(i int) (n numeral, ok bool) {
 		}
 		n.value, n.to, n.scaled = 1, i+1, true
 		d.scale(&n)
+		d.addTail(&n)
 		return n, true
 	}
 	total, current, any := 0.0, 0.0, false

@@ -139,9 +139,14 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	}
 	k := a.to
 	between := 0 // where a noun stands between them: one case in eight
-	if a.value == 1 && f.at(k+1) == "in" && f.shape(k) == lower && f.sameSentence(k-1, k+2) && !functionWords.knows(f.spelling(k)) && !f.isPlural(k) {
-		if n, ok := f.numeralAt(k + 2); ok &&
-			(f.shape(n.to) == punct || !f.sameSentence(k, n.to) || f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
+	outOf := 0   // one case out of three
+	if f.at(k+1) == "out" && f.at(k+2) == "of" {
+		outOf = 1
+	}
+	if a.value == 1 && (f.at(k+1) == "in" || outOf > 0) && f.shape(k) == lower && !f.isPlural(k) && f.sameSentence(k-1, k+2+outOf) &&
+		!functionWords.knows(f.spelling(k)) {
+		if n, ok := f.numeralAt(k + 2 + outOf); ok &&
+			(outOf > 0 && f.shape(n.to) == lower && !f.isPlural(n.to) || f.shape(n.to) == punct || !f.sameSentence(k, n.to) || f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
 			between = k
 			k++
 		}
