@@ -80,7 +80,7 @@ func (r *recogniser) isMaker(b *bearer) bool {
 	}
 	maker := false
 	for _, m := range b.names {
-		if r.nounBefore(m.word) && (strings.HasSuffix(d.at(m.word-1), "er") || strings.HasSuffix(d.at(m.word-1), "or")) {
+		if r.nounBefore(m.word) && endsLikeMaker(d.at(m.word-1)) {
 			maker = true
 		} else if r.cueBodyBefore(m.word) {
 			return false
@@ -369,13 +369,28 @@ func (r *recogniser) namesIndex(b *bearer) bool {
 func (r *recogniser) isProduct(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		v := d.lower(n.word - 1)
-		if v != "a" && v != "an" && v != "his" && v != "her" && v != "my" && v != "any" || n.stop > n.word+1 || !d.sameSentence(n.word-1, n.word) {
+		i := n.word - 1
+		if d.shape(i) == lower && endsLikeVerb(d.at(i)) {
+			i-- // "a borrowed Land Rover"
+		}
+		v := d.lower(i)
+		if article := v == "a" || v == "an"; !d.sameSentence(i, n.word) || !article && v != "his" && v != "her" && v != "my" && v != "any" ||
+			n.stop > n.word+1 && !(article && r.isAmbiguousName(n)) {
 			return false
 		}
 		if next := n.stop; next < len(d.words) && d.sameSentence(n.word, next) && d.shape(next) != punct &&
 			d.lexeme(next).class&(prepositionWord|conjunctionWord|relativeWord|beWord|haveWord|modalWord) == 0 &&
 			d.tense(next) == undirected {
+			return false
+		}
+	}
+	return true
+}
+
+// isAmbiguousName says whether no word of a name is one of bodies' names.
+func (r *recogniser) isAmbiguousName(n *name) bool {
+	for i := n.word; i < n.stop; i++ {
+		if r.d.keyIn(i, organisationWords) || r.d.keyIn(i, teams) || r.isLegalForm(i) {
 			return false
 		}
 	}
@@ -471,6 +486,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 			!r.isOneOfMany(b)
 	case r.isResumedAsHuman(b),
 		r.isCommon(n.word),
+		len(b.names) == 1 && d.startsSentence(n.word) && isCompound(k), // "Fishmeal plants use"
 		d.isSurname(n.word),
 		d.isGiven(n.word),
 		d.keyIn(n.word, ailments),

@@ -136,6 +136,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || role == "" && r.isSettlement(n) || r.isCutHuman(b) || r.opensQuestion(b) {
 		return false
 	}
+	if r.isCalledBody(b) {
+		return false
+	}
 	introduced := r.introducedAnywhere(b)
 	if !introduced && (r.hasArticle(b) || r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
 		return false // "his dog, Ann Lee", "tries: A Lee 2"
@@ -203,6 +206,24 @@ func (r *recogniser) isThatWhich(b *bearer, untold bool) bool {
 				d.sameSentence(i, n.stop)
 	})
 }
+
+// isCalledBody says whether the noun right before a mention says that the name is that of a body, "the
+// relief foundation Orvexa Libre", and no title, age or surname alone that it is somebody's.
+func (r *recogniser) isCalledBody(b *bearer) bool {
+	d := r.d
+	called := false
+	for _, n := range b.names {
+		if n.title < n.word || r.cuePerson(n.word, n.stop) {
+			return false
+		}
+		called = called || r.nounBefore(n.word) && !d.words[n.word-1].glued && !(n.word > 1 && d.at(n.word-2) == "-" && d.words[n.word-2].glued) &&
+			!(endsLikeMaker(d.at(n.word-1)) && d.isGiven(n.word) && d.isSurname(r.surname(n)))
+	}
+	return called && !r.isAlone(b)
+}
+
+// endsLikeMaker says whether a noun ends like those for people as well as bodies that do something: "manufacturer".
+func endsLikeMaker(v string) bool { return strings.HasSuffix(v, "er") || strings.HasSuffix(v, "or") }
 
 // opensWithTrade says whether a name that opens a sentence ends with that of a body of the
 // report: "Recruiter Orvexa", where "Orvexa Global Care" is named.
