@@ -64,6 +64,7 @@ func (d *document) release() {
 	clear(d.entities)
 	clear(d.writtenSmall)
 	if d.talk != nil {
+		clear(d.talk.calls)
 		d.lastTalk = d.talk
 	}
 	*d = document{

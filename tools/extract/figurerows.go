@@ -498,7 +498,7 @@ func (b *boxer) besideShare(i int) bool {
 	s := b.d.sentenceAt(all[i].from)
 	for _, k := range []int{i - 1, i + 1} {
 		if k >= 0 && k < len(all) && all[k].Kind == percentFigure && all[k].from >= s.start && all[k].to <= s.end {
-			return b.polled(all[k].from) && b.poll == 1
+			return b.findings()
 		}
 	}
 	return false
@@ -665,15 +665,21 @@ func (b *boxer) polled(from int) bool {
 				break
 			}
 		}
-		if b.findings() {
-			b.poll = 1
-		}
 	}
-	return b.poll <= d.wordAt(from)
+	return b.poll <= d.wordAt(from) || b.findings()
 }
 
 // findings says that the first paragraph of the body tells what a report or a study has found.
 func (b *boxer) findings() bool {
+	if b.found == 0 {
+		if b.found = -1; b.leadsWithFindings() {
+			b.found = 1
+		}
+	}
+	return b.found > 0
+}
+
+func (b *boxer) leadsWithFindings() bool {
 	t := talkOf(b.d)
 	for n := range b.d.parts {
 		p := &b.d.parts[n]

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // This file says where a sentence goes on with what somebody says in the one before it,
 // with no words for who does: thefts are rare, Lee said. Some growers have put in cameras.
@@ -8,7 +11,7 @@ import "strings"
 // goesOn says that the sentence of a stretch stands in its paragraph behind one that somebody
 // says, with only such between them as go on with it, and that nothing in it shows that the
 // report speaks for itself again. What somebody says goes on in the next paragraph where that
-// opens with "it", or tells how the same thing rose or fell.
+// opens with "it" or "these", or tells how the same thing rose or fell.
 func (b *boxer) goesOn(from int) bool {
 	t := talkOf(b.d)
 	v := t.utteranceIndex(b.d.wordAt(from))
@@ -71,14 +74,14 @@ func (b *boxer) summand(f *Figure) bool {
 		return false
 	}
 	own := t.utteranceIndex(d.wordAt(f.from))
-	for i := range d.facts.Figures {
+	behind, _ := slices.BinarySearchFunc(d.facts.Figures, f.from, func(g Figure, from int) int { return g.from - from })
+	for i := behind - 1; i >= 0; i-- {
 		g := &d.facts.Figures[i]
-		if g.from >= f.from {
+		v := t.utteranceIndex(d.wordAt(g.from))
+		if t.utterances[v].part < t.utterances[own].part-mostPartsBack {
 			return false
 		}
-		v := t.utteranceIndex(d.wordAt(g.from))
-		if g.Kind != f.Kind || g.Value <= f.Value || t.utterances[v].cue == t.utterances[v].cues ||
-			t.utterances[v].part < t.utterances[own].part-mostPartsBack {
+		if g.Kind != f.Kind || g.Value <= f.Value || t.utterances[v].cue == t.utterances[v].cues {
 			continue
 		}
 		if shared, others := b.placesOf(v, own); shared && others > 1 {
@@ -95,19 +98,21 @@ const fewestSummed = 10
 
 // placesOf says that an utterance has a place of another, and how many it has.
 func (b *boxer) placesOf(v, own int) (shared bool, count int) {
-	t := talkOf(b.d)
-	for i := range b.d.facts.Places {
-		p := &b.d.facts.Places[i]
-		if t.utteranceIndex(b.d.wordAt(p.from)) != v {
-			continue
-		}
+	there := b.placesIn(own)
+	for _, p := range b.placesIn(v) {
 		count++
-		for k := i + 1; k < len(b.d.facts.Places) && !shared; k++ {
-			q := &b.d.facts.Places[k]
-			shared = q.Path == p.Path && t.utteranceIndex(b.d.wordAt(q.from)) == own
-		}
+		shared = shared || slices.ContainsFunc(there, func(q Place) bool { return q.Path == p.Path })
 	}
 	return shared, count
+}
+
+// placesIn is the places of an utterance.
+func (b *boxer) placesIn(v int) []Place {
+	d, u := b.d, &talkOf(b.d).utterances[v]
+	at := func(p Place, from int) int { return p.from - from }
+	from, _ := slices.BinarySearchFunc(d.facts.Places, int(d.words[u.word].start), at)
+	to, _ := slices.BinarySearchFunc(d.facts.Places, int(d.words[u.stop-1].end), at)
+	return d.facts.Places[from:to]
 }
 
 // amid says that the sentence of a stretch stands between two that the same person says, the

@@ -24,11 +24,14 @@ func (r *recogniser) isReview() bool {
 	return r.review > 0
 }
 
+// readsAsReview says that a star or "review" as a word by itself stands in the head, and a work comes
+// up in the text: Review: The Harbour; The Harbour, review; Reviewed by.
 func (r *recogniser) readsAsReview() bool {
 	d := r.d
 	n, says := 0, strings.Contains(d.text, "★")
 	for i := 0; i < min(mostHeadOfReview, len(d.words)) && !says; i++ {
-		says = strings.HasPrefix(d.lower(i), "review") && !(d.shape(i) == lower && d.in(i, works))
+		says = d.lower(i) == "review" && (d.shape(i) == title && d.startsSentence(i) || d.at(i+1) == ":" || !d.sameSentence(i, i+1)) ||
+			d.at(i) == "Reviewed" && d.at(i+1) == "by"
 	}
 	if !says {
 		return false // as of nearly all

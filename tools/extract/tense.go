@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A direction is where a clause looks from the day of publication.
 type direction uint8
@@ -90,13 +93,12 @@ func (d *document) direction(from, to int) direction {
 	return d.tenseBehind(to, s.stop)
 }
 
-// hopedFor says that "had" and a participle, before the verb at word i, tell of what was to be, and by
+// hopedFor says that "had" and a participle, at word i or before it, tell of what was to be, and by
 // the time of the report had or had not been: had hoped that it would, had planned to.
 func (d *document) hopedFor(from, i int) bool {
-	for k := i - 1; k > from && d.at(k) != ";"; k-- {
+	for k := i; k > from && d.at(k) != ";"; k-- {
 		if d.at(k-1) == "had" && d.shape(k) == lower {
-			v, _ := d.value(k, doubts)
-			return strings.HasSuffix(v, "to")
+			return slices.Contains(strings.Fields(d.doubtKind(k)), "to")
 		}
 	}
 	return false

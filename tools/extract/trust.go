@@ -133,7 +133,7 @@ func (d *document) onlyNames(from, stop int) bool {
 func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
-	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || role == "" && r.isSettlement(n) || r.isCutHuman(b) || r.opensQuestion(b) {
+	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) || role == "" && r.isSettlement(n) {
 		return false
 	}
 	if r.isCalledBody(b) {
@@ -496,13 +496,8 @@ func (r *recogniser) namesThing(n *name) bool {
 // Joong", "[Oscar]-winning", "the Norland ambassador to [Kenya] Prudence Hale".
 func (r *recogniser) isCutHuman(b *bearer) bool {
 	d := r.d
-	for _, n := range b.names {
-		if i := n.word - 1; n.title == n.word && i > 0 && d.sameSentence(i, n.word) && d.isGiven(i) && d.shape(i) == title && !r.isCommon(i) &&
-			!d.words[n.word].glued && n.stop-n.word == b.full.stop-b.full.word && d.in(n.word, nameParticles) {
-			return true // "Ann [Mac Leigh]"
-		} else if i > 1 && d.at(i) == "Md." || i > 1 && d.at(i-1) == "," && d.shape(i) == title && len(d.lexeme(i).verbs) > 0 && d.sameSentence(i-1, n.word) && n.title == n.word {
-			return true // "Md. [Ali Lee]", "the leader, Said [Ali Lee], spoke"
-		}
+	if slices.ContainsFunc(b.names, func(n *name) bool { return r.lacksFirst(b, n) }) {
+		return true
 	}
 	for _, n := range b.names {
 		i := n.word - 1
@@ -516,6 +511,29 @@ func (r *recogniser) isCutHuman(b *bearer) bool {
 		}
 	}
 	return true
+}
+
+// shortMohammad is how the commonest given name is written in Bangladesh and in Bihar.
+const shortMohammad = "Md."
+
+// lacksFirst says whether a given name stands before a mention that does not have it: "Ann [Mac Leigh]",
+// "Md. [Ali Lee]" and "the leader, Said [Ali Lee], spoke", but not "in Bethesda, Md. [Ali Lee]".
+func (r *recogniser) lacksFirst(b *bearer, n *name) bool {
+	d, i := r.d, n.word-1
+	if i < 1 || !d.sameSentence(i-1, n.word) {
+		return false
+	}
+	if d.at(i) == shortMohammad {
+		o := d.nameAt(i - 2)
+		return d.at(i-1) != "," || o == nil || o.kind != place
+	}
+	if n.title != n.word || d.shape(i) != title {
+		return false
+	}
+	if d.at(i-1) == "," && len(d.lexeme(i).verbs) > 0 {
+		return true
+	}
+	return d.isGiven(i) && !r.isCommon(i) && !d.words[n.word].glued && n.stop-n.word == b.full.stop-b.full.word && d.in(n.word, nameParticles)
 }
 
 // mostShort is how many letters the first half of a name has at most that is the short form of a land
