@@ -154,12 +154,12 @@ func (t *talk) cutUtterances() {
 			t.uttered[k] = int32(len(t.utterances))
 		}
 		words, quoted := d.words[u.word:u.stop], t.quoted[u.word:u.stop]
-		any := int32(0)
+		marked := int32(0)
 		for i := range words {
 			u.signs |= words[i].spelling.signs
-			any |= quoted[i]
+			marked |= quoted[i]
 		}
-		if any != 0 {
+		if marked != 0 {
 			u.signs |= quoteSign
 		}
 		t.utterances = append(t.utterances, u)

@@ -25,6 +25,7 @@ func (d *document) filing(offset int) int {
 	return p.filed - 1
 }
 
+// readsFiling is filing, of a part that opens with word first, asked anew.
 func (d *document) readsFiling(first int) int {
 	if s := d.words[first].shape; s != upper && s != title || len(d.at(first)) < 3 && d.shape(first+1) != upper {
 		return 0

@@ -119,7 +119,7 @@ type word struct {
 	start, end int32
 	sent       int32
 	name       int32  // 1 + the index of the name that it belongs to, 0 where it belongs to none
-	text       string // as it is written; so asked for that it is not cut out each time
+	text       string // as it is written, kept because nearly every rule asks for it
 	spelling   *spelling
 	shape      shape
 	glued      bool // no white space before it

@@ -327,9 +327,9 @@ func (t *talk) ofGuessers(i int) bool {
 	return false
 }
 
-// besetBetween says that between two words one begins what a result is set beside: below the 40
+// comparedBetween says that between two words one begins what a result is set beside: below the 40
 // expected in a poll, in line with an estimate.
-func (t *talk) besetBetween(from, to int) bool {
+func (t *talk) comparedBetween(from, to int) bool {
 	for k := from + 1; k < to; k++ {
 		if t.setsBeside(k) || t.isAny(k, "line") && t.isAny(k+1, "with") {
 			return true

@@ -59,7 +59,7 @@ func (d *document) hasFullerName(e entity) bool {
 		if o.kind != person || len(o.full) <= len(e.full) {
 			continue
 		}
-		rest, ok := "", false
+		rest, ok := "", false // the first letters tell most names apart without copying them
 		if a, b := o.full[0], e.full[0]; a|0x20 == b|0x20 || a >= utf8.RuneSelf || b >= utf8.RuneSelf {
 			rest, ok = strings.CutPrefix(strings.ToLower(o.full), strings.ToLower(e.full)+" ")
 		}

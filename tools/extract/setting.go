@@ -470,6 +470,7 @@ func (d *document) finite(i int) bool {
 	return d.judgeFinite(i)
 }
 
+// judgeFinite finds what finite tells, and keeps it.
 func (d *document) judgeFinite(i int) bool {
 	w := &d.words[i]
 	return d.judge(i, finiteWord, w.shape == lower && w.spelling.mayBeFinite() && d.readsFinite(i))

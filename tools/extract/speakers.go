@@ -723,6 +723,7 @@ type call struct {
 	name     string
 }
 
+// nameOf is called, of words that have not just been asked for.
 func (t *talk) nameOf(from, to int) string {
 	d := t.d
 	if from, to = t.refersTo(from, to); from >= to {

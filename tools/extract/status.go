@@ -631,7 +631,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		case t.quoted[i] > 0:
 		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
 			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
-				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.besetBetween(at, i)): // ahead in recent polls; but not: the polls closed
+				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.comparedBetween(at, i)): // ahead in recent polls; but not: the polls closed
 			return "", true
 		}
 	}

@@ -58,7 +58,7 @@ func (t *talk) saidBehind(u *utterance, at int) (from, to int, ok bool) {
 			}
 			if lo < 0 || lo+1 >= i ||
 				t.is(lo+1, conjunctionWord|relativeWord|subordinatorWord|prepositionWord) && !t.is(lo+1, determinerWord|subjectWord) ||
-				d.verbsWithin(lo+1, i) > 0 || d.verbsWithin(u.word, lo) == 0 || changeVerbs.knows(d.spelling(lo+1)) || t.besetBetween(lo, i) {
+				d.verbsWithin(lo+1, i) > 0 || d.verbsWithin(u.word, lo) == 0 || changeVerbs.knows(d.spelling(lo+1)) || t.comparedBetween(lo, i) {
 				continue
 			}
 			if !parted || lo+2 == i && t.is(lo+1, subjectWord) {
@@ -175,7 +175,7 @@ func (b *boxer) tellers(f *Figure) bool {
 	u := t.utteranceOf(at)
 	for i := at + 1; i < u.stop && !isBorder(b.d.at(i)); i++ {
 		if b.d.finite(i) {
-			return t.saysFinite(i) && t.quoted[i] == 0 && !t.besetBetween(at, i)
+			return t.saysFinite(i) && t.quoted[i] == 0 && !t.comparedBetween(at, i)
 		}
 	}
 	return false

@@ -17,6 +17,7 @@ func (d *document) verbal(i int) bool {
 	return d.judgeVerbal(i)
 }
 
+// judgeVerbal finds what verbal tells, and keeps it.
 func (d *document) judgeVerbal(i int) bool {
 	w := &d.words[i]
 	may := w.shape == clitic || w.spelling.hasApostrophe() || w.shape == lower && w.spelling.mayBeVerbal()
@@ -87,6 +88,7 @@ func (d *document) contracts(i int) bool {
 	return d.spelling(i).hasApostrophe() && d.readsContracted(i)
 }
 
+// readsContracted says so of a word that has an apostrophe.
 func (d *document) readsContracted(i int) bool {
 	v := d.at(i)
 	k := strings.IndexAny(v, "'’")

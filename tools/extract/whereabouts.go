@@ -304,8 +304,7 @@ func (d *document) seatedAt(first, stop int) bool {
 	if !d.in(first-1, placePrepositions) || !d.telling(stop) {
 		return false
 	}
-	k := first - 2
-	return d.at(k) == "government" || d.keyIn(k, stateOrgans)
+	return d.keyIn(first-2, stateOrgans)
 }
 
 // insideRelative says that word i stands behind the verb of a relative clause: fires that have burned 12.
