@@ -178,6 +178,9 @@ func (b *boxer) organisations(bearers []bearer) {
 			!organisations.has(k) {
 			from = at // "Norland's Broadcasting Corporation"
 		}
+		if at := d.withOwner(full); from == full.word && at < from && !organisations.has(k) && d.reader.isOfCountry(full, at) {
+			from = at // "the Norland Meteorological Department"
+		}
 		if stateAgencies.has(k) {
 			for _, m := range bearers[n.entity].names {
 				if at := d.withOwner(m); at < m.word && d.words[m.word-1].shape != clitic && d.reader.isState(d.nameAt(at)) {
@@ -208,6 +211,16 @@ func (d *document) withPeople(n *name) int {
 		return n.word
 	}
 	return m.word
+}
+
+// isOfCountry says whether the name of the organ of a state begins with the country at word at, as behind
+// "the" or at the beginning of a sentence.
+func (r *recogniser) isOfCountry(n *name, at int) bool {
+	d := r.d
+	if d.words[n.word-1].shape == clitic || !d.keyIn(n.stop-1, organisationWords) || !d.keyIn(n.stop-1, stateOrgans) || r.demonymAt(at) {
+		return false
+	}
+	return (d.lower(at-1) == "the" || d.startsSentence(at)) && r.isState(d.nameAt(at))
 }
 
 // isState says whether a name is that of a country, or of a part of one with laws of its
