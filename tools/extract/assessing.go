@@ -46,10 +46,30 @@ func (t *talk) assesses(i, stop int) bool {
 		return t.setsAt(i, stop)
 	case "figures":
 		return t.d.at(i+1) == "that"
+	case "spoke", "spoken", "speaks":
+		return t.d.at(i+1) == "of" && t.d.leadsToFigure(i+1)
+	case "gave", "gives":
+		return t.givesAs(i, stop)
 	case "recalled", "recalls", "remembers", "remembered":
 		return t.isAny(i+1, "that", "how") || strings.HasSuffix(t.d.at(i+1), "ing")
 	}
 	return true
+}
+
+// givesAs says that the verb at word i gives what something measures, before word stop: gave a toll of
+// 40, gives 2031 as “the better year”, gives 40 as the toll. But not: gave a speech, 40 boats as a gift.
+func (t *talk) givesAs(i, stop int) bool {
+	for k := i + 2; k < min(stop, i+mostAssessed) && !isBorder(t.d.at(k)); k++ {
+		switch t.d.at(k) {
+		case "of":
+			if quantityNouns.has(t.d.at(k-1)) && t.d.leadsToFigure(k) {
+				return true
+			}
+		case "as":
+			return t.quoted[k+1] > 0 || t.quoted[k+2] > 0 || t.is(k+1, determinerWord) && quantityNouns.has(t.d.at(k+2))
+		}
+	}
+	return false
 }
 
 // setsAt says that behind word i an "at" leads to a number before word stop.

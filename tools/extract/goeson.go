@@ -175,7 +175,8 @@ func (b *boxer) tellsAll(u *utterance) (told, found bool) {
 			continue
 		}
 		head := t.headEnd(s.speaker, s.speakers) - 1
-		found := t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys)
+		found := (!t.capital(head) || d.startsSentence(head)) && // not: the Norland Geological Survey
+			(t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys))
 		if strings.HasPrefix(s.verb, "according") {
 			return true, found
 		}

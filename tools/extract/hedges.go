@@ -19,7 +19,7 @@ func (d *document) hedgeOf(s *sentence, at int) int {
 		}
 		hedge, _ := d.value(i, hedges)
 		for part := range strings.FieldsSeq(hedge) {
-			if part == "passive" && d.reducedHedge(i, at) ||
+			if part == "passive" && d.reducedHedge(i, at) || part == "verb" && d.seemsSo(i, at) ||
 				(part == "adverb" || part == "adjective" || part == "doubt") && !d.hedgesOther(i, at, part == "adjective") {
 				if d.plainlyHedges(i, i+1, at) {
 					return i
@@ -52,6 +52,14 @@ func (d *document) reducedHedge(i, at int) bool {
 		}
 	}
 	return true
+}
+
+// seemsSo says that what word at tells only seems so by the verb at word i, whose clause it is in: a
+// grave that appears to have lain there for 40 years. But not: a play that seems to drag, at £40.
+func (d *document) seemsSo(i, at int) bool {
+	return d.at(i+1) == "to" && d.shape(i+2) == lower && d.lexeme(i+2).class&(determinerWord|possessiveWord) == 0 &&
+		talkOf(d).quoted[i] == 0 && !d.hedgesOther(i, at, false) &&
+		(at > i && !d.anyBorder(i, at) || at < i && d.plainlyHedges(i, i+1, at))
 }
 
 // hedgesOther says that the hedge at word i is in a clause of its own, which has no

@@ -219,7 +219,7 @@ func (b *boxer) besides(v *voiced, from int) bool {
 	at := d.wordAt(from)
 	for k := d.wordAt(v.from) + 1; k < at; k++ {
 		if d.at(k) == "," && (d.at(k+1) == "where" || d.at(k+1) == "which") && talkOf(d).nextComma(k+1, at) == at {
-			return true
+			return !d.anyOf(k+2, at, firstWord(v.verb)) // but not: in Ur, where the herd is thought to number 257
 		}
 	}
 	return false
