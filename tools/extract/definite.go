@@ -208,7 +208,7 @@ func (d *document) leadTo(s *sentence, i int, c *Claim) (lead string, follows bo
 	if from, to := d.tellsOf(s, i, c); from >= 0 {
 		return d.slice(from, to), to == s.word
 	}
-	if d.lexeme(s.word).class&(subjectWord|possessiveWord) != 0 {
+	if d.lexeme(s.word).class&(subjectWord|possessiveWord) != 0 || c != nil && d.lexeme(s.word).class&conjunctionWord != 0 {
 		return "", false // It says the board has met: it would stand for the board
 	}
 	return d.nameOf(s, i), false
