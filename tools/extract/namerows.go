@@ -178,7 +178,7 @@ func (b *boxer) organisations(bearers []bearer) {
 			!organisations.has(k) {
 			from = at // "Norland's Broadcasting Corporation"
 		}
-		if at := d.withOwner(full); from == full.word && at < from && !organisations.has(k) && d.reader.isOfCountry(full, at) {
+		if at := d.withOwner(full); from == full.word && at < from && d.reader.isOfCountry(full, at) {
 			from = at // "the Norland Meteorological Department"
 		}
 		if stateAgencies.has(k) {
@@ -217,7 +217,8 @@ func (d *document) withPeople(n *name) int {
 // "the" or at the beginning of a sentence.
 func (r *recogniser) isOfCountry(n *name, at int) bool {
 	d := r.d
-	if d.words[n.word-1].shape == clitic || !d.keyIn(n.stop-1, organisationWords) || !d.keyIn(n.stop-1, stateOrgans) || r.demonymAt(at) {
+	if d.words[n.word-1].shape == clitic || r.demonymAt(at) ||
+		!(d.keyIn(n.stop-1, organisationWords) && d.keyIn(n.stop-1, stateOrgans)) && !r.allCommon(n.word, n.stop) {
 		return false
 	}
 	return (d.lower(at-1) == "the" || d.startsSentence(at)) && r.isState(d.nameAt(at))
