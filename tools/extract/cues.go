@@ -308,6 +308,12 @@ func (t *talk) accordingTo(i int, u *utterance) {
 			to = n.stop
 		}
 	}
+	if to > i+2 && t.d.at(to) == "and" && t.speakerLike(i+2, to) {
+		// According to harbour officials and the union: both, where nothing follows.
+		if end := t.rightPhrase(to+1, u.stop); end > to+1 && t.speakerLike(to+1, end) && t.endsTelling(end, u.stop) {
+			to = end
+		}
+	}
 	if to > i+2 {
 		t.cues = append(t.cues, cue{kind: according, stance: says, frame: clauseFrame, head: i, verb: i, group: i, stop: to, from: i + 2, to: to})
 	}

@@ -543,7 +543,7 @@ func (t *talk) namesVoice(from, to int) bool {
 	if d.at(head) == "of" && head+1 < to && d.in(head-1, quantities) {
 		return t.namesVoice(head+1, to) // a number of delegates
 	}
-	if d.in(head-1, findings) || t.isCharge(from, to) ||
+	if t.onlyNumber(from, head) || d.in(head-1, findings) || t.isCharge(from, to) ||
 		d.words[head-1].glued && d.shape(head-1) == lower && plural(d.at(head-1)) && !t.human(head-1) {
 		return false // a public-records
 	}
@@ -631,6 +631,20 @@ var (
 	quantities = load("quantities.txt")
 	findings   = load("findings.txt")
 )
+
+// onlyNumber says that a phrase is an estimate or a figure, which nobody is, and has no name of whose
+// it is: the present estimate.
+func (t *talk) onlyNumber(from, head int) bool {
+	if !t.isAny(head-1, "estimate", "figure", "number", "total") {
+		return false
+	}
+	for i := from + 1; i < head; i++ {
+		if t.capital(i) {
+			return false
+		}
+	}
+	return true
+}
 
 // isCharge says that a phrase is what was said before and whoever denies it: it fell, a
 // charge Lee denied.
