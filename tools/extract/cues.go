@@ -260,6 +260,10 @@ func (t *talk) findCues(u *utterance) {
 			}
 			continue
 		}
+		if l.class&subordinatorWord != 0 && t.isAccording(i) {
+			t.accordingTo(i, u)
+			continue
+		}
 		if l.count != nil && t.countCue(i, u) {
 			continue
 		}
@@ -295,8 +299,15 @@ func (t *talk) label(u *utterance) {
 	)
 }
 
+// isAccording says that "according to" stands at word i, or "as per".
 func (t *talk) isAccording(i int) bool {
-	return t.d.words[i].end-t.d.words[i].start == 9 && strings.EqualFold(t.d.at(i), "according") && t.d.at(i+1) == "to"
+	switch t.d.at(i + 1) {
+	case "to":
+		return t.d.lower(i) == "according"
+	case "per":
+		return t.d.lower(i) == "as"
+	}
+	return false
 }
 
 func (t *talk) accordingTo(i int, u *utterance) {

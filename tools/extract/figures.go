@@ -844,6 +844,11 @@ func (f *figureFinder) isTime(i, to int, before, after string) bool {
 		return true
 	case "hours", "hrs":
 		return len(f.at(i)) == 4 && before != "than"
+	case "in":
+		switch f.at(to + 2) {
+		case "morning", "afternoon", "evening":
+			return f.at(to+1) == "the" // about ten in the morning
+		}
 	}
 	if before == "to" || before == "past" {
 		switch f.lower(i - 2) {
@@ -990,7 +995,7 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 		return true // an item of a list
 	}
 	if i > 0 && labels.has(before) && (!counts || f.shape(i-1) == title && !f.partOf(i).titleCase) ||
-		before == "year" && f.shape(i-1) == title && a.value <= lastSchoolYear {
+		before == "year" && (f.shape(i-1) == title || f.lower(i-2) == "in" || numberWords.has(f.lower(i-2))) && a.value <= lastSchoolYear {
 		f.label = to
 		return true // and so is the 13 of "pages 12 and 13"
 	}

@@ -24,7 +24,7 @@ func (b *boxer) trailed(from int) (by string, ok bool) {
 // according to the yard, and 40 left.
 func (t *talk) accordingBefore(u *utterance, at int) bool {
 	for i := u.word; u.has(cueSign) && i+1 < at && t.d.at(i) != ";"; i++ {
-		if t.d.lower(i) == "according" && t.d.at(i+1) == "to" && t.quoted[i] == 0 {
+		if t.isAccording(i) && t.quoted[i] == 0 {
 			return true
 		}
 	}
@@ -46,7 +46,7 @@ func (t *talk) saidBehind(u *utterance, at int) (from, to int, ok bool) {
 			parted = true
 		case v == "," && !d.inNumber(i):
 			before, comma = comma, i
-		case v == "according" && d.at(i+1) == "to" && !parted:
+		case t.isAccording(i) && !parted:
 			return i + 2, t.rightPhrase(i+2, u.stop), true
 		case comma < 0 || !t.saysFinite(i):
 		case comma == i-1 && !parted && t.lex[i].verbs[0].frame&hearerFrame == 0 && t.inversion(u, i):
