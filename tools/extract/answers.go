@@ -184,7 +184,8 @@ func (t *talk) rejected(all []content, n int) int {
 	}
 	// Its head, with nothing that says whose it is: not the offer from the bank.
 	head := x.from
-	for i := x.from + 1; i < x.to && t.quoted[i] == 0 && t.d.words[i].shape == lower && !t.is(i, prepositionWord|conjunctionWord|relativeWord|subordinatorWord); i++ {
+	for i := x.from + 1; i < x.to && t.quoted[i] == 0 && t.d.words[i].shape == lower &&
+		!t.is(i, prepositionWord|conjunctionWord|relativeWord|subordinatorWord); i++ {
 		head = i
 	}
 	if next := head + 1; next < x.to && !t.is(next, conjunctionWord|timeWord) && !t.isAny(next, "as", "on", "in", ",") {

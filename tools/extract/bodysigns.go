@@ -110,7 +110,9 @@ func (r *recogniser) standsAsBody(n *name) bool {
 		case d.at(end) == "-" && d.words[end].glued:
 			return endsLikeVerb(d.at(end+1)) || d.at(end+1) == "led" || d.at(end+1) == "owned" || d.at(end+1) == "run"
 		case d.shape(end) == lower && plural(d.at(end)) && roleNouns.has(d.at(end)[:len(d.at(end))-1]),
-			d.shape(end) <= upper && (d.isRoleNoun(end) || d.shape(end+1) <= upper && d.isRoleNoun(end+1)), d.in(end, businessNouns), d.lexeme(end).class&(personNoun|bodyNoun) != 0 && d.shape(end) == lower, d.at(end) == "statement":
+			d.shape(end) <= upper && (d.isRoleNoun(end) || d.shape(end+1) <= upper &&
+				d.isRoleNoun(end+1)), d.in(end, businessNouns), d.lexeme(end).class&(personNoun|bodyNoun) != 0 &&
+				d.shape(end) == lower, d.at(end) == "statement":
 			return true
 		case !governed && n.stop == n.word+1 && d.in(n.word-1, tenures) && d.lexeme(n.word-2).class&determinerWord != 0:
 			return false // "the new Orvexa will be sold in two sizes"
@@ -120,7 +122,8 @@ func (r *recogniser) standsAsBody(n *name) bool {
 			return true
 		}
 		if v := d.at(end); !governed && (v == "and" || v == ",") {
-			for k := end + 1; k < end+mostBeside && d.sameSentence(end, k) && (d.words[k].shape != punct || d.at(k) == ",") && d.lexeme(k).class&prepositionWord == 0; k++ {
+			for k := end + 1; k < end+mostBeside && d.sameSentence(end, k) && (d.words[k].shape != punct || d.at(k) == ",") &&
+				d.lexeme(k).class&prepositionWord == 0; k++ {
 				if d.verbal(k) || d.in(k, actingVerbs) && d.shape(k) == lower {
 					return true // "Orvexa and the harbour board said"
 				}

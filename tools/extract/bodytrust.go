@@ -216,7 +216,8 @@ func (r *recogniser) isGeneric(n *name) bool {
 	if genericBodies.has(strings.TrimPrefix(listKey(d.lowerSlice(n.word, n.stop)), "the ")) {
 		return true
 	}
-	if n.stop == n.word+2 && (d.keyIn(n.stop-1, divided) || d.keyIn(n.stop-1, centres) || d.key(n.stop-1) == "centre" || d.key(n.stop-1) == "center") && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && r.isCommon(n.word) &&
+	if n.stop == n.word+2 && (d.keyIn(n.stop-1, divided) || d.keyIn(n.stop-1, centres) || d.key(n.stop-1) == "centre" ||
+		d.key(n.stop-1) == "center") && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && r.isCommon(n.word) &&
 		r.longestPlace(n.word, n.stop) == n.word && !r.demonymAt(n.word) {
 		return true
 	}
@@ -695,7 +696,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Orvexa Brant Head] trader"
 		case o == nil && r.isCapital(next) && d.nameAt(next) != nil && d.nameAt(next).kind == place && r.allCommon(n.word, n.stop):
 			return true // "[General Hospital] Avon"
-		case r.isCapital(next) && !d.words[next].glued && r.titleAt(next, len(d.words)) == next && (d.nameAt(next) == nil || d.nameAt(next).kind == thing):
+		case r.isCapital(next) && !d.words[next].glued && r.titleAt(next, len(d.words)) == next && (d.nameAt(next) == nil ||
+			d.nameAt(next).kind == thing):
 			return true // "[Harbour Force] One"
 		case (v == "of" || v == "for") && r.isCapital(next+1) && (o == nil || o.kind == thing || o.kind == organisation):
 			return true // "[Young Anglers] for Clean Tides"
@@ -732,9 +734,11 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "Nicholson's [Harbour Service Pty Ltd]"
 		case n.stop < len(d.words) && startsAnew(d, n.stop) && r.isCapital(n.stop+1) && d.sameSentence(i, n.stop):
 			return true // "[Open] Our Schools"
-		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing || o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
+		case !d.words[n.word].glued && r.isCapital(i) && o != nil && o.stop == n.word && o.stop == o.word+1 && (o.kind == thing ||
+			o.kind == person) && !r.isCommon(i) && d.shape(i) == title:
 			return true // "Dora [Wilson Center]"
-		case !listed && !d.words[n.word].glued && o != nil && o.kind == place && o.stop == n.word && o.stop == o.word+1 && d.isSurname(n.word) && !r.isState(o) && !r.demonymAt(o.word):
+		case !listed && !d.words[n.word].glued && o != nil && o.kind == place && o.stop == n.word && o.stop == o.word+1 && d.isSurname(n.word) &&
+			!r.isState(o) && !r.demonymAt(o.word):
 			return true // "Woodrow [Wilson Center]"
 		}
 	}

@@ -378,11 +378,13 @@ func (t *talk) tells(c *cue, x *content) bool {
 		return false // put the toll at 12; or ten, as Lee demanded
 	case c.kind == plain && x.bys-x.by == 1 && t.is(x.by, subjectWord|pronounWord) && c.head == x.by && (t.follows(x.by) || t.is(x.by-1, relativeWord) || t.d.at(x.by-1) == "that" && x.from >= c.stop && t.d.tense(x.from) != undirected):
 		return false // the doctors he says perform it, cuts that they say hurt
-	case c.kind == plain && x.from >= c.stop && t.is(c.from-1, relativeWord) && t.isAny(c.from-1, "which", "who", "whom") && !t.is(c.from-2, prepositionWord) && t.d.at(x.from-1) != "that":
+	case c.kind == plain && x.from >= c.stop && t.is(c.from-1, relativeWord) && t.isAny(c.from-1, "which", "who", "whom") &&
+		!t.is(c.from-2, prepositionWord) && t.d.at(x.from-1) != "that":
 		return false // a powder which the police say was flour
 	case c.kind == plain && c.head > x.from && c.from < c.to && t.d.shape(c.head-1) == lower && t.follows(c.head):
 		return false // a charge Lee denied
-	case c.kind == plain && x.from >= c.stop && c.to > c.from && t.is(c.from, pronounWord) && c.from > t.utterances[x.utterance].word && t.d.shape(c.head-1) == lower && t.follows(c.head):
+	case c.kind == plain && x.from >= c.stop && c.to > c.from && t.is(c.from, pronounWord) && c.from > t.utterances[x.utterance].word &&
+		t.d.shape(c.head-1) == lower && t.follows(c.head):
 		return false // a judge many fear she would choose
 	case (c.kind == plain || c.kind == dangling) && x.from >= c.stop && t.is(x.from, prepositionWord) && !t.is(x.from, subordinatorWord|determinerWord) && t.behindBound(x.from, &t.utterances[x.utterance]) == x.from && t.d.at(x.from-1) != "that" && t.d.at(x.from) != "to":
 		return false // insisted on a wall
@@ -537,7 +539,8 @@ func (t *talk) clausal(from, to int) bool {
 		switch {
 		case t.is(i, auxiliaryWord) && t.d.at(i) != "to",
 			t.d.tense(i) != undirected,
-			t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord) && t.d.shape(i-1) != clitic:
+			t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm &&
+				!t.is(i-1, determinerWord|possessiveWord|prepositionWord) && t.d.shape(i-1) != clitic:
 			return true
 		case t.is(i, relativeWord|subordinatorWord) && !t.is(i, prepositionWord), t.d.at(i) == "that", t.d.at(i) == ",", t.is(i, subjectWord):
 			return false
@@ -589,7 +592,8 @@ func (t *talk) hasVerb(from, to int) bool {
 			return t.complete(from, to)
 		case t.is(i, auxiliaryWord) && t.d.at(i) != "to", t.d.words[i].shape == clitic && t.is(i-1, subjectWord):
 			return true
-		case i > from && t.d.words[i].shape == lower && (t.d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm && !t.is(i-1, determinerWord|possessiveWord|prepositionWord)):
+		case i > from && t.d.words[i].shape == lower && (t.d.tense(i) != undirected || len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm &&
+			!t.is(i-1, determinerWord|possessiveWord|prepositionWord)):
 			return true
 		}
 	}

@@ -344,7 +344,8 @@ func (t *talk) leftContent(u *utterance, i, covered int) (from, to int) {
 			break
 		}
 	}
-	for from < to && (d.words[from].shape == punct && t.quoted[from] == 0 || t.is(from, conjunctionWord) && t.quoted[from] == 0 || t.isAny(from, "that") && from > u.word) {
+	for from < to && (d.words[from].shape == punct && t.quoted[from] == 0 || t.is(from, conjunctionWord) && t.quoted[from] == 0 ||
+		t.isAny(from, "that") && from > u.word) {
 		from++
 	}
 	// A relative clause right before it has its own source.
@@ -618,7 +619,8 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 	} else if c.kind == dangling && t.lex[c.verb].form == ingForm {
 		// Lee, alleging that it leaks, has closed it; a march demanding peace, they went.
 		for k := t.nextComma(from, u.stop); k < u.stop; k = t.nextComma(k+1, u.stop) {
-			if next := k + 1; t.anyVerb(from, k) && next < u.stop && t.quoted[next] == 0 && (t.is(next, beWord|haveWord|modalWord) || t.d.tense(next) != undirected) && t.d.at(c.head-1) == "," ||
+			if next := k + 1; t.anyVerb(from, k) && next < u.stop && t.quoted[next] == 0 && (t.is(next, beWord|haveWord|modalWord) ||
+				t.d.tense(next) != undirected) && t.d.at(c.head-1) == "," ||
 				t.is(u.word, prepositionWord) && !t.anyVerb(u.word, c.head) {
 				end = k
 				break

@@ -233,8 +233,10 @@ func (d *document) listed(i int) int {
 			continue
 		}
 		if l := d.lexeme(end); !d.sameSentence(i, end) || d.shape(end) == punct && d.at(end) != "-" && !isQuoteMark(d.at(end)) ||
-			l.class&(beWord|haveWord|modalWord|subordinatorWord|relativeWord|adverbWord|timeWord) != 0 || l.class&prepositionWord != 0 && d.at(end) != "of" ||
-			d.finite(end) || d.present(end) || d.shape(end) == lower && functionWords.knows(d.spelling(end+1)) && (d.at(end+1) == "to" || d.lexeme(end+1).class&(prepositionWord|conjunctionWord) == 0) {
+			l.class&(beWord|haveWord|modalWord|subordinatorWord|relativeWord|adverbWord|timeWord) != 0 || l.class&prepositionWord != 0 &&
+			d.at(end) != "of" ||
+			d.finite(end) || d.present(end) || d.shape(end) == lower && functionWords.knows(d.spelling(end+1)) && (d.at(end+1) == "to" ||
+			d.lexeme(end+1).class&(prepositionWord|conjunctionWord) == 0) {
 			return end
 		}
 		return i

@@ -268,7 +268,8 @@ func (t *talk) findCues(u *utterance) {
 			continue
 		}
 		switch {
-		case t.isAny(i, "asked") && (i == u.word || t.d.at(i-1) == "," || t.d.at(i-1) == "when" || t.is(i-1, beWord)) && t.isAny(i+1, "if", "whether", "about", "how", "why", "what"):
+		case t.isAny(i, "asked") && (i == u.word || t.d.at(i-1) == "," || t.d.at(i-1) == "when" || t.is(i-1, beWord)) &&
+			t.isAny(i+1, "if", "whether", "about", "how", "why", "what"):
 			t.cues = append(t.cues, cue{kind: questioned, stance: asks, frame: clauseFrame, head: i, verb: i, group: i, stop: i + 1})
 		case len(l.verbs) > 0:
 			if !t.verbCue(i, u) && l.nouns != noStance {
@@ -453,7 +454,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 			return false
 		}
 		return t.dangle(c, i, u)
-	case t.is(k, determinerWord|possessiveWord|prepositionWord) && !t.is(k, pronounWord|subjectWord) || d.words[k].shape == clitic || d.words[k].shape == number:
+	case t.is(k, determinerWord|possessiveWord|prepositionWord) && !t.is(k, pronounWord|subjectWord) || d.words[k].shape == clitic ||
+		d.words[k].shape == number:
 		return t.invert(c, i, u)
 	}
 	if l.form == ingForm {
@@ -526,7 +528,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		(plural(d.at(i)) || t.is(to-1, determinerWord) && stop < u.stop && t.is(stop, prepositionWord|conjunctionWord|auxiliaryWord)) {
 		return false
 	}
-	if (l.form == thirdForm || l.form == baseForm && k == i-1 || l.form == pastForm && k == i-1 && (t.lex[from].class == 0 && d.words[from].shape == lower)) &&
+	if (l.form == thirdForm || l.form == baseForm && k == i-1 || l.form == pastForm && k == i-1 && (t.lex[from].class == 0 &&
+		d.words[from].shape == lower)) &&
 		v.lemma != "say" &&
 		v.lemma != "tell" &&
 		!t.canSpeak(from, to) {
@@ -590,7 +593,8 @@ func (t *talk) reflexive(i int) bool {
 // takesLives says that lives follow from word i, behind a number or none: the flood
 // claimed at least 217 lives.
 func (t *talk) takesLives(i int, u *utterance) bool {
-	for i = t.behindBound(i, u); i < u.stop && (t.isNumber(i, u) || t.is(i, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i, "that") || t.isAny(i, "many", "several", "million")); i++ {
+	for i = t.behindBound(i, u); i < u.stop && (t.isNumber(i, u) || t.is(i, determinerWord|possessiveWord|prepositionWord) && !t.isAny(i, "that") ||
+		t.isAny(i, "many", "several", "million")); i++ {
 	}
 	for k := i; k < min(i+2, u.stop) && t.d.words[k].shape == lower; k++ {
 		if t.isAny(k, "life", "lives", "victim", "victims", "casualties") {
@@ -614,7 +618,8 @@ func (t *talk) onlyNames(i int, u *utterance) bool {
 	end := t.rightPhrase(j, u.stop)
 	if end == j ||
 		end < u.stop &&
-			(t.quoted[end] > 0 || d.words[end].shape <= upper && !t.is(end, prepositionWord|conjunctionWord|subordinatorWord|relativeWord|auxiliaryWord|timeWord)) {
+			(t.quoted[end] > 0 || d.words[end].shape <= upper &&
+				!t.is(end, prepositionWord|conjunctionWord|subordinatorWord|relativeWord|auxiliaryWord|timeWord)) {
 		return false
 	}
 	if n := d.nameAt(j); n != nil && n.word == j && n.stop == end {

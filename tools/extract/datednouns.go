@@ -87,7 +87,8 @@ func (d *document) namedBy(from, first, stop, end int) bool {
 		return false
 	}
 	lead := n
-	for lead > from && (d.in(lead-1, determiners) || d.lexeme(lead-1).class&possessiveWord != 0 || n-lead < mostCompared && d.shape(lead-1) == lower && !functionWords.knows(d.spelling(lead-1)) && !d.telling(lead-1)) {
+	for lead > from && (d.in(lead-1, determiners) || d.lexeme(lead-1).class&possessiveWord != 0 || n-lead < mostCompared &&
+		d.shape(lead-1) == lower && !functionWords.knows(d.spelling(lead-1)) && !d.telling(lead-1)) {
 		lead--
 	}
 	happened := d.in(n, incidents) || d.in(n, occasions)

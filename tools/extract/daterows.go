@@ -107,7 +107,8 @@ func (b *boxer) dates() {
 			f.Status, f.By = Stated, ""
 		} else if v := b.saidOn(x.from); v != nil && (f.Status == Stated || f.By == "") {
 			f.Status, f.By = v.status, v.by
-			if strings.HasPrefix(text, "…") && !strings.Contains(text, d.text[max(v.from, v.to-mostShared):v.to]) && !strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
+			if strings.HasPrefix(text, "…") && !strings.Contains(text, d.text[max(v.from, v.to-mostShared):v.to]) &&
+				!strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
 				continue // … an official said on Friday
 			}
 		}

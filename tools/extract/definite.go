@@ -95,7 +95,8 @@ func (x *telling) taken(n int) int {
 			prepositionWord|conjunctionWord|auxiliaryWord|relativeWord|subjectWord|pronounWord|determinerWord|possessiveWord|subordinatorWord|negationWord,
 		) ||
 			head >= 0 && d.at(i+1) != "of" &&
-				(d.verbal(i) || d.mayTell(i) && strings.HasSuffix(v, "s") && (d.shape(i+1) == number || numberWords.knows(d.spelling(i+1)) || d.lexeme(i+1).class&(determinerWord|possessiveWord) != 0)) {
+				(d.verbal(i) || d.mayTell(i) && strings.HasSuffix(v, "s") && (d.shape(i+1) == number || numberWords.knows(d.spelling(i+1)) ||
+					d.lexeme(i+1).class&(determinerWord|possessiveWord) != 0)) {
 			break
 		}
 		if !t.is(i, adverbWord) {
@@ -110,13 +111,15 @@ func (x *telling) taken(n int) int {
 	}
 	i, next := x.words[m], x.at(m+1)
 	switch v, l := d.at(i), d.lexeme(i); {
-	case len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].stance <= believes && l.verbs[0].frame&(clauseFrame|thatFrame) != 0 && next >= 0 && (d.at(next) == "that" || t.quoted[next] > 0 || d.subjectAt(next)):
+	case len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].stance <= believes && l.verbs[0].frame&(clauseFrame|thatFrame) != 0 && next >= 0 &&
+		(d.at(next) == "that" || t.quoted[next] > 0 || d.subjectAt(next)):
 		return -1 // the report said: whoever says it
 	case t.is(i, determinerWord), t.is(i, beWord) && next >= 0 && d.at(next) == "that":
 		return -1 // the closely watched all-party vote; the bottom line is that
 	case v == ",":
 		if next >= 0 &&
-			(t.is(next, relativeWord|determinerWord|prepositionWord) || t.capital(next) || d.describesNoun(next) || strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
+			(t.is(next, relativeWord|determinerWord|prepositionWord) || t.capital(next) || d.describesNoun(next) ||
+				strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing")) {
 			return -1 // the yard, which; the boy’s uncle, Tom Lund
 		}
 	case v == "(", v == "—", v == "–", v == "--", v == ":":

@@ -60,7 +60,8 @@ func signsOf(s *spelling) sign {
 		{byWordSign, s.text == "by"},
 		{thatSign, s.text == "that"},
 		{countSign, s.lexeme.count != nil},
-		{cueSign, s.lexeme.count != nil || len(s.lexeme.verbs) > 0 || s.lexeme.nouns != noStance || s.lexeme.class&(hedgeVerb|hedgePassive) != 0 || s.text == "according" || s.text == "per"},
+		{cueSign, s.lexeme.count != nil || len(s.lexeme.verbs) > 0 || s.lexeme.nouns != noStance || s.lexeme.class&(hedgeVerb|hedgePassive) != 0 ||
+			s.text == "according" || s.text == "per"},
 		{pointSign, s.lists.has(pointers.number) || s.hasApostrophe()},
 		{linkSign, s.lists.has(clauseOpeners.number) || s.lexeme.class&(relativeWord|conjunctionWord) != 0 || s.text == "to"},
 		{onlySign, s.text == "only"},

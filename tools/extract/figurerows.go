@@ -26,7 +26,8 @@ func (b *boxer) figures() {
 			continue // four of the dead
 		}
 		if f.Unit == "" &&
-			(f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) || b.d.isRate(b.d.wordAt(f.last-1)+1)) {
+			(f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) ||
+				b.d.isRate(b.d.wordAt(f.last-1)+1)) {
 			continue // until at least 2007; women under 35; nearly 300 of them
 		}
 		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {

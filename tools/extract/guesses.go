@@ -44,7 +44,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 			return organisation
 		}
 		return thing
-	case d.shape(i) == upper && len(d.at(i)) < 5 && !r.isInitial(i) && end > i+2 && d.isGiven(i+1) && !r.isCommon(i+1) && r.isPersonAt(i+1, end) == end:
+	case d.shape(i) == upper && len(d.at(i)) < 5 && !r.isInitial(i) && end > i+2 && d.isGiven(i+1) && !r.isCommon(i+1) &&
+		r.isPersonAt(i+1, end) == end:
 		return thing // "DI Ann Lee"
 	case caps >= 2 && r.anyAcronym(i, end), r.endsLikeCompany(i, end):
 		return organisation // "BC Hydro"

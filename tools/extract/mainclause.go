@@ -291,7 +291,8 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 			case v == ",":
 				if open := d.asideOpens(from, k); open < k {
 					k = open
-				} else if verb >= 0 && (d.tense(head) == past || k+1 == head && d.tense(head) == future && isFiniteEnding(d.at(head))) && d.lexeme(head).class&auxiliaryWord == 0 {
+				} else if verb >= 0 && (d.tense(head) == past || k+1 == head && d.tense(head) == future && isFiniteEnding(d.at(head))) &&
+					d.lexeme(head).class&auxiliaryWord == 0 {
 					return verb, false // a boat, found in May
 				} else if head >= 0 {
 					head = k // came home in 1947, was jailed in 1950
@@ -334,7 +335,8 @@ func (d *document) governing(from, i, behind int) (verb int, ok bool) {
 					return verb, false // found traces of a mould taken in 1960
 				}
 				head = k // Lee said the yard sank in 2010
-			case (d.anyOf(k+1, head, "and") || d.anyOf(k+1, head, "but")) && (!d.ambiguous(head) || d.lexeme(max(d.groupOf(from, k), 0)).class&auxiliaryWord != 0):
+			case (d.anyOf(k+1, head, "and") || d.anyOf(k+1, head, "but")) && (!d.ambiguous(head) ||
+				d.lexeme(max(d.groupOf(from, k), 0)).class&auxiliaryWord != 0):
 				head = d.groupOf(from, k) // Lee left and the yard was sold in May; 12 were killed and 40 hurt
 				k = min(k, head)
 			case d.ambiguous(k) && !d.ambiguous(head): // sailors based in Oslo said
@@ -563,7 +565,8 @@ func (b *boxer) beside(s *sentence, x *Date) bool {
 		case ",":
 			if closes := d.commaWithin(i+1, lead); closes > 0 {
 				i = closes
-			} else if v := d.at(i + 1); i+1 < lead && (v == "with" || d.shape(i+1) == number && d.at(i+2) != "-" || d.in(i+1, determiners) || d.lexeme(i+1).class&possessiveWord != 0) {
+			} else if v := d.at(i + 1); i+1 < lead && (v == "with" || d.shape(i+1) == number && d.at(i+2) != "-" || d.in(i+1, determiners) ||
+				d.lexeme(i+1).class&possessiveWord != 0) {
 				return true // rose to £40m, a legacy of the fall in March; is late, with a vote in May
 			}
 		case "since", "after", "before", "following", "despite":

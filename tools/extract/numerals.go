@@ -89,7 +89,8 @@ func (d *document) addGroups(n *numeral) {
 		return
 	}
 	m := *n
-	for d.shape(m.to) == number && d.sameSentence(n.from, m.to) && d.words[m.to].start-d.words[m.to-1].end <= 2 && !d.words[m.to].glued && m.suffix == "" {
+	for d.shape(m.to) == number && d.sameSentence(n.from, m.to) && d.words[m.to].start-d.words[m.to-1].end <= 2 && !d.words[m.to].glued &&
+		m.suffix == "" {
 		g, ok := digitsOf(d.at(m.to))
 		if digits := len(d.at(m.to)) - len(g.suffix); !ok || digits != 3 || !g.plain && g.suffix == "" {
 			return

@@ -113,7 +113,8 @@ func (r *recogniser) isVersion(i int) bool {
 // isOrdinal says whether a word is a number in order: "82nd".
 func isOrdinal(v string) bool {
 	return len(v) > 2 && v[0] >= '0' && v[0] <= '9' && v[len(v)-1] > '9' &&
-		(strings.HasSuffix(v, "th") || strings.HasSuffix(v, "nd") || strings.HasSuffix(v, "st") || strings.HasSuffix(v, "rd") || strings.HasSuffix(v, "d"))
+		(strings.HasSuffix(v, "th") || strings.HasSuffix(v, "nd") || strings.HasSuffix(v, "st") || strings.HasSuffix(v, "rd") ||
+			strings.HasSuffix(v, "d"))
 }
 
 // shorten notes what a body with the name from word i up to end may be called

@@ -131,7 +131,8 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		case r.isCapital(j):
 			kj := r.key(j)
 			if !d.words[j].glued &&
-				(days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) && !r.d.keyIn(r.titleAt(j, stop), generations)) {
+				(days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) &&
+					!r.d.keyIn(r.titleAt(j, stop), generations)) {
 				return r.personEnd(i, end, capital)
 			}
 			end = j + 1

@@ -146,7 +146,8 @@ func (f *figureFinder) odds(a *amount) (to int, ok bool) {
 	if a.value == 1 && (f.at(k+1) == "in" || outOf > 0) && f.shape(k) == lower && !f.isPlural(k) && f.sameSentence(k-1, k+2+outOf) &&
 		!functionWords.knows(f.spelling(k)) {
 		if n, ok := f.numeralAt(k + 2 + outOf); ok &&
-			(outOf > 0 && f.shape(n.to) == lower && !f.isPlural(n.to) || f.shape(n.to) == punct || !f.sameSentence(k, n.to) || f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
+			(outOf > 0 && f.shape(n.to) == lower && !f.isPlural(n.to) || f.shape(n.to) == punct || !f.sameSentence(k, n.to) ||
+				f.lexeme(n.to).class&(beWord|haveWord|modalWord) != 0) {
 			between = k
 			k++
 		}

@@ -403,7 +403,8 @@ func (t *talk) goesOnAs(i int, male bool) int {
 		for n := u.cues - 1; n >= u.cue && from >= to; n-- {
 			if c := &t.cues[n]; v < own && c.kind == plain && c.from > u.word+1 && t.isAny(c.from-1, "before", "after", "when", "while", "until") {
 				continue // Lee spoke the day before Holt declared it open. He: of Lee
-			} else if c.to > c.from && c.verb < i && c.from < i && !(v == own && c.from == i) && c.kind != according && c.kind != nounCue && c.kind != passive && !t.is(c.from, relativeWord) {
+			} else if c.to > c.from && c.verb < i && c.from < i && !(v == own && c.from == i) && c.kind != according && c.kind != nounCue &&
+				c.kind != passive && !t.is(c.from, relativeWord) {
 				from, to = c.from, c.to
 			}
 		}
@@ -509,7 +510,8 @@ func (t *talk) antecedent(i int) int {
 	if t.isAny(i, "who") && start <= end {
 		// The anger of lawmakers who: the lawmakers.
 		head := t.headEnd(start, end+1)
-		for next := head + 1; next <= end && !t.human(head-1) && (!t.is(head-1, pronounWord) || t.d.at(head) == "from") && t.d.shape(head-1) == lower; next = head + 1 {
+		for next := head + 1; next <= end && !t.human(head-1) && (!t.is(head-1, pronounWord) || t.d.at(head) == "from") &&
+			t.d.shape(head-1) == lower; next = head + 1 {
 			if head = t.headEnd(next, end+1); t.human(head-1) || t.is(head-1, pronounWord) {
 				return next
 			}

@@ -41,7 +41,8 @@ func (r *recogniser) readsAsReview() bool {
 			continue
 		}
 		if v := d.at(i); v != "story" && v != "tale" &&
-			(d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.lexeme(i-2).class&determinerWord != 0 || d.shape(i-2) == clitic) {
+			(d.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 || d.shape(i-1) == clitic || d.lexeme(i-2).class&determinerWord != 0 ||
+				d.shape(i-2) == clitic) {
 			n++
 		}
 	}

@@ -459,7 +459,8 @@ func (d *document) roleBefore(n *name) string {
 func (d *document) isCutRole(start, end int, sent *sentence) bool {
 	i := start - 1
 	switch {
-	case i >= sent.word && endsLikeVerb(d.lower(i)) && strings.HasSuffix(d.lower(i), "ed") && (i == sent.word || d.lexeme(i-1).class&(prepositionWord|determinerWord) != 0 || d.tense(i-1) != undirected):
+	case i >= sent.word && endsLikeVerb(d.lower(i)) && strings.HasSuffix(d.lower(i), "ed") && (i == sent.word ||
+		d.lexeme(i-1).class&(prepositionWord|determinerWord) != 0 || d.tense(i-1) != undirected):
 		return true // "they met defeated [candidate Ann Lee]"
 	case i == sent.word && strings.HasSuffix(d.at(i), "ing") && d.words[i].capital && d.shape(start) == lower:
 		return true // "Running [officer Ann Lee]"
@@ -468,7 +469,8 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 	case i <= sent.word:
 		return false
 	case d.at(i) == ")",
-		start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital && d.nameAt(i-1) == nil:
+		start+1 == end && d.shape(start) == lower && d.shape(i) == lower && strings.HasSuffix(d.at(i), "ing") && d.words[i-1].capital &&
+			d.nameAt(i-1) == nil:
 		return true // "Deputy prosecuting [attorney Ann Lee]"
 	case d.at(i) == "to" && d.words[start].capital && start+1 < end && d.words[i-1].capital && !d.isRoleNoun(i-1):
 		return true // "Norland Right to [Life president Ann Lee]"
@@ -489,7 +491,8 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 // isPast says whether the words before word i, which joins two roles, say that somebody
 // has had both: "retired general and [intelligence director Ann Lee]".
 func (d *document) isPast(i int, sent *sentence) bool {
-	for i--; i >= sent.word && (d.words[i].shape != punct || d.at(i) == "-") && d.lexeme(i).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) == 0; i-- {
+	for i--; i >= sent.word && (d.words[i].shape != punct || d.at(i) == "-") &&
+		d.lexeme(i).class&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord) == 0; i-- {
 		switch d.lower(i) {
 		case "ex", "former", "one-time", "onetime", "retired", "then", "late":
 			return true
@@ -536,7 +539,8 @@ func (d *document) roleStart(from int, n *name, sent *sentence) int {
 		if d.endsRole(i, sent) {
 			if a := d.lower(i - 1); i > sent.word && d.shape(i) == lower && (a == "the" || a == "a" || a == "an") && !roleStops.has(v) {
 				start = i - 1 // "the campaigning vice president", "the most able candidate"
-			} else if i > sent.word && d.shape(i) == lower && d.words[i-1].shape == clitic && strings.HasSuffix(v, "ing") && d.lexeme(i).class&prepositionWord == 0 && d.isRoleNoun(start) {
+			} else if i > sent.word && d.shape(i) == lower && d.words[i-1].shape == clitic && strings.HasSuffix(v, "ing") &&
+				d.lexeme(i).class&prepositionWord == 0 && d.isRoleNoun(start) {
 				start = i // "the team's [drilling engineer Ann Lee]"
 			}
 			break
@@ -679,11 +683,13 @@ func readableRole(role string) string {
 	if len(words) == 2 && courtesies.has(listKey(strings.ToLower(words[0]))) && saints.has(listKey(strings.ToLower(words[1]))) {
 		return "" // Ms St
 	}
-	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 && !strings.HasSuffix(role, " of another") {
+	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 &&
+		!strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
 	if n := len(words); n > 2 &&
-		(len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) && words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) &&
+		(len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) &&
+			words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) &&
 		saysRole(words[n-2]) &&
 		!titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
 		words = words[:n-1] // police spokesman Capt.
@@ -714,7 +720,8 @@ func readableRole(role string) string {
 		}
 	}
 	if addressed &&
-		(plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 && !titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
+		(plural(words[len(words)-1]) || lookUp(words[len(words)-1]).class&speakerNoun == 0 &&
+			!titles.has(listKey(strings.ToLower(words[len(words)-1])))) {
 		return "" // told reporters Ms
 	}
 	return strings.Join(words, " ")

@@ -47,7 +47,8 @@ func (r *recogniser) run(i, to int) int {
 			}
 			stop++
 		case d.at(stop) == "-" && d.words[stop].glued && stop+1 < to && d.words[stop+1].glued &&
-			(r.isCapital(stop+1) || r.isCapital(stop-1) && (d.in(stop+1, nameParticles) || d.in(stop+1, placeJoins)) && stop+3 < to && d.at(stop+2) == "-"):
+			(r.isCapital(stop+1) || r.isCapital(stop-1) && (d.in(stop+1, nameParticles) || d.in(stop+1, placeJoins)) && stop+3 < to &&
+				d.at(stop+2) == "-"):
 			if d.at(stop+3) == "the" && stop+5 < to && d.at(stop+4) == "-" && r.isCapital(stop+5) {
 				stop += 2 // "Stratton-on-the-Fosse"
 			}
@@ -59,7 +60,8 @@ func (r *recogniser) run(i, to int) int {
 			stop += 2
 		case d.words[stop].shape == number && d.keyIn(stop-1, numberedHeads):
 			return stop + 1 // "Apollo 11"
-		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && (stop <= i+2 && d.isGiven(i) || stop == i+1 && !r.isCommon(i) || d.isGiven(stop-1) || r.isInitial(stop-1)):
+		case d.words[stop].shape == punct && r.nickname(stop, to) > stop && (stop <= i+2 && d.isGiven(i) || stop == i+1 && !r.isCommon(i) ||
+			d.isGiven(stop-1) || r.isInitial(stop-1)):
 			stop = r.nickname(stop, to)
 		default:
 			next := r.joinedPlace(i, stop, to)
@@ -503,7 +505,8 @@ func (r *recogniser) isTitledPlace(i, n, stop int) bool {
 // Adeola".
 func (r *recogniser) namesake(i, stop int) bool {
 	d := r.d
-	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) && !organisationNouns.has(d.at(i-1)) &&
+	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) &&
+		!organisationNouns.has(d.at(i-1)) &&
 		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) &&
 		!r.d.keyIn(stop-1, organisationWords) &&
 		r.longestPlace(i+1, stop) == i+1 &&
@@ -652,7 +655,8 @@ func (r *recogniser) calledBody(i int) bool {
 // before a name without being part of it: "Lender Bankia", "Rival Orvexa".
 func (r *recogniser) describesWho(i int) bool {
 	k := r.key(i)
-	return r.d.keyIn(i, organisationNouns) || r.d.keyIn(i, businessNouns) || ownedByBodies.has(k+"s") || r.d.keyIn(i, titleStarts) || r.d.isRoleNoun(i) || functionWords.has(k) ||
+	return r.d.keyIn(i, organisationNouns) || r.d.keyIn(i, businessNouns) || ownedByBodies.has(k+"s") || r.d.keyIn(i, titleStarts) ||
+		r.d.isRoleNoun(i) || functionWords.has(k) ||
 		strings.HasSuffix(k, "ly") || strings.HasSuffix(k, "ed") ||
 		strings.HasSuffix(k, "ing") ||
 		strings.HasSuffix(k, "s") ||
@@ -679,7 +683,8 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	}
 	for j := i + 1; j < stop && !d.words[stop-1].glued; j++ {
 		if r.isCapital(j) &&
-			(r.isCommon(j) || d.keyIn(j, titleStarts) || d.keyIn(j, facilityWords) || d.keyIn(j, featureWords) || r.longestPlace(j, j+1) > j && !d.isSurnameKey(j)) {
+			(r.isCommon(j) || d.keyIn(j, titleStarts) || d.keyIn(j, facilityWords) || d.keyIn(j, featureWords) || r.longestPlace(j, j+1) > j &&
+				!d.isSurnameKey(j)) {
 			return false
 		}
 	}

@@ -220,7 +220,8 @@ func (b *boxer) whenClaimed(s *sentence, c *Claim) string {
 		case d.anyOf(from+1, first, ","), d.shape(stop) == clitic, d.leads(stop), strings.HasSuffix(d.lower(from), "ing"):
 			return "" // its new ferry, begun two years ago, is late; wanted for last month's fire; entering the race in June
 		}
-		if fronted := first-from <= mostCompared; d.verbsWithin(from, first) > 1 || d.entersAnother(from, first) || fronted && (d.verbsWithin(stop, to) > 1 || d.entersAnother(stop, to)) {
+		if fronted := first-from <= mostCompared; d.verbsWithin(from, first) > 1 || d.entersAnother(from, first) || fronted &&
+			(d.verbsWithin(stop, to) > 1 || d.entersAnother(stop, to)) {
 			return ""
 		}
 	}
@@ -374,7 +375,8 @@ func (b *boxer) toldOf(s *sentence, x *Date, f *Figure) bool {
 			return true // 57% from 63% in 2010; but not: withdrew 500 soldiers from Norland in 2010
 		case !fronted && (v == "and" || v == "but" || v == ",") && d.finiteWithin(i+1, min(i+4, hi)):
 			return true // was built in 1952 and has 60 rooms
-		case behind && d.words[i].shape == lower && strings.HasSuffix(v, "ing") && len(v) > 5 && d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0:
+		case behind && d.words[i].shape == lower && strings.HasSuffix(v, "ing") && len(v) > 5 &&
+			d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0:
 			return true // for two months honing his act for the race in June
 		case isBorder(d.at(i)):
 			comma = true

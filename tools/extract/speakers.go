@@ -528,7 +528,8 @@ func (t *talk) rightPhrase(p, hi int) int {
 		}
 		l := t.lex[i]
 		if i > p &&
-			(l.class&timeWord != 0 && (w.shape != lower || !t.is(i-1, determinerWord)) || len(l.verbs) > 0 && w.shape == lower && (l.form == pastForm || l.form == ingForm) && t.d.at(i-1) != "the") {
+			(l.class&timeWord != 0 && (w.shape != lower || !t.is(i-1, determinerWord)) || len(l.verbs) > 0 && w.shape == lower &&
+				(l.form == pastForm || l.form == ingForm) && t.d.at(i-1) != "the") {
 			break
 		}
 		switch {
@@ -541,7 +542,8 @@ func (t *talk) rightPhrase(p, hi int) int {
 			}
 			last = i + 1
 			continue
-		case i > p && i+1 < hi && (d.at(i) == "of" || d.at(i) == "for" || d.at(i) == "from" || d.at(i) == "at") && last == i && (t.nounish(i+1) || t.is(i+1, determinerWord|possessiveWord)):
+		case i > p && i+1 < hi && (d.at(i) == "of" || d.at(i) == "for" || d.at(i) == "from" || d.at(i) == "at") && last == i && (t.nounish(i+1) ||
+			t.is(i+1, determinerWord|possessiveWord)):
 			if d.at(i) != "of" && t.properName(p, i) {
 				return last
 			}
@@ -852,7 +854,8 @@ func (t *talk) fullName(last string) string {
 		t.fuller = map[string]string{}
 		for i := 0; i < len(t.d.words); i++ {
 			j := i
-			for j < len(t.d.words) && t.capital(j) && t.d.words[j].sent == t.d.words[i].sent && !t.is(j, determinerWord|subjectWord|prepositionWord|subordinatorWord|conjunctionWord|timeWord) && !t.isTitle(j) {
+			for j < len(t.d.words) && t.capital(j) && t.d.words[j].sent == t.d.words[i].sent &&
+				!t.is(j, determinerWord|subjectWord|prepositionWord|subordinatorWord|conjunctionWord|timeWord) && !t.isTitle(j) {
 				j++
 			}
 			if j-i >= 2 && j-i <= 4 && !t.d.partOf(i).titleCase {

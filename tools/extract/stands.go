@@ -219,7 +219,8 @@ func (x *telling) verbFirst(first int) bool {
 		return x.verbFirst(first + 1)
 	case d.tense(i) == past, len(l.verbs) > 0 && l.form == thirdForm && l.class&plainNoun == 0:
 		next := x.at(first + 1)
-		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && d.lexeme(next).class&^(speakerNoun|plainNoun) == 0 && !calendar.knows(d.spelling(next)))
+		return !(strings.HasSuffix(v, "ed") && next >= 0 && d.words[next].shape == lower && d.lexeme(next).class&^(speakerNoun|plainNoun) == 0 &&
+			!calendar.knows(d.spelling(next)))
 	}
 	next := x.at(first + 1)
 	return d.isVerbAt(i) && next >= 0 &&
@@ -389,7 +390,8 @@ func (x *telling) refers() bool {
 			stands = x.place || d.exists(i) ||
 				d.at(i-1) == "and" && d.lower(i-2) == "here" ||
 				x.own &&
-					(d.lower(i-1) == "out" || d.lexeme(i-1).class&beWord != 0 || x.held(i) || d.verbal(i-1) && n+1 < len(x.words) && t.is(x.words[n+1], prepositionWord))
+					(d.lower(i-1) == "out" || d.lexeme(i-1).class&beWord != 0 || x.held(i) || d.verbal(i-1) && n+1 < len(x.words) &&
+						t.is(x.words[n+1], prepositionWord))
 		case "other":
 			next := x.at(n + 1)
 			stands = x.own || d.lower(i-1) != "the" || next < 0 || d.words[next].shape != lower || !d.isPlural(next) || x.namedBefore(n+1) ||
@@ -609,7 +611,8 @@ func (x *telling) nouns(i int, l *lexeme) {
 		x.seen.many++
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
-	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i) && !d.in(i, quantities)) {
+	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i) &&
+		!d.in(i, quantities)) {
 		sex, _ := sexes.get(v)
 		switch {
 		case sex == "she", strings.HasSuffix(v, "woman"):
@@ -919,14 +922,16 @@ func (x *telling) empty(n int) bool {
 				named = true
 			}
 			if next := x.at(m + 1); next >= 0 &&
-				(strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing") || d.tense(next) == past || d.in(next, irregularParticiples)) {
+				(strings.HasSuffix(d.at(next), "ed") || strings.HasSuffix(d.at(next), "ing") || d.tense(next) == past ||
+					d.in(next, irregularParticiples)) {
 				participle = true
 			}
 		case be && named && v == "time" && m <= n+mostEmpty:
 			return true // it was the first time that it fell
 		case be && m > n+mostEmpty && v == "that" && (named || d.underDeterminer(i-1) || d.lexeme(i-2).class&determinerWord != 0):
 			return false // it’s a mark of the anger that people feel
-		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" || v == "if" || v == "who" || v == "why"):
+		case be && m > n+2 && m+1 < len(x.words) && d.words[x.words[m+1]].shape != punct && (v == "that" || v == "whether" || v == "how" ||
+			v == "if" || v == "who" || v == "why"):
 			return true
 		case be && !participle && m > n+2 && v == "to" && d.lexeme(i+1).class&(determinerWord|possessiveWord) == 0:
 			return !costs || d.shape(i+2) != punct // it costs 40 euros to build

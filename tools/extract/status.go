@@ -240,7 +240,8 @@ func (b *boxer) open(from int) (h, stop int) {
 			return -1, 0
 		}
 		switch {
-		case t.is(i-1, beWord) && (t.isAny(i, "expected", "forecast", "predicted", "projected") || t.is(i, hedgePassive) && !t.isAny(i, "known", "seen", "considered")):
+		case t.is(i-1, beWord) && (t.isAny(i, "expected", "forecast", "predicted", "projected") || t.is(i, hedgePassive) &&
+			!t.isAny(i, "known", "seen", "considered")):
 			return i, i + 1 // rain of 40 millimetres is expected along the coast; five deaths have been reported
 		case d.at(i) == "to" && t.is(i-1, beWord) && d.shape(i+1) == lower && !t.is(i+1, determinerWord|possessiveWord|prepositionWord):
 			return i - 1, i + 1 // is to open in May
@@ -350,7 +351,8 @@ func (d *document) dividesAt(i, at int) bool {
 // what they could not do, and not what one may recall.
 func (t *talk) leavesOpen(u *utterance, i int) bool {
 	if t.d.at(i) == "should" &&
-		(t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.d.shape(i+1) == lower && t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && plural(t.d.at(i+2))) &&
+		(t.is(i+1, determinerWord|possessiveWord|subjectWord) || t.capital(i+1) || plural(t.d.at(i+1)) || t.d.shape(i+1) == lower &&
+			t.lex[i+1] == unlisted && !t.d.isVerbAt(i+1) && plural(t.d.at(i+2))) &&
 		!t.is(i-1, subjectWord|relativeWord) {
 		return false // should talks fail, should peace efforts fail: if
 	}
@@ -748,7 +750,8 @@ func (t *talk) governsThing(c *cue, at int) bool {
 		case v == "," || t.quoted[i] > 0:
 			return false
 		case v == "as" && i > c.stop+1,
-			i > c.stop && (c.stance == alleges && (v == "for" || v == "of" || v == "over") || c.stance == judges && !t.sidesWith(c) && (v == "for" || v == "over")):
+			i > c.stop && (c.stance == alleges && (v == "for" || v == "of" || v == "over") || c.stance == judges && !t.sidesWith(c) && (v == "for" ||
+				v == "over")):
 			return true // attacked the council for wasting millions in 2012
 		}
 	}

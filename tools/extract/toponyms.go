@@ -181,7 +181,8 @@ func (r *recogniser) joinedPlace(i, stop, to int) int {
 		return stop
 	}
 	end := stop + 1
-	for end < to && end < stop+6 && d.sameSentence(i, end) && (r.isCapital(end) || d.in(end, placeJoins) && d.shape(end) == lower || d.words[end].glued && d.at(end) == "-") {
+	for end < to && end < stop+6 && d.sameSentence(i, end) && (r.isCapital(end) || d.in(end, placeJoins) && d.shape(end) == lower ||
+		d.words[end].glued && d.at(end) == "-") {
 		end++
 	}
 	for from := stop - 1; from >= i && from > stop-4 && r.isCapital(from); from-- {

@@ -103,7 +103,8 @@ func (d *document) inCredits(i int) bool {
 		return true // "Ann Lee: 555-0101; on Twitter @annlee"
 	}
 	if v := d.text[s.start:s.end]; d.traits&ofCredit != 0 &&
-		(strings.Contains(v, "contributed ") && (strings.Contains(v, " to this ") || strings.Contains(v, " reporting")) || strings.Contains(v, "https:")) {
+		(strings.Contains(v, "contributed ") && (strings.Contains(v, " to this ") || strings.Contains(v, " reporting")) ||
+			strings.Contains(v, "https:")) {
 		return true // "Ann Lee in Avon contributed to this report"
 	}
 	for j, most := s.word, min(s.word+4, s.stop); j < most; j++ {
@@ -172,7 +173,8 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		!d.keyIn(last, commonSurnames) {
 		return false // "Baby Boomers"
 	}
-	if one, many := strings.CutSuffix(r.key(last), "s"); many && !given && (strings.HasSuffix(one, "er") || strings.HasSuffix(one, "or")) && commonWords.has(one) &&
+	if one, many := strings.CutSuffix(r.key(last), "s"); many && !given && (strings.HasSuffix(one, "er") || strings.HasSuffix(one, "or")) &&
+		commonWords.has(one) &&
 		!d.isSurname(last) &&
 		!d.keyIn(last, commonSurnames) {
 		return false // "The bidder was Tidewater Constructors"
@@ -246,7 +248,8 @@ func (r *recogniser) isOnPlace(b *bearer) bool {
 		}
 		i := n.word - 1
 		if d.at(i) == "as" && (d.at(i-1) == "known" || d.at(i-1) == "called") {
-			for i -= 2; i > n.word-7 && i > 0 && d.sameSentence(i, n.word) && !d.in(i, settlements) && !d.in(i, hereNouns) && !d.in(i, landforms) && d.at(i) != "site"; i-- {
+			for i -= 2; i > n.word-7 && i > 0 && d.sameSentence(i, n.word) && !d.in(i, settlements) && !d.in(i, hereNouns) && !d.in(i, landforms) &&
+				d.at(i) != "site"; i-- {
 			}
 			if i > n.word-7 {
 				continue
@@ -505,7 +508,9 @@ func (r *recogniser) isCutHuman(b *bearer) bool {
 		case n.stop < len(d.words) && d.words[n.stop].glued && d.at(n.stop) == "-":
 		case r.goesOnBehind(n):
 		case d.shape(n.stop) == number && len(d.at(n.stop)) == 1 && d.shape(n.stop+1) == lower && !r.sport && d.sameSentence(n.word, n.stop): // "the Queen Mary 2 sailed"
-		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title && !r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word || o.kind == place && o.stop == n.word && len(d.at(i)) <= mostShort) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
+		case n.title == n.word && i >= 0 && d.sameSentence(i, n.word) && !d.words[n.word].glued && r.isCapital(i) && d.shape(i) == title &&
+			!r.isCommon(i) && (o == nil || o.kind == thing && o.stop == n.word || o.kind == place && o.stop == n.word &&
+			len(d.at(i)) <= mostShort) && !d.isRoleNoun(i) && !d.keyIn(i, days) && !r.d.keyIn(i, adherents):
 		default:
 			return false
 		}
@@ -677,13 +682,16 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		case !d.spelling(i).isLetters(),
 			i > n.word && i < last && d.keyIn(i, divisions) && !d.isSurname(i) && !d.isGiven(i),
 			i > n.word && i < last && !r.isInitial(i) && strings.HasSuffix(d.at(i), ".") && r.longestPlace(i, i+1) > i,
-			d.shape(i) == upper && !r.isInitial(i) && !d.keyIn(i, generations) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 && d.isSurname(last)),
+			d.shape(i) == upper && !r.isInitial(i) && !d.keyIn(i, generations) && !r.allUpper(n) && !(i == n.word && len(d.at(i)) == 2 &&
+				d.isSurname(last)),
 			functionWords.knows(d.spelling(i)) && !d.keyIn(i, nameParticles) && i > n.word && !r.isInitial(i) && !d.words[i].glued &&
 				!r.isHyphenated(i),
 			d.keyIn(i, adherents) && i == last && n.stop > n.word+1,
-			i > n.word && i < last && (d.keyIn(i, titlesAlone) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) && !d.isSurname(i) && !d.isGiven(i) &&
+			i > n.word && i < last && (d.keyIn(i, titlesAlone) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) &&
+				!d.isSurname(i) && !d.isGiven(i) &&
 				!d.keyIn(i, commonSurnames),
-			d.keyIn(i, titles) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) && !d.isSurname(i) && !d.isGiven(i) &&
+			d.keyIn(i, titles) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) &&
+				!d.isSurname(i) && !d.isGiven(i) &&
 				!d.keyIn(i, commonSurnames):
 			return false
 		}

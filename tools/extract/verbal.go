@@ -49,14 +49,16 @@ func (d *document) readsVerbal(i int) bool {
 		return d.lexeme(i-1).class&(determinerWord|possessiveWord|prepositionWord) == 0
 	}
 	k := i - 1
-	for k > 0 && (d.lexeme(k).class&(adverbWord|negationWord) != 0 && d.lexeme(k).class&pronounWord == 0 || strings.HasSuffix(d.at(k), "ly") && d.words[k].shape == lower && !d.isPlural(k)) {
+	for k > 0 && (d.lexeme(k).class&(adverbWord|negationWord) != 0 && d.lexeme(k).class&pronounWord == 0 || strings.HasSuffix(d.at(k), "ly") &&
+		d.words[k].shape == lower && !d.isPlural(k)) {
 		k--
 	}
 	if k < 0 {
 		return false
 	}
 	before := d.lexeme(k).class
-	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") && l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) &&
+	return (before&subjectWord != 0 || before&relativeWord != 0 || (d.isPlural(k) || d.at(k) == "most" || d.at(k) == "many") &&
+		l.class&speakerNoun == 0 && !(i+1 < len(d.words) && d.finite(i+1))) &&
 		d.isVerbAt(i) ||
 		before&subjectWord != 0 && len(v) > 3 && strings.HasSuffix(v, "s")
 }
@@ -79,7 +81,8 @@ func (s *spelling) mayBeVerbal() bool {
 func (d *document) underDeterminer(i int) bool {
 	l := d.lexeme(i - 1).class
 	return l&(determinerWord|possessiveWord) != 0 ||
-		l&(prepositionWord|subjectWord|pronounWord|relativeWord) == 0 && d.shape(i-1) <= number && !d.isPlural(i-1) && d.lexeme(i-2).class&(determinerWord|possessiveWord) != 0 &&
+		l&(prepositionWord|subjectWord|pronounWord|relativeWord) == 0 && d.shape(i-1) <= number && !d.isPlural(i-1) &&
+			d.lexeme(i-2).class&(determinerWord|possessiveWord) != 0 &&
 			!(d.shape(i-1) <= upper && d.lexeme(i-1).class&speakerNoun != 0)
 }
 

@@ -557,7 +557,8 @@ func (t *talk) namesVoice(from, to int) bool {
 			return false
 		case i > from && (t.is(i-1, determinerWord|possessiveWord) || d.words[i].glued):
 			// The accused man, the state-owned bank.
-		case i < head && l.class&(speakerNoun|plainNoun|hedgeAdjective) == 0 && (d.tense(i) != undirected || len(l.verbs) > 0 && (l.form == thirdForm || l.verbs[0].lemma == "say")):
+		case i < head && l.class&(speakerNoun|plainNoun|hedgeAdjective) == 0 && (d.tense(i) != undirected || len(l.verbs) > 0 &&
+			(l.form == thirdForm || l.verbs[0].lemma == "say")):
 			return false
 		}
 	}
@@ -577,7 +578,8 @@ func (t *talk) namesVoice(from, to int) bool {
 		return false // collects data
 	}
 	if d.words[first].shape == lower && l.class&(determinerWord|possessiveWord|pronounWord|speakerNoun) == 0 &&
-		(l.class&(prepositionWord|adverbWord|timeWord|auxiliaryWord) != 0 || strings.HasSuffix(d.at(first), "ing") || strings.HasSuffix(d.at(first), "ed")) {
+		(l.class&(prepositionWord|adverbWord|timeWord|auxiliaryWord) != 0 || strings.HasSuffix(d.at(first), "ing") ||
+			strings.HasSuffix(d.at(first), "ed")) {
 		return false // coming from a candidate, found in the garage
 	}
 	alone := head-from == 1
@@ -616,7 +618,8 @@ func (t *talk) namesVoice(from, to int) bool {
 		case t.human(last):
 			// An official; not half a phrase: chief veterinary officer.
 			return !alone &&
-				(t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.knows(d.spelling(first)) || t.owned(first, last))
+				(t.is(first, determinerWord|possessiveWord|pronounWord) || d.words[first].shape == number || numberWords.knows(d.spelling(first)) ||
+					t.owned(first, last))
 		}
 		return false
 	}

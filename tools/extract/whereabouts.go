@@ -288,7 +288,8 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			isBorder(v),
 			v == "-" && !d.words[i].glued,
 			partWords.has(v) && !d.standsForPart(i),
-			!b.dated(from) && (v == "against" || v == "or" || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower && !d.standsForPart(i)),
+			!b.dated(from) && (v == "against" || v == "or" || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower &&
+				!d.standsForPart(i)),
 			(v == "and" || v == "but") && (d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
