@@ -190,8 +190,9 @@ func TestReport(t *testing.T) {
 }
 
 // Figures of one sentence stand in one row, each marked in it with its own id; the
-// leading one is the row. So they do on other pages, without ids; the table of all facts
-// has a row for each, which says which it is.
+// leading one is the row, and what is told otherwise is marked in a row of its own. So they
+// do on other pages, without ids; the table of all facts has a row for each, which says which
+// it is.
 func TestFiguresOfOneSentence(t *testing.T) {
 	const facts = `  - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: $4, value: 4, status: stated, evidence: Fares rise., where: [italy/pisa]}
   - {kind: figure, text: 'Fares rise from $4 to $44 in Pisa, by 1000 per cent', printed: $44, value: 44, status: stated, lead: true, evidence: Fares rise., where: [italy/pisa]}
@@ -212,6 +213,9 @@ func TestFiguresOfOneSentence(t *testing.T) {
 	}
 	if got, want := text(find(page, class("more_figures"))[0]), "More figures1 Fares rise from $4 to $44 in Pisa, by 1000 per cent claimed by someone the report does not name"; got != want {
 		t.Errorf("what is told otherwise stands as %q, not %q", got, want)
+	}
+	if got := find(find(page, having("id", "f4"))[0], func(n *html.Node) bool { return n.Data == "b" && len(n.Attr) == 0 }); len(got) != 1 || text(got[0]) != "1000 per cent" {
+		t.Errorf("the row of what is told otherwise marks %v, not its figure", got)
 	}
 	if place := parsed(t, files["places/italy/pisa/index.html"]); len(find(place, having("id", "f1"))) != 0 {
 		t.Error("the page of a place has the id of a report's row")
