@@ -216,8 +216,8 @@ func (r *recogniser) isGeneric(n *name) bool {
 	if genericBodies.has(strings.TrimPrefix(listKey(d.lowerSlice(n.word, n.stop)), "the ")) {
 		return true
 	}
-	if n.stop == n.word+2 && (d.keyIn(n.stop-1, divided) || d.keyIn(n.stop-1, centres) || d.key(n.stop-1) == "centre" ||
-		d.key(n.stop-1) == "center") && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && r.isCommon(n.word) &&
+	if n.stop == n.word+2 && (d.keyIn(n.stop-1, divided) || d.key(n.stop-1) == "centre" || d.key(n.stop-1) == "center") &&
+		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && r.isCommon(n.word) &&
 		r.longestPlace(n.word, n.stop) == n.word && !r.demonymAt(n.word) {
 		return true
 	}

@@ -44,7 +44,7 @@ type boxer struct {
 	speech []voiced
 	rows   []row
 	poll   int         // the word behind the first that names a poll; 0 before it is looked for
-	found  int8        // 1 where the report is of findings, -1 where not, 0 before that is asked
+	found  answer      // whether the report is one of findings
 	view   *view       // of an opinion piece; nil before it is looked for
 	woven  []row       // of quotations that tell something only with the clause around them
 	roles  []shownRole // of each entity

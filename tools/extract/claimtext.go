@@ -172,10 +172,8 @@ func (d *document) behind(s *sentence, voice string, until int) int {
 	if n == 0 || d.sents[n-1].part != s.part || d.length(d.sents[n-1].word, s.stop) > mostWhole {
 		return -1
 	}
-	for i := s.word; i < s.stop; i++ {
-		if talkOf(d).quoted[i] > 0 {
-			return -1
-		}
+	if talkOf(d).anyQuoted(s.word, s.stop) {
+		return -1
 	}
 	from := d.mayLead(&d.sents[n-1], s, false)
 	if from < 0 {

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Where what is said begins and ends: the words that a verb of speech governs.
 
@@ -190,6 +193,11 @@ func (t *talk) between(c *cue, u *utterance) bool {
 	return c.kind == plain && c.frame&clauseFrame != 0 && c.to > c.from && c.head > u.word+1 && t.d.at(c.head-1) == "," && c.stop+2 < u.stop &&
 		t.d.at(c.stop) == "," &&
 		t.quoted[c.stop] == 0
+}
+
+// anyQuoted says that a word from one up to another stands in a quotation.
+func (t *talk) anyQuoted(from, to int) bool {
+	return slices.ContainsFunc(t.quoted[from:to], func(n int32) bool { return n > 0 })
 }
 
 // quoteAt is the quotation that holds word i.

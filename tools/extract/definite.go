@@ -212,7 +212,7 @@ func (d *document) leadTo(s *sentence, i int, c *Claim) (lead string, follows bo
 		return d.slice(from, to), to == s.word
 	}
 	if d.lexeme(s.word).class&(subjectWord|possessiveWord) != 0 || c != nil && d.lexeme(s.word).class&conjunctionWord != 0 {
-		return "", false // It says the board has met: it would stand for the board
+		return "", false // It says the board has met: it would stand for the board; but Lee says it: whose words "but" goes on from
 	}
 	return d.nameOf(s, i), false
 }

@@ -102,6 +102,20 @@ type sentence struct {
 	part       int
 }
 
+// An answer is what has come of a question about the whole report, which is asked once and only
+// where it matters: 0 before that, 1 for yes, -1 for no.
+type answer int8
+
+// once is the answer, which ask gives where nobody has asked.
+func (a *answer) once(ask func() bool) bool {
+	if *a == 0 {
+		if *a = -1; ask() {
+			*a = 1
+		}
+	}
+	return *a > 0
+}
+
 // A shape is how a word is written.
 type shape uint8
 

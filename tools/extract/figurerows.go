@@ -671,15 +671,9 @@ func (b *boxer) polled(from int) bool {
 }
 
 // findings says that the first paragraph of the body tells what a report or a study has found.
-func (b *boxer) findings() bool {
-	if b.found == 0 {
-		if b.found = -1; b.leadsWithFindings() {
-			b.found = 1
-		}
-	}
-	return b.found > 0
-}
+func (b *boxer) findings() bool { return b.found.once(b.leadsWithFindings) }
 
+// leadsWithFindings is findings, asked anew.
 func (b *boxer) leadsWithFindings() bool {
 	t := talkOf(b.d)
 	for n := range b.d.parts {

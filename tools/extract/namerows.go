@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
 )
@@ -59,11 +58,8 @@ func (d *document) hasFullerName(e entity) bool {
 		if o.kind != person || len(o.full) <= len(e.full) {
 			continue
 		}
-		rest, ok := "", false // the first letters tell most names apart without copying them
-		if a, b := o.full[0], e.full[0]; a|0x20 == b|0x20 || a >= utf8.RuneSelf || b >= utf8.RuneSelf {
-			rest, ok = strings.CutPrefix(strings.ToLower(o.full), strings.ToLower(e.full)+" ")
-		}
-		if ok && surnames.has(rest) && givenNames.has(strings.ToLower(e.full[strings.LastIndexByte(e.full, ' ')+1:])) ||
+		n := len(e.full)
+		if o.full[n] == ' ' && strings.EqualFold(o.full[:n], e.full) && surnames.has(strings.ToLower(o.full[n+1:])) && givenNames.has(strings.ToLower(e.full[strings.LastIndexByte(e.full, ' ')+1:])) ||
 			short && strings.HasPrefix(o.full, initial) && strings.HasSuffix(o.full, " "+family) {
 			return true
 		}

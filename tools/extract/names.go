@@ -96,7 +96,7 @@ const sportEvery = 45
 type recogniser struct {
 	d        *document
 	sport    bool                 // the report is one on a team sport
-	review   int8                 // whether the report is a review, 0 where nobody has asked
+	review   answer               // whether the report is a review
 	ailments map[string]bool      // places that a disease of the text has its name from
 	vessels  map[string]bool      // what the text calls its vessels
 	shorts   map[string]bool      // names of bodies without their last word

@@ -182,9 +182,12 @@ func times(a, magnitude float64) float64 {
 	return n
 }
 
+// gross is a number that no other is added to: a gross and twelve.
+const gross = 144
+
 // addTail reads the "and eleven" behind "a hundred", and the "and twenty thousand" that it is a part of.
 func (d *document) addTail(n *numeral) {
-	if n.value < 100 || n.value == 144 || d.at(n.to) != "and" || d.lower(n.from-1) == "between" || !d.sameSentence(n.from, n.to+1) {
+	if n.value < 100 || n.value == gross || d.at(n.to) != "and" || d.lower(n.from-1) == "between" || !d.sameSentence(n.from, n.to+1) {
 		return
 	}
 	tail, ok := d.numeralInWords(n.to + 1)

@@ -283,10 +283,8 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 	if pointing && before.part != s.part {
 		return -1
 	}
-	for i := s.word; i < s.stop; i++ {
-		if talkOf(d).quoted[i] > 0 {
-			return -1
-		}
+	if talkOf(d).anyQuoted(s.word, s.stop) {
+		return -1
 	}
 	start := d.mayLead(before, s, true)
 	for i := start; i >= 0 && i < before.stop && !pointing; i++ {
@@ -311,10 +309,8 @@ func (d *document) mayLead(before, s *sentence, known bool) int {
 	if d.length(start, before.stop)+d.length(s.word, s.stop) >= mostWhole {
 		return -1
 	}
-	for i := start; i < before.stop; i++ {
-		if talkOf(d).quoted[i] > 0 {
-			return -1
-		}
+	if talkOf(d).anyQuoted(start, before.stop) {
+		return -1
 	}
 	if taggedBySomebody(unstopped(d.slice(start, before.stop))) {
 		return -1

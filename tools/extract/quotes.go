@@ -727,13 +727,8 @@ func (t *talk) takesOver(first, lo int) (from, to int) {
 		return 0, 0
 	}
 	u := t.utteranceOf(first - 1)
-	if u.cue < u.cues || u.stop > first {
+	if u.cue < u.cues || u.stop > first || u.has(quoteSign) {
 		return 0, 0
-	}
-	for i := u.word; i < u.stop; i++ {
-		if t.quoted[i] > 0 {
-			return 0, 0
-		}
 	}
 	from, to = t.subjectOf(u, u.stop)
 	if n := t.d.nameAt(to - 1); to <= from || n == nil || n.kind != person || n.stop != to || n.word != from {

@@ -15,14 +15,7 @@ const (
 
 // isReview says whether the report is a review: its head or its stars say so, and it speaks of
 // a work more than once.
-func (r *recogniser) isReview() bool {
-	if r.review == 0 {
-		if r.review = -1; r.readsAsReview() {
-			r.review = 1
-		}
-	}
-	return r.review > 0
-}
+func (r *recogniser) isReview() bool { return r.review.once(r.readsAsReview) }
 
 // readsAsReview says that a star or "review" as a word by itself stands in the head, and a work comes
 // up in the text: Review: The Harbour; The Harbour, review; Reviewed by.

@@ -547,23 +547,8 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(i+2, to), true
 		}
 	}
-	// Growers said it was dry, and that they had lost 40 trees.
-	for i := at - 1; i > u.word+1 && u.has(thatSign); i-- {
-		if d.at(i) != "that" || !t.is(i-1, conjunctionWord) || t.quoted[i] > 0 || d.anyOf(i, at, ";") {
-			continue
-		}
-		var teller *cue
-		for k := u.cue; k < u.cues; k++ {
-			if c := &t.cues[k]; c.stop < i && c.kind == plain && c.to > c.from && c.stance <= confirms && c.frame&clauseFrame != 0 {
-				if teller != nil {
-					return "", true // Lee said the council had told them that it was, and that
-				}
-				teller = c
-			}
-		}
-		if teller != nil {
-			return t.voice(teller.from, teller.to), true
-		}
+	if by, ok := t.joinedThat(u, at); ok {
+		return by, true
 	}
 	// Counsel submitted that …: a verb of no list, and a clause that it governs.
 	for i := u.word + 1; i+2 < at && u.has(thatSign); i++ {
@@ -635,6 +620,30 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
 				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.comparedBetween(at, i)): // ahead in recent polls; but not: the polls closed
 			return "", true
+		}
+	}
+	return "", false
+}
+
+// joinedThat says that word at stands behind an "and that" with which somebody goes on who has told
+// something before it, and who, where only one has: growers said it was dry, and that they had lost 40
+// trees; but nobody for: Lee said the council had told them that it was, and that.
+func (t *talk) joinedThat(u *utterance, at int) (by string, ok bool) {
+	for i := at - 1; i > u.word+1 && u.has(thatSign); i-- {
+		if t.d.at(i) != "that" || !t.is(i-1, conjunctionWord) || t.quoted[i] > 0 || t.d.anyOf(i, at, ";") {
+			continue
+		}
+		var teller *cue
+		for k := u.cue; k < u.cues; k++ {
+			if c := &t.cues[k]; c.stop < i && c.kind == plain && c.to > c.from && c.stance <= confirms && c.frame&clauseFrame != 0 {
+				if teller != nil {
+					return "", true
+				}
+				teller = c
+			}
+		}
+		if teller != nil {
+			return t.voice(teller.from, teller.to), true
 		}
 	}
 	return "", false
