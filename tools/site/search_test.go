@@ -7,12 +7,23 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+	"golang.org/x/tools/txtar"
 )
 
 // The search knows every report, place, person and organisation, and every fact
-// with its status, and each address that it would give is one of the site.
+// with its status, what one sentence says once, and each address that it would
+// give is one of the site.
 func TestSearchIndex(t *testing.T) {
-	files := build(t, Options{Source: newSite(t, sample(t)...), BaseURL: "https://example.org/some/path/"})
+	twice := txtar.File{Name: "content/articles/twice/index.md", Data: []byte(`---
+title: Two years in one sentence
+facts:
+  - {kind: figure, text: "12 cranes stood still in 2019 and 2021.", value: 12, printed: "12", status: stated, evidence: "12 cranes stood still in 2019 and 2021."}
+  - {kind: date, text: "12 cranes stood still in 2019 and 2021.", when: "2019", status: stated, evidence: "12 cranes stood still in 2019 and 2021."}
+  - {kind: date, text: "12 cranes stood still in 2019 and 2021.", when: "2021", status: stated, evidence: "12 cranes stood still in 2019 and 2021."}
+---
+12 cranes stood still in 2019 and 2021.
+`)}
+	files := build(t, Options{Source: newSite(t, append(sample(t), twice)...), BaseURL: "https://example.org/some/path/"})
 	var index [3][][]any
 	for name, data := range files {
 		if strings.HasPrefix(name, "js/search-index.") {
@@ -47,8 +58,13 @@ func TestSearchIndex(t *testing.T) {
 	for path := range listed {
 		t.Errorf("the index leads to %q, which the site does not have", path)
 	}
-	statuses := map[string]bool{}
+	statuses, told := map[string]bool{}, map[string]bool{}
 	for _, row := range facts {
+		if hit := fmt.Sprint(row[1:5]); told[hit] {
+			t.Errorf("the index has a fact twice: %s", hit)
+		} else {
+			told[hit] = true
+		}
 		kind, status, words := row[0].(string), row[1].(string), row[2].(string)
 		statuses[status] = true
 		path, id := reports[int(row[4].(float64))][3].(string), fmt.Sprintf("f%.0f", row[5])
