@@ -106,8 +106,17 @@ func (b *boxer) misread(i int) bool {
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
 	switch d.lower(at - 1) {
-	case "per", "every", "each":
-		return true
+	case "per", "every", "each", "anything", "anyone", "everything", "everyone":
+		return true // anything above 300
+	case ",":
+		if f.Value < 20 && numberWords.has(d.lower(at-2)) && d.sameSentence(at-2, at) && d.words[at].shape == lower && d.words[end-1].shape == lower &&
+			d.lexeme(at-3).class&(prepositionWord|determinerWord) != 0 && i > 0 && d.wordAt(d.facts.Figures[i-1].last-1) == at-2 {
+			return true // with two, three children
+		}
+	case "not":
+		if f.Value == 1 {
+			return true // not one dollar
+		}
 	case "from", "to":
 		if b.rateless(i, at, end) {
 			return true
@@ -126,10 +135,14 @@ func (b *boxer) misread(i int) bool {
 			return true
 		}
 	}
+	if d.at(at-1) == "of" && d.at(at-2) == "out" && d.isRound(at) || f.Kind == moneyFigure && f.Value == 1 && d.negatedBefore(at) {
+		return true // three baskets out of ten; I did not take one dollar
+	}
 	if d.at(end) == "/" && d.shape(end+1) == number || d.at(end) == "," && d.at(end+1) == "000" {
 		return true // 80, 000
 	}
-	if k := d.wordAt(d.unitEnd(f)-1) + 1; f.Kind == quantityFigure && d.at(k) == "for" && (d.at(k+1) == "every" || d.at(k+1) == "each") || b.inRatio(i, at, end, k) {
+	if k := d.wordAt(d.unitEnd(f)-1) + 1; f.Kind == quantityFigure && (d.at(k) == "for" && (d.at(k+1) == "every" || d.at(k+1) == "each") ||
+		d.at(k) == "out" && d.at(k+1) == "of" && d.isRound(k+2)) || b.inRatio(i, at, end, k) {
 		return true // one bed for every five students
 	}
 	for k := end; k < d.wordAt(d.unitEnd(f)-1); k++ {
@@ -144,6 +157,25 @@ func (b *boxer) misread(i int) bool {
 		}
 	}
 	return f.Max != nil && f.Kind == percentFigure && d.opposed(f)
+}
+
+// isRound says that word i is a number of which shares are taken: out of ten, out of 100.
+func (d *document) isRound(i int) bool {
+	switch d.at(i) {
+	case "10", "100", "1,000":
+		return true
+	}
+	return d.shape(i) == lower && numberWords.knows(d.spelling(i))
+}
+
+// negatedBefore says that a negation stands a few words before word at, in the same clause.
+func (d *document) negatedBefore(at int) bool {
+	for k := at - 1; k > at-5 && k >= 0 && d.sameSentence(k, at) && d.words[k].shape != punct; k-- {
+		if d.lexeme(k).class&negationWord != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inRatio says that figure i, from word at up to word end, and with its unit up to word k, is half of a
@@ -627,6 +659,9 @@ func (d *document) unitOfRow(f *Figure) string {
 		return f.Unit + rate
 	case f.Kind == quantityFigure && f.Value > 0 && f.Value < 1 && f.Unit != "" && d.isFraction(f):
 		return "share of " + f.Unit
+	}
+	if k := d.wordAt(d.unitEnd(f)-1) + 1; f.Unit != "" && d.at(k) == "or" && d.shape(k+1) == lower && d.at(k+2) == f.Unit && endsLikeVerb(d.at(k+1)) {
+		return f.Unit + " " + d.slice(k, k+3) // 20 coups or attempted coups
 	}
 	if first, rest, ok := strings.Cut(f.Unit, " "); ok && timeUnits.has(first) && rest != "old" {
 		return first // a pause of six months turns into one of years

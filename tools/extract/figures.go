@@ -209,6 +209,9 @@ func (f *figureFinder) findModels() []string {
 		}
 		if next := f.at(i + 1); next != "%" && !numberWords.has(next) {
 			models = append(models, f.at(i))
+			if k := i + 2; (next == "and" || next == "or") && len(f.at(i)) == 4 && len(f.at(k)) == 4 && f.shape(k) == number {
+				models = append(models, f.at(k)) // "Orvexa 1500 and 2500 trucks"
+			}
 		}
 	}
 	return models
@@ -1028,7 +1031,8 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 	}
 	for _, m := range f.models {
 		if m == v {
-			return !counts || before == "the" || before == "new"
+			return !counts || before == "the" || before == "new" ||
+				(before == "and" || before == "or") && f.shape(i-2) == number && slices.Contains(f.models, f.at(i-2))
 		}
 	}
 	if f.shape(to) == title && after != "" && !f.words[to].glued && !f.partOf(i).titleCase {

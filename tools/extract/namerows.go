@@ -177,6 +177,10 @@ func (b *boxer) organisations(bearers []bearer) {
 		if at := d.withOwner(full); from == full.word && at < from && d.reader.isOfCountry(full, at) {
 			from = at // "the Norland Meteorological Department"
 		}
+		if m := d.nameAt(full.word - 1); from == full.word && m != nil && m.kind == person && m.stop == full.word && m.stop > m.word+1 &&
+			d.sameSentence(m.word, full.word) && d.reader.allCommon(full.word, full.stop) {
+			from = m.title // "the Dr Ann Lee Government Hospital"
+		}
 		if stateAgencies.has(k) {
 			for _, m := range bearers[n.entity].names {
 				if at := d.withOwner(m); at < m.word && d.words[m.word-1].shape != clitic && d.reader.isState(d.nameAt(at)) {

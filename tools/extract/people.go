@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -17,8 +16,10 @@ func (people) find(d *document) {
 			continue
 		}
 		e := &d.entities[n.entity]
-		if !n.shared && (e.role == "" || isBareRole(e.role)) && !d.reader.goesOnUnread(n) {
-			e.role = cmp.Or(d.roleOf(n), e.role)
+		if trade := tellsTrade(e.role); !n.shared && (e.role == "" || trade || isBareRole(e.role)) && !d.reader.goesOnUnread(n) {
+			if role := d.roleOf(n); role != "" && (trade && isOfficial(role) || !trade && !(isOffice(e.role) && tellsTrade(role))) {
+				e.role = role
+			}
 		}
 	}
 	d.facts.People = slices.Grow(d.facts.People, d.namesOf(person))
@@ -31,6 +32,29 @@ func (people) find(d *document) {
 			})
 		}
 	}
+}
+
+// isOffice says whether a bare role is an office and not whose kin somebody is: "chief executive".
+func isOffice(role string) bool {
+	return role != "" && !kin.hasAnyCase(role[strings.LastIndexAny(role, " -")+1:])
+}
+
+// isOfficial says whether a role that is not behind an article is an office: "chief executive", "Mayor".
+func isOfficial(role string) bool {
+	return isOffice(role) && role[0]|0x20 != 'a' && (isBareRole(role) || seatRoles.has(listKey(strings.ToLower(role))))
+}
+
+// tellsTrade says whether a role is no more than what somebody has learnt or was once, which says less
+// than an office: "a mechanical engineer", "a former teacher".
+func tellsTrade(role string) bool {
+	if role == "" || role[0]|0x20 != 'a' && role[0]|0x20 != 'f' {
+		return false
+	}
+	words := strings.Fields(role)
+	if first := strings.ToLower(words[0]); first != "a" && first != "an" && first != "former" {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return lookUp(w).class&prepositionWord != 0 || isCapital(w) })
 }
 
 // goesOnUnread says whether a name of one word has more words behind it that were not read as

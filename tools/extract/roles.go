@@ -67,6 +67,12 @@ scan:
 			stop = m.stop - 1 // "head of the Office of Health, Safety and Training"
 			continue
 		}
+		if end := stop; v == "," && role {
+			if end = d.listedInRole(from, stop); end > stop {
+				stop = end - 1 // "convener of a group for Avon, Dover and Hale"
+				continue
+			}
+		}
 		switch {
 		case v == "(" && d.at(stop+2) == ")":
 			stop += 2 // "head of the health office (CDC)"
@@ -162,6 +168,47 @@ scan:
 		return ""
 	}
 	return strings.TrimSpace(d.slice(from, stop))
+}
+
+// listedInRole is the end of the list in a role from word from whose first comma is word i: of
+// places, "covering Avon, Dover and Hale", or of matters, "a teacher of music, dance and drama". It
+// is i where the comma ends the role.
+func (d *document) listedInRole(from, i int) int {
+	if d.at(i+1) == "and" || i < from+3 {
+		return i
+	}
+	if d.words[i-1].capital {
+		placed, last := false, false
+		for k := i - 1; d.words[k].capital; k += 2 {
+			if o := d.nameAt(k); o != nil {
+				if o.kind == person || o.kind == organisation {
+					return i
+				}
+				placed, k = placed || o.kind == place, o.stop-1
+			}
+			v := d.at(k + 1)
+			if last && placed && (v == "," || v == ".") {
+				return k + 1
+			}
+			if last || v != "," && v != "and" || !d.sameSentence(i, k+3) {
+				return i
+			}
+			last = v == "and"
+		}
+		return i
+	}
+	if d.at(i+2) != "and" || d.lexeme(i-2).class&prepositionWord == 0 || !d.sameSentence(i, i+4) {
+		return i
+	}
+	for _, k := range [...]int{i - 1, i + 1, i + 3} {
+		if d.shape(k) != lower || functionWords.knows(d.spelling(k)) || d.isRoleNoun(k) {
+			return i
+		}
+	}
+	if v := d.at(i + 4); v != "," && v != "." && d.lexeme(i+4).class&prepositionWord == 0 {
+		return i
+	}
+	return i + 4
 }
 
 // headsWithPlace says whether the words from from up to stop end, or come to a
@@ -429,6 +476,13 @@ func (d *document) roleBefore(n *name) string {
 			start = i + 1 // "the Harbour Movement of [Prime Minister Ann Lee]"
 			break
 		}
+	}
+	if i := start - 2; i >= sent.word && d.at(start-1) == "," && d.at(start+1) == "and" && start+2 < end && d.shape(start) == lower &&
+		d.shape(i) <= title && d.words[i].shape != punct && !d.isRoleNoun(i) && !d.isRoleNoun(start) {
+		if i > sent.word && (d.shape(i) != lower || d.words[i-1].shape != clitic && d.lexeme(i-1).class&determinerWord == 0) {
+			return "" // which matters the office has, it would not say
+		}
+		start = i // "the harbour's [health, safety and tide manager]"
 	}
 	if d.isCutRole(start, end, sent) {
 		return ""

@@ -675,6 +675,9 @@ func (r *recogniser) isPresented(i, placeEnd, stop int, first bool) bool {
 	if d.keyIn(i, titleStarts) || d.keyIn(i, roleNouns) || d.in(i, compassWords) {
 		return false
 	}
+	if first && r.isCommon(i) && stop > i+2 && d.isGiven(i+1) && !d.isGiven(i) && !d.isSurname(i) {
+		return false // "Vendor Ann Lee, 57,"
+	}
 	if stop == i+2 && r.ageBehind(stop) {
 		return !r.isCommon(i + 1)
 	}
@@ -710,7 +713,8 @@ func (r *recogniser) rest(i, stop int) int {
 		if r.isCapital(end) && (r.titleAt(end, stop) > end && !r.d.isGivenKey(end) && r.titleAt(end, stop) < stop) {
 			break
 		}
-		if r.isCapital(end) && (r.isCommon(end-1) || end == i+1 && r.d.startsSentence(i) && r.d.isRoleNoun(i)) && r.isPersonAt(end, stop) == stop {
+		if r.isCapital(end) && (r.isCommon(end-1) || end == i+1 && r.d.isRoleNoun(i) && (r.d.startsSentence(i) || r.d.at(i-1) == "," && !r.d.isGiven(i) &&
+			!r.d.isSurname(i))) && r.isPersonAt(end, stop) == stop {
 			break // "County Coroner William McLaughlin"
 		}
 		if r.d.keyIn(end, days) && r.d.shape(end+1) == number {

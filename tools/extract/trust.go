@@ -538,6 +538,11 @@ func (r *recogniser) lacksFirst(b *bearer, n *name) bool {
 	if d.at(i-1) == "," && len(d.lexeme(i).verbs) > 0 {
 		return true
 	}
+	if o := d.nameAt(i); d.at(i-1) == "," && (o == nil || o.kind == thing || o.kind == place && o.word == i) && !d.isGiven(n.word) &&
+		!r.isInitial(n.word) && !r.isCommon(i) && !d.words[n.word].glued && !d.isRoleNoun(i) && !d.keyIn(i, titles) &&
+		(o == nil || !r.demonymAt(i)) {
+		return true // "the mayor, Orça [Hale Lee]"
+	}
 	return d.isGiven(i) && !r.isCommon(i) && !d.words[n.word].glued && n.stop-n.word == b.full.stop-b.full.word && d.in(n.word, nameParticles)
 }
 

@@ -256,6 +256,9 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 		if lo, hi = stop, d.wordAt(from); !fronted && d.seatedAt(first, stop) {
 			return true // the government in Oslo has set a fee of 12 euros
 		}
+		if !fronted && !b.dated(from) && d.closesRelative(s.word, first, stop, hi) {
+			return true // people who fled the fighting in Oslo live on seven litres
+		}
 		if d.entersAnother(lo, hi) || !fronted && b.dated(from) && (d.finiteWithin(lo, hi) || hi-lo > mostLed/2) {
 			return true // efforts in Oslo to raise 12 boats; the best club in Norland was honoured on Friday
 		}
@@ -288,15 +291,32 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			isBorder(v),
 			v == "-" && !d.words[i].glued,
 			partWords.has(v) && !d.standsForPart(i),
-			!b.dated(from) && (v == "against" || v == "or" || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower &&
+			!b.dated(from) && (v == "against" || v == "or" || v == "over" && d.isMatterOf(i) || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower &&
 				!d.standsForPart(i)),
-			(v == "and" || v == "but") && (d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
+			(v == "and" || v == "but") && (d.at(i+1) == "now" || d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
 			return true // said on Friday in response to a fire in Oslo
 		}
 	}
 	return false
+}
+
+// closesRelative says that a place from word first up to stop stands in a relative clause of the subject,
+// behind which the verb of the sentence comes before word hi.
+func (d *document) closesRelative(from, first, stop, hi int) bool {
+	for k := first - 1; k > from && !isBorder(d.at(k)) && d.at(k) != ","; k-- {
+		if d.lexeme(k).class&relativeWord != 0 && d.shape(k) == lower && !d.standsForPart(k) {
+			return d.at(k) != "that" && d.finiteWithin(k+1, first) && d.finiteWithin(stop, hi)
+		}
+	}
+	return false
+}
+
+// isMatterOf says that the "over" at word i leads in what a quarrel is about: a dispute over drug routes.
+func (d *document) isMatterOf(i int) bool {
+	l := d.lexeme(i + 1)
+	return d.shape(i+1) == lower && l.class&(determinerWord|timeWord) == 0 && !numberWords.knows(d.spelling(i+1))
 }
 
 // seatedAt says that a place from word first up to stop is only where a government has its seat, which
@@ -378,7 +398,7 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	switch {
 	case k < s.word:
 		// The subject, where it is no actor, nor a team: Solent had 12 attempts.
-		return (p.Kind == "country" || p.Kind == "region" || d.at(stop) == "has") && d.undergoes(stop) && !d.anyOf(stop, word, "of")
+		return (p.Kind == "country" || p.Kind == "region" || d.at(stop) == "has" && !b.lendsToBody(p.Text)) && d.undergoes(stop) && !d.anyOf(stop, word, "of")
 	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":
@@ -393,6 +413,17 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 		d.words[k].shape == clitic,
 		stop < s.stop && d.words[stop].shape == clitic:
 		return false
+	}
+	return false
+}
+
+// lendsToBody says that the name of a body of the report ends with that of a place, so that it may be short for
+// the body: Alden, where Alden is a town and Clinica Alden is named.
+func (b *boxer) lendsToBody(name string) bool {
+	for i := range b.d.entities {
+		if e := &b.d.entities[i]; e.kind == organisation && strings.HasSuffix(e.full, name) && len(e.full) > len(name) {
+			return true
+		}
 	}
 	return false
 }
