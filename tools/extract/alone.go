@@ -181,6 +181,8 @@ func (x *telling) headless(n int) bool {
 	switch {
 	case strings.HasSuffix(v, "ed"):
 		return len(v) > 4
+	case d.in(i, irregularParticiples):
+		return d.lexeme(next).class&(subjectWord|beWord|haveWord|modalWord) == 0
 	case strings.HasSuffix(v, "s") && len(v) > 4:
 		return (isVerb(v[:len(v)-1]) || isVerb(strings.TrimSuffix(v, "es"))) &&
 			d.lexeme(next).class&^(determinerWord|possessiveWord|speakerNoun|plainNoun) == 0
@@ -287,6 +289,31 @@ func (x *telling) thin() bool {
 	}
 	return content < fewestOfClaim || !named && short
 }
+
+// pointsAt is the noun by which what somebody says, which names little else, takes a thing for known
+// that the headline does not have: at least 11 backed the motion; -1 where there is none.
+func (x *telling) pointsAt() int {
+	d := x.d
+	if d.opensReport(x.words[0]) {
+		return -1
+	}
+	if content, named := x.content(mostPointing + 1); named || content > mostPointing {
+		return -1
+	}
+	for n := x.first() + 1; n+1 < len(x.words); n++ {
+		i := x.words[n]
+		if d.words[i].shape != lower || d.at(i) != "the" || talkOf(d).quoted[i] > 0 {
+			continue
+		}
+		if k := x.taken(n); k >= 0 && !d.isTimeAt(k) && !d.headlined(k) && !x.namedBefore(n+k-i) {
+			return k
+		}
+	}
+	return -1
+}
+
+// mostPointing is how much a text names at most that takes a thing for known and is not read alone.
+const mostPointing = 2
 
 // describes says that a word looks like an adjective: hopeful, able.
 func describes(v string) bool {

@@ -16,6 +16,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if c.stance == shows && talkOf(d).isAny(first, "it", "they", "he", "she") && d.lexeme(first+1).class&modalWord == 0 {
 		x.said = nil // the office found that it had leaked: not the office
 	}
+	if x.said != nil && b.addresses(c, first) {
+		x.said = nil // told the families that they had to leave: not the office
+	}
 	switch {
 	case c.cut > 0 && c.resume > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
@@ -40,7 +43,8 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
 		}
-		if s := d.sentenceAt(c.from); c.Answers == nil {
+		s := d.sentenceAt(c.from)
+		if c.Answers == nil {
 			if from, to := x.introduced(s); from >= 0 {
 				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
 			}
@@ -50,7 +54,18 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 				}
 			}
 		}
+		if c.Answers == nil && c.Status != Denied && !thin {
+			if i := x.pointsAt(); i >= 0 {
+				if from := d.behind(s, c.voice, int(s.end)); from >= 0 && d.hasNoun(&d.sents[d.words[s.word].sent-1], i) {
+					return unstopped(d.marked(from, s.stop)), true
+				}
+				return "", false
+			}
+		}
 		return text, !thin
+	}
+	if (x.blind == "he" || x.blind == "she") && x.said != nil && x.rivalled() {
+		return "", false
 	}
 	if x.blind == "the" && c.Answers == nil { // beside a denial stands what it answers
 		return b.framed(c, x.noun)
@@ -86,6 +101,21 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// addresses says that the "they" which a claim opens with, at a word, may stand for those whom its
+// speaker told.
+func (b *boxer) addresses(c *Claim, first int) bool {
+	d := b.d
+	if d.lower(first) != "they" || c.bys <= c.by || c.bys > first || firstWord(c.Verb) != "told" {
+		return false
+	}
+	for i := c.bys; i < first; i++ {
+		if d.isPlural(i) && d.shape(i) == lower && !talkOf(d).isAny(i, "reporters", "journalists") {
+			return true
+		}
+	}
+	return false
 }
 
 // framed is the text of the row of a claim that takes for known the noun at a word, which
@@ -219,6 +249,9 @@ func (b *boxer) ownEnd(from, to int) int {
 		if dash {
 			dashes++
 		}
+		if end == to && told && t.quoted[i] == 0 && v == "but" && b.withholds(i+1) {
+			end = i // the ship was safe but gave no details
+		}
 		if end == to && told && t.quoted[i] == 0 && (dash || v == "," || v == ";") && t.isAny(i+1, "and", "but") && d.at(i+2) != "that" &&
 			d.subjectAt(i+2) {
 			end = i
@@ -228,6 +261,20 @@ func (b *boxer) ownEnd(from, to int) int {
 		return to
 	}
 	return end
+}
+
+// withholds says that word i is the verb of a speaker who goes on to say no more: gave no details,
+// declined to, did not say.
+func (b *boxer) withholds(i int) bool {
+	d := b.d
+	switch d.lower(i) {
+	case "gave", "offered", "provided", "named", "set":
+		return d.at(i+1) == "no" || d.at(i+1) == "few" || d.at(i+1) == "little"
+	case "did":
+		return d.at(i+1) == "not" && len(d.lexeme(i+2).verbs) > 0
+	}
+	v := d.lexeme(i).verbs
+	return len(v) > 0 && v[0].stance == declines && d.lexeme(i).form == pastForm
 }
 
 // follows says that a claim stands right behind its verb, and that behind its speaker: the

@@ -69,11 +69,14 @@ func (x *telling) leansAt(n int) bool {
 		k := x.at(m)
 		return led == "the" && m > n+1 && k >= 0 && (d.verbal(k) || t.is(k, auxiliaryWord|adverbWord)) && !x.pluralBefore(n)
 	case "figure", "figures", "amount", "gap", "proportion", "percentage":
-		return led == "the" && next >= 0 && (t.is(next, beWord|haveWord|modalWord) || strings.HasSuffix(d.at(next), "ed") && v != "gap") &&
-			!x.namedBefore(n) && !d.opensReport(i) ||
+		return led == "the" && d.at(next) == "at" && (d.at(x.at(n-2)) == "put" || d.at(x.at(n-2)) == "puts") && !x.namedBefore(n) && x.fronted() == 0 ||
+			led == "the" && next >= 0 && (t.is(next, beWord|haveWord|modalWord) || strings.HasSuffix(d.at(next), "ed") && v != "gap") &&
+				!x.namedBefore(n) && !d.opensReport(i) ||
 			led == "a" && v == "figure" && d.at(next) == "of" && !d.anyOf(next, d.sentenceOf(i).stop, "for")
 	case "example", "instance":
 		return led == "for" && n == 1
+	case "forecast":
+		return x.forecasts(n)
 	case "similar", "final", "interim", "further", "subsequent", "smaller", "larger":
 		if v == "further" && led == "a" && next >= 0 && (d.shape(next) == number || numberWords.knows(d.spelling(next))) {
 			k := x.at(n + 2)
@@ -89,16 +92,100 @@ func (x *telling) leansAt(n int) bool {
 			return !x.pluralBefore(n) && !(tells && x.harm(n+1))
 		}
 		if is && (ends || leads && d.at(next) != "in" && d.at(next) != "for") && before >= 0 && d.shape(before) == lower {
+			if x.existing(n) && !x.pluralBefore(n) {
+				return true // there had been four until 2021
+			}
 			about := led == "about" || led == "around" || led == "nearly" || led == "almost"
 			return (d.verbal(before) && d.lexeme(before).class&beWord == 0 || about && ends) && !d.in(before, harm) && !x.pluralBefore(n)
 		}
-		return false
+		return x.existing(n) && !x.pluralBefore(n) || x.offers(n, ends)
+	}
+	if d.in(i, ordinals) && (led == "a" || led == "A") && before == x.words[x.first()] && next >= 0 && d.at(i+2) != "of" {
+		switch d.at(next) {
+		case "set", "batch", "round", "phase", "stage", "tranche", "instalment", "reading", "sample", "attempt":
+			return !x.namedBefore(n + 1) // a second set was fine
+		}
 	}
 	if d.in(i, ordinals) && led == "the" {
 		if k := x.at(n - 2); ends && (k < 0 || !d.verbal(k) || d.lexeme(k).class&beWord != 0) {
 			return false
 		}
 		return (x.picked(n) || ends) && !x.pluralBefore(n) && !calendar.knows(d.spelling(next))
+	}
+	return false
+}
+
+// existing says that the number at word n of a text says how many there are, and not of what: there
+// had been four until 2021, there are 12.
+func (x *telling) existing(n int) bool {
+	d := x.d
+	next := x.at(n + 1)
+	if next >= 0 && !(d.shape(next) == punct && isEnd(d.at(next))) &&
+		(d.shape(next) != lower || d.lexeme(next).class&prepositionWord == 0 || d.at(next) == "of" || d.at(next) == "to" || d.at(next) == "per") {
+		return false
+	}
+	m := n - 1
+	for m > 0 && (d.moderates(x.words[m]) || d.lexeme(x.words[m]).class&adverbWord != 0) {
+		m--
+	}
+	if m < 1 || d.lexeme(x.words[m]).class&beWord == 0 {
+		return false
+	}
+	for m--; m > 0 && d.lexeme(x.words[m]).class&(haveWord|modalWord) != 0; m-- {
+	}
+	return d.lower(x.words[m]) == "there"
+}
+
+// offers says that the number at word n of a text, where it ends, is that of what somebody has or
+// does, and not of what: has offered about 620.
+func (x *telling) offers(n int, ends bool) bool {
+	d := x.d
+	k := x.at(n - 2)
+	if !ends || k < 0 || d.shape(k) != lower || x.own || len(d.at(x.words[n])) == len("2019") && !strings.ContainsAny(d.at(x.words[n]), ",.") {
+		return false
+	}
+	switch d.at(x.words[n-1]) {
+	case "about", "around", "nearly", "almost", "some", "only":
+	default:
+		return false
+	}
+	return d.verbal(k) && strings.HasSuffix(d.at(k), "ed") && d.lexeme(k).class&beWord == 0 && !d.in(k, harm) && !x.pluralBefore(n) &&
+		d.at(k) != "aged" && d.at(k) != "numbered"
+}
+
+// forecasts says that what is forecast at word n of a text is money alone, and not of what: had
+// forecast about £41m.
+func (x *telling) forecasts(n int) bool {
+	d := x.d
+	k := x.at(n - 1)
+	if k < 0 || x.own || d.shape(k) != lower || d.lexeme(k).class&(haveWord|adverbWord|timeWord) == 0 && !d.isPlural(k) {
+		return false
+	}
+	m := n + 1
+	for m < len(x.words) && (d.moderates(x.words[m]) || d.at(x.words[m]) == "between") {
+		m++
+	}
+	if i := x.at(m); i < 0 || !isCurrencySign(d.at(i)) && d.shape(i) != number {
+		return false
+	}
+	for m++; m < len(x.words); m++ {
+		switch i := x.words[m]; {
+		case d.shape(i) == number, numberWords.knows(d.spelling(i)), d.words[i].glued:
+		case d.at(i) == "by" || d.at(i) == "after" || d.at(i) == "at" || d.shape(i) == punct && isEnd(d.at(i)):
+			return !x.moneyNoun(n)
+		default:
+			return false
+		}
+	}
+	return !x.moneyNoun(n)
+}
+
+// moneyNoun says that a text names, before word n, what money is had or lost by: profit.
+func (x *telling) moneyNoun(n int) bool {
+	for m := range n {
+		if i := x.words[m]; x.d.nameAt(i) == nil && x.ofNoun(m) && !talkOf(x.d).human(i) && m > x.first()+1 {
+			return true
+		}
 	}
 	return false
 }

@@ -295,10 +295,29 @@ func (b *boxer) misheard(x *Speech) bool {
 // clause that nobody else is said to say.
 func (b *boxer) takenBack(c *Claim, text string) bool {
 	d, t := b.d, talkOf(b.d)
-	if !strings.HasPrefix(d.text[c.from:], text) || !strings.HasPrefix(d.text[c.from+len(text):], ", but ") {
+	if !strings.HasPrefix(d.text[c.from:], text) {
 		return false
 	}
-	but := d.wordAt(c.from+len(text)) + 1
+	rest := d.text[c.from+len(text):]
+	if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' && rest[0] != ';' {
+		return false
+	}
+	but := d.wordAt(c.from + len(text))
+	if d.words[but].shape == punct {
+		but++
+	}
+	if b.withholds(but + 1) {
+		return false
+	}
+	switch d.at(but) {
+	case "but", "though", "although", "unless", "if", "provided", "except", "while", "whereas":
+	case "and", "or", "than":
+		if rest[0] != ' ' || d.verbal(but+1) || len(d.lexeme(but+1).verbs) > 0 {
+			return false // and told them so
+		}
+	default:
+		return false
+	}
 	u := t.utteranceOf(but)
 	for i := u.cue; i < u.cues; i++ {
 		if k := &t.cues[i]; k.verb > but && (k.verb < but+4 || k.from > but && k.from < but+4) {
@@ -399,7 +418,7 @@ func (b *boxer) leans(c *Claim) bool {
 		return true // said that count included
 	case first > s.word && t.isAny(first-1, "that") && t.is(first, auxiliaryWord):
 		return true // said that would cost
-	case b.tautology(first, stop):
+	case b.tautology(first, stop), b.supposed(first):
 		return true
 	}
 	return c.Status == Denied && c.Answers == nil && b.deniesPart(first, stop)
@@ -414,6 +433,15 @@ func (b *boxer) pointsBack(i int) bool {
 		return false
 	}
 	return d.hasNoun(&d.sents[d.words[i].sent-1], i)
+}
+
+// supposed says that what begins at a word is only a condition: assuming it rains.
+func (b *boxer) supposed(i int) bool {
+	switch b.d.lower(i - 1) {
+	case "assuming", "if", "unless", "provided", "providing", "once", "until", "till":
+		return true
+	}
+	return false
 }
 
 // tautology says that the words from one up to another say that something is itself: a boat is a boat.

@@ -355,7 +355,8 @@ func (x *telling) refers() bool {
 		case "him":
 			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.men > 0 || clause && x.ahead(n, fronted)
 		case "them", "theirs":
-			stands = x.before.many > 0 || x.seen.many > min(x.verb.many, 1) || clause && x.ahead(n, fronted)
+			stands = (x.before.many > 0 || x.seen.many > min(x.verb.many, 1) || clause && x.ahead(n, fronted)) &&
+				(d.at(i-1) != "of" || !d.sharesOut(i-2) || x.pluralBefore(n))
 		case "their":
 			stands = x.seen != (named{}) || who.many > 0 || x.ahead(n, fronted)
 		case "it":
@@ -424,6 +425,9 @@ func (x *telling) refers() bool {
 		}
 	}
 	if !x.subject() {
+		if x.fronted() == 0 {
+			x.blind = "one"
+		}
 		return false
 	}
 	if x.elliptic() {
@@ -458,6 +462,11 @@ func (x *telling) lacksNoun(n int) bool {
 	return d.at(next) != "been" && d.at(next) != "being" && d.at(next) != "be" && n > 0 && !d.tellsClitic(x.words[n])
 }
 
+// sharesOut says that word i, before "of", is how many of some: a third of them.
+func (d *document) sharesOut(i int) bool {
+	return d.shape(i) == number || numberWords.knows(d.spelling(i)) || d.in(i, quantities) || d.lexeme(i).class&determinerWord != 0
+}
+
 // likens says that "the same" at word n of a text says what it is the same as: as in 2010,
 // that Lee has, who came, the same time last year.
 func (x *telling) likens(n int) bool {
@@ -476,8 +485,7 @@ func (x *telling) likens(n int) bool {
 			v == "previous",
 			v == "earlier",
 			d.subordinates(i),
-			calendar.knows(d.spelling(i)),
-			d.shape(i) == number:
+			(calendar.knows(d.spelling(i)) || d.shape(i) == number) && (d.isTimeAt(x.at(n+1)) || d.lexeme(i-1).class&prepositionWord != 0 && !d.verbal(i-2)):
 			return true
 		case isBorder(v):
 			return false
@@ -611,6 +619,9 @@ func (x *telling) nouns(i int, l *lexeme) {
 		x.seen.many++
 	}
 	somebody := l.class&personNoun != 0 || d.isRoleNoun(i) || d.in(i, kin)
+	if !many && (somebody || d.in(i, titles) || d.words[i].shape == title) && d.leadsName(i) {
+		return // the pathologist Ann Lund is one, and no man
+	}
 	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i) &&
 		!d.in(i, quantities)) {
 		sex, _ := sexes.get(v)
@@ -631,6 +642,22 @@ func (x *telling) nouns(i int, l *lexeme) {
 		x.seen.things++
 	}
 }
+
+// leadsName says that right behind word i, or the titles behind it, stands the name of a person.
+func (d *document) leadsName(i int) bool {
+	for k := i + 1; k < min(i+mostTitles, len(d.words)) && d.words[k].shape <= title; k++ {
+		if m := d.nameAt(k); m != nil {
+			return m.kind == person && m.word == k
+		}
+		if !d.in(k, titles) && !d.in(k, courtesies) {
+			return false
+		}
+	}
+	return false
+}
+
+// mostTitles is how many words behind the noun for somebody their name begins at the latest: Captain Sir.
+const mostTitles = 4
 
 // isHumanNoun says that word i looks like a noun for somebody: a winner, a tourist.
 func (d *document) isHumanNoun(i int) bool {
@@ -670,6 +697,9 @@ func (x *telling) speaker() named {
 		return who.seen // it fell, Lee said
 	}
 	head, several := x.headOfSpeaker(), x.several()
+	if x.rivalled() {
+		return who.seen // Lund has left. A spokesman said he
+	}
 	for i := x.said.by; i < x.said.bys; i++ {
 		if several && i < head {
 			continue
@@ -684,6 +714,33 @@ func (x *telling) speaker() named {
 		}
 	}
 	return who.seen
+}
+
+// rivalled says that a text opens with "he" or "she" where the sentence before that of its speaker, in
+// their paragraph, has one of whom that speaker may tell.
+func (x *telling) rivalled() bool {
+	d := x.d
+	switch d.lower(x.words[x.first()]) {
+	case "he", "she", "his", "her":
+	default:
+		return false
+	}
+	n := int(d.words[x.said.by].sent)
+	if v := d.lower(x.said.by); v != "a" && v != "an" && !strings.HasPrefix(d.at(x.headOfSpeaker()), "spokes") {
+		return false // the captain said he
+	}
+	if n == 0 || d.sents[n-1].part != d.sents[n].part {
+		return false
+	}
+	for i := d.sents[n-1].word; i < d.sents[n-1].stop; i++ {
+		switch m := d.nameAt(i); {
+		case m != nil && m.kind == person:
+			return true
+		case d.words[i].shape <= title && d.lexeme(i).class&subjectWord != 0 && (d.lower(i) == "he" || d.lower(i) == "she"):
+			return true
+		}
+	}
+	return false
 }
 
 // headOfSpeaker is the noun that says who the speaker of a text is.
@@ -986,6 +1043,8 @@ func (x *telling) points(n int) bool {
 	}
 	before := x.at(n - 1)
 	switch {
+	case next >= 0 && d.at(next) == "to" && d.verbal(before) && d.lexeme(next+1).class&beWord != 0 && !x.own:
+		return false // expects that to be gone
 	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
 		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
 		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
@@ -1048,10 +1107,15 @@ func (x *telling) subject() bool {
 	for n := start; n < len(x.words); n++ {
 		i := x.words[n]
 		if d.verbal(i) {
+			if n > start && strings.HasSuffix(d.at(i), "ed") && d.shape(i+1) == lower && d.isPlural(i+1) && x.at(n+1) == i+1 && !d.verbal(i+1) {
+				return true // 12 damaged boats
+			}
 			return n == start || x.own || x.harm(n) || x.pluralBefore(start)
 		}
 		v, l := d.lower(i), t.lex[i].class
 		switch {
+		case v == "one" && d.lower(i-1) == "no":
+			return true
 		case (v == "one" || v == "ones") && d.lower(i-1) == "the":
 			return false // the one in Ur
 		case x.picks(n, start):
@@ -1059,6 +1123,7 @@ func (x *telling) subject() bool {
 		case v == "many", v == "all", l&pronounWord != 0 && l&determinerWord == 0 && v != "others":
 			return true
 		case d.words[i].shape == punct,
+			d.moderates(i),
 			v == "other",
 			v == "others",
 			v == "more",
@@ -1070,6 +1135,22 @@ func (x *telling) subject() bool {
 		}
 	}
 	return true
+}
+
+// moderates says that word i is one of those before a number that say how sure that is: at least,
+// about, roughly half.
+func (d *document) moderates(i int) bool {
+	switch d.lower(i) {
+	case "at":
+		return d.at(i+1) == "least" || d.at(i+1) == "most"
+	case "least", "most":
+		return d.lower(i-1) == "at"
+	case "about", "around", "roughly", "nearly", "almost", "approximately", "some", "only", "just", "over":
+		return d.shape(i+1) == number || d.at(i+1) == "half" || numberWords.knows(d.spelling(i+1))
+	case "half":
+		return d.lexeme(i+1).class&auxiliaryWord != 0
+	}
+	return false
 }
 
 // picks says that word n of a text, whose subject begins with word start, picks one out of
