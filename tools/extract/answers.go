@@ -191,6 +191,9 @@ func (t *talk) rejected(all []content, n int) int {
 	if next := head + 1; next < x.to && !t.is(next, conjunctionWord|timeWord) && !t.isAny(next, "as", "on", "in", ",") {
 		return -1
 	}
+	if t.isAny(head, "appeal", "application", "bid", "motion", "petition", "plea", "protest", "request") {
+		return -1 // what a referee or a court turns down it rules on, and does not deny
+	}
 	l := t.lex[head]
 	if head > x.from && (l.nouns != noStance || len(l.verbs) > 0 && (l.form == baseForm || l.form == thirdForm)) {
 		return n - 1

@@ -326,7 +326,7 @@ func (t *talk) isAct(x *content) bool {
 	if x.carried || c.kind != plain && c.kind != dangling || x.from < c.stop || t.quoted[x.from] > 0 || t.unsaid(c) {
 		return false
 	}
-	to := t.opensInfinitive(x.from)
+	to := t.opensInfinitive(x.from) || t.agreesTo(c)
 	switch c.stance {
 	case asks:
 		if lemma := t.lex[c.verb].verbs[0].lemma; !to && c.frame&hearerFrame == 0 && lemma != "request" || lemma == "plead" {
@@ -537,6 +537,8 @@ func (t *talk) clausal(from, to int) bool {
 	}
 	for i := from + 1; i < to && t.quoted[i] == 0; i++ {
 		switch {
+		case t.is(i, conjunctionWord) && t.isAny(from, "a", "an") && (t.d.tense(i+1) != undirected || t.is(i+2, determinerWord|possessiveWord)):
+			return false // an armed conflict and sent the army
 		case t.is(i, auxiliaryWord) && t.d.at(i) != "to",
 			t.d.tense(i) != undirected,
 			t.d.words[i].shape == lower && len(t.lex[i].verbs) > 0 && t.lex[i].form <= pastForm &&

@@ -127,8 +127,8 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
 		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
 	}
-	if noun < 0 {
-		return "", false
+	if noun < 0 || c.Status == Denied {
+		return "", false // what would stand before it is not denied
 	}
 	lead, follows := d.leadTo(s, noun, c)
 	text = unstopped(d.marked(start, s.stop))

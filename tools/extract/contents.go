@@ -604,8 +604,8 @@ func (t *talk) opensContent(i int, u *utterance) bool {
 func (t *talk) nextThat(i, hi int) int {
 	for j := i; j < min(i+14, hi); j++ {
 		switch {
-		case t.quoted[j] > 0:
-			return 0
+		case t.quoted[j] > 0, t.speaks(j):
+			return 0 // the yard mentioned in the report, Open Coast, said that
 		case t.d.at(j) == "that":
 			return j
 		case t.d.words[j].shape == punct && t.d.at(j) != "," && t.d.at(j) != "-",

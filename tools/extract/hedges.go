@@ -41,6 +41,11 @@ const mostReduced = 6
 // reducedHedge says that the participle at word i hedges what word at tells right behind it:
 // a fee reported to be $5.
 func (d *document) reducedHedge(i, at int) bool {
+	if t := talkOf(d); at < i && i-at <= mostReduced && !t.is(i-1, auxiliaryWord) && !d.anyBorder(at, i) &&
+		(d.lower(i) == "seen" && (changeVerbs.knows(d.spelling(i+1)) || t.isAny(i+1, "up", "down", "at", "higher", "lower")) ||
+			d.lower(i) != "known" && d.lower(i) != "reported" && d.in(i+1, harm)) {
+		return true // seven feared dead; stocks seen up 2 percent
+	}
 	if at <= i+2 || at > i+mostReduced || d.at(i+1) != "to" || d.at(i+2) != "be" && d.at(i+2) != "have" || d.lower(i) == "known" ||
 		d.lower(i) == "seen" ||
 		d.lexeme(i-1).class&(beWord|haveWord) != 0 {
@@ -75,6 +80,8 @@ func (d *document) hedgesOther(i, at int, adjective bool) bool {
 		for k := at + 1; k < i; k++ {
 			if d.at(k) == ";" ||
 				t.is(k, conjunctionWord) && t.is(k+1, beWord|haveWord|modalWord) && d.finiteWithin(d.sentenceOf(at).word, at) ||
+				t.is(k, conjunctionWord) && t.is(i-1, beWord) && t.opensSubject(k+1) && t.anyVerb(d.sentenceOf(at).word, k) &&
+					!t.anyVerb(k+1, i-1) || // has sold 40 and the rest are expected
 				d.at(k) == "," && (t.is(k+1, relativeWord) && t.nextComma(k+1, i) == i || t.is(k+1, conjunctionWord) && !d.joinsVerb(k+2) ||
 					t.lex[k+1].form == ingForm && d.finiteWithin(d.sentenceOf(at).word, k)) {
 				return true // kept at 10 percent, saying it was likely
@@ -227,6 +234,9 @@ func (d *document) plainlyHedges(h, stop, at int) bool {
 		return d.startsSentence(h) && t.nextComma(h, at) < at
 	case t.is(h, modalWord), stop > h+1: // may, is to
 	case strings.Contains(kind, "adjective"), kind == "doubt passive", t.isAny(h, "perhaps", "maybe", "possibly", "probably"):
+		if k := t.behindBound(h+1, t.utteranceOf(h)); t.isNumber(k, t.utteranceOf(h)) {
+			return at > h && at <= k+1 // an estimated 40, of the 90 there
+		}
 		if d.besideNumber(h, at) {
 			return true
 		}
@@ -265,6 +275,9 @@ func (d *document) plainlyHedges(h, stop, at int) bool {
 	if at >= lo && at < hi {
 		return true
 	}
+	if at < lo && strings.Contains(kind, "passive") && d.at(stop) == "to" && t.is(at-1, prepositionWord) && d.numberWithin(hi, d.sentenceOf(h).stop) {
+		return false // a levy of five cents is expected to raise $40
+	}
 	from, to := hi, at
 	if at < lo {
 		from, to = at+1, lo
@@ -298,6 +311,16 @@ func (d *document) plainlyHedges(h, stop, at int) bool {
 		}
 	}
 	return true
+}
+
+// numberWithin says that a number stands among the words from up to another, in one clause.
+func (d *document) numberWithin(from, to int) bool {
+	for i := from; i < to && (!isBorder(d.at(i)) || d.inNumber(i)); i++ {
+		if d.counts(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // divides says that word i parts what is hedged from what is not.

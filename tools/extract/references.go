@@ -92,12 +92,15 @@ func (t *talk) apposed(from, to int) *name {
 	}
 	// Not the next of a list: "the ministry, Open Coast and others".
 	stop := n.stop
+	if n.kind == organisation && at == to && d.at(stop) == "and" && t.capital(stop+1) {
+		return nil // the group Land and Sea Network, of which only the first word was read
+	}
 	if v := d.at(stop); n.kind == person && (v == "of" || v == "from") && t.capital(stop+1) {
 		for stop++; t.capital(stop) || d.at(stop) == "," && t.capital(stop+1) && d.at(stop+2) == ","; stop++ {
 			// Lee's lawyer, Ann Holt of Aldwick, Oregon,
 		}
 	}
-	if at > to && (d.at(stop) != "," || t.is(stop+1, conjunctionWord)) {
+	if at > to && stop != d.sentenceOf(at).stop-1 && (d.at(stop) != "," || t.is(stop+1, conjunctionWord)) {
 		return nil
 	}
 	return n
@@ -287,6 +290,9 @@ func (t *talk) whoIs(i int, male bool) string {
 		found, earliest = m.entity, m.word
 		acts = acts || d.tense(m.stop) != undirected || t.is(m.stop, auxiliaryWord)
 	}
+	if found >= 0 && t.fromOther(i) {
+		return d.at(i)
+	}
 	if found >= 0 && (t.besideHim(i, found, male) || !several && t.besideOther(i, found)) {
 		return d.at(i)
 	}
@@ -400,6 +406,9 @@ func (t *talk) goesOnAs(i int, male bool) int {
 			return -1
 		}
 		from, to := 0, 0
+		if v == own-1 && u.cue < u.cues {
+			from, to = t.sourceAtEnd(u)
+		}
 		for n := u.cues - 1; n >= u.cue && from >= to; n-- {
 			if c := &t.cues[n]; v < own && c.kind == plain && c.from > u.word+1 && t.isAny(c.from-1, "before", "after", "when", "while", "until") {
 				continue // Lee spoke the day before Holt declared it open. He: of Lee
@@ -426,7 +435,7 @@ func (t *talk) goesOnAs(i int, male bool) int {
 			// Lee, who did what he says was right, paused: of Lee.
 			lo, hi := t.subjectOf(u, min(from, i))
 			n := t.d.nameAt(t.headEnd(lo, hi) - 1)
-			if lo >= hi || n == nil || n.kind != person || n.word != lo && n.title != lo || v == own {
+			if lo >= hi || n == nil || n.kind != person || t.joins(lo, hi) || v == own {
 				continue
 			}
 			from, to = lo, hi
@@ -442,6 +451,42 @@ func (t *talk) goesOnAs(i int, male bool) int {
 		return n.entity
 	}
 	return -1
+}
+
+// fromOther says that the sentence before the pronoun at word i, in its paragraph, has somebody who
+// was not read as a name for its source or its subject, who may so be meant: Lee has paid, according
+// to the clerk, Rum Holt. He said; Cr Holt was against it. He said.
+func (t *talk) fromOther(i int) bool {
+	d, v := t.d, t.utteranceIndex(i)-1
+	if v < 0 || t.utterances[v].part != t.utterances[v+1].part {
+		return false
+	}
+	u := &t.utterances[v]
+	if n := d.nameAt(u.stop - 2); u.cue < u.cues && (n == nil || n.kind != person) && t.capital(u.stop-2) && t.capital(u.stop-3) {
+		if c := &t.cues[u.cues-1]; c.kind == according && c.to > c.from && d.at(c.to) == "," && c.to+mostNamed > u.stop && !plural(d.at(c.to-1)) {
+			return true
+		}
+	}
+	from, to := t.subjectOf(u, u.stop)
+	return to == from+2 && t.capital(from) && t.capital(from+1) && d.nameAt(from+1) == nil && d.nameAt(from) == nil
+}
+
+// mostNamed is how many words a name and the marks about it have at the most.
+const mostNamed = 6
+
+// sourceAtEnd is whoever a sentence ends with as the source of it all, by name: it has been paid,
+// according to the clerk, Ann Lee. Equal ends where nobody is.
+func (t *talk) sourceAtEnd(u *utterance) (from, to int) {
+	c := &t.cues[u.cues-1]
+	if c.kind != according || c.to <= c.from {
+		return 0, 0
+	}
+	n := t.d.nameAt(u.stop - 2)
+	if n == nil || n.kind != person || n.stop != u.stop-1 ||
+		n.stop != c.to && !(t.d.at(c.to) == "," && min(n.word, n.title) == c.to+1 && !plural(t.d.at(c.to-1))) {
+		return 0, 0
+	}
+	return n.word, n.stop
 }
 
 // mostToHearer is how many words behind a pronoun the one whom it tells something

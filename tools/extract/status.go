@@ -274,8 +274,9 @@ func (b *boxer) open(from int) (h, stop int) {
 			crossed, fronted = true, d.inNumber(i) || d.shape(i+1) == number // May 5, 2009, the yard
 			continue
 		}
-		if t.is(i, conjunctionWord) && t.is(i+1, beWord|haveWord|modalWord) && (verb || d.verbsWithin(u.word, at) > 0) {
-			break // ran a deficit of $5 and is expected to
+		if t.is(i, conjunctionWord) && d.at(i) != "or" && (verb || d.verbsWithin(u.word, at) > 0) &&
+			(t.is(i+1, beWord|haveWord|modalWord) || t.opensSubject(i+1) && t.clausal(i+1, u.stop)) {
+			break // ran a deficit of $5 and is expected to; has sold 40 and the rest may be
 		}
 		if h, stop := leaves(i); h >= 0 && (!verb || !crossed && (t.isAny(i, "may", "might", "could") || h == i && t.is(i-1, beWord))) {
 			return h, stop
@@ -468,6 +469,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		if t.isAny(c.group, "must", "should", "may", "might", "can", "could") || t.is(c.from, relativeWord) && c.to == c.from+1 && !c.told {
 			continue // must report by May; who admitted it was jailed for 12 years
 		}
+		if t.agreesTo(c) {
+			continue
+		}
 		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
 			if t.unsaid(c) {
 				return "", true // would not say how many of its 40 branches
@@ -483,7 +487,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			continue
 		}
 		governs := !c.told && !quoted && c.stop <= at && t.givesContent(u, c) ||
-			c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u))
+			c.kind == plain && at < c.head && (t.leadsIn(u, c.head) || t.between(c, u) || t.setOff(c, u)) && !d.anyOf(at, c.head, ";")
 		if governs && t.unsaid(c) {
 			return "", true
 		}
@@ -623,6 +627,16 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// agreesTo says that a cue tells that somebody agreed to do something, which is an act: agreed on
+// Tuesday to buy the yard.
+func (t *talk) agreesTo(c *cue) bool {
+	i := c.stop
+	for t.is(i, timeWord|prepositionWord) && t.d.at(i) != "to" {
+		i++
+	}
+	return t.d.at(i) == "to" && t.d.isVerbAt(i+1) && len(t.lex[c.verb].verbs) > 0 && t.lex[c.verb].verbs[0].lemma == "agree"
 }
 
 // joinedThat says that word at stands behind an "and that" with which somebody goes on who has told

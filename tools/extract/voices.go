@@ -91,6 +91,16 @@ func (t *talk) voice(from, to int) string {
 		!t.standsFor(from, n) {
 		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
 	}
+	if n := t.d.nameAt(to - 1); n != nil && n.stop == to && n.stop == n.word+1 && n.word > from && t.capital(n.word-1) &&
+		t.d.in(n.word-1, organisationWords) && !strings.Contains(t.d.entities[n.entity].full, " ") {
+		k := n.word - 1
+		for k > from && t.capital(k-1) {
+			k--
+		}
+		if k == from || t.d.shape(k-1) != punct {
+			return t.d.slice(k, to) // Task Force Ur, where Ur was read
+		}
+	}
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == n.word+1 && n.stop == to {
 		if t.elderBefore(n) && n.word > from {
 			return t.d.slice(from, to) // the elder Lee
