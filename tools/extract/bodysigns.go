@@ -33,6 +33,12 @@ func (r *recogniser) isAmbiguousBody(b *bearer) bool {
 		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
 		return true // "the Palace of Justice"
 	}
+	if r.isCentre(last) && (d.key(last-1) == "community" || d.key(last-1) == "arts") {
+		return true // "a meeting at the Orvexa Community Centre"
+	}
+	if d.keyIn(last, buildings) && n.stop > n.word+2 && d.keyIn(last-1, adherents) && !d.keyIn(n.word, adherents) && !r.isCommon(n.word) {
+		return true // "a vigil at Orvexa Methodist Church"
+	}
 	if d.keyIn(last, buildings) || n.stop > n.word+2 && d.key(n.word) == "journal" {
 		for i := n.word; i < last; i++ {
 			if d.keyIn(i, adherents) {

@@ -340,6 +340,10 @@ func (r *recogniser) isOfficeFor(n *name) bool {
 	case "minister", "secretary", "commissioner":
 		return r.isCommon(n.stop-1) && !d.keyIn(n.stop-1, publicBodies)
 	}
+	if o := d.nameAt(n.stop + 1); n.stop == n.word+2 && d.shape(n.stop) == title && d.isRoleNoun(n.stop) && o != nil && o.kind == person &&
+		o.word == n.stop+1 && r.isCommon(n.stop-1) && (r.isCommon(n.word) || strings.HasSuffix(r.key(n.word), "al")) && d.lexeme(n.word).class&determinerWord == 0 {
+		return true // "Divisional Railway Manager Ann Lee"
+	}
 	return d.keyIn(n.stop-1, portfolios) && d.isRoleNoun(n.stop) && !d.keyIn(n.stop-1, organisationWords)
 }
 
@@ -457,6 +461,8 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	switch {
 	case r.isBracketed(b),
 		r.isHalf(b),
+		r.isInitials(b),
+		!listed && d.shape(n.word) == title && r.joinsBody(n),
 		r.followsHuman(b),
 		!listed && d.keyIn(n.word, numberedHeads),
 		len(k) < 2,
@@ -555,6 +561,25 @@ func (r *recogniser) followsHuman(b *bearer) bool {
 		}
 	}
 	return true
+}
+
+// isInitials says whether each mention is what stands for somebody's given names: "Judge [B.P.] Orvath".
+func (r *recogniser) isInitials(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if v := d.at(n.word); v[len(v)-1] != '.' || !d.sameSentence(n.word, n.stop) || d.shape(n.stop) != title || r.isCommon(n.stop) ||
+			d.keyIn(n.stop, titles) {
+			return false
+		}
+	}
+	return true
+}
+
+// joinsBody says whether a name of one word stands before "and" and a body of at least three, whose first word it may
+// be: "[Avon] and Dover Hospitals Trust".
+func (r *recogniser) joinsBody(n *name) bool {
+	o := r.d.nameAt(n.stop + 1)
+	return r.d.at(n.stop) == "and" && o != nil && o.kind == organisation && o.word == n.stop+1 && o.stop > o.word+2
 }
 
 // isBracketed says whether the name stands in brackets only and before a colon, as
@@ -672,6 +697,10 @@ func (r *recogniser) isCut(n *name) bool {
 	}
 	if r.isHalfOfOne(n) {
 		return true
+	}
+	if o := d.nameAt(n.word - 2); d.at(n.word-1) == "and" && o != nil && o.kind == organisation && o.stop == o.word+1 && o.stop == n.word-1 && n.stop > n.word+2 &&
+		!listed && d.shape(o.word) == title && !organisations.has(r.key(o.word)) && d.lower(o.word-1) == "of" {
+		return true // "the head of Avon and [Dover Hospitals Trust]"
 	}
 	for i := n.word + 1; i < n.stop-1; i++ {
 		if d.shape(i) == upper && r.isCapital(i+1) && !listed && (d.keyIn(i, businessNouns) || d.keyIn(i, honours) && d.keyIn(i, notOrganisations)) {

@@ -511,11 +511,49 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
+	if b.d.ofDoing(x) || b.d.scheduled(x) {
+		return true
+	}
 	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) ||
 		b.d.describes(x) ||
 		b.d.partial(x) ||
 		b.d.named(x) ||
 		b.d.accounted(x)
+}
+
+// ofDoing says that a date is that of a noun which a participle has beside the verb of the sentence: dropped, hurt by
+// a strike in August; by setting a 14 May deadline, the board gave them time.
+func (d *document) ofDoing(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	s := d.sentenceOf(first)
+	if v := d.at(first - 1); (v == "a" || v == "an") && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) &&
+		strings.HasSuffix(d.at(first-2), "ing") && d.shape(first-2) == lower && first-2 > s.word {
+		return d.lexeme(first-3).class&(prepositionWord|subordinatorWord) != 0
+	}
+	if d.lexeme(first-1).class&prepositionWord == 0 {
+		return false
+	}
+	for k := first - 2; k > s.word && first-k < mostBracketed && !isBorder(d.at(k)); k-- {
+		if d.at(k) == "by" && d.at(k-2) == "," && (endsLikeVerb(d.at(k-1)) || d.in(k-1, irregularParticiples) || isHurt(d.at(k-1))) {
+			return d.verbsWithin(s.word, k-2) > 0
+		}
+		if d.at(k) == "," || d.telling(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// scheduled says that a verb of the present tells what is to be on a weekday, or what a picture shows, and not which of
+// the two: the company reports on Thursday.
+func (d *document) scheduled(x *Date) bool {
+	first := d.wordAt(x.from)
+	c, ok := calendar.entry(d.spelling(first))
+	if !ok || c.kind != weekdayName || d.at(first-1) != "on" {
+		return false
+	}
+	l := d.lexeme(first - 2)
+	return d.shape(first-2) == lower && (l.form == thirdForm && len(l.verbs) > 0 || d.present(first-2)) && d.tense(first-2) == undirected
 }
 
 // tellsWhich says that a date only tells which one is meant of what the sentence is not

@@ -33,6 +33,10 @@ func (b *boxer) figures() {
 		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {
 			continue // children under 14 years of age
 		}
+		if before := b.d.wordAt(f.first) - 1; f.Unit == "" && f.Value <= oldest && b.d.at(before) == "of" &&
+			(b.d.in(before-1, kin) || b.d.lexeme(before-1).class&personNoun != 0 && !b.d.isPlural(before-1)) {
+			continue // a child of about two
+		}
 		if b.ofStory(f.from) {
 			continue // it is 1974, and her three children come home
 		}
@@ -110,7 +114,7 @@ func (b *boxer) misread(i int) bool {
 		return true // anything above 300
 	case ",":
 		if f.Value < 20 && numberWords.has(d.lower(at-2)) && d.sameSentence(at-2, at) && d.words[at].shape == lower && d.words[end-1].shape == lower &&
-			d.lexeme(at-3).class&(prepositionWord|determinerWord) != 0 && i > 0 && d.wordAt(d.facts.Figures[i-1].last-1) == at-2 {
+			d.lexeme(at-3).class&(prepositionWord|determinerWord|conjunctionWord) != 0 && i > 0 && d.wordAt(d.facts.Figures[i-1].last-1) == at-2 {
 			return true // with two, three children
 		}
 	case "not":
@@ -134,6 +138,9 @@ func (b *boxer) misread(i int) bool {
 		if d.shape(at-2) == number {
 			return true
 		}
+	}
+	if f.Unit == "m" && d.shape(at-1) == title && len(d.at(at-1)) < 5 && d.nameAt(at-1) == nil && d.lexeme(at-1) == unlisted && !d.startsSentence(at-1) {
+		return true // Shs 14m
 	}
 	if d.at(at-1) == "of" && d.at(at-2) == "out" && d.isRound(at) || f.Kind == moneyFigure && f.Value == 1 && d.negatedBefore(at) {
 		return true // three baskets out of ten; I did not take one dollar

@@ -53,6 +53,8 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return organisation
 	case r.isBody(i, end):
 		return organisation
+	case caps >= 2 && r.isSomebodysFirm(i):
+		return organisation // "Ann Lee of broker Orvexa Sur"
 	case caps >= 2 && caps <= 4 && !r.anyCommon(i, end) && !d.quotedAlone(i, end):
 		if r.cueSite(i) && d.lower(i-1) != "and" && !d.isGiven(i) {
 			return site
@@ -76,6 +78,28 @@ func (r *recogniser) guess(i, end int) nameKind {
 		return organisation
 	}
 	return thing
+}
+
+// isSomebodysFirm says whether a noun before word i says what the name is that of, and that is whom somebody
+// named before is of: "engineer Ann Lee of Italian builder Orvexa Sur".
+func (r *recogniser) isSomebodysFirm(i int) bool {
+	d := r.d
+	k := i - 2
+	if k < 2 || d.shape(i-1) != lower || !endsLikeMaker(d.at(i-1)) && !d.in(i-1, organisationNouns) || !d.sameSentence(k-1, i) {
+		return false
+	}
+	for n := 0; n < 2 && (r.isCapital(k) && r.demonymAt(k) || d.shape(k) == lower && !functionWords.knows(d.spelling(k))); n++ {
+		k--
+	}
+	if v := d.at(k); v != "of" && v != "at" {
+		return false
+	}
+	for n := len(d.names) - 1; n >= 0 && n > len(d.names)-4; n-- {
+		if d.names[n].stop == k {
+			return d.names[n].kind == person
+		}
+	}
+	return false
 }
 
 // anyCommon says whether English writes one of the words small.

@@ -753,6 +753,13 @@ func readableRole(role string) string {
 		slices.ContainsFunc(words[:n-2], saysRole) {
 		words = words[:n-1] // Army Chief of Staff Gen.
 	}
+	if n := len(words); n > 1 && saysRole(words[n-2]) && (strings.EqualFold(words[n-1], "Prof") || strings.EqualFold(words[n-1], "Prof.")) {
+		words = words[:n-1] // co-author Prof
+	}
+	if n := len(words); n > 3 && saysRole(words[n-3]) && words[n-3] == strings.ToLower(words[n-3]) && isCapital(words[n-2]) &&
+		titles.has(listKey(strings.ToLower(words[n-2]))+" "+listKey(strings.ToLower(words[n-1]))) {
+		words = words[:n-2] // the army commander Brig Gen
+	}
 	if n := len(words); n > 1 && isCapital(words[n-1]) && kin.hasAnyCase(words[n-1]) {
 		words = words[:n-1] // nephew Father
 	}

@@ -141,6 +141,10 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
+	if n.stop == n.word+1 && !d.isSurname(n.word) && !d.isGiven(n.word) && r.isLand(n.word, n.stop) || r.isNamedThing(b) && !r.isTold(b) ||
+		(r.isNamedThing(b) || r.isPaper(b)) && role == "" && !d.isGiven(n.word) {
+		return false // "the nonprofit Justice Norland", "the journal Orvexa Nova says"
+	}
 	if !introduced && (r.hasArticle(b) || r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
 		return false // "his dog, Ann Lee", "tries: A Lee 2"
 	}
@@ -290,6 +294,14 @@ func (r *recogniser) hasArticle(b *bearer) bool {
 		}
 	}
 	return b.full.stop > b.full.word+1
+}
+
+// isPaper says whether a mention stands right behind a word for a paper or a journal: "the journal Orvexa Nova".
+func (r *recogniser) isPaper(b *bearer) bool {
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		return n.title == n.word && r.d.sameSentence(n.word-1, n.word) && r.d.shape(n.word-1) == lower &&
+			(r.d.at(n.word-1) == "journal" || r.d.at(n.word-1) == "newspaper" || r.d.at(n.word-1) == "magazine")
+	})
 }
 
 // isAlias says whether a name is one more of the person before it: "Ann Lee, also known as

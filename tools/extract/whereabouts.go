@@ -264,7 +264,7 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 		}
 		// Lee, born in Oslo, has 12 boats; after a year in Oslo she bought 12 boats.
 		for i := lo; i+1 < hi && !fronted; i++ {
-			if d.at(i) == "and" && d.finiteWithin(i+1, min(i+3, hi)) {
+			if d.at(i) == "and" && (d.at(i+1) == "that" || d.finiteWithin(i+1, min(i+3, hi))) {
 				return true // was born in Oslo and sailed in 1992
 			}
 		}
@@ -287,6 +287,8 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 	for i := lo; i < hi; i++ {
 		v := d.lower(i)
 		switch {
+		case v == "for" && p.from > from && b.isMoney(from) && d.lexeme(i+1).class&determinerWord != 0: // raised £12 for a reserve near Oslo
+			return true
 		case d.lexeme(i).class&subordinatorWord != 0 && v != "when" && v != "after" && v != "where" && v != "before" && d.finiteWithin(i+1, hi), // rose to £12 as prices climbed in Oslo
 			isBorder(v),
 			v == "-" && !d.words[i].glued,
@@ -297,6 +299,16 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
 			return true // said on Friday in response to a fire in Oslo
+		}
+	}
+	return false
+}
+
+// isMoney says that an amount of money stands at a byte.
+func (b *boxer) isMoney(from int) bool {
+	for i := range b.d.facts.Figures {
+		if f := &b.d.facts.Figures[i]; f.from == from {
+			return f.Kind == moneyFigure
 		}
 	}
 	return false
