@@ -80,7 +80,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return t.leftContent(u, i, covered)
 	}
 	if t.between(c, u) {
-		if t.introducedBy(u.word, c.head-1) {
+		if t.introducedBy(u.word, c.head-1) && !t.isAny(c.stop+1, "and", "but") {
 			if t.quoted[c.stop+1] > 0 {
 				return 0, 0 // on Monday, he said, “…”
 			}
@@ -97,7 +97,10 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 			return c.stop + 1, t.nextComma(c.stop+1, u.stop) // and, they say, does not
 		}
 		if t.quoted[c.head-2] == 0 && (t.quoted[c.stop+1] == 0 || t.d.words[t.quoteAt(c.stop+1).word].shape == lower) {
-			from, _ = t.leftContent(u, i, covered)
+			from, to = t.leftContent(u, i, covered)
+			if k := t.rightPhrase(c.stop+2, u.stop); t.is(c.stop+1, conjunctionWord) && t.anySurvey(c.stop+2, k) && t.anyVerb(k, u.stop) {
+				return from, to // it rains, Lee said, and a survey found that
+			}
 			return from, t.contentEnd(u, i, c.stop+1)
 		}
 	}

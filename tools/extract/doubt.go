@@ -472,6 +472,10 @@ func (b *boxer) behindSpeech(from int) bool {
 			t.nextComma(c.stop+1, at) >= at {
 			return true // 40 came, said Lee, of which 12 stayed
 		}
+		if end := t.rightPhrase(c.stop, u.stop); c.kind == plain && c.frame&hearerFrame != 0 && c.stance == says && at > end && c.head > u.word &&
+			d.at(c.head-1) == "," && d.at(end) == "," && t.is(end+1, conjunctionWord) && !d.anyOf(end, at, ";") {
+			return true // it rains, Lee told the council, and 40 boats had sunk
+		}
 		if !c.told || c.act || c.kind > according || c.kind == inverted || c.stop > at || c.to <= c.from || c.frame&clauseFrame == 0 ||
 			c.stance > confirms ||
 			t.is(c.from, relativeWord) {

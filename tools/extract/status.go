@@ -554,6 +554,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	if by, ok := t.joinedThat(u, at); ok {
 		return by, true
 	}
+	if by, ok := t.counted(u, at); ok {
+		return by, true
+	}
 	// Counsel submitted that …: a verb of no list, and a clause that it governs.
 	for i := u.word + 1; i+2 < at && u.has(thatSign); i++ {
 		if t.quoted[i] == 0 && d.at(i+1) == "that" && d.shape(i) == lower && d.tense(i) != undirected && !t.is(i, auxiliaryWord) &&
@@ -628,6 +631,39 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	}
 	return "", false
 }
+
+// counted is the body, of those that are no organ of the state, which has recorded the number at
+// word at of those killed or hurt, or of what befell them: Open Coast documented 17 killings.
+func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	i, n := at, at // the verb, and the number behind it
+	for i--; i > u.word && !(d.shape(i) == lower && reportingVerbs.has(d.at(i)) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
+		if t.quoted[i] > 0 || isBorder(d.at(i)) && !d.inNumber(i) || t.is(i, relativeWord|auxiliaryWord) && !t.is(i, prepositionWord) {
+			return "", false
+		}
+	}
+	if n = t.behindBound(i+1, u); i <= u.word || n > at {
+		return "", false
+	}
+	harmed := false
+	for k := n + 1; k < min(n+mostHarmed, u.stop) && d.shape(k) != punct; k++ {
+		harmed = harmed || d.in(k, harm) || d.in(k, incidents) || t.isAny(k, "cases", "violations", "abuses", "killings", "disappearances")
+	}
+	if !harmed {
+		return "", false
+	}
+	from, to, tells := t.whoTells(i, u)
+	if !tells || t.is(from, relativeWord) || !t.showsSpeaker(from, to) {
+		return "", false
+	}
+	if n := d.nameAt(to - 1); n != nil && n.kind == place || d.shape(to-1) == lower && (d.in(to-1, settlements) || t.isAny(to-1, "state", "country", "nation", "province")) {
+		return "", false // Norland recorded 17 deaths: there were so many
+	}
+	return t.voice(from, to), true
+}
+
+// mostHarmed is how many words behind a number the word for the harm stands at most.
+const mostHarmed = 5
 
 // agreesTo says that a cue tells that somebody agreed to do something, which is an act: agreed on
 // Tuesday to buy the yard.
