@@ -13,6 +13,10 @@ const (
 	fewestSpoken = 9 // words, of what is not short
 )
 
+// fewestVoiced is how many words of a whole quotation are worth their row although they say "he"
+// or "they" of whom the report has just been speaking.
+const fewestVoiced = 6
+
 // quoteStands says that a quotation reads alone, which may go on behind its cue.
 func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
 	d := b.d
@@ -24,7 +28,21 @@ func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
 	} else if goesOn {
 		return x.refers() && x.alone() // “The faster we go,” Lee said, “the better”
 	}
-	return x.stands() && x.alone()
+	return x.stands() && x.alone() || q.Verb != "" && x.spokenOut()
+}
+
+// spokenOut says that a text is a sentence of somebody's own whose readers see from the report
+// around it who "he" is and what "the plan". They would not see what "that" or "it" is in a
+// short one that begins with it, nor what "but" is said against.
+func (x *telling) spokenOut() bool {
+	t, first, spoken := talkOf(x.d), x.words[0], x.d.spoken(x.words[0], x.words[len(x.words)-1]+1)
+	switch {
+	case x.woven, spoken < fewestVoiced, t.isAny(first, "but", "and", "or", "so"):
+		return false
+	case t.isAny(first, "that", "this", "these", "those", "it", "such"), x.d.contracts(first) && t.isAny(first, "that's", "it's", "that’s", "it’s"):
+		return spoken >= fewestSpoken
+	}
+	return true
 }
 
 // alone says that a quotation tells what it is about: it names enough, and what it calls

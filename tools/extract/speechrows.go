@@ -24,7 +24,7 @@ func (b *boxer) quotes() {
 		if i > 0 && b.resumes(q, &d.facts.Quotes[i-1]) {
 			continue // the row before has it
 		}
-		if i > 0 && b.hangsOn(q, &d.facts.Quotes[i-1]) {
+		if i > 0 && b.hangsOn(q, &d.facts.Quotes[i-1]) && (last == i-1 || b.joined(&d.facts.Quotes[i-1], q) == "") {
 			if last >= 0 && last == i-1 {
 				if f := &b.rows[len(b.rows)-1].Fact; !b.goOn(f, q) {
 					f.Text += " …"
@@ -97,9 +97,7 @@ func (b *boxer) joined(before, q *Quote) string {
 	x.add(d.wordAt(q.from), d.wordAt(q.to-1)+1)
 	x.own = true
 	text := strings.TrimRight(before.Text, " ,") + " … " + strings.TrimRight(q.Text, " ,")
-	if before.Partial || len(strings.Fields(text)) > mostLong ||
-		d.in(x.words[0], pointers) && !talkOf(d).isAny(x.words[0], "i", "we", "my", "our", "there") ||
-		!x.stands() || !x.alone() {
+	if before.Partial || len(strings.Fields(text)) > mostLong || !(x.stands() && x.alone()) && !x.spokenOut() {
 		return ""
 	}
 	return text
