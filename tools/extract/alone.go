@@ -361,7 +361,7 @@ func (x *telling) ofNoun(n int) bool {
 		return false
 	case n == 0:
 		return true
-	case d.at(i-1) == "to" && d.isVerbAt(i),
+	case d.at(i-1) == "to" && (d.isVerbAt(i) || d.lexeme(i+1).class&(subjectWord|pronounWord) != 0 && d.lexeme(i+1).class&determinerWord == 0),
 		before&(modalWord|negationWord) != 0 && before&determinerWord == 0,
 		before&subjectWord != 0 && before&determinerWord == 0,
 		before&beWord != 0:

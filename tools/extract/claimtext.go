@@ -39,6 +39,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	thin := c.Status != Denied && x.thin()
 	frame := frameOf(c.Verb)
 	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
+	if c.bys > c.by && c.bys <= first && d.at(first-1) != "that" && frame&objectFrame != 0 && x.joinsVerb() {
+		return "", false // declared a truce and sent the boats
+	}
 	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
@@ -101,6 +104,17 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// joinsVerb says that the first verb of a text stands behind "and", and so is its speaker's.
+func (x *telling) joinsVerb() bool {
+	d := x.d
+	for n, i := range x.words {
+		if d.verbal(i) || d.shape(i) == lower && d.tense(i) == past {
+			return n > 1 && d.at(i-1) == "and"
+		}
+	}
+	return false
 }
 
 // addresses says that the "they" which a claim opens with, at a word, may stand for those whom its

@@ -124,6 +124,8 @@ func (x *telling) taken(n int) int {
 		}
 	case v == "(", v == "—", v == "–", v == "--", v == ":":
 		return -1
+	case v == "that" && (d.at(next) == "followed" || d.at(next) == "resulted" || d.at(next) == "ensued"):
+		return head // the inquiry that followed
 	case t.is(i, relativeWord|subjectWord) || v == "that" || v == "to" || d.subordinates(i):
 		return -1 // the boat that sank, the plan to sell it
 	case v == "ahead", v == "below", v == "above":

@@ -162,7 +162,7 @@ func (x *telling) forecasts(n int) bool {
 		return false
 	}
 	m := n + 1
-	for m < len(x.words) && (d.moderates(x.words[m]) || d.at(x.words[m]) == "between") {
+	for m < len(x.words) && (d.moderates(x.words[m]) || d.at(x.words[m]) == "between" || d.at(x.words[m]) == "about" || d.at(x.words[m]) == "around") {
 		m++
 	}
 	if i := x.at(m); i < 0 || !isCurrencySign(d.at(i)) && d.shape(i) != number {

@@ -310,7 +310,7 @@ func (b *boxer) takenBack(c *Claim, text string) bool {
 	switch d.at(but) {
 	case "but", "though", "although", "unless", "if", "provided", "except", "while", "whereas":
 	case "and", "or", "than":
-		if rest[0] != ' ' || d.verbal(but+1) || len(d.lexeme(but+1).verbs) > 0 {
+		if rest[0] != ' ' || d.tense(but+1) == past || d.lexeme(but+1).form == pastForm && len(d.lexeme(but+1).verbs) > 0 {
 			return false // and told them so
 		}
 	default:
@@ -318,7 +318,7 @@ func (b *boxer) takenBack(c *Claim, text string) bool {
 	}
 	u := t.utteranceOf(but)
 	for i := u.cue; i < u.cues; i++ {
-		if k := &t.cues[i]; k.verb > but && (k.verb < but+4 || k.from > but && k.from < but+4) {
+		if k := &t.cues[i]; k.verb > but && (k.from > but || k.stance != intends && k.stance != believes) && (k.verb < but+4 || k.from > but && k.from < but+4) {
 			return false // but Holt said that it was sound; but added that it leaks
 		}
 	}

@@ -356,7 +356,7 @@ func (x *telling) refers() bool {
 			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.men > 0 || clause && x.ahead(n, fronted)
 		case "them", "theirs":
 			stands = (x.before.many > 0 || x.seen.many > min(x.verb.many, 1) || clause && x.ahead(n, fronted)) &&
-				(d.at(i-1) != "of" || !d.sharesOut(i-2) || x.pluralBefore(n))
+				(d.at(i-1) != "of" || !d.sharesOut(i-2) || x.manyBefore(n))
 		case "their":
 			stands = x.seen != (named{}) || who.many > 0 || x.ahead(n, fronted)
 		case "it":
@@ -460,6 +460,16 @@ func (x *telling) lacksNoun(n int) bool {
 		return false
 	}
 	return d.at(next) != "been" && d.at(next) != "being" && d.at(next) != "be" && n > 0 && !d.tellsClitic(x.words[n])
+}
+
+// manyBefore says that a noun for several stands in a text before word n.
+func (x *telling) manyBefore(n int) bool {
+	for _, i := range x.words[:n] {
+		if m := x.d.nameAt(i); x.d.isPlural(i) && !x.d.verbal(i) && len(x.d.lexeme(i).verbs) == 0 && (m == nil || x.d.isWord(m) || m.stop == m.word+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesOut says that word i, before "of", is how many of some: a third of them.
@@ -602,7 +612,7 @@ func (x *telling) nouns(i int, l *lexeme) {
 	if d.lexeme(i-1).class&subjectWord != 0 && d.lexeme(i-1).class&determinerWord == 0 || v == "right" && d.at(i+1) == "now" {
 		return // where I sit
 	}
-	if d.at(i-1) == "to" && d.words[i].shape == lower && d.isVerbAt(i) &&
+	if d.at(i-1) == "to" && d.words[i].shape == lower && (d.isVerbAt(i) || d.lexeme(i+1).class&determinerWord == 0) &&
 		d.lexeme(i+1).class&(subjectWord|pronounWord|determinerWord|possessiveWord) != 0 ||
 		strings.HasSuffix(v, "ing") && (d.lexeme(i-1).class&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
 		return // to define it; I'm not going
@@ -623,6 +633,7 @@ func (x *telling) nouns(i int, l *lexeme) {
 		return // the pathologist Ann Lund is one, and no man
 	}
 	if !many && (somebody || d.in(i, titles) || l.class&(bodyNoun|publicNoun) == 0 && d.isHumanNoun(i) && d.underDeterminer(i) &&
+		d.lexeme(i+1).class&(bodyNoun|publicNoun) == 0 &&
 		!d.in(i, quantities)) {
 		sex, _ := sexes.get(v)
 		switch {
@@ -649,7 +660,7 @@ func (d *document) leadsName(i int) bool {
 		if m := d.nameAt(k); m != nil {
 			return m.kind == person && m.word == k
 		}
-		if !d.in(k, titles) && !d.in(k, courtesies) {
+		if d.words[k].shape != title && !d.in(k, titles) && !d.in(k, courtesies) {
 			return false
 		}
 	}
@@ -1020,7 +1031,7 @@ func (x *telling) points(n int) bool {
 		return true // what it stands for may be what was said before
 	}
 	if next >= 0 && (t.is(next, timeWord) || d.shape(next) == number || calendar.knows(d.spelling(next))) {
-		return v == "this" || v == "these" || x.verbs > 0
+		return v == "this" || v == "these" || x.verbs > 0 && (x.own || !calendar.knows(d.spelling(next)) || t.is(next, modalWord) || x.dated(n))
 	}
 	if next >= 0 && (d.at(next) == "point" || d.at(next) == "stage" || d.at(next) == "moment" || d.at(next) == "time") {
 		return x.verbs > 0 && (x.own || t.quoted[i] > 0)
@@ -1045,6 +1056,10 @@ func (x *telling) points(n int) bool {
 	switch {
 	case next >= 0 && d.at(next) == "to" && d.verbal(before) && d.lexeme(next+1).class&beWord != 0 && !x.own:
 		return false // expects that to be gone
+	case !x.own && len(d.lexeme(before).verbs) > 0 && d.lexeme(before).form == pastForm && d.shape(before) == lower && t.is(next, modalWord|beWord):
+		return false // said that would save 12 boats
+	case noun && !d.isPlural(next) && !x.own && d.isVerbAt(before) && (t.is(before-1, negationWord|modalWord) || d.at(before-1) == "to") && (x.at(n+2) < 0 || d.shape(x.at(n+2)) == punct || t.is(x.at(n+2), conjunctionWord)):
+		return x.namedBefore(n + 1) // did not dispute that number
 	case next < 0, d.words[next].shape == punct && !isQuoteMark(d.at(next)) && d.at(next) != ",",
 		t.is(before, prepositionWord) && d.at(before) != "in" && d.at(before) != "than" && d.at(before) != "except":
 		return x.verbs > 0 && n > 6 && (!noun || x.namedBefore(n+1))
@@ -1057,6 +1072,16 @@ func (x *telling) points(n int) bool {
 			d.verbal(x.at(n+2)) // but: had bought that plane
 	}
 	return true
+}
+
+// dated says that a year or a day stands in a text before word n: in 2019 … that April.
+func (x *telling) dated(n int) bool {
+	for _, i := range x.words[:n] {
+		if x.d.shape(i) == number && len(x.d.at(i)) == len("2019") || calendar.knows(x.d.spelling(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBefore says that word n of a text stands in it before.
@@ -1106,7 +1131,7 @@ func (x *telling) subject() bool {
 	}
 	for n := start; n < len(x.words); n++ {
 		i := x.words[n]
-		if d.verbal(i) {
+		if d.verbal(i) || n > start && d.shape(i) == lower && d.lexeme(i).class&haveWord != 0 {
 			if n > start && strings.HasSuffix(d.at(i), "ed") && d.shape(i+1) == lower && d.isPlural(i+1) && x.at(n+1) == i+1 && !d.verbal(i+1) {
 				return true // 12 damaged boats
 			}
