@@ -42,7 +42,8 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if c.bys > c.by && c.bys <= first && d.at(first-1) != "that" && frame&objectFrame != 0 && x.joinsVerb() {
 		return "", false // declared a truce and sent the boats
 	}
-	if (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
+	puts := c.bys > c.by && c.bys <= first && d.at(first-1) != "that" && x.ranks(c.Verb)
+	if !puts && (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
 		}
@@ -104,6 +105,27 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// ranks says that a verb of speech and what stands behind it tell at what something is put, which is
+// no clause: put the harm to crops at 12 boats.
+func (x *telling) ranks(verb string) bool {
+	d := x.d
+	switch verb {
+	case "put", "puts", "estimated", "estimates", "valued", "values":
+	default:
+		return false
+	}
+	at := false
+	for _, i := range x.words {
+		switch {
+		case d.contracts(i), d.lexeme(i).class&auxiliaryWord != 0 && d.lower(i) != "to", d.shape(i) == lower && d.tense(i) == past:
+			return false
+		case d.at(i) == "at" && (d.shape(i+1) == number || isCurrencySign(d.at(i+1)) || numberWords.knows(d.spelling(i+1)) || d.moderates(i+1) || d.at(i+1) == "between"):
+			at = true
+		}
+	}
+	return at
 }
 
 // joinsVerb says that the first verb of a text stands behind "and", and so is its speaker's.

@@ -37,7 +37,7 @@ func (x *telling) leansAt(n int) bool {
 	leads := next >= 0 && d.shape(next) == lower && t.is(next, prepositionWord) && d.at(next) != "of" && d.at(next) != "to" && d.at(next) != "per"
 	switch v := d.lower(i); v {
 	case "one":
-		return x.oneOf(n)
+		return x.oneOf(n) || d.at(next) != "in" && x.existing(n) && !x.pluralBefore(n)
 	case "therefore":
 		return !x.own && led != "and"
 	case "instead":

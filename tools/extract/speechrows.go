@@ -318,7 +318,7 @@ func (b *boxer) takenBack(c *Claim, text string) bool {
 	}
 	u := t.utteranceOf(but)
 	for i := u.cue; i < u.cues; i++ {
-		if k := &t.cues[i]; k.verb > but && (k.from > but || k.stance != intends && k.stance != believes) && (k.verb < but+4 || k.from > but && k.from < but+4) {
+		if k := &t.cues[i]; k.verb > but && (k.from > but || k.stance != intends && k.stance != believes && d.lexeme(k.verb).form == pastForm) && (k.verb < but+4 || k.from > but && k.from < but+4) {
 			return false // but Holt said that it was sound; but added that it leaks
 		}
 	}

@@ -1126,6 +1126,9 @@ func (d *document) exists(i int) bool {
 func (x *telling) subject() bool {
 	d, t := x.d, talkOf(x.d)
 	start := x.first()
+	if start > 0 && (d.lower(x.words[start-1]) == "neither" || d.lower(x.words[start-1]) == "either") {
+		start--
+	}
 	if f := x.fronted(); f > start {
 		start = f + 1
 	}
@@ -1189,7 +1192,7 @@ func (x *telling) picks(n, start int) bool {
 	}
 	next := x.at(n + 1)
 	return next >= 0 && n == start && !x.pluralBefore(start) &&
-		(d.verbal(next) || d.contracts(next) || d.lexeme(next).class&(beWord|haveWord|modalWord|adverbWord) != 0 && d.shape(next) == lower)
+		(d.verbal(next) || d.contracts(next) || strings.HasSuffix(d.at(next), "ed") || d.lexeme(next).class&(beWord|haveWord|modalWord|adverbWord) != 0 && d.shape(next) == lower)
 }
 
 // harm says that those whom word n of a text, a verb, tells of without a noun can only
