@@ -275,7 +275,8 @@ func (d *document) plainlyHedges(h, stop, at int) bool {
 	if at >= lo && at < hi {
 		return true
 	}
-	if at < lo && strings.Contains(kind, "passive") && d.at(stop) == "to" && t.is(at-1, prepositionWord) && d.numberWithin(hi, d.sentenceOf(h).stop) {
+	if s := d.sentenceOf(h); at < lo && t.is(at-1, prepositionWord) && t.nounish(at-2) && !t.is(s.word, prepositionWord) && !d.anyBorder(at, lo) &&
+		d.numberWithin(hi, s.stop) {
 		return false // a levy of five cents is expected to raise $40
 	}
 	from, to := hi, at
