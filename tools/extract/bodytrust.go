@@ -462,7 +462,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	case r.isBracketed(b),
 		r.isHalf(b),
 		r.isInitials(b),
-		!listed && d.shape(n.word) == title && r.joinsBody(n),
+		!listed && d.shape(n.word) == title && (r.joinsBody(n) || len(b.names) == 1 && r.isTraded(n)),
 		r.followsHuman(b),
 		!listed && d.keyIn(n.word, numberedHeads),
 		len(k) < 2,
@@ -573,6 +573,14 @@ func (r *recogniser) isInitials(b *bearer) bool {
 		}
 	}
 	return true
+}
+
+// isTraded says whether a name opens a sentence before the noun for what somebody named does, which may be what
+// they deal in: "Coltan trader Ann Lee".
+func (r *recogniser) isTraded(n *name) bool {
+	d := r.d
+	o := d.nameAt(n.stop + 1)
+	return d.startsSentence(n.word) && d.shape(n.stop) == lower && d.isRoleNoun(n.stop) && o != nil && o.kind == person && o.word == n.stop+1
 }
 
 // joinsBody says whether a name of one word stands before "and" and a body of at least three, whose first word it may
@@ -697,6 +705,9 @@ func (r *recogniser) isCut(n *name) bool {
 	}
 	if r.isHalfOfOne(n) {
 		return true
+	}
+	if i := n.word - 1; i >= 0 && !listed && r.isCapital(i) && d.startsSentence(i) && strings.HasSuffix(d.at(i), "s") && d.lexeme(n.word).class&adverbWord != 0 {
+		return true // "Parents [Together Norland]"
 	}
 	if o := d.nameAt(n.word - 2); d.at(n.word-1) == "and" && o != nil && o.kind == organisation && o.stop == o.word+1 && o.stop == n.word-1 && n.stop > n.word+2 &&
 		!listed && d.shape(o.word) == title && !organisations.has(r.key(o.word)) && d.lower(o.word-1) == "of" {

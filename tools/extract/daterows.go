@@ -111,6 +111,9 @@ func (b *boxer) dates() {
 				!strings.Contains(text, d.text[v.from:min(v.to, v.from+mostShared)]) {
 				continue // … an official said on Friday
 			}
+			if isPronoun(f.By) {
+				f.By = ""
+			}
 		}
 		b.add(f, b.landmark(&x, s))
 	}

@@ -112,11 +112,6 @@ func (b *boxer) misread(i int) bool {
 	switch d.lower(at - 1) {
 	case "per", "every", "each", "anything", "anyone", "everything", "everyone":
 		return true // anything above 300
-	case ",":
-		if f.Value < 20 && numberWords.has(d.lower(at-2)) && d.sameSentence(at-2, at) && d.words[at].shape == lower && d.words[end-1].shape == lower &&
-			d.lexeme(at-3).class&(prepositionWord|determinerWord|conjunctionWord) != 0 && i > 0 && d.wordAt(d.facts.Figures[i-1].last-1) == at-2 {
-			return true // with two, three children
-		}
 	case "not":
 		if f.Value == 1 {
 			return true // not one dollar
@@ -138,6 +133,9 @@ func (b *boxer) misread(i int) bool {
 		if d.shape(at-2) == number {
 			return true
 		}
+	}
+	if f.Value < 20 && d.words[end-1].shape == lower && d.corrected(at) {
+		return true
 	}
 	if f.Unit == "m" && d.shape(at-1) == title && len(d.at(at-1)) < 5 && d.nameAt(at-1) == nil && d.lexeme(at-1) == unlisted && !d.startsSentence(at-1) {
 		return true // Shs 14m
@@ -164,6 +162,21 @@ func (b *boxer) misread(i int) bool {
 		}
 	}
 	return f.Max != nil && f.Kind == percentFigure && d.opposed(f)
+}
+
+// corrected says that the number word before word at is one that this one puts right: with two, three children; one, sometimes
+// two surgeons.
+func (d *document) corrected(at int) bool {
+	k := at - 1
+	switch d.at(k) {
+	case "maybe", "perhaps", "possibly", "sometimes", "even", "often", "or":
+		k--
+	}
+	if _, ordinal := d.value(max(k-1, 0), ordinals); ordinal {
+		return false
+	}
+	return d.at(k) == "," && d.shape(k-1) == lower && numberWords.knows(d.spelling(k-1)) && d.sameSentence(k-1, at) &&
+		(k < at-1 || d.lexeme(k-2).class&(prepositionWord|determinerWord|conjunctionWord|haveWord) != 0)
 }
 
 // isRound says that word i is a number of which shares are taken: out of ten, out of 100.

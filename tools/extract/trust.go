@@ -137,13 +137,17 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) || role == "" && r.isSettlement(n) {
 		return false
 	}
-	if r.isCalledBody(b) {
+	if r.isCalledBody(b) || r.hasPeople(b) || (role == "" || isBareRole(role)) && r.isReferredToAsThing(b) {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
 	if n.stop == n.word+1 && !d.isSurname(n.word) && !d.isGiven(n.word) && r.isLand(n.word, n.stop) || r.isNamedThing(b) && !r.isTold(b) ||
 		(r.isNamedThing(b) || r.isPaper(b)) && role == "" && !d.isGiven(n.word) {
 		return false // "the nonprofit Justice Norland", "the journal Orvexa Nova says"
+	}
+	if n.stop == n.word+2 && d.in(n.word, nameParticles) && !d.isGiven(n.word) && !d.isSurname(n.word+1) && !d.keyIn(n.word+1, commonSurnames) &&
+		!slices.ContainsFunc(b.names, func(m *name) bool { return m.title < m.word || r.ageBehind(m.stop) || r.isReferredTo(m) }) {
+		return false // "the operator De Halte said"
 	}
 	if !introduced && (r.hasArticle(b) || r.isNamedThing(b) || r.isTitled(b) || len(d.at(n.word)) == 1 && role == "") {
 		return false // "his dog, Ann Lee", "tries: A Lee 2"
@@ -296,6 +300,41 @@ func (r *recogniser) hasArticle(b *bearer) bool {
 	return b.full.stop > b.full.word+1
 }
 
+// hasPeople says whether each mention owns somebody who is named in full: "Orvexa Metrics' Ann Lee".
+func (r *recogniser) hasPeople(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if n.title < n.word || n.stop == n.word+1 || n.stop+1 >= len(d.words) || d.words[n.stop].shape != clitic && d.at(n.stop) != "'" && d.at(n.stop) != "’" {
+			return false
+		}
+		if o := d.nameAt(n.stop + 1); o == nil || o.kind != person || o.word != n.stop+1 || o.stop < o.word+2 {
+			return false
+		}
+	}
+	return true
+}
+
+// isReferredToAsThing says whether one of the mentions does something to what is "its", as a company does: "Murray
+// Orvexa, a rival, cut its price".
+func (r *recogniser) isReferredToAsThing(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.stop
+		if !d.startsSentence(n.word) || n.title < n.word || n.stop-n.word < b.full.stop-b.full.word {
+			continue
+		}
+		if d.at(i) == "," {
+			for i++; d.sameSentence(n.word, i) && d.at(i) != ","; i++ {
+			}
+			i++
+		}
+		if d.at(i+1) == "its" && d.sameSentence(n.word, i+1) && d.shape(i) == lower && d.lexeme(i).class&prepositionWord == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // isPaper says whether a mention stands right behind a word for a paper or a journal: "the journal Orvexa Nova".
 func (r *recogniser) isPaper(b *bearer) bool {
 	return slices.ContainsFunc(b.names, func(n *name) bool {
@@ -401,7 +440,8 @@ func (r *recogniser) saysWhatThing(n *name, role string) bool {
 		return false
 	}
 	head := headOfRole(role)
-	return namedThings.has(head) || works.has(head) || vesselNouns.has(head) || settlements.has(head)
+	return namedThings.has(head) || works.has(head) || vesselNouns.has(head) || settlements.has(head) || buildings.has(head) ||
+		facilityWords.has(head) && !roleNouns.has(head) && !titles.has(head) && strings.HasPrefix(role, "a") && !strings.ContainsAny(role, "'’")
 }
 
 // headOfRole is the noun that says what somebody is, in small letters: the last word before
@@ -511,7 +551,9 @@ func (r *recogniser) namesThing(n *name) bool {
 // Joong", "[Oscar]-winning", "the Norland ambassador to [Kenya] Prudence Hale".
 func (r *recogniser) isCutHuman(b *bearer) bool {
 	d := r.d
-	if slices.ContainsFunc(b.names, func(n *name) bool { return r.lacksFirst(b, n) }) {
+	if slices.ContainsFunc(b.names, func(n *name) bool {
+		return r.lacksFirst(b, n) || n.stop-n.word == b.full.stop-b.full.word && r.isHalfOfFirm(n)
+	}) {
 		return true
 	}
 	for _, n := range b.names {
@@ -556,6 +598,12 @@ func (r *recogniser) lacksFirst(b *bearer, n *name) bool {
 		return true // "the mayor, Orça [Hale Lee]"
 	}
 	return d.isGiven(i) && !r.isCommon(i) && !d.words[n.word].glued && n.stop-n.word == b.full.stop-b.full.word && d.in(n.word, nameParticles)
+}
+
+// isHalfOfFirm says whether "&" behind a name joins it to a word that is nobody's given name, as in a firm's: "Jan Orvath & Zonen".
+func (r *recogniser) isHalfOfFirm(n *name) bool {
+	i := n.stop
+	return r.d.at(i) == "&" && r.isCapital(i+1) && r.d.at(i+1) != "The" && r.d.sameSentence(n.word, i+1) && !r.d.isGiven(i+1) && r.titleAt(i+1, len(r.d.words)) == i+1
 }
 
 // mostShort is how many letters the first half of a name has at most that is the short form of a land
