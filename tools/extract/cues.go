@@ -100,10 +100,16 @@ func readTalk(d *document) *talk {
 	}
 	t.cutUtterances()
 	t.cues = slices.Grow(t.cues, len(t.utterances))
+	cueing := d.cueing
 	for i := range t.utterances {
 		u := &t.utterances[i]
 		u.cue = len(t.cues)
-		t.findCues(u)
+		t.label(u)
+		for ; len(cueing) > 0 && int(cueing[0]) < u.stop; cueing = cueing[1:] {
+			if k := int(cueing[0]); t.quoted[k] == 0 {
+				t.findCue(k, u)
+			}
+		}
 		u.cues = len(t.cues)
 	}
 	return t
@@ -137,14 +143,14 @@ func (t *talk) cutUtterances() {
 	quote := 0
 	for i := 0; i < len(d.sents); {
 		s := d.sents[i]
-		u := utterance{word: s.word, stop: s.stop, part: s.part}
+		u := utterance{word: s.word, stop: s.stop, part: s.part, signs: s.signs}
 		for i++; i < len(d.sents) && d.sents[i].part == u.part; i++ {
 			next := &d.sents[i]
 			inside := t.quoted[next.word] > 0 && t.quoted[next.word] == t.quoted[next.word-1]
 			if !inside && !t.goesOn(u, next) {
 				break
 			}
-			u.stop = next.stop
+			u.stop, u.signs = next.stop, u.signs|next.signs
 		}
 		for quote < len(d.quotes) && d.quotes[quote].word <= u.word && t.quoted[u.word] != int32(quote+1) {
 			quote++
@@ -153,13 +159,7 @@ func (t *talk) cutUtterances() {
 		for k := d.words[u.word].sent; int(k) < i; k++ {
 			t.uttered[k] = int32(len(t.utterances))
 		}
-		words, quoted := d.words[u.word:u.stop], t.quoted[u.word:u.stop]
-		marked := int32(0)
-		for i := range words {
-			u.signs |= words[i].spelling.signs
-			marked |= quoted[i]
-		}
-		if marked != 0 {
+		if len(d.quotes) > 0 && slices.ContainsFunc(t.quoted[u.word:u.stop], func(n int32) bool { return n > 0 }) {
 			u.signs |= quoteSign
 		}
 		t.utterances = append(t.utterances, u)
@@ -240,48 +240,36 @@ func (t *talk) isAdverb(i int) bool {
 		len(t.lex[i].verbs) == 0
 }
 
-// findCues appends the cues of an utterance, in order.
-func (t *talk) findCues(u *utterance) {
-	t.label(u)
-	for i := u.word; i < u.stop && u.has(cueSign); i++ {
-		if t.d.words[i].spelling.signs&cueSign == 0 {
-			continue
-		}
-		if n := t.quoted[i]; n > 0 {
-			for i+1 < u.stop && t.quoted[i+1] == n {
-				i++
-			}
-			continue
-		}
-		l := t.lex[i]
-		if l == unlisted {
-			if t.d.words[i].shape <= title && t.isAccording(i) {
-				t.accordingTo(i, u)
-			}
-			continue
-		}
-		if l.class&subordinatorWord != 0 && t.isAccording(i) {
+// findCue appends what word i, which nobody is quoted with, is a cue of.
+func (t *talk) findCue(i int, u *utterance) {
+	l := t.lex[i]
+	if l == unlisted {
+		if t.d.words[i].shape <= title && t.isAccording(i) {
 			t.accordingTo(i, u)
-			continue
 		}
-		if l.count != nil && t.countCue(i, u) {
-			continue
-		}
-		switch {
-		case t.isAny(i, "asked") && (i == u.word || t.d.at(i-1) == "," || t.d.at(i-1) == "when" || t.is(i-1, beWord)) &&
-			t.isAny(i+1, "if", "whether", "about", "how", "why", "what"):
-			t.cues = append(t.cues, cue{kind: questioned, stance: asks, frame: clauseFrame, head: i, verb: i, group: i, stop: i + 1})
-		case len(l.verbs) > 0:
-			if !t.verbCue(i, u) && l.nouns != noStance {
-				t.nounCue(i, u)
-			}
-		case l.nouns != noStance:
+		return
+	}
+	if l.class&subordinatorWord != 0 && t.isAccording(i) {
+		t.accordingTo(i, u)
+		return
+	}
+	if l.count != nil && t.countCue(i, u) {
+		return
+	}
+	switch {
+	case t.isAny(i, "asked") && (i == u.word || t.d.at(i-1) == "," || t.d.at(i-1) == "when" || t.is(i-1, beWord)) &&
+		t.isAny(i+1, "if", "whether", "about", "how", "why", "what"):
+		t.cues = append(t.cues, cue{kind: questioned, stance: asks, frame: clauseFrame, head: i, verb: i, group: i, stop: i + 1})
+	case len(l.verbs) > 0:
+		if !t.verbCue(i, u) && l.nouns != noStance {
 			t.nounCue(i, u)
-		case l.class&hedgeVerb != 0 && i > u.word && !t.is(i-1, determinerWord|possessiveWord) && (t.d.at(i+1) == "to" || t.d.at(i+1) == "that"):
-			t.cues = append(t.cues, cue{kind: passive, stance: believes, head: i, verb: i, group: i, stop: i + 1})
-		case l.class&hedgePassive != 0:
-			t.passiveCue(i, u)
 		}
+	case l.nouns != noStance:
+		t.nounCue(i, u)
+	case l.class&hedgeVerb != 0 && i > u.word && !t.is(i-1, determinerWord|possessiveWord) && (t.d.at(i+1) == "to" || t.d.at(i+1) == "that"):
+		t.cues = append(t.cues, cue{kind: passive, stance: believes, head: i, verb: i, group: i, stop: i + 1})
+	case l.class&hedgePassive != 0:
+		t.passiveCue(i, u)
 	}
 }
 

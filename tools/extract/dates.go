@@ -115,12 +115,10 @@ func (dates) find(d *document) {
 			f.now = dayOf(t)
 		}
 	}
-	dated := calendar.bit | holidayStarts.bit
-	for i := 0; i < len(d.words); {
-		if w := &d.words[i]; w.shape == number || w.spelling.vocabularies&dated != 0 {
-			i = f.read(i)
-		} else {
-			i++ // as most words
+	next := 0
+	for _, i := range d.dated {
+		if int(i) >= next {
+			next = f.read(int(i))
 		}
 	}
 	f.join()
@@ -131,6 +129,11 @@ func (dates) find(d *document) {
 			EDTF:    e.edtf(),
 		})
 	}
+}
+
+// mayDate says that a date may begin with a word, as with most none does.
+func mayDate(w *word) bool {
+	return w.shape == number || w.spelling.vocabularies&(calendar.bit|holidayStarts.bit) != 0
 }
 
 func (e *timeExpression) edtf() string {

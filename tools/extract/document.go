@@ -25,6 +25,9 @@ type document struct {
 	parts        []part
 	words        []word
 	blocks       []int32              // of each 16 bytes of the text, the first word that ends behind their first
+	dated        []int32              // the words that a date may begin with
+	counting     []int32              // and a number
+	cueing       []int32              // and what says that somebody says something: those with cueSign
 	own          map[string]*spelling // of words that the book does not take
 	judgements   []judgement          // on the words, those that have been asked for
 	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
@@ -71,7 +74,7 @@ func (d *document) release() {
 		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
 		judgements: d.judgements[:0], writtenSmall: d.writtenSmall, whole: d.whole[:0], room: d.room[:0],
 		names: d.names[:0], entities: d.entities[:0], embedded: d.embedded[:0], places: d.places.spare(), reader: d.reader,
-		blocks: d.blocks[:0], told: d.told[:0], rows: d.rows[:0], voiced: d.voiced[:0], lastTalk: d.lastTalk,
+		blocks: d.blocks[:0], dated: d.dated[:0], counting: d.counting[:0], cueing: d.cueing[:0], told: d.told[:0], rows: d.rows[:0], voiced: d.voiced[:0], lastTalk: d.lastTalk,
 	}
 	spare.Put(d)
 }
@@ -100,6 +103,7 @@ type sentence struct {
 	start, end int // bytes of document.text, trimmed
 	word, stop int // words, stop exclusive
 	part       int
+	signs      sign // of all its words
 }
 
 // An answer is what has come of a question about the whole report, which is asked once and only
@@ -178,7 +182,7 @@ func layOut(r *seed.Report) *document {
 	for i := range d.parts {
 		d.cut(i, cutter)
 	}
-	d.numberBlocks()
+	d.look()
 	d.judgements = zeroed(d.judgements, len(d.words))
 	if len(r.Meta.Date) >= 4 {
 		for _, c := range r.Meta.Date[:4] {
@@ -562,14 +566,35 @@ func (d *document) pairOfWords(i int) string {
 // bytesBlock is how many bytes of the text share an entry of document.blocks.
 const bytesBlock = 16
 
-// numberBlocks notes which word ends first behind the first byte of each block.
-func (d *document) numberBlocks() {
+// look notes, in one look at all words, which of them finders begin at, what signs the
+// sentences have, and which word ends first behind the first byte of each block. Each finder
+// would have to look at all words for itself, and the spellings of a report are too many to
+// stay in a processor's first cache.
+func (d *document) look() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
 	next := int32(0) // where the next block begins
-	words := d.words
-	for i := range words {
-		for ; next < words[i].end; next += bytesBlock {
-			blocks = append(blocks, int32(i))
+	begins := calendar.bit | holidayStarts.bit | numberWords.bit
+	for n := range d.sents {
+		s := &d.sents[n]
+		for i := s.word; i < s.stop; i++ {
+			w := &d.words[i]
+			for ; next < w.end; next += bytesBlock {
+				blocks = append(blocks, int32(i))
+			}
+			p := w.spelling
+			s.signs |= p.signs
+			if p.signs&cueSign != 0 {
+				d.cueing = append(d.cueing, int32(i))
+			}
+			if w.shape == lower && p.vocabularies&begins == 0 {
+				continue // as of most words
+			}
+			if mayDate(w) {
+				d.dated = append(d.dated, int32(i))
+			}
+			if mayCount(w) {
+				d.counting = append(d.counting, int32(i))
+			}
 		}
 	}
 	d.blocks = blocks

@@ -80,11 +80,10 @@ type figures struct{}
 func (figures) find(d *document) {
 	f := figureFinder{document: d, last: -1}
 	f.models = f.findModels()
-	for i := 0; i < len(d.words); {
-		if mayCount(&d.words[i]) {
-			i = f.read(i)
-		} else {
-			i++
+	next := 0
+	for _, i := range d.counting {
+		if int(i) >= next {
+			next = f.read(int(i))
 		}
 	}
 	d.doubtDollars()
@@ -192,9 +191,10 @@ type amount struct {
 // name, and so name something wherever else they stand alone.
 func (f *figureFinder) findModels() []string {
 	var models []string
-	for i := 1; i < len(f.words); i++ {
+	for _, k := range f.counting {
+		i := int(k)
 		w := &f.words[i]
-		if w.shape != number || w.end-w.start < 3 || w.end-w.start > 4 {
+		if i == 0 || w.shape != number || w.end-w.start < 3 || w.end-w.start > 4 {
 			continue
 		}
 		if f.at(i+1) == "-" && i+2 < len(f.words) && f.words[i+2].glued && f.words[i+1].glued && isCode(f.at(i+2)) {
