@@ -60,6 +60,7 @@ type shownRole struct {
 type row struct {
 	Fact
 	score int
+	again int  // of a figure: how many better ones of "At a glance" show the same text
 	body  bool // it stands in the body, not only in the headline or a caption
 }
 

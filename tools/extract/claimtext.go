@@ -12,7 +12,8 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	if f := d.filing(c.from); f > first && f+1 < stop {
 		first = f + 1
 	}
-	x := &telling{d: d, said: &c.Speech}
+	x := d.emptyTelling()
+	x.said = &c.Speech
 	if c.stance == shows && talkOf(d).isAny(first, "it", "they", "he", "she") && d.lexeme(first+1).class&modalWord == 0 {
 		x.said = nil // the office found that it had leaked: not the office
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -122,6 +123,7 @@ func (dates) find(d *document) {
 		}
 	}
 	f.join()
+	d.facts.Dates = slices.Grow(d.facts.Dates, len(f.found))
 	for i := range f.found {
 		e := &f.found[i]
 		d.facts.Dates = append(d.facts.Dates, Date{

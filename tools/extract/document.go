@@ -37,6 +37,8 @@ type document struct {
 	quotes       []quotation // stretches between quotation marks, in order
 	talk         *talk       // who says what, once it is read
 	told         []int       // room for the words of texts that are read alone
+	tellings     []telling   // room for those texts
+	bearing      bearing     // room for document.bearers
 	rows         []row       // room for the rows of the boxes
 	voiced       []voiced    // and for who says what
 	lastTalk     *talk       // the one of a document before, for its room
@@ -66,6 +68,7 @@ func (d *document) release() {
 	clear(d.words)
 	clear(d.entities)
 	clear(d.writtenSmall)
+	clear(d.tellings)
 	if d.talk != nil {
 		clear(d.talk.calls)
 		d.lastTalk = d.talk
@@ -74,7 +77,7 @@ func (d *document) release() {
 		parts: d.parts[:0], words: d.words[:0], sents: d.sents[:0], marks: d.marks[:0], stops: d.stops[:0], quotes: d.quotes[:0],
 		judgements: d.judgements[:0], writtenSmall: d.writtenSmall, whole: d.whole[:0], room: d.room[:0],
 		names: d.names[:0], entities: d.entities[:0], embedded: d.embedded[:0], places: d.places.spare(), reader: d.reader,
-		blocks: d.blocks[:0], dated: d.dated[:0], counting: d.counting[:0], cueing: d.cueing[:0], told: d.told[:0], rows: d.rows[:0], voiced: d.voiced[:0], lastTalk: d.lastTalk,
+		blocks: d.blocks[:0], dated: d.dated[:0], counting: d.counting[:0], cueing: d.cueing[:0], told: d.told[:0], tellings: d.tellings[:0], bearing: d.bearing, rows: d.rows[:0], voiced: d.voiced[:0], lastTalk: d.lastTalk,
 	}
 	spare.Put(d)
 }

@@ -88,7 +88,7 @@ func (b *boxer) figures() {
 			if f.Kind == quantityFigure {
 				bare[f.Value] = len(b.rows)
 			}
-			b.rows = append(b.rows, row{x, b.interest(f), body})
+			b.rows = append(b.rows, row{Fact: x, score: b.interest(f), body: body})
 			continue
 		}
 		old := &b.rows[at]

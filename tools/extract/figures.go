@@ -80,6 +80,7 @@ type figures struct{}
 func (figures) find(d *document) {
 	f := figureFinder{document: d, last: -1}
 	f.models = f.findModels()
+	d.facts.Figures = slices.Grow(d.facts.Figures, len(d.counting)/2) // of which about so many are figures
 	next := 0
 	for _, i := range d.counting {
 		if int(i) >= next {

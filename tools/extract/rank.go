@@ -13,24 +13,28 @@ import (
 
 // A limit is how many rows of a kind stand out: so many, and one more for so
 // many paragraphs of the report, up to a most.
-type limit struct{ least, paragraphs, most int }
+type limit struct {
+	of                      string // the kind
+	least, paragraphs, most int
+}
 
 var (
-	leads  = limit{3, 6, 6} // figures for "At a glance"
-	limits = map[string]limit{
-		"figure":       {6, 4, 12}, // with those for "At a glance"
-		"date":         {5, 4, 10},
-		"quote":        {4, 4, 8},
-		"claim":        {5, 3, 12},
-		"person":       {6, 4, 12},
-		"organisation": {5, 4, 10},
+	leads  = limit{"figure", 3, 6, 6} // for "At a glance"
+	limits = [...]limit{
+		{"figure", 6, 4, 12}, // with those for "At a glance"
+		{"date", 5, 4, 10},
+		{"quote", 4, 4, 8},
+		{"claim", 5, 3, 12},
+		{"person", 6, 4, 12},
+		{"organisation", 5, 4, 10},
 	}
 )
 
 // fewestFolded is how many rows are worth folding away.
 const fewestFolded = 3
 
-func (l limit) of(paragraphs int) int { return min(l.least+paragraphs/l.paragraphs, l.most) }
+// rows is the limit for a report with so many paragraphs.
+func (l limit) rows(paragraphs int) int { return min(l.least+paragraphs/l.paragraphs, l.most) }
 
 // rank marks the figures for "At a glance" and the rows that are Minor.
 func (b *boxer) rank() {
@@ -40,26 +44,28 @@ func (b *boxer) rank() {
 			paragraphs++
 		}
 	}
-	kinds := make(map[string][]int)
-	for i := range b.rows {
-		k := b.rows[i].Kind
-		kinds[k] = append(kinds[k], i)
-	}
-	for kind, order := range kinds {
+	room := make([]int, 0, len(b.rows))
+	for _, kind := range limits {
+		order := room
+		for i := range b.rows {
+			if b.rows[i].Kind == kind.of {
+				order = append(order, i)
+			}
+		}
 		slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(b.rows[j].score, b.rows[i].score) })
-		n := min(limits[kind].of(paragraphs), len(order))
+		n := min(kind.rows(paragraphs), len(order))
 		if len(order)-n < fewestFolded {
 			n = len(order)
 		}
 		for _, i := range order[n:] {
 			b.rows[i].Minor = true
 		}
-		if kind != "figure" {
+		if kind.of != "figure" {
 			continue
 		}
 		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score <= 0 || b.rows[i].Minor })
 		b.byTile(order)
-		for _, i := range order[:min(leads.of(paragraphs), len(order))] {
+		for _, i := range order[:min(leads.rows(paragraphs), len(order))] {
 			b.rows[i].Lead = true
 		}
 	}
@@ -85,13 +91,16 @@ func (b *boxer) byTile(order []int) {
 		return b.rows[i].score
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(worth(j), worth(i)) })
-	seen := make(map[string]int)
-	again := make(map[int]int, len(order))
-	for _, i := range order {
-		again[i] = seen[b.rows[i].Text]
-		seen[b.rows[i].Text]++
+	for k, i := range order {
+		x := &b.rows[i]
+		x.again = 0
+		for _, j := range order[:k] {
+			if b.rows[j].Text == x.Text {
+				x.again++
+			}
+		}
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(again[i], again[j]) })
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(b.rows[i].again, b.rows[j].again) })
 }
 
 // keepAnswers lets a denial stand where the claim that it answers does, and the

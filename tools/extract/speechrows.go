@@ -207,6 +207,7 @@ func (b *boxer) claimAround(from, to int) *Claim {
 func (b *boxer) claims() {
 	d := b.d
 	first := len(b.rows)
+	var told Claim
 	for i := range d.facts.Claims {
 		c := &d.facts.Claims[i]
 		if k := d.partAt(c.from).Kind; k == seed.Headline || k == seed.Standfirst {
@@ -222,7 +223,7 @@ func (b *boxer) claims() {
 			continue
 		}
 		s := d.sentenceAt(c.from)
-		told := *c
+		told = *c
 		if c.soft > 0 {
 			told.to = int(d.words[d.wordAt(c.soft)-1].start) // without ", and a decision is due"
 			told.to = len(strings.TrimRight(d.text[:told.to], " ,"))

@@ -39,9 +39,22 @@ type named struct{ men, women, many, things, bodies int32 }
 
 // tellingOf is the telling of the words from one up to another.
 func (d *document) tellingOf(from, to int) *telling {
-	x := &telling{d: d}
+	x := d.emptyTelling()
 	x.add(from, to)
 	return x
+}
+
+// manyTellings is how many tellings a document makes room for at a time.
+const manyTellings = 32
+
+// emptyTelling is a telling without any words, in the document's room: there are several for each
+// row. It is good for as long as the document is.
+func (d *document) emptyTelling() *telling {
+	if len(d.tellings) == cap(d.tellings) {
+		d.tellings = make([]telling, 0, manyTellings)
+	}
+	d.tellings = append(d.tellings, telling{d: d})
+	return &d.tellings[len(d.tellings)-1]
 }
 
 // add goes on with the words from one up to another.

@@ -17,13 +17,22 @@ type bearer struct {
 	names []*name
 }
 
+// bearing is the room of the bearers of a document, and of what it takes to find them.
+type bearing struct {
+	all         []bearer
+	counts      []int32
+	told, names []*name
+}
+
 // bearers are the entities of a kind, in the order of their first mention, that
 // running text names.
 func (d *document) bearers() []bearer {
-	all := make([]bearer, len(d.entities))
-	counts := make([]int32, len(d.entities))
+	room := &d.bearing
+	room.all = zeroed(room.all, len(d.entities))
+	room.counts = zeroed(room.counts, len(d.entities))
+	all, counts := room.all, room.counts
 	running, sent := false, int32(-1) // whether the sentence with that number is running text
-	told := make([]*name, 0, len(d.names))
+	told := slices.Grow(room.told[:0], len(d.names))
 	for i := range d.names {
 		n := &d.names[i]
 		b := &all[n.entity]
@@ -42,9 +51,11 @@ func (d *document) bearers() []bearer {
 		told = append(told, n)
 		counts[n.entity]++
 	}
-	room := make([]*name, len(told))
+	room.told = told
+	room.names = zeroed(room.names, len(told))
+	names := room.names
 	for i := range all {
-		all[i].names, room = room[:0:counts[i]], room[counts[i]:]
+		all[i].names, names = names[:0:counts[i]], names[counts[i]:]
 	}
 	for _, n := range told {
 		all[n.entity].names = append(all[n.entity].names, n)
