@@ -140,6 +140,13 @@ func (b *boxer) interest(f *Figure) int {
 			score += 2
 		}
 	}
+	return score + b.weighs(f)
+}
+
+// weighs is how much a figure is, wherever it stands: money, shares and large numbers of people more
+// than small numbers and stretches of time.
+func (b *boxer) weighs(f *Figure) int {
+	score := 0
 	switch {
 	case f.Kind == "money" && f.Value < 10_000:
 		score++

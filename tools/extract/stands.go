@@ -12,17 +12,18 @@ import (
 
 // A telling is a text of a row while it is read.
 type telling struct {
-	d      *document
-	words  []int // of the document, in order
-	whole  bool  // it is a whole sentence of the report
-	own    bool  // it is what somebody says, who may say "I" and "here"
-	cut    bool  // it may break off in the middle of a clause
-	object bool  // it may be what somebody keeps or praises, and no clause
-	voiced bool  // it begins with its speaker, whom the row has, too
-	woven  bool  // of a quotation: it begins in the middle of the report's sentence
-	said   *Speech
-	signs  sign   // of its words
-	traits traits // those that some of them have
+	d       *document
+	words   []int // of the document, in order
+	whole   bool  // it is a whole sentence of the report
+	lenient bool  // it may lean on what the page of the report tells
+	own     bool  // it is what somebody says, who may say "I" and "here"
+	cut     bool  // it may break off in the middle of a clause
+	object  bool  // it may be what somebody keeps or praises, and no clause
+	voiced  bool  // it begins with its speaker, whom the row has, too
+	woven   bool  // of a quotation: it begins in the middle of the report's sentence
+	said    *Speech
+	signs   sign   // of its words
+	traits  traits // those that some of them have
 
 	seen    named  // what the words so far have named
 	before  named  // what stood in front of their clause
@@ -414,9 +415,9 @@ func (x *telling) refers() bool {
 		case "former", "latter", "same":
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
-			stands = stands && (v != "same" || x.own && d.at(next) != "thing" || d.lower(i-1) != "the" || x.likens(n))
+			stands = stands && (v != "same" || x.lenient || x.own && d.at(next) != "thing" || d.lower(i-1) != "the" || x.likens(n))
 		default:
-			if v == "the" && x.untoldPlace(n) {
+			if v == "the" && x.untoldPlace(n) && !(x.lenient && d.ofPage(x.words[n+1])) {
 				x.blind, x.noun = "the", x.words[n+1]
 				return false
 			}
@@ -447,7 +448,7 @@ func (x *telling) refers() bool {
 		x.blind = "one"
 		return false
 	}
-	if i := x.assumed(); i >= 0 {
+	if i := x.assumed(); i >= 0 && !(x.lenient && d.ofPage(i)) {
 		x.blind, x.noun = "the", i
 		return false
 	}
