@@ -82,7 +82,6 @@ func TestReadableRole(t *testing.T) {
 		"help Mr":                                  "",
 		"police spokesman Capt.":                   "police spokesman",
 		"health officials Dr.":                     "",
-		"who called their son":                     "",
 		"or so writes the paper":                   "",
 		"brother":                                  "",
 		"Another cousin":                           "",

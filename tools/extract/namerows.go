@@ -27,7 +27,10 @@ func (b *boxer) people(bearers []bearer) {
 		if isBareRole(e.role) {
 			told = e.role
 		}
-		if !strings.Contains(e.full, " ") && role == "" || !d.reader.isHuman(&bearers[n.entity], told) {
+		if isOfBody(role) {
+			told = ""
+		}
+		if !strings.Contains(e.full, " ") && (role == "" || isBareRole(role)) || !d.reader.isHuman(&bearers[n.entity], told) {
 			continue
 		}
 		if d.hasFullerName(e) {
@@ -80,6 +83,7 @@ func joinRole(name, role string) string {
 func (d *document) bestSentence(entity int, role string) (best *sentence, says bool) {
 	e := d.entities[entity]
 	surname := e.full[strings.LastIndexByte(e.full, ' ')+1:]
+	plain := unhad(role) // the sentence may begin with the article
 	most := -1
 	for i := range d.names {
 		n := &d.names[i]
@@ -96,11 +100,11 @@ func (d *document) bestSentence(entity int, role string) (best *sentence, says b
 			}
 			at := -1
 			if role != "" && strings.Contains(text, surname) {
-				at = strings.Index(text, role)
+				at = strings.Index(text, plain)
 			}
-			if has = at >= 0 || role != "" && (strings.Contains(text, "\n") || strings.Contains(text, "  ")) && strings.Contains(spaced(text), role); has {
+			if has = at >= 0 || role != "" && (strings.Contains(text, "\n") || strings.Contains(text, "  ")) && strings.Contains(spaced(text), plain); has {
 				score += 3
-				if at += int(s.start) + len(role) + 1; at == int(d.words[n.word].start) {
+				if at += int(s.start) + len(plain) + 1; at == int(d.words[n.word].start) {
 					score++ // "President Lee" and not "President Hale met Lee"
 				} else if isCapital(role) && !strings.Contains(role, " ") {
 					score -= 3

@@ -16,10 +16,12 @@ func (people) find(d *document) {
 			continue
 		}
 		e := &d.entities[n.entity]
-		if trade := tellsTrade(e.role); !n.shared && (e.role == "" || trade || isBareRole(e.role)) && !d.reader.goesOnUnread(n) {
-			if role := d.roleOf(n); role != "" && (trade && isOfficial(role) || !trade && !(isOffice(e.role) && tellsTrade(role))) {
-				e.role = role
-			}
+		known := weight(e.role)
+		if known == mostWeight || n.shared || d.reader.goesOnUnread(n) {
+			continue
+		}
+		if role := d.roleOf(n); weight(role) > known {
+			e.role = role
 		}
 	}
 	d.facts.People = slices.Grow(d.facts.People, d.namesOf(person))
@@ -39,11 +41,6 @@ func isOffice(role string) bool {
 	return role != "" && !kin.hasAnyCase(role[strings.LastIndexAny(role, " -")+1:])
 }
 
-// isOfficial says whether a role that is not behind an article is an office: "chief executive", "Mayor".
-func isOfficial(role string) bool {
-	return isOffice(role) && role[0]|0x20 != 'a' && (isBareRole(role) || seatRoles.has(listKey(strings.ToLower(role))))
-}
-
 // tellsTrade says whether a role is no more than what somebody has learnt or was once, which says less
 // than an office: "a mechanical engineer", "a former teacher".
 func tellsTrade(role string) bool {
@@ -51,6 +48,9 @@ func tellsTrade(role string) bool {
 		return false
 	}
 	words := strings.Fields(role)
+	if slices.Contains(words, "who") {
+		return false // "a retired midwife who set up the group"
+	}
 	if first := strings.ToLower(words[0]); first != "a" && first != "an" && first != "former" {
 		return false
 	}

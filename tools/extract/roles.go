@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,21 +31,29 @@ const mostRole = 22
 
 // roleOf is what the words around a name say that the person is, "" where
 // they say nothing: "the Chinese president, Xi Jinping", "Laura Harth, a
-// campaign director for …", "police chief Ann Lee".
+// campaign director for …", "police chief Ann Lee", "Ann Lee, who chairs the board,".
 func (d *document) roleOf(n *name) string {
-	if role := d.roleAfter(n); role != "" {
-		return role
+	after := d.roleAfter(n)
+	if after != "" && !tellsLife(after) {
+		return after
 	}
-	if role := d.roleBefore(n); role != "" {
-		return role
+	before := d.roleBefore(n)
+	if before == "" {
+		before = d.roleLeading(n)
 	}
-	return d.roleLeading(n)
+	if before == "" || isRank(before) {
+		return cmp.Or(d.roleInClause(n), after, before)
+	}
+	if after != "" && (tellsLife(before) || isBareKin(before)) {
+		return after
+	}
+	return before
 }
 
 // roleAfter is the apposition behind a name, between commas.
 func (d *document) roleAfter(n *name) string {
 	sent := d.sentenceOf(n.word)
-	comma := n.stop
+	comma := d.behindName(n)
 	if d.at(comma) == "(" && d.shape(comma+1) == number && d.at(comma+2) == ")" { // an age
 		comma += 3
 	}
@@ -161,13 +170,27 @@ scan:
 	switch d.lower(from) {
 	case "its", "their":
 		return strings.TrimSpace(d.slice(from+1, stop))
-	case "a", "an", "another", "the", "former", "then":
+	case "a", "an":
+		if end := d.clauseOfRole(stop, n); d.at(stop) == "who" && end > stop {
+			stop = end // "a retired midwife who set up the group"
+		}
+		return strings.TrimSpace(d.slice(from, stop))
+	case "another", "the", "former", "then":
 		return strings.TrimSpace(d.slice(from, stop))
 	}
 	if !d.isRoleNoun(from) && !d.roleWithin(from, stop, 4) {
 		return ""
 	}
 	return strings.TrimSpace(d.slice(from, stop))
+}
+
+// behindName is the word behind a name and the letters that some have there: "Ann Lee SC,".
+func (d *document) behindName(n *name) int {
+	i := n.stop
+	if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && d.at(i+1) == "," && d.nameAt(i) == nil && d.sameSentence(n.word, i+1) {
+		i++
+	}
+	return i
 }
 
 // listedInRole is the end of the list in a role from word from whose first comma is word i: of
@@ -447,6 +470,11 @@ func (d *document) roleBefore(n *name) string {
 	if from < end && end == n.word && from > sent.word+1 && d.at(from-1) == "," {
 		untitled := *n
 		untitled.word, untitled.title = from, from
+		if isRank(d.slice(from, end)) {
+			if role := cmp.Or(d.roleBefore(&untitled), d.roleLeading(&untitled)); role != "" {
+				return role // "the harbour's legal director, Atty. Ann Lee,"
+			}
+		}
 		if role := d.roleLeading(&untitled); strings.ContainsFunc(role[min(1, len(role)):], unicode.IsUpper) {
 			return role // "The Minister of Tides, Senator Ann Lee,"
 		}
@@ -714,8 +742,8 @@ func (b *boxer) roleOf(entity int) string {
 // somebody is, and tells nothing that they did. A bracket that has lost its
 // other half is cut off, and so is a form of address.
 func readableRole(role string) string {
-	if role == "" {
-		return ""
+	if role == "" || strings.HasPrefix(role, "who ") || isOfBody(role) {
+		return role
 	}
 	if i := strings.LastIndexByte(role, '('); i > 0 && !strings.Contains(role[i:], ")") {
 		role = strings.TrimRight(role[:i], " ")
@@ -729,7 +757,7 @@ func readableRole(role string) string {
 	if len(words) > 1 && strings.EqualFold(words[0], "another") && words[1] != "of" {
 		words = words[1:] // beside whom, the row does not say
 	}
-	words = unhung(disowned(unpraised(words)))
+	words = unarticled(unpraised(words))
 	addressed := false
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
@@ -741,7 +769,7 @@ func readableRole(role string) string {
 		!strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
-	if n := len(words); n > 2 &&
+	if n := len(words); (n > 2 || n > 1 && strings.HasSuffix(words[1], ".") && !isRank(words[0]) && !titles.has(listKey(strings.ToLower(words[0]+" "+words[1])))) &&
 		(len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) &&
 			words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) &&
 		saysRole(words[n-2]) &&
@@ -770,7 +798,7 @@ func readableRole(role string) string {
 	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
 		words = words[1:] // the Rev.
 	}
-	if len(words) == 0 || opensNoRole(words) || isBareRole(strings.Join(words, " ")) || len(words) == 1 && kin.hasAnyCase(words[0]) ||
+	if len(words) == 0 || opensNoRole(words) || saysNothing(strings.Join(words, " ")) || len(words) == 1 && kin.hasAnyCase(words[0]) ||
 		abuse.hasAnyCase(words[len(words)-1]) {
 		return ""
 	}
@@ -827,7 +855,7 @@ func isBareRole(role string) bool {
 		return false
 	}
 	if value, bare := bareRoles.get(strings.Join(words, " ")); bare {
-		return value == "" || role == strings.ToLower(role) && !strings.Contains(role, "former")
+		return value != "small" || role == strings.ToLower(role) && !strings.Contains(role, "former")
 	}
 	last = words[len(words)-1]
 	if i := strings.LastIndexByte(last, '-'); i > 0 && kin.has(last[i+1:]) {
@@ -836,51 +864,39 @@ func isBareRole(role string) bool {
 	return kin.has(last) && strings.HasSuffix(role, last) && len(words) < 4 && !strings.ContainsAny(role, "'’")
 }
 
-// disowned is a role without what it is one with regard to, where only the text before it
-// names that: "the board's [inspector]".
-func disowned(words []string) []string {
-	if len(words) < 3 || !strings.EqualFold(words[0], "the") {
+// unarticled is a role without a "The" that begins a sentence; before what somebody's office is
+// of, "The harbour's director", it stays, in small letters, and so does "A".
+func unarticled(words []string) []string {
+	if len(words) < 2 {
 		return words
 	}
-	for i, w := range words[1 : len(words)-1] {
-		if w != strings.ToLower(w) || lookUp(w).class&prepositionWord != 0 {
-			break
-		}
-		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’") {
-			if kin.hasAnyCase(words[i+2]) {
-				return nil // the miller's daughter of the title
+	switch words[0] {
+	case "A", "An":
+	case "The":
+		owned := false
+		for _, w := range words[1 : len(words)-1] {
+			if lookUp(w).class&prepositionWord != 0 {
+				break
 			}
-			if bareRoles.hasAnyCase(words[len(words)-1]) {
-				return nil // the company's finance director
-			}
-			return words[i+2:]
+			owned = owned || strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’")
 		}
+		if !owned {
+			return words[1:]
+		}
+	default:
+		return words
 	}
-	return words
+	return append([]string{strings.ToLower(words[0])}, words[1:]...)
 }
 
-// unhung is a role without the body or the land at its end that only the text before it
-// names: "a former student [at the university]", "a senior adviser [to the group]".
-func unhung(words []string) []string {
-	n := len(words)
-	if n < 4 {
-		return words
+// unhad is a role without its article.
+func unhad(role string) string {
+	for _, article := range [...]string{"the ", "a ", "an "} {
+		if v, ok := strings.CutPrefix(role, article); ok {
+			return v
+		}
 	}
-	noun := words[n-1]
-	if noun != strings.ToLower(noun) ||
-		!(lookUp(noun).class&bodyNoun != 0 || organisationNouns.has(noun) || publicBodies.has(noun) || hereNouns.has(noun)) ||
-		noun == "opposition" ||
-		noun == "public" ||
-		noun == "board" {
-		return words
-	}
-	if words[n-2] != "the" || lookUp(words[n-3]).class&prepositionWord == 0 {
-		return words
-	}
-	if strings.EqualFold(words[0], "the") && (n < 6 || strings.HasSuffix(words[1], "'s") || strings.HasSuffix(words[1], "’s")) {
-		return nil // "the president [of the group]" would be that of a country, "the Avon party's whip [in the council]" that of the party
-	}
-	return words[:n-3]
+	return role
 }
 
 // saysRole says whether a word of a role is a noun for somebody.
