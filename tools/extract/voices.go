@@ -64,6 +64,12 @@ func (t *talk) voice(from, to int) string {
 	if t.oneOfTwo(to) {
 		return "" // the Post and the singer Ann Lee said
 	}
+	if by := t.inApposition(from, to); by != "" {
+		return by
+	}
+	if n := t.ofSomewhere(from, to); n != nil {
+		return t.d.entities[n.entity].full
+	}
 	if from, to = t.trimVoice(from, to); from >= to {
 		return ""
 	}
@@ -122,12 +128,126 @@ func (t *talk) voice(from, to int) string {
 	if n := t.d.nameAt(to - 1); n != nil && n.stop == to && n.word > from && t.ownsName(from, n) {
 		return t.d.slice(from, to) // Alto Marca, where Marca was read
 	}
+	if end := t.issued(from, to); end > to {
+		return t.d.slice(from, end)
+	}
 	by := t.called(from, to)
 	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.word == to-1 &&
 		!slices.Contains(strings.Fields(by), t.d.at(n.word)) {
 		return t.d.slice(from, to) // a longer name that only begins alike
 	}
 	return by
+}
+
+// mostRanked is how many words of rank or trade a name in apposition has before it.
+const mostRanked = 3
+
+// inApposition is the name that stands, between commas, behind what somebody or a body is: a
+// passenger, Ann Lee (26), said; the contractor, Orvexa Rail, said. It is "" where none does.
+func (t *talk) inApposition(from, to int) string {
+	d := t.d
+	head := t.headEnd(from, to) - 1
+	if d.at(to) != "," || t.quoted[to] > 0 || head < from || d.shape(head) == clitic || plural(d.at(head)) ||
+		t.isAny(from, "no", "another", "every", "each") || t.lastOfMany(from) {
+		return ""
+	}
+	body := t.bodyHead(head) && d.shape(head) == lower
+	if !body && !t.human(head) && !(head == from+1 && d.reader.demonymAt(head)) {
+		return ""
+	}
+	for i := from; i < to; i++ {
+		if m := d.nameAt(i); m != nil && m.kind == person && m.stop == to || d.at(i) == "and" && t.is(i+1, determinerWord|possessiveWord) {
+			return "" // the lawyer Ann Lee, Bob Sun; the mayor and the priest
+		}
+	}
+	n, first := (*name)(nil), to+1
+	for i := first; i <= to+1+mostRanked && n == nil && d.sameSentence(to, i); i++ {
+		if m := d.nameAt(i); m != nil && (m.kind == person || m.kind == organisation && i == first) && t.quoted[i] == 0 {
+			n = m
+		} else if i == first && d.at(i) == "the" && body {
+			first++
+		} else if !t.human(i) && !d.in(i, titles) && d.at(i) != "." && !(d.shape(i) == lower && t.human(i+1)) || t.is(i, determinerWord) {
+			break
+		}
+	}
+	by, stop := "", first
+	if n != nil && n.stop > n.word+1 && t.endsApposition(n.stop) {
+		by, stop = d.entities[n.entity].full, n.stop
+	} else {
+		for ; stop < first+mostRanked+2 && d.sameSentence(to, stop) && (t.capital(stop) || d.at(stop) == "&" || d.at(stop) == "." && d.words[stop].glued); stop++ {
+			if t.quoted[stop] > 0 || t.human(stop) && !body && !t.named(stop) || t.is(stop, timeWord|determinerWord|pronounWord|possessiveWord) {
+				return ""
+			}
+			if m := d.nameAt(stop); m != nil && m.kind == place && m.word == first && m.stop > stop && t.endsApposition(m.stop) {
+				return ""
+			}
+		}
+		if stop < first+2 || !t.endsApposition(stop) || !(t.is(from, determinerWord|possessiveWord) || t.owned(from, to)) || d.shape(from) == upper {
+			return ""
+		}
+		by = d.slice(first, stop)
+	}
+	if d.at(stop) == "," {
+		if m := d.nameAt(stop + 1); t.isAny(stop+1, "and", "or") || m != nil && m.kind == person {
+			return "" // the mayor, Ann Lee, Bob Sun and
+		}
+	}
+	return by
+}
+
+// endsApposition says that a name in apposition may end before word i.
+func (t *talk) endsApposition(i int) bool {
+	switch t.d.at(i) {
+	case ",", ".", "(", ";", ":", "”", "\"", "–", "—":
+		return true
+	}
+	return false
+}
+
+// issued is where a phrase for figures or a document ends together with whose they are: documents
+// [posted by the agency], the latest poll[, by Orvexa Research]; to where that does not stand there.
+func (t *talk) issued(from, to int) int {
+	d := t.d
+	if !t.is(to-1, documentNoun|figuresNoun) && !d.in(to-1, surveys) && !d.in(to-1, studies) || t.headEnd(from, to) != to || d.shape(to-1) != lower {
+		return to
+	}
+	i := to
+	if d.at(i) == "," {
+		i++
+	}
+	if d.shape(i) == lower && (t.lex[i].form == participleForm || strings.HasSuffix(d.at(i), "ed")) {
+		i++
+	}
+	if v := d.at(i); v != "by" && v != "from" || t.quoted[i] > 0 || !d.sameSentence(from, i+1) {
+		return to
+	}
+	end := t.rightPhrase(i+1, d.sentenceOf(from).stop)
+	for end > i+1 && (t.is(end-1, timeWord) || d.shape(end-1) == number || d.shape(end-1) == lower && t.finite(end-1)) {
+		end--
+	}
+	for k := i + 1; k < end && k < i+3; k++ {
+		if t.capital(k) && !t.is(k, timeWord|determinerWord|pronounWord) {
+			return end
+		}
+	}
+	return to
+}
+
+// ofSomewhere is the full name of somebody behind which stands where they are from or at: the
+// researcher Ann Lee of the University of Ur. It is nil where there is none.
+func (t *talk) ofSomewhere(from, to int) *name {
+	d := t.d
+	for i := from + 1; i+1 < to; i++ {
+		if t.isAny(i, "of", "from", "at", "with") && t.quoted[i] == 0 {
+			n := d.nameAt(i - 1)
+			if n == nil || n.kind != person || n.stop != i || n.stop == n.word+1 || t.joins(from, n.word) || t.standsFor(from, n) ||
+				d.shape(n.word-1) == clitic && n.word > from {
+				return nil
+			}
+			return n
+		}
+	}
+	return nil
 }
 
 // outranked says that a sentence has, from word lo up to hi, another source than by for what stands
