@@ -42,8 +42,13 @@ func (d *document) roleInClause(n *name) string {
 		if d.at(i+1) == "the" {
 			i++
 		}
+		first := i + 1
+		for i < n.stop+9 && (d.shape(i+1) == lower && d.lexeme(i+1).class&^speakerNoun == 0 && (d.tense(i+1) == undirected || d.words[i+1].glued) || d.words[i+1].glued && d.at(i+1) == "-" ||
+			d.words[i+1].capital && (d.nameAt(i+1) == nil || d.nameAt(i+1).kind == place) && d.at(n.stop+1) == "the") && d.sameSentence(n.word, i+2) {
+			i++ // "of the Avon-based think-tank Orvexa Libre"
+		}
 		m := d.nameAt(i + 1)
-		if m == nil || m.kind != organisation || m.word != i+1 || m.stop < sent.stop && (d.words[m.stop].shape == clitic || d.words[m.stop].capital || d.at(m.stop) == "-") ||
+		if m == nil || m.kind != organisation || m.word != i+1 || i+1 > first && d.words[m.word].glued || m.stop < sent.stop && (d.words[m.stop].shape == clitic || d.words[m.stop].capital || d.at(m.stop) == "-") ||
 			d.at(n.stop) == "from" && !speaks(d, n.title-1) && !speaks(d, m.stop) {
 			return "" // "take the lead from the party"
 		}
@@ -207,7 +212,7 @@ func (d *document) clauseEnd(from int, n *name) int {
 	said := n.title > sent.word && speaks(d, n.title-1) // said Ann Lee, who runs a shop.
 	stop := from
 	for ; stop < sent.stop; stop++ {
-		if d.words[stop].shape == punct && !d.words[stop].glued || d.at(stop) == "," {
+		if d.words[stop].shape == punct {
 			if v := d.at(stop); v == "-" || v == "&" || v == "'" || v == "’" {
 				continue
 			}
@@ -239,6 +244,13 @@ func (d *document) clauseEnd(from int, n *name) int {
 		return stop
 	}
 	next := stop + 1
+	if v := d.at(next); v == "a" || v == "an" { // "who is with the Avon Trust, a charity, said"
+		for next++; next < min(stop+8, sent.stop) && d.words[next].shape != punct; next++ {
+		}
+		if d.at(next) == "," {
+			next++
+		}
+	}
 	if w := d.lower(next); w == "also" || strings.HasSuffix(w, "ly") {
 		next++
 	}

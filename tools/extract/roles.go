@@ -97,7 +97,10 @@ scan:
 		case role && d.isFinite(stop), role && d.saysWhen(stop):
 			break scan
 		case !role && d.shape(stop) == lower && d.isVerbish(stop):
-			return ""
+			if a := d.lower(from); a != "a" && a != "an" || stop < from+2 || d.lexeme(stop).class&prepositionWord == 0 {
+				return ""
+			}
+			role = true // "a senior dealer at Orvexa"
 		}
 		if acts == 0 && role && d.tense(stop) == past && d.lexeme(stop+1).class&prepositionWord != 0 {
 			acts = stop
@@ -481,9 +484,15 @@ func (d *document) roleBefore(n *name) string {
 	}
 	if from == end {
 		// "the Chinese president, Xi Jinping," has commas around the name.
-		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic) {
+		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic || d.at(n.stop) == "(" && d.shape(n.stop+1) == number) {
 			end--
 			from = end
+		}
+		if of := d.officeOf(end, sent); of > 0 && end == n.word {
+			if start := d.roleStart(of, n, sent); start >= 0 && start < of && !d.isCutRole(start, end, sent) {
+				return d.slice(start, end)
+			}
+			return ""
 		}
 		if end-1 < sent.word || !d.isRoleNoun(end-1) {
 			return ""
@@ -533,6 +542,35 @@ func (d *document) roleBefore(n *name) string {
 		return "" // the judge Lee was speaking of
 	}
 	return d.slice(start, end)
+}
+
+// officeOf is the "of" or "for" in a role that ends before word end with what it is of, -1 where
+// there is none: "director of education Ann Lee", "Minister for Health Ann Lee", "mother of three Ann Lee".
+func (d *document) officeOf(end int, sent *sentence) int {
+	for i := end - 2; i > sent.word && i > end-6; i-- {
+		v := d.at(i)
+		if v != "of" && v != "for" {
+			if !d.words[i].capital && v != "and" && v != "the" {
+				return -1
+			}
+			continue
+		}
+		head := i - 1
+		if !d.isRoleNoun(head) || plural(d.at(head)) {
+			return -1
+		}
+		switch m := d.nameAt(end - 1); {
+		case d.shape(end-1) == lower:
+			if i != end-2 || v != "of" || functionWords.knows(d.spelling(end-1)) && !numberWords.knows(d.spelling(end-1)) {
+				return -1
+			}
+		case !d.words[head].capital, m != nil && m.kind == person,
+			!d.keyIn(end-1, portfolios) && !titles.has(listKey(d.lowerSlice(head, end))):
+			return -1
+		}
+		return i
+	}
+	return -1
 }
 
 // isCutRole says whether what stands before word start is part of the role that ends
@@ -646,8 +684,13 @@ const mostLeading = 14
 func (d *document) roleLeading(n *name) string {
 	sent := d.sentenceOf(n.word)
 	end := n.word - 1
-	if n.title < n.word || end <= sent.word || d.at(end) != "," ||
-		d.at(n.stop) != "," && d.words[min(n.stop, len(d.words)-1)].shape != clitic && n.stop < sent.stop-1 {
+	if n.title < n.word && courtesies.has(listKey(d.lowerSlice(n.title, n.word))) {
+		end = n.title - 1 // "the head of the yard, Mr Lee,"
+	} else if n.title < n.word {
+		return ""
+	}
+	if end <= sent.word || d.at(end) != "," ||
+		d.at(n.stop) != "," && d.at(n.stop) != "(" && d.words[min(n.stop, len(d.words)-1)].shape != clitic && n.stop < sent.stop-1 {
 		return ""
 	}
 	from := -1
@@ -660,6 +703,9 @@ func (d *document) roleLeading(n *name) string {
 		if v == "the" || v == "a" || v == "an" || i == sent.word {
 			from = i
 		}
+	}
+	if from >= 0 && d.lower(from) == "one" && d.at(from+1) == "of" && d.at(from+2) == "the" && from+4 == end && plural(d.at(end-1)) {
+		return d.slice(from, end) // "One of the survivors, Ann Lee, said"
 	}
 	if from < 0 {
 		return ""
@@ -766,10 +812,11 @@ func readableRole(role string) string {
 		return "" // Ms St
 	}
 	for len(words) > 1 && lookUp(words[len(words)-1]).class&(conjunctionWord|prepositionWord|determinerWord) != 0 &&
+		!(words[len(words)-2] == "of" && numberWords.has(words[len(words)-1])) &&
 		!strings.HasSuffix(role, " of another") {
 		words = words[:len(words)-1] // an author and
 	}
-	if n := len(words); (n > 2 || n > 1 && strings.HasSuffix(words[1], ".") && !isRank(words[0]) && !titles.has(listKey(strings.ToLower(words[0]+" "+words[1])))) &&
+	if n := len(words); (n > 2 || n > 1 && strings.HasPrefix(strings.ToLower(words[0]), "spokes")) &&
 		(len(words[n-1]) < 6 && titlesAlone.has(listKey(strings.ToLower(words[n-1]))) || words[n-2] == strings.ToLower(words[n-2]) &&
 			words[n-1] != strings.ToLower(words[n-1]) && titles.has(listKey(strings.ToLower(words[n-1])))) &&
 		saysRole(words[n-2]) &&
@@ -858,6 +905,9 @@ func isBareRole(role string) bool {
 		return value != "small" || role == strings.ToLower(role) && !strings.Contains(role, "former")
 	}
 	last = words[len(words)-1]
+	if last == "partner" && len(words) > 1 && isCapital(role) && !commonWords.has(words[0]) {
+		return false // "Orvexa partner"
+	}
 	if i := strings.LastIndexByte(last, '-'); i > 0 && kin.has(last[i+1:]) {
 		last = last[i+1:]
 	}
