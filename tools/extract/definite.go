@@ -87,6 +87,11 @@ func (x *telling) taken(n int) int {
 		if m == n+1 && x.counts(m) {
 			continue // the two men
 		}
+		if d.at(i+1) == "-" && d.words[i+1].glued && d.words[i].shape == lower && !numberWords.knows(d.spelling(i)) && m+3 < len(x.words) &&
+			d.shape(i+2) == lower && d.words[i+2].glued && d.shape(i+3) != punct {
+			m += 2 // the mid-sized yard
+			continue
+		}
 		if d.words[i].shape != lower || d.in(i, uniqueAdjectives) || strings.HasSuffix(v, "est") && len(v) > 5 || numberWords.knows(d.spelling(i)) {
 			return -1 // the 12 boats, the Ur yard
 		}

@@ -437,6 +437,7 @@ func (f *figureFinder) readAmount(n numeral) int {
 		fig.Value, a.to = a.value, to
 		a.share = true
 	} else if end := f.scoreEnd(&a); end > 0 {
+		f.voted(&a, end)
 		return end
 	} else if f.at(a.to) == "to" && a.kind == quantityFigure && !a.own && a.plain && f.shape(a.to+1) == number {
 		// "leads by 46 to 40 per cent"
@@ -483,11 +484,19 @@ func (f *figureFinder) readAmount(n numeral) int {
 			fig.Unit = v
 		}
 		if fig.Unit == "" {
-			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next), f.ofThem(start), f.likewise(start, next), f.headed(start))
+			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next), f.ofThem(start), f.likewise(start, next), f.headed(start), f.beside(start, next))
 			if fig.Unit != "" && !totals.has(fig.Unit) {
 				rate, _ := f.rate(next)
 				fig.Unit += rate
 			}
+		}
+	}
+	if fig.Kind == quantityFigure && fig.Unit == "" && f.at(next) == "others" && f.sameSentence(start, next) {
+		fig.Unit = "others"
+	}
+	if fig.Kind == quantityFigure && fig.Unit == "" && a.scaled {
+		if g := f.comparedWith(start, next); g != nil && g.Kind == moneyFigure {
+			fig.Kind, fig.Unit = g.Kind, g.Unit // €27 million, against 34 million a year ago
 		}
 	}
 	if fig.Bound == "over" && timeUnits.has(lastWord(fig.Unit)) && f.during(start) {

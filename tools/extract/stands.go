@@ -370,7 +370,8 @@ func (x *telling) refers() bool {
 			stands = x.before.men > 0 || x.seen.men > min(x.verb.men, 1) || who.men > 0 || clause && x.ahead(n, fronted)
 		case "them", "theirs":
 			stands = (x.before.many > 0 || x.seen.many > min(x.verb.many, 1) || clause && x.ahead(n, fronted)) &&
-				(d.at(i-1) != "of" || !d.sharesOut(i-2) || x.manyBefore(n))
+				(d.at(i-1) != "of" || !d.sharesOut(i-2) || x.manyBefore(n)) ||
+				d.at(i-1) == "of" && d.sharesOut(i-2) && d.at(i-3) == "," && x.manyBefore(n) // 14 people were hurt, two of them
 		case "their":
 			stands = x.seen != (named{}) || who.many > 0 || x.ahead(n, fronted)
 		case "it":

@@ -1,0 +1,235 @@
+package extract
+
+import "strings"
+
+// This file tells what a number counts that leaves its noun to the number beside it, or to the subject
+// of the verb that says how it has changed.
+
+// mostRisen is how many words may stand between "rose" and "to 90".
+const mostRisen = 14
+
+// beside is what a number counts, with its bounds from word i up to another, that is compared with the
+// one before it, or tells of more of the same; "" elsewhere.
+func (f *figureFinder) beside(i, to int) string {
+	if i < 2 || !f.sameSentence(i-2, i) {
+		return ""
+	}
+	switch f.lower(i - 1) {
+	case "to", "from":
+		if unit := f.votesTo(i); unit != "" {
+			return unit
+		}
+		if unit := f.risen(i, to); unit != "" {
+			return unit
+		}
+	case "and":
+		if unit := f.goingOn(i, to); unit != "" {
+			return unit
+		}
+	}
+	if g := f.comparedWith(i, to); g != nil && g.Kind == quantityFigure && g.Value != 1 {
+		return g.Unit
+	}
+	return ""
+}
+
+// votesTo is "votes" for the number at word i that lost: by 231 votes to 84.
+func (f *figureFinder) votesTo(i int) string {
+	if n := len(f.facts.Figures); n > 0 && f.at(i-1) == "to" && f.at(i-2) == "votes" {
+		if g := &f.facts.Figures[n-1]; lastWordOf(g.Unit) == "votes" && f.wordAt(f.unitEnd(g)-1) == i-2 {
+			return "votes"
+		}
+	}
+	return ""
+}
+
+// comparedWith is the figure that a number is compared with, which stands, with its bounds, from word i up
+// to another: 318 pupils were sent home, down from 437 a year earlier. It is nil where none is, or where
+// it may be one of several.
+func (f *figureFinder) comparedWith(i, to int) *Figure {
+	mark := i - 2 // where the comparison begins
+	switch v := f.lower(i - 2); f.lower(i - 1) {
+	case "from":
+		if v != "up" && v != "down" {
+			return nil
+		}
+	case "with", "to":
+		if v != "compared" {
+			return nil
+		}
+	case "against":
+		mark = i - 1
+	default:
+		return nil
+	}
+	if !f.sameSentence(mark-1, i) || !f.endsNoun(to) {
+		return nil
+	}
+	s := f.sentenceOf(i)
+	var found *Figure
+	for n := len(f.facts.Figures) - 1; n >= 0 && f.facts.Figures[n].from >= int(s.start); n-- {
+		g := &f.facts.Figures[n]
+		end := f.wordAt(max(f.unitEnd(g), g.last)-1) + 1
+		if end == mark || end == mark-1 && f.at(end) == "," {
+			return g // right before it
+		}
+		if !f.runsOn(end, mark) {
+			break
+		}
+		if k := f.wordAt(g.first) - 1; k >= s.word &&
+			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) {
+			continue // at the board’s nine schools
+		}
+		if found != nil {
+			return nil
+		}
+		found = g
+	}
+	return found
+}
+
+// endsNoun says that no noun begins with word i that a number before it could count.
+func (f *figureFinder) endsNoun(i int) bool {
+	return !f.sameSentence(i-1, i) || f.shape(i) == punct || functionWords.knows(f.spelling(i)) || calendar.knows(f.spelling(i)) ||
+		f.lexeme(i).class&(prepositionWord|timeWord|adverbWord) != 0
+}
+
+// runsOn says that one clause goes on from one word up to another, before the last of which a comma may stand.
+func (f *figureFinder) runsOn(from, to int) bool {
+	if f.at(to-1) == "," {
+		to--
+	}
+	for k := from; k < to; k++ {
+		if isBorder(f.at(k)) || f.lexeme(k).class&(conjunctionWord|relativeWord) != 0 || f.subordinates(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// goingOn is what a number counts, with its bounds from word i up to another, behind "and", where the one
+// before it counts what something was done to: 640 houses were destroyed and 1,900 damaged.
+func (f *figureFinder) goingOn(i, to int) string {
+	n := len(f.facts.Figures) - 1
+	if n < 0 || !f.sameSentence(i, to) {
+		return ""
+	}
+	g := &f.facts.Figures[n]
+	end := f.wordAt(f.unitEnd(g)-1) + 1
+	if g.Kind != quantityFigure || g.Unit == "" || g.Value == 1 || g.from < int(f.sentenceOf(i).start) || i-1-end < 2 || i-1-end > 4 ||
+		f.lexeme(end).class&beWord == 0 || !f.runsOn(end, i-1) {
+		return ""
+	}
+	if f.lexeme(to).class&beWord == 0 && !f.done(to) {
+		return ""
+	}
+	return g.Unit
+}
+
+// done says that word i is a participle that ends what it tells: damaged.
+func (f *figureFinder) done(i int) bool {
+	return f.shape(i) == lower && (strings.HasSuffix(f.at(i), "ed") || isHurt(f.at(i)) || f.in(i, irregularParticiples)) && f.endsNoun(i+1)
+}
+
+// risen is what a number counts, with its bounds from word i up to another, that a verb of change takes a
+// subject of many from or to: visits dropped from 11,300 in 2014 to 4,100.
+func (f *figureFinder) risen(i, to int) string {
+	if !f.endsNoun(to) || f.at(to) == "of" {
+		return ""
+	}
+	verb := i - 2
+	for n := 0; ; verb, n = verb-1, n+1 {
+		if verb < 1 || n > mostRisen || !f.sameSentence(verb, i) {
+			return ""
+		}
+		if f.shape(verb) == lower && changeVerbs.knows(f.spelling(verb)) && f.at(verb) != "up" && f.at(verb) != "down" && f.at(verb+1) != "in" {
+			break
+		}
+		if v := f.at(verb); v == "of" || v == "and" || v == "that" || f.shape(verb) == punct && v != "," && v != "%" ||
+			f.shape(verb) == lower && tenses.knows(f.spelling(verb)) {
+			return ""
+		}
+	}
+	end := verb
+	for end > 0 && f.sameSentence(end-1, i) && f.lexeme(end-1).class&(haveWord|beWord|modalWord|adverbWord) != 0 {
+		end--
+	}
+	from := end
+	for from > 0 && f.sameSentence(from-1, i) && !isBorder(f.at(from-1)) && f.at(from-1) != "that" && f.lexeme(from-1).class&conjunctionWord == 0 &&
+		!f.subordinates(from-1) && !isQuoteMark(f.at(from-1)) &&
+		!(f.lexeme(from-1).class&subordinatorWord != 0 && f.lexeme(from).class&determinerWord != 0) {
+		from--
+	}
+	if from > 0 && f.sameSentence(from-1, i) && (isBorder(f.at(from-1)) || f.lexeme(from-1).class&conjunctionWord != 0) &&
+		f.lexeme(from).class&determinerWord == 0 {
+		first := f.sentenceOf(i).word
+		if f.at(from-1) != "," || f.lexeme(first).class&(prepositionWord|adverbWord|subordinatorWord) == 0 || f.anyOf(first, from-1, ",") {
+			return "" // people on day and night lists
+		}
+	}
+	for k := from; k < end; k++ {
+		if f.shape(k) == number || numberWords.knows(f.spelling(k)) || f.shape(k) == clitic ||
+			f.shape(k) == lower && len(f.lexeme(k).verbs) > 0 && f.verbal(k) {
+			return ""
+		}
+		switch f.lower(k) {
+		case "number", "numbers", "total", "count":
+			if f.at(k+1) == "of" {
+				from = k + 2
+			}
+		}
+	}
+	for from < end && (f.lexeme(from).class&determinerWord != 0 || f.lexeme(from).class&adverbWord != 0) {
+		from++
+	}
+	if from >= end || f.lexeme(from).class&(possessiveWord|pronounWord|prepositionWord) != 0 {
+		return ""
+	}
+	unit, stop := f.counted(from, false)
+	for k := from; k < end && f.startsSentence(from) && f.shape(k) <= title && !functionWords.knows(f.spelling(k)); k++ {
+		if f.isPlural(k) {
+			unit, stop = f.unquoted(from, k+1), k+1 // with which no count begins
+			break
+		}
+	}
+	if unit == "" || stop > end || f.isLevel(stop-1) || f.shape(stop-1) != lower && stop-1 > from || f.isTimeAt(stop-1) {
+		return ""
+	}
+	if f.nameAt(from) != nil && !f.isWord(f.nameAt(from)) {
+		return unit
+	}
+	return strings.ToLower(unit[:1]) + unit[1:]
+}
+
+// isLevel says that the number of the plural noun at word i is a price or a level: shares rose to 34.
+func (f *figureFinder) isLevel(i int) bool {
+	v, _ := f.value(i, quantityNouns)
+	return v == "level"
+}
+
+// voted records the two numbers of a vote, the first of them a, the other one before word end: voted 7-3,
+// by a vote of 92 to 8. It says whether they are of one.
+func (f *figureFinder) voted(a *amount, end int) bool {
+	i := a.from
+	if !f.sameSentence(max(i-1, 0), end-1) || i < 1 || a.from < f.last {
+		return false
+	}
+	switch {
+	case f.lower(i-1) == "voted", f.at(i-1) == "of" && f.at(i-2) == "vote":
+	case f.sameSentence(i, end) && f.at(end) == "vote" && f.lexeme(i-1).class&determinerWord != 0:
+	default:
+		return false
+	}
+	b, ok := f.numeralAt(end - 1)
+	if !ok || b.to != end || end-1 != a.to+1 || a.value == b.value {
+		return false
+	}
+	for _, n := range [...]numeral{a.numeral, b} {
+		fig := Figure{Value: n.value, Kind: quantityFigure, Unit: "votes"}
+		fig.Mention = f.mention(int(f.words[n.from].start), int(f.words[n.to-1].end))
+		fig.first, fig.last = int(f.words[n.from].start), int(f.words[n.to-1].end)
+		f.facts.Figures = append(f.facts.Figures, fig)
+	}
+	f.last, f.noun = end, ""
+	return true
+}
