@@ -28,6 +28,7 @@ type document struct {
 	dated        []int32              // the words that a date may begin with
 	counting     []int32              // and a number
 	cueing       []int32              // and what says that somebody says something: those with cueSign
+	vocabularies uint32               // those that some of its words are in, as in spelling
 	own          map[string]*spelling // of words that the book does not take
 	judgements   []judgement          // on the words, those that have been asked for
 	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
@@ -576,6 +577,7 @@ const bytesBlock = 16
 func (d *document) look() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
 	next := int32(0) // where the next block begins
+	some := uint32(0)
 	begins := calendar.bit | holidayStarts.bit | numberWords.bit
 	for n := range d.sents {
 		s := &d.sents[n]
@@ -586,6 +588,7 @@ func (d *document) look() {
 			}
 			p := w.spelling
 			s.signs |= p.signs
+			some |= p.vocabularies
 			if p.signs&cueSign != 0 {
 				d.cueing = append(d.cueing, int32(i))
 			}
@@ -600,7 +603,7 @@ func (d *document) look() {
 			}
 		}
 	}
-	d.blocks = blocks
+	d.blocks, d.vocabularies = blocks, some
 }
 
 // wordAt is the first word that ends after a byte offset.

@@ -36,6 +36,9 @@ func (r *recogniser) run(i, to int) int {
 	sent := d.words[i].sent
 	stop := i + 1
 	for stop < to && d.words[stop].sent == sent {
+		if w := &d.words[stop]; w.shape == lower && !linkWords.knows(w.spelling) {
+			return stop // as most runs end
+		}
 		switch {
 		case r.isCapital(stop):
 			if r.followsDateline(stop) {
@@ -126,6 +129,10 @@ func (r *recogniser) secondSyllable(first, i int) bool {
 func startsAnew(d *document, i int) bool {
 	return d.in(i, starters) && d.shape(i) == title && d.at(i-1) != "-" && !d.in(i, articlesInNames)
 }
+
+// linkWords are the words in small letters that joinedPlace and linked ask more about: behind
+// another one, a run of capitals ends.
+var linkWords = wordsOf([]*list{nameParticles, placeJoins}, "and", "at", "for", "in", "of", "on", "to")
 
 // linked is the capitalised word that a name goes on with behind the small
 // words or the mark at i: "University of Oslo", "Republic of the Congo",
@@ -447,7 +454,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i = end
 			continue
 		}
-		if r.namesake(i, stop) {
+		if i+1 < stop && r.namesake(i, stop) {
 			i = r.one(i, stop, first)
 			continue
 		}
@@ -460,7 +467,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i = r.one(i, i+1, first) // "Jackson, Miss."
 			continue
 		}
-		if r.saintly(i, stop) {
+		if d.keyIn(i, saints) && r.saintly(i, stop) {
 			i = r.one(i, stop, first)
 			continue
 		}
@@ -546,12 +553,13 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: end, kind: place, sure: true, senses: r.senses})
 		return end
 	}
-	if whole := r.rest(i, stop); r.isModel(whole) && !r.sport && d.shape(whole-1) == upper {
-		r.add(name{word: i, stop: whole + 1, kind: thing}) // "CAC 40"
-		return whole + 1
-	} else if d.shape(i) == upper && d.in(whole, thingWords) {
-		r.add(name{word: i, stop: whole, kind: thing}) // "the DAX index"
-		return whole
+	end := r.rest(i, stop)
+	if r.isModel(end) && !r.sport && d.shape(end-1) == upper {
+		r.add(name{word: i, stop: end + 1, kind: thing}) // "CAC 40"
+		return end + 1
+	} else if d.shape(i) == upper && d.in(end, thingWords) {
+		r.add(name{word: i, stop: end, kind: thing}) // "the DAX index"
+		return end
 	}
 	if first && d.keyIn(i, stateOrgans) && stateOrgans.values[d.key(i)] == "" && i+1 >= stop && d.shape(stop) == lower &&
 		(d.in(stop, actingVerbs) || endsLikeVerb(d.lower(stop)) || d.lexeme(stop).class&(beWord|haveWord|modalWord) != 0) {
@@ -575,10 +583,12 @@ func (r *recogniser) one(i, stop int, first bool) int {
 	}
 	placeEnd := r.longestPlace(i, stop)
 	if placeEnd <= i+1 {
-		if end := r.partOfPlace(i, stop, first); end > i {
-			return end
+		if d.keyIn(i, directions) {
+			if end := r.partOfPlace(i, stop, first); end > i {
+				return end
+			}
+			r.longestPlace(i, stop)
 		}
-		r.longestPlace(i, stop)
 	}
 	personEnd := r.isPersonAt(i, stop)
 	if r.pairOfCities(i, stop) || placeEnd > i+1 && d.keyIn(placeEnd-1, divisions) {
@@ -596,13 +606,13 @@ func (r *recogniser) one(i, stop int, first bool) int {
 			return personEnd
 		}
 	}
-	if r.isPresented(i, placeEnd, stop, first) {
+	if i+1 < stop && r.isPresented(i, placeEnd, stop, first) {
 		d.refuse(i, placeEnd, "part of a person's name")
 		r.add(name{word: i, stop: stop, kind: person, sure: true, title: i})
 		return stop
 	}
 	if placeEnd > i {
-		if end := r.rest(i, stop); end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) &&
+		if end > placeEnd && !d.words[placeEnd].glued && r.isCapital(placeEnd) && !r.heldBy(placeEnd) &&
 			!(r.demonymAt(i) && r.isCommon(placeEnd)) &&
 			(r.nounBefore(i) || r.cueBodyAfter(end) || d.lower(i-1) == "at" && d.isRoleNoun(i-2) && !r.anyCommon(placeEnd, end)) {
 			// "the news site Magyar Tükör", "an analyst at Wedgewood Morris"
@@ -616,7 +626,7 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: i + 1, kind: thing})
 		return i + 1 // "Pubs chain Orvexa"
 	}
-	if end := r.rest(i, stop); first && r.isCommon(i) && end > i+1 && !r.describesWho(i) && r.isBody(i, end) {
+	if first && r.isCommon(i) && end > i+1 && !r.describesWho(i) && r.isBody(i, end) {
 		r.add(name{word: i, stop: end, kind: organisation, sure: true}) // "Popular Action, the largest bloc"
 		return end
 	}
@@ -626,7 +636,6 @@ func (r *recogniser) one(i, stop int, first bool) int {
 		r.add(name{word: i, stop: i + 1, kind: thing})
 		return i + 1
 	}
-	end := r.rest(i, stop)
 	kind := r.guess(i, end)
 	r.add(name{word: i, stop: end, kind: kind, sure: kind == organisation && (r.isBody(i, end) || r.isTeam(i, end)), title: i})
 	return end

@@ -605,11 +605,17 @@ func (r *recogniser) partOfPlace(i, stop int, first bool) int {
 	return end
 }
 
+// sharedWords are the words without which counties finds nothing.
+var sharedWords = wordsOf(nil, "counties", "townships")
+
 // counties finds the counties that are named together: "Lincoln, Moore and Giles
 // counties". It gives the end of the name that begins at word i and leaves its
 // senses in r.senses, none for townships; i where there is none.
 func (r *recogniser) counties(i, stop int) int {
 	d := r.d
+	if d.vocabularies&sharedWords.bit == 0 {
+		return i // as in most reports
+	}
 	end := i + 1
 	for end < stop && r.isCapital(end) && end < i+3 {
 		end++

@@ -7,12 +7,17 @@ var (
 	vesselNouns    = load("vessel-nouns.txt")
 	vesselEnds     = lastWords(vesselNouns)
 	vesselPrefixes = load("vessel-prefixes.txt")
+	// vesselWords are those without which a report names no vessel.
+	vesselWords = wordsOf([]*list{vesselNouns, vesselEnds, vesselPrefixes})
 )
 
 // vesselAt is where the name of a vessel that begins at word i ends, or i if
 // none does: it may go on behind stop, where the run of capitals ends.
 func (r *recogniser) vesselAt(i, stop int) int {
 	d := r.d
+	if d.vocabularies&vesselWords.bit == 0 {
+		return i // as in most reports
+	}
 	start := i
 	switch {
 	case i+1 < stop && d.keyIn(i, vesselPrefixes) && r.isCapital(i+1) && d.shape(i) == upper:

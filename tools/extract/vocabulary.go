@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // A vocabulary is a list of single words that every word of a text is asked
 // for, whatever its case.
 type vocabulary[T any] struct {
@@ -20,6 +22,22 @@ func learn[T any](file string, read func(value string) T) *vocabulary[T] {
 			panic(file + ": " + key + ": an entry is one short word in small letters")
 		}
 		v.add(key, read(l.values[key]))
+	}
+	return v
+}
+
+// wordsOf makes a vocabulary of the single words of some lists, and of a few more.
+func wordsOf(lists []*list, more ...string) *vocabulary[bool] {
+	for _, l := range lists {
+		for _, key := range l.keys {
+			if !strings.Contains(key, " ") {
+				more = append(more, strings.TrimSuffix(key, "."))
+			}
+		}
+	}
+	v := newVocabulary[bool](len(more))
+	for _, word := range more {
+		v.add(word, true)
 	}
 	return v
 }
