@@ -23,7 +23,7 @@ type location struct {
 
 // atlas has the locations that reports have named last, for all reports: each
 // in the slot that the end of its ID numbers.
-var atlas [1 << 14]atomic.Pointer[location]
+var atlas [1 << 16]atomic.Pointer[location]
 
 // locate is the location of a place. What depends on the report is no part of
 // the atlas: a place that its editor has added, and a name that tells reasons.

@@ -112,6 +112,15 @@ var (
 	stateAgencies = load("state-agencies.txt")
 )
 
+// countFields is how many fields a text has, as strings.Fields makes them.
+func countFields(s string) int {
+	n := 0
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
+}
+
 func firstWord(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	return strings.ToLower(first)

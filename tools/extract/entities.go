@@ -291,19 +291,19 @@ func (r *recogniser) abbreviate(n *name) {
 	if d.at(n.stop) == "(" && d.at(n.stop+2) == ")" && d.shape(n.stop+1) == upper {
 		*initials.of(strings.ReplaceAll(d.at(n.stop+1), ".", "")) = n.entity + 1
 	}
-	var large, all strings.Builder
+	large, all := make([]byte, 0, 16), make([]byte, 0, 16)
 	for i := n.word; i < n.stop; i++ {
 		switch {
 		case r.isCapital(i):
-			large.WriteByte(d.at(i)[0])
-			all.WriteByte(d.at(i)[0])
+			large = append(large, d.at(i)[0])
+			all = append(all, d.at(i)[0])
 		case d.shape(i) == lower:
-			all.WriteByte(d.at(i)[0] - 'a' + 'A')
+			all = append(all, d.at(i)[0]-'a'+'A')
 		}
 	}
-	for _, v := range []string{large.String(), all.String()} {
-		if len(v) > 1 && initials.get(v) == 0 {
-			*initials.of(v) = n.entity + 1
+	for _, v := range [...][]byte{large, all} {
+		if len(v) > 1 && initials.get(string(v)) == 0 {
+			*initials.of(string(v)) = n.entity + 1
 		}
 	}
 }

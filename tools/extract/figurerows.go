@@ -9,14 +9,18 @@ import (
 
 // The rows of figures: which of the figures found make one, and with what unit.
 
+// A shownFigure is a figure that has a row.
+type shownFigure struct {
+	value    float64
+	unit     string // its last word
+	quantity bool
+	row      int
+}
+
 // figures makes one row of each figure; where the headline has the same one as
 // the body, the body's sentence is the evidence.
 func (b *boxer) figures() {
-	type amount struct {
-		value float64
-		unit  string
-	}
-	seen, bare := make(map[amount]int), make(map[float64]int)
+	var all []shownFigure
 	for i := range b.d.facts.Figures {
 		f := &b.d.facts.Figures[i]
 		if f.Unit == "" && f.Kind == quantityFigure && (!f.Approximate || b.d.isFraction(f)) {
@@ -67,16 +71,23 @@ func (b *boxer) figures() {
 			continue // five things to know, four 16 ounce bags
 		}
 		body := b.d.inBody(f.from) && !b.d.summed(f.from)
-		key := amount{f.Value, lastWord(f.Unit)}
-		at, ok := seen[key]
-		if !ok && f.Kind == quantityFigure {
-			// "a network of more than 100", after "100 stations" in the headline;
-			// "13 people were killed", after "13 dead"
-			if at, ok = bare[f.Value]; ok && f.Unit != "" {
-				ok = body && !b.rows[at].body && f.Value > 2
+		at, same, unit := -1, -1, lastWord(f.Unit) // the rows of the same amount, and of the same number of anything
+		for k := range all {
+			if x := &all[k]; x.value == f.Value {
+				if x.unit == unit {
+					at = x.row
+				}
+				if x.quantity && f.Kind == quantityFigure {
+					same = x.row
+				}
 			}
 		}
-		if !ok {
+		// "a network of more than 100", after "100 stations" in the headline;
+		// "13 people were killed", after "13 dead"
+		if at < 0 && same >= 0 && (f.Unit == "" || body && !b.rows[same].body && f.Value > 2) {
+			at = same
+		}
+		if at < 0 {
 			if _, tagged := b.tagged(f.from); tagged || b.countsSources(f) {
 				continue
 			}
@@ -84,10 +95,7 @@ func (b *boxer) figures() {
 			if !reads {
 				continue
 			}
-			seen[key] = len(b.rows)
-			if f.Kind == quantityFigure {
-				bare[f.Value] = len(b.rows)
-			}
+			all = append(all, shownFigure{f.Value, unit, f.Kind == quantityFigure, len(b.rows)})
 			b.rows = append(b.rows, row{Fact: x, score: b.interest(f), body: body})
 			continue
 		}

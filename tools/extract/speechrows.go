@@ -82,7 +82,7 @@ const mostLong = 45
 
 // goOn adds to the row of a quotation the one that goes on from it, where both are short.
 func (b *boxer) goOn(f *Fact, q *Quote) bool {
-	if len(strings.Fields(f.Text))+len(strings.Fields(q.Text)) > mostLong {
+	if countFields(f.Text)+countFields(q.Text) > mostLong {
 		return false
 	}
 	f.Text += " … " + strings.TrimRight(q.Text, " ,")
@@ -97,7 +97,7 @@ func (b *boxer) joined(before, q *Quote) string {
 	x.add(d.wordAt(q.from), d.wordAt(q.to-1)+1)
 	x.own = true
 	text := strings.TrimRight(before.Text, " ,") + " … " + strings.TrimRight(q.Text, " ,")
-	if before.Partial || len(strings.Fields(text)) > mostLong || !(x.stands() && x.alone()) && !x.spokenOut() {
+	if before.Partial || countFields(text) > mostLong || !(x.stands() && x.alone()) && !x.spokenOut() {
 		return ""
 	}
 	return text

@@ -621,15 +621,16 @@ func (x *telling) nouns(i int, l *lexeme) {
 	if l.class&^(speakerNoun|plainNoun|hedgeAdjective) != 0 || d.words[i].shape == number || d.words[i].shape == punct {
 		return
 	}
-	if d.lexeme(i-1).class&modalWord != 0 || d.lexeme(i-1).class&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
+	before := d.lexeme(i - 1).class
+	if before&modalWord != 0 || before&adverbWord != 0 && d.lexeme(i-2).class&modalWord != 0 {
 		return // would think
 	}
-	if d.lexeme(i-1).class&subjectWord != 0 && d.lexeme(i-1).class&determinerWord == 0 || v == "right" && d.at(i+1) == "now" {
+	if before&subjectWord != 0 && before&determinerWord == 0 || v == "right" && d.at(i+1) == "now" {
 		return // where I sit
 	}
 	if d.at(i-1) == "to" && d.words[i].shape == lower && (d.isVerbAt(i) || d.lexeme(i+1).class&determinerWord == 0) &&
 		d.lexeme(i+1).class&(subjectWord|pronounWord|determinerWord|possessiveWord) != 0 ||
-		strings.HasSuffix(v, "ing") && (d.lexeme(i-1).class&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
+		strings.HasSuffix(v, "ing") && (before&beWord != 0 || d.contracts(i-1) || d.at(i-1) == "not") {
 		return // to define it; I'm not going
 	}
 	if numberWords.knows(d.spelling(i)) ||

@@ -889,7 +889,7 @@ func (q *Quote) quotable(status Status) bool {
 		return false // Really? Hallelujah!
 	}
 	partial := q.Partial || q.Text != "" && 'a' <= q.Text[0] && q.Text[0] <= 'z'
-	return q.voice != "" && (!partial || status == Denied && strings.Contains(q.Text, " ") || len(strings.Fields(q.Text)) >= fewestQuoted)
+	return q.voice != "" && (!partial || status == Denied && strings.Contains(q.Text, " ") || countFields(q.Text) >= fewestQuoted)
 }
 
 // whereOf are the places where what a claim says is so: those in its own words, or
