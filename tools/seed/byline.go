@@ -17,14 +17,21 @@ func (l *layout) asByline(i int) bool {
 	if l.kept > 0 {
 		above = &l.parts[l.kept-1]
 	}
+	below := above != nil && above.Kind == Byline
+	name, _, _ := strings.Cut(b.Text, " | ")
 	ok := b.names
-	if ok {
+	switch {
+	case l.head && !l.body && l.paper(name) && !l.agency(name) && !l.writer(name) && opening(name, l.bylines) == 0:
+		l.drop(b.Part, "page part")
+		return true
+	case ok:
 		// Nothing else to ask.
-	} else if opening(strings.TrimPrefix(b.Text, "("), l.reporting) > 0 {
+	case opening(strings.TrimPrefix(b.Text, "("), l.reporting) > 0:
 		ok = words(b.Text) <= 40 && (b.Text[0] == '(' && strings.HasSuffix(b.Text, ")") || !stopped(b.Text))
-	} else if !l.body {
-		_, ok = l.readsAsByline(b.Text, above != nil && above.Kind == Byline)
-		ok = ok || l.head && (l.isName(i) || l.isWriter(b.Text) || l.agency(b.Text))
+	case !l.body:
+		_, ok = l.readsAsByline(b.Text, below)
+		ok = ok || below && !b.gap && !stopped(b.Text) && words(b.Text) <= 8 && !hasDigit(b.Text) && l.named(b.Text) // where the writer works
+		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(b.Text))
 	}
 	if !ok {
 		return false
@@ -33,7 +40,8 @@ func (l *layout) asByline(i int) bool {
 	return true
 }
 
-var inPlace = regexp.MustCompile(`^(.+) in (\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){0,4}(?: and agencies)?)$`)
+// A byline may end with where its writer was: Ann Lee in Rome, Ann Lee at Holt Park.
+var inPlace = regexp.MustCompile(`^(.+) (?:in|at) (\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){0,4}(?: and agencies)?)$`)
 
 // readsAsByline says of a line above the body that it is a byline: names
 // behind "By", "Ann Lee in Rome", or, below a byline, what the writer is.
@@ -50,7 +58,7 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		}
 		return "", false
 	}
-	if l.head && words(text) <= 10 && strings.Contains(text, " in ") {
+	if l.head && words(text) <= 10 && (strings.Contains(text, " in ") || strings.Contains(text, " at ")) {
 		if m := inPlace.FindStringSubmatch(text); m != nil && l.named(m[1]) && words(m[1]) >= 2 {
 			return m[1], true
 		}
@@ -83,6 +91,13 @@ func (l *layout) isWriter(text string) bool {
 	}
 	_, rest, _ := strings.Cut(text, " ")
 	return count <= 3 || capital(rest) && (count <= 6 || strings.Contains(text, ","))
+}
+
+// sectioned says of a line that it is a writer's name and the section they write for:
+// "Ann Lee · Regional News".
+func (l *layout) sectioned(text string) bool {
+	name, section, ok := strings.Cut(text, " · ")
+	return ok && words(name) >= 2 && words(name) <= 3 && words(section) <= 3 && l.named(name) && l.named(section)
 }
 
 // paper says of a name that it is like that of a newspaper.

@@ -3,6 +3,7 @@ package seed
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // How far down a page its head is looked for, in blocks, and how long a name
@@ -38,7 +39,7 @@ func (l *layout) survey() {
 		case p != nil && p.reason == "navigation":
 			menu = i
 		case p != nil && isStamp(p.reason):
-			if len(candidates) > 0 && end == l.start {
+			if len(candidates) > 0 && end == l.start && !l.onlyPaper(head, candidates) {
 				end = i
 			}
 		case p != nil || b.Kind == Dropped || !hasLetter(b.Text):
@@ -78,6 +79,9 @@ func (l *layout) survey() {
 		}
 		return
 	}
+	if l.onlyPaper(head, candidates[:1]) && len(candidates) > 1 {
+		candidates = candidates[1:]
+	}
 	for n, i := range candidates[:len(candidates)-1] {
 		if l.repeatsWithSite(head[i].Text, head[candidates[n+1]].Text) {
 			l.marked = candidates[n+1]
@@ -94,6 +98,25 @@ func (l *layout) survey() {
 		}
 		break
 	}
+}
+
+// onlyPaper says that the one line that may be a headline so far is the name of the paper,
+// whose date stands below it and the headline below that.
+func (l *layout) onlyPaper(head []block, candidates []int) bool {
+	return len(candidates) == 1 && l.paper(titleCase(head[candidates[0]].Text))
+}
+
+// titleCase is a line in capitals with small letters behind the first of each word.
+func titleCase(text string) string {
+	if strings.IndexFunc(text, unicode.IsLower) >= 0 {
+		return text
+	}
+	fields := strings.Fields(text)
+	for i, word := range fields {
+		_, size := utf8.DecodeRuneInString(word)
+		fields[i] = word[:size] + strings.ToLower(word[size:])
+	}
+	return strings.Join(fields, " ")
 }
 
 // repeatsWithSite says that a text is a headline with the name of the site behind it,
@@ -188,7 +211,7 @@ func (l *layout) isName(i int) bool {
 	for _, step := range [...]int{-1, 1} {
 		for k := i + step; k >= 0 && k < len(l.blocks) && k-i < 5 && i-k < 5; k += step {
 			p, _ := l.match(l.blocks[k].Text)
-			if p != nil && isStamp(p.reason) || p == nil && step > 0 && k == i+1 && (l.isWriter(l.blocks[k].Text) || isHandle(l.blocks[k].Text)) {
+			if p != nil && isStamp(p.reason) || p == nil && step > 0 && k == i+1 && (l.isWriter(l.blocks[k].Text) || isHandle(l.blocks[k].Text) || l.paper(l.blocks[k].Text)) {
 				return true
 			}
 			if p == nil {
@@ -232,6 +255,9 @@ func (l *layout) asMasthead(i int) bool {
 		return true
 	case l.above && i < l.marked && l.repeatsWithSite(b.Text, l.blocks[l.marked].Text):
 		l.drop(b.Part, "repeats the headline")
+		return true
+	case l.head && !closed(b.Text) && words(b.Text) <= 2*proseWords && strings.Contains(b.Text, " | "):
+		l.drop(b.Part, "page part")
 		return true
 	case l.head && words(b.Text) <= 2 && strings.IndexFunc(b.Text, unicode.IsLower) < 0 && !timeLine.MatchString(b.Text):
 		l.drop(b.Part, "page part")
