@@ -732,11 +732,20 @@ func (t *talk) nameOf(from, to int) string {
 		return ""
 	}
 	if to-from == 1 {
+		who := ""
 		switch d.lower(from) {
 		case "he", "his", "him":
-			return t.whoIs(from, true)
+			who = t.whoIs(from, true)
 		case "she", "her":
-			return t.whoIs(from, false)
+			who = t.whoIs(from, false)
+		}
+		if who != "" {
+			if who == d.at(from) && t.isAny(from, "he", "she") {
+				if lo, hi := t.taggedBy(from); lo < hi {
+					return t.called(lo, hi)
+				}
+			}
+			return who
 		}
 	}
 	text := d.slice(from, to)

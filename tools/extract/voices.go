@@ -34,6 +34,11 @@ func (t *talk) voice(from, to int) string {
 			return t.voice(lo, hi)
 		}
 		if t.isAny(from, "he", "she", "they") {
+			if !t.isAny(from, "they") {
+				if lo, hi := t.taggedBy(from); lo < hi && strings.EqualFold(t.whoIs(from, t.isAny(from, "he")), t.d.at(from)) {
+					return t.voice(lo, hi)
+				}
+			}
 			by := t.called(from, to)
 			if strings.EqualFold(by, t.d.at(from)) {
 				by = cmp.Or(t.saysOf(from), by)
