@@ -295,7 +295,7 @@ func (r *recogniser) isPresentedAsBody(b *bearer) bool {
 			return true
 		}
 		if r.cueBodyBefore(m.word) && !r.nounBefore(m.word) &&
-			(d.lower(m.word-1) != "of" || d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) &&
+			(d.lower(m.word-1) != "of" || (d.in(m.word-2, businessNouns) || d.in(m.word-2, ownedByBodies)) && d.lower(m.word-2) != "chief") &&
 			(d.lower(m.word-1) != "for" || n.stop == n.word+1 || !r.isCommon(n.stop-1) || d.keyIn(n.stop-1, organisationWords)) { // "adviser for Orvexa Resettlement"
 			return true
 		}
@@ -315,12 +315,19 @@ func (r *recogniser) endsInHuman(n *name) bool {
 func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if !r.isOfficeFor(n) &&
+		if !r.isOfficeFor(n) && !r.isSeat(n) &&
 			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (d.key(n.word-2) == "minister" || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
 			return false
 		}
 	}
 	return true
+}
+
+// isSeat says whether a name is that of a seat behind the organ of which somebody is a member: "Member of Parliament for Avon West".
+func (r *recogniser) isSeat(n *name) bool {
+	d := r.d
+	return n.stop > n.word+2 && d.at(n.word+1) == "for" && d.keyIn(n.word, stateOrgans) && d.at(n.word-1) == "of" &&
+		strings.HasPrefix(d.lower(n.word-2), "member")
 }
 
 // isOfficeFor says whether the words of a name are the matter of an office and no body:
@@ -460,6 +467,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
 	case r.isBracketed(b),
+		d.shape(n.word) == upper && (r.isLaw(b) || currencies.has(d.lower(n.word))),
 		r.isHalf(b),
 		r.isInitials(b),
 		!listed && d.shape(n.word) == title && (r.joinsBody(n) || len(b.names) == 1 && r.isTraded(n)),
@@ -590,6 +598,32 @@ func (r *recogniser) joinsBody(n *name) bool {
 	return r.d.at(n.stop) == "and" && o != nil && o.kind == organisation && o.word == n.stop+1 && o.stop > o.word+2
 }
 
+// isLaw says whether each mention is of a law that is cited: "under Sections 27 and 33 of the NPC", "Article 4 of the NPC".
+func (r *recogniser) isLaw(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		i := n.word - 1
+		if d.at(i) == "the" {
+			i--
+		}
+		if d.at(i) != "of" || d.shape(i-1) != number && d.at(i-1) != ")" {
+			return false
+		}
+		for i--; ; i-- {
+			if i < 0 || i < n.word-mostCited || !d.sameSentence(i, n.word) {
+				return false
+			}
+			if v := strings.TrimSuffix(strings.TrimSuffix(d.lower(i), "."), "s"); v == "section" || v == "article" || v == "clause" || v == "sec" || v == "rule" {
+				break
+			}
+		}
+	}
+	return true
+}
+
+// mostCited is how many words the numbers of a law's sections have at most before its name.
+const mostCited = 16
+
 // isBracketed says whether the name stands in brackets only and before a colon, as
 // the kinds of codes do: "(IATA: AVN)".
 func (r *recogniser) isBracketed(b *bearer) bool {
@@ -706,6 +740,13 @@ func (r *recogniser) isCut(n *name) bool {
 	if r.isHalfOfOne(n) {
 		return true
 	}
+	if i := n.word - 2; i >= 0 && d.at(i+1) == "and" && !listed && d.startsSentence(i) && d.sameSentence(i, n.word) && d.shape(i) == title && r.isCommon(i) &&
+		!plural(d.lower(i)) && !d.isRoleNoun(i) && (d.nameAt(i) == nil || d.nameAt(i).kind == thing) && r.isCommon(n.word) {
+		return true // "Fire and [Flood Norland] said"
+	}
+	if first := n.word; n.stop > first+2 && d.startsSentence(first) && r.isCommon(first) && r.longestPlace(first, n.stop) == first && organisations.has(listKey(d.lowerSlice(first+1, n.stop))) && !listed {
+		return true // "Permanent [Harbour Council] members"
+	}
 	if i := n.word - 1; i >= 0 && !listed && r.isCapital(i) && d.startsSentence(i) && strings.HasSuffix(d.at(i), "s") && d.lexeme(n.word).class&adverbWord != 0 {
 		return true // "Parents [Together Norland]"
 	}
@@ -728,7 +769,7 @@ func (r *recogniser) isCut(n *name) bool {
 	if next := n.stop; !listed && n.stop > n.word+1 && next < len(d.words) && d.at(next) == "-" && d.words[next].glued {
 		return true // "[Harbour League Co]-captain"
 	}
-	if next := n.stop; !listed && n.stop > n.word+1 && !r.isLegalForm(n.stop-1) && d.sameSentence(n.word, next) {
+	if next := n.stop; !listed && n.stop > n.word+1 && !r.isLegalForm(n.stop-1) && d.sameSentence(n.word, next) && r.withJoined(n) == n.stop {
 		v := d.lower(next)
 		o := d.nameAt(next + 1)
 		switch {
@@ -747,6 +788,8 @@ func (r *recogniser) isCut(n *name) bool {
 			return true // "[Court of Appeals] for the Seventh Circuit"
 		case (v == "on" || v == "to") && r.isOfSomething(n) && r.isMatter(next+1):
 			return true // "[Society for the Prevention of Cruelty] to Animals", "[Centre for Research] on the Spread of Mould"
+		case v == "and" && r.isCapital(next+1) && d.shape(next+1) == title && !r.isCapital(next+2) && (o == nil || o.kind == thing) && r.isOfSomething(n) && r.isCommon(n.stop-1) && r.longestPlace(n.stop-1, n.stop) == n.stop-1 && !d.keyIn(next+1, days):
+			return true // "[College of Farming] and Orvexics"
 		case v == "and" && r.isCapital(next+1) && o != nil && o.kind == place && d.nameAt(n.stop-1) == n && r.longestPlace(n.stop-1, n.stop) > n.stop-1 && r.withinBody(next):
 			return true // "[Port Authority of Avon] and Dover"
 		case v == "in" && r.isCapital(next+1) && (o == nil || o.kind == thing) && r.isCommon(next+1) && !d.keyIn(next+1, days):
@@ -804,12 +847,44 @@ func (r *recogniser) isCut(n *name) bool {
 			return true
 		case v == "and" && r.headsOn(i+1) && !r.d.keyIn(n.stop-1, organisationWords) && !r.isLegalForm(n.stop-1) && r.listedEnd(n.word, n.stop) < n.stop:
 			return true // "[Northern Aeronautic Defence] and Space Company"
-		case v == "and":
+		case v == "and" && r.withJoined(n) == n.stop:
 			o := d.nameAt(i + 1)
 			return o != nil && o.stop == i+2 && o.kind != place && r.isCommon(i+1) && !d.keyIn(i+1, adherents) && r.withinBody(i)
 		}
 	}
 	return false
+}
+
+// leastTail is how many letters the English end of a learned word has at least: "Bioresources".
+const leastTail = 6
+
+// withJoined is where the name of a body ends with the word behind "and" that is half of it: one more field, "College of
+// Farming and Bioresources", or one more kind, "Avon Medical College and Hospital".
+func (r *recogniser) withJoined(n *name) int {
+	d := r.d
+	i := n.stop + 1
+	if d.at(i-1) != "and" || !d.sameSentence(n.word, i) || d.shape(i) != title || r.isCapital(i+1) && d.sameSentence(i, i+1) || d.words[min(i+1, len(d.words)-1)].glued && d.at(i+1) == "-" ||
+		n.stop < n.word+2 || d.keyIn(i, days) || d.keyIn(i, stateOrgans) || d.keyIn(i, publicBodies) && !d.keyIn(i, organisationWords) || d.lexeme(i).class&determinerWord != 0 {
+		return n.stop
+	}
+	o := d.nameAt(i)
+	if v := d.at(i + 1); (v == "on" || v == "of" || v == "for" || v == "to") && d.sameSentence(i, i+1) || o != nil && (o.kind == person || o.stop > i+1) {
+		return n.stop
+	}
+	if d.keyIn(i, publicBodies) && d.keyIn(i, organisationWords) && d.keyIn(n.stop-1, publicBodies) && d.keyIn(n.stop-1, organisationWords) &&
+		d.at(n.stop-1) != d.at(i) && d.key(i) != "police" {
+		return i + 1
+	}
+	if d.at(n.word+1) != "of" || !d.keyIn(n.word, organisationWords) || o != nil && (o.kind == place || organisations.has(d.lower(i))) || !r.isCommon(n.stop-1) ||
+		r.longestPlace(n.stop-1, n.stop) > n.stop-1 {
+		return n.stop
+	}
+	for v := d.lower(i); len(v) >= leastTail; v = v[1:] {
+		if commonWords.has(v) {
+			return i + 1
+		}
+	}
+	return n.stop
 }
 
 // isHalfOfOne says whether a name is one of two bodies that do something as one does: "the

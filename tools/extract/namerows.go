@@ -196,7 +196,7 @@ func (b *boxer) organisations(bearers []bearer) {
 		if from > 0 && d.sameSentence(from-1, from) && isOrdinal(d.at(from-1)) {
 			from-- // "the 11th U.S. Circuit Court"
 		}
-		e.full = cmp.Or(whose, d.slice(from, full.stop)) // as running text has it
+		e.full = cmp.Or(whose, d.slice(from, d.reader.withJoined(full))) // as running text has it
 		seen[n.entity] = true
 		s := d.firstNaming(d.reader.vouching(&bearers[n.entity]), e.full)
 		if s == nil {
@@ -257,5 +257,8 @@ const mostDateline = 9
 // report is and not its matter: "OSLO, May 4 (Reuters) -".
 func (d *document) creditsAgency(n *name) bool {
 	first := d.partOf(n.word).word
+	if d.at(first+1) == "/" && d.words[first+1].glued && d.shape(first) == lower && d.at(n.stop) == ")" && d.partOf(n.word).stop-first <= mostDateline+2 {
+		return true // "abc/de (Norland Press)"
+	}
 	return n.word-first <= mostDateline && d.at(n.word-1) == "(" && d.at(n.stop) == ")" && isOpening(d.at(n.stop+1))
 }

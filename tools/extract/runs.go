@@ -475,6 +475,11 @@ func (r *recogniser) segment(i, stop int) int {
 			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) &&
 				!r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {
+					if r.isGivenRank(i, end) {
+						r.add(name{word: i, stop: end, kind: person, sure: true, title: i})
+						i = end
+						continue
+					}
 					if end == n+1 && n > i+1 && (d.key(n-1) == "sheikh" || d.key(n-1) == "sheikha") {
 						n-- // "Prime Minister [Sheikh Hasina]"
 					}
@@ -498,6 +503,16 @@ func (r *recogniser) segment(i, stop int) int {
 		i = r.one(i, stop, first)
 	}
 	return i
+}
+
+// isGivenRank says whether "Col" before a surname is short for somebody's given name: it has no full stop,
+// the report names nobody with that surname before, and no colonel.
+func (r *recogniser) isGivenRank(i, end int) bool {
+	d := r.d
+	if d.at(i) != "Col" || end != i+2 || strings.Contains(d.text, "olonel") || strings.Contains(d.text, "Col.") {
+		return false
+	}
+	return strings.Index(d.text, d.at(i+1)) == int(d.words[i+1].start)
 }
 
 // isTitledPlace says whether a place begins with the title that stands from word i up to n:

@@ -110,6 +110,14 @@ func (d *document) inCredits(i int) bool {
 	if d.lower(s.word) == "by" && d.onlyNames(s.word+1, s.stop) {
 		return true // "By Ann Lee, Harbour News Service"
 	}
+	if p := d.partOf(i); d.lower(p.word) == "by" && p.stop-p.word < mostSignedOff/2 && slices.ContainsFunc(d.words[p.word:p.stop], func(w word) bool {
+		return d.text[w.start:w.end] == "reporter" || d.text[w.start:w.end] == "correspondent"
+	}) {
+		return true // "By rural reporter Ann Lee"
+	}
+	if v := d.lower(s.word + 1); d.lower(s.word) == "this" && (v == "report" || v == "story" || v == "article") && d.at(s.word+2) == "by" {
+		return true // "This report by The Norland Press was first published"
+	}
 	if p := d.partOf(i); p.stop-p.word < mostSignedOff && strings.Contains(d.text[d.words[p.word].start:d.words[p.stop-1].end], "@") {
 		return true // "Ann Lee: 555-0101; on Twitter @annlee"
 	}
@@ -146,6 +154,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	d := r.d
 	n := b.full
 	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) || role == "" && r.isSettlement(n) {
+		return false
+	}
+	if r.isFirm(b) || role == "" && (r.isOurs(b) || r.isScored(b)) {
 		return false
 	}
 	if r.isCalledBody(b) || r.hasPeople(b) || (role == "" || isBareRole(role)) && r.isReferredToAsThing(b) {
@@ -242,6 +253,59 @@ func (r *recogniser) isCalledBody(b *bearer) bool {
 	}
 	return called && !r.isAlone(b)
 }
+
+// isFirm says whether a noun for firms as well as for people stands right before a mention, "the developer Atlas
+// Orvexa", and nothing says that somebody is meant, no surname either.
+func (r *recogniser) isFirm(b *bearer) bool {
+	d := r.d
+	called := false
+	for _, n := range b.names {
+		i := n.word - 1
+		called = called || n.title == n.word && i > 0 && d.sameSentence(i, n.word) && d.shape(i) == lower && d.in(i, organisationNouns) &&
+			endsLikeMaker(d.at(i)) && !d.words[i].glued
+		if n.title < n.word || r.ageBehind(n.stop) || r.isReferredTo(n) {
+			return false
+		}
+	}
+	last := r.surname(b.full)
+	return called && !(d.isGiven(b.full.word) && !r.isCommon(b.full.word)) && b.full.stop > b.full.word+1 && !d.isSurname(last) && !d.keyIn(last, commonSurnames) && !r.isAlone(b)
+}
+
+// isOurs says whether each mention stands behind "our" or "their", as nobody's full name does but that of what people have:
+// "the boys from our Orvexa Pasala".
+func (r *recogniser) isOurs(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if i := n.word - 1; n.title < n.word || n.stop == n.word+1 || !d.sameSentence(i, n.word) || d.shape(i) != lower ||
+			d.lexeme(i).class&possessiveWord == 0 || d.words[i].shape == clitic || r.ageBehind(n.stop) || r.isReferredTo(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// isScored says whether each full mention stands in a line of names and numbers, as a side's score does: "Avon Orvexas 26 (17)".
+func (r *recogniser) isScored(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		p := d.partOf(n.word)
+		if n.stop-n.word < b.full.stop-b.full.word {
+			continue
+		}
+		if d.shape(n.stop) != number || p.stop-p.word > mostScored {
+			return false
+		}
+		for i := p.word; i < p.stop; i++ {
+			if d.shape(i) == lower {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// mostScored is how many words a line has at most that gives the score of one side or two.
+const mostScored = 16
 
 // endsLikeMaker says whether a noun ends like those for people as well as bodies that do something: "manufacturer".
 func endsLikeMaker(v string) bool { return strings.HasSuffix(v, "er") || strings.HasSuffix(v, "or") }
@@ -363,7 +427,14 @@ func (r *recogniser) isAlias(n *name) bool {
 		case m != nil && m.kind == person:
 			i = m.word
 		case d.at(i) != "and" && d.at(i) != "or" && d.at(i) != ",":
-			return d.at(i) == "alias" || d.at(i) == "aka" || d.at(i) == "as" && d.at(i-1) == "known" && d.at(i-2) == "also"
+			if d.at(i) != "as" || d.at(i-1) != "known" {
+				return d.at(i) == "alias" || d.at(i) == "aka" || d.at(i) == "nicknamed"
+			}
+			switch d.at(i - 2) {
+			case "also", "popularly", "widely", "commonly", "locally":
+				return true // "better known as" tells the name that readers know
+			}
+			return false
 		}
 	}
 	return false
@@ -737,7 +808,8 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		d.isSurname(last) {
 		return false // "Convener Ann Lee said"
 	}
-	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) {
+	if d.startsSentence(n.word) && last > n.word && d.isRoleNoun(n.word) && !d.isGiven(n.word) && !d.isSurname(n.word) &&
+		!r.isGivenRank(n.word, n.stop) {
 		return false // "Recruiter Orvexa took fees"
 	}
 	if noPeople.has(listKey(d.lowerSlice(n.word, n.stop))) || noPeople.has(listKey(d.lowerSlice(n.title, n.stop))) {
@@ -766,7 +838,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 			i > n.word && i < last && (d.keyIn(i, titlesAlone) || k == "doctor" || d.lexeme(i).form == thirdForm && len(d.lexeme(i).verbs) > 0) &&
 				!d.isSurname(i) && !d.isGiven(i) &&
 				!d.keyIn(i, commonSurnames),
-			d.keyIn(i, titles) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) &&
+			d.keyIn(i, titles) && !(i == n.word && r.isGivenRank(i, n.stop)) && (i == last && (r.isCommon(n.word) || r.longestPlace(n.word, n.word+1) > n.word) || i == n.word) &&
 				!d.isSurname(i) && !d.isGiven(i) &&
 				!d.keyIn(i, commonSurnames):
 			return false
