@@ -682,7 +682,7 @@ func (t *talk) bodyPhrases(head string, lo, hi int) []bodyPhrase {
 		x := bodyPhrase{from: t.phraseStart(i), to: i + 1}
 		if n := d.nameAt(i); n != nil && n.kind == organisation {
 			x.to = max(x.to, n.stop)
-		} else if v := d.at(i + 1); (v == "of" || v == "for") && i+2 < hi {
+		} else if v := d.at(i + 1); (v == "of" || v == "for") && i+2 < hi && !(d.shape(i+2) == lower && strings.HasSuffix(d.at(i+2), "ing")) {
 			if end := t.rightPhrase(i+2, d.sentenceOf(i).stop); end > i+2 {
 				x.to = end
 			}

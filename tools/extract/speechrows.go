@@ -257,6 +257,7 @@ func (b *boxer) claims() {
 			b.rows = append(b.rows, b.woven[i])
 		}
 	}
+	b.disputes(first)
 }
 
 // misheard says that the words of a speaker are the last of a subject of several whom a

@@ -1,0 +1,222 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/seed-e3293539/dateline/tools/seed"
+)
+
+// This file makes rows of who turns down what another has said, and of who accuses whom, where what a
+// verb governs tells too little to be a claim by itself: the ministry denies it; Lee accused the
+// council of waste. The row shows the clause whole, with its speaker.
+
+// disputes adds those rows to the claims, which begin with row first.
+func (b *boxer) disputes(first int) {
+	t := talkOf(b.d)
+	for i := range t.utterances {
+		u := &t.utterances[i]
+		if k := b.d.parts[u.part].Kind; k != seed.Paragraph && k != seed.Dateline {
+			continue
+		}
+		for k := u.cue; k < u.cues; k++ {
+			if c := &t.cues[k]; c.stance == denies || c.stance == alleges && c.frame == objectFrame {
+				b.dispute(u, c, first)
+			}
+		}
+	}
+}
+
+// dispute adds the row of one cue, if its words are plainly the main clause of its sentence.
+func (b *boxer) dispute(u *utterance, c *cue, first int) {
+	d, t := b.d, talkOf(b.d)
+	if c.kind != plain || c.to <= c.from || c.unsure || t.unsaid(c) || t.quoted[c.verb] > 0 || t.is(c.from, relativeWord) ||
+		d.lexeme(c.verb).form == ingForm || d.verbsWithin(u.word, c.head) > 0 || t.anyQuoted(u.word, c.verb) {
+		return
+	}
+	stop, back := 0, false
+	if c.stance == denies {
+		stop, back = b.turnedDown(u, c)
+	} else {
+		stop = b.accusation(u, c)
+	}
+	if stop == 0 {
+		return
+	}
+	s := t.speech(int(d.words[c.from].start), int(d.words[stop-1].end), c.from, c.to, -1)
+	voice := t.voice(c.from, c.to)
+	if voice == "" || isPronoun(voice) || namesNobody(voice) || c.stance == denies && t.rules(c) {
+		return
+	}
+	f := Fact{
+		Kind: "claim", Text: unstopped(s.Text), By: voice, Role: b.roleOfSpeaker(voice), Verb: d.slice(c.group, c.verb+1), Status: Claimed,
+		Evidence: d.evidence(d.sentenceOf(c.verb)),
+	}
+	if len(f.Text) > mostShown {
+		return
+	}
+	for i := first; i < len(b.rows); i++ {
+		if x := &b.rows[i]; x.Evidence == f.Evidence && x.By == f.By && (x.Status == Denied || x.Verb == f.Verb || strings.Contains(x.Text, f.Text)) {
+			return
+		}
+	}
+	if c.stance == denies && t.lex[c.verb].verbs[0].lemma != "doubt" {
+		f.Status = Denied
+		if back {
+			if f.Answers = b.answers(u, c, voice); f.Answers == nil {
+				return // what, the row does not say
+			}
+		}
+	}
+	b.add(f, b.weight(&s, f.Role)+2)
+}
+
+// rules says that a court or a referee turns something down, who thereby rules on it.
+func (t *talk) rules(c *cue) bool {
+	for i := c.from; i < c.to; i++ {
+		switch strings.TrimSuffix(t.d.lower(i), "s") {
+		case "court", "judge", "jury", "tribunal", "referee", "panel", "magistrate", "chamber", "umpire", "steward", "coroner":
+			return true
+		}
+	}
+	return false
+}
+
+// turnedDown is where what a verb of denial governs ends, 0 where it is nothing that somebody has said,
+// and whether it only points back at that.
+func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
+	d, t := b.d, talkOf(b.d)
+	i := c.stop
+	if t.isAny(i, "it", "this", "that") && t.endsObject(i+1) {
+		if t.is(c.from, subjectWord) {
+			return 0, false // she denies it
+		}
+		return i + 1, true
+	}
+	if t.quoted[i] > 0 || d.at(i) == "that" && t.pointsBack(i+1) {
+		return 0, false
+	}
+	if d.at(i) == "that" || strings.HasSuffix(d.at(i), "ing") && d.shape(i) == lower && len(d.at(i)) > 4 {
+		if lemma := t.lex[c.verb].verbs[0].lemma; lemma != "deny" && d.at(i) != "that" {
+			return 0, false
+		}
+		return b.clauseEnd(i+1, u), false
+	}
+	to := t.rightPhrase(i, u.stop)
+	if to <= i {
+		return 0, false
+	}
+	head := t.headEnd(i, to) - 1
+	if d.shape(head) != lower || t.quoted[head] > 0 {
+		return 0, false
+	}
+	if !d.in(head, deniables) && t.lex[head].nouns == noStance && !d.in(head, findings) && !t.isAny(head, "figure", "figures", "number", "account", "version") {
+		return 0, false
+	}
+	if t.isAny(head, "demand", "demands", "call", "calls", "request", "requests", "proposal", "proposals", "offer", "offers", "appeal", "appeals", "plan", "plans", "order", "orders", "decision") {
+		return 0, false // what is refused, and not denied
+	}
+	whose := t.owned(i, head) && t.lex[head].nouns != noStance // the union’s claims
+	if d.at(to) == "that" || !whose && t.isAny(to, "on", "in", "at") && !t.is(to+1, timeWord) || d.at(to) == "and" && t.is(to+1, prepositionWord) {
+		return b.clauseEnd(to+1, u), false
+	}
+	if !t.endsObject(to) {
+		return 0, false
+	}
+	return to, whose || t.isAny(i, "the", "this", "that", "these", "those", "such", "both", "all") && head+1 == to
+}
+
+// endsObject says that what a verb governs ends before word i.
+func (t *talk) endsObject(i int) bool {
+	return t.isAny(i, ",", ".", ";", "and", "but", "as", "on", "in", "at", "when", "saying", "–", "—") || t.is(i, timeWord)
+}
+
+// clauseEnd is where a clause ends that goes on at word i: before what the speaker says or does besides.
+func (b *boxer) clauseEnd(i int, u *utterance) int {
+	d, t := b.d, talkOf(b.d)
+	stop := u.stop
+	for stop > i && d.shape(stop-1) == punct && t.quoted[stop-1] == 0 {
+		stop--
+	}
+	for k := i; k+1 < stop; k++ {
+		if t.quoted[k] > 0 {
+			continue
+		}
+		next := k + 1
+		switch {
+		case d.at(k) == ";":
+			return k
+		case d.at(k) == "," && (t.isAny(next, "saying", "adding", "who", "which", "and", "but") || t.isAny(next, "a", "an") && t.isAny(next+1, "charge", "claim", "allegation", "accusation") || t.is(next, subordinatorWord) && !t.is(next, prepositionWord) || strings.HasSuffix(d.at(next), "ing")),
+			t.isAny(k, "and", "but") && (t.speaks(next) || len(t.lex[next].verbs) > 0 && d.tense(next) == past):
+			return k
+		}
+	}
+	return stop
+}
+
+// accusation is where a clause ends in which somebody accuses another of something; 0 where it is none.
+func (b *boxer) accusation(u *utterance, c *cue) int {
+	d, t := b.d, talkOf(b.d)
+	lemma, link := t.lex[c.verb].verbs[0].lemma, ""
+	switch lemma {
+	case "accuse":
+		link = "of"
+	case "blame":
+		link = "for"
+	default:
+		return 0
+	}
+	to := t.rightPhrase(c.stop, u.stop)
+	stop := b.clauseEnd(c.stop, u)
+	for k := c.stop + 1; k < min(stop, c.stop+mostAccused); k++ {
+		if t.quoted[k] > 0 {
+			break
+		}
+		if d.at(k) == link || lemma == "blame" && d.at(k) == "on" {
+			if k <= to || to > c.stop {
+				return stop
+			}
+		}
+	}
+	return 0
+}
+
+// mostAccused is over how many words behind "accused" its "of" is looked for.
+const mostAccused = 14
+
+// hasNumber says that a sentence has a number.
+func (d *document) hasNumber(s *sentence) bool {
+	for i := s.word; i < s.stop; i++ {
+		if d.shape(i) == number || numberWords.knows(d.spelling(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// answers is the sentence of what another says right before a denial; nil where none is.
+func (b *boxer) answers(u *utterance, c *cue, voice string) *seed.Span {
+	d, t := b.d, talkOf(b.d)
+	own := t.utteranceIndex(c.verb)
+	numbered := d.anyOf(c.stop, c.stop+3, "figure") || d.anyOf(c.stop, c.stop+3, "figures") || d.anyOf(c.stop, c.stop+3, "number")
+	for i := len(b.speech) - 1; i >= 0; i-- {
+		s := &b.speech[i]
+		if s.from >= int(d.words[u.word].start) {
+			continue
+		}
+		v := t.utteranceIndex(d.wordAt(s.from))
+		part := t.utterances[v].part
+		if part < u.part-1 || own-v > 2 || part < u.part && own-v > 1 {
+			return nil
+		}
+		if s.by == voice || s.act || s.meant || s.status == Denied || strings.Contains(s.verb, "declin") {
+			continue
+		}
+		said := d.sentenceAt(s.from)
+		if numbered && !d.hasNumber(said) {
+			return nil // disputed the figure
+		}
+		e := d.evidence(said)
+		return &e
+	}
+	return nil
+}
