@@ -2,6 +2,8 @@ package extract
 
 import (
 	"cmp"
+	"math"
+	"strconv"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/seed"
@@ -87,6 +89,9 @@ func (b *boxer) figures() {
 		if at < 0 && same >= 0 && (f.Unit == "" || body && !b.rows[same].body && f.Value > 2) {
 			at = same
 		}
+		if at < 0 && body {
+			at = b.rounded(f)
+		}
 		if at < 0 {
 			if _, tagged := b.tagged(f.from); tagged || b.countsSources(f) {
 				continue
@@ -109,6 +114,41 @@ func (b *boxer) figures() {
 		}
 	}
 }
+
+// rounded is the row of the headline that has a figure of the body, rounded: 20.4 million people for 20,412,000.
+// It is -1 where there is none.
+func (b *boxer) rounded(f *Figure) int {
+	if f.Value < fewestRounded || f.Max != nil {
+		return -1
+	}
+	for i := range b.rows {
+		r := &b.rows[i]
+		if r.Kind != "figure" || r.body || r.Value == nil || r.Max != nil || lastWord(r.Unit) != lastWord(b.d.unitOfRow(f)) ||
+			r.Unit == "" {
+			continue
+		}
+		digits := strings.Trim(strings.Map(func(c rune) rune {
+			if c < '0' || c > '9' {
+				return -1
+			}
+			return c
+		}, r.Printed), "0")
+		if len(digits) < 2 || *r.Value == f.Value {
+			continue
+		}
+		step := *r.Value
+		if n, err := strconv.ParseFloat(digits, 64); err == nil && n > 0 {
+			step /= n // what its last digit stands for
+		}
+		if math.Abs(f.Value-*r.Value) <= step/2 {
+			return i
+		}
+	}
+	return -1
+}
+
+// fewestRounded is the least number that a headline rounds.
+const fewestRounded = 1000
 
 // misread says that a figure has not the value that its words have together with those around
 // it: the end of "7. 5 kilometres", the number that "per" counts by, "a net negative 6 points",
@@ -145,7 +185,8 @@ func (b *boxer) misread(i int) bool {
 	if f.Value < 20 && d.words[end-1].shape == lower && d.corrected(at) {
 		return true
 	}
-	if f.Unit == "m" && d.shape(at-1) == title && len(d.at(at-1)) < 5 && d.nameAt(at-1) == nil && d.lexeme(at-1) == unlisted && !d.startsSentence(at-1) {
+	if f.Unit == "m" && d.shape(at-1) == title && len(d.at(at-1)) < 5 && d.nameAt(at-1) == nil && d.lexeme(at-1) == unlisted &&
+		!d.startsSentence(at-1) {
 		return true // Shs 14m
 	}
 	if d.at(at-1) == "of" && d.at(at-2) == "out" && d.isRound(at) || f.Kind == moneyFigure && f.Value == 1 && d.negatedBefore(at) {
@@ -212,7 +253,8 @@ func (d *document) negatedBefore(at int) bool {
 func (b *boxer) inRatio(i, at, end, k int) bool {
 	d := b.d
 	f := &d.facts.Figures[i]
-	if f.Max == nil && f.Kind != percentFigure && (d.at(at-1) == "or" && d.sameSentence(at-2, at) && b.endsFigure(i-1, at-1) || d.at(end) == "or" && b.beginsFigure(i+1, end+1)) {
+	if f.Max == nil && f.Kind != percentFigure &&
+		(d.at(at-1) == "or" && d.sameSentence(at-2, at) && b.endsFigure(i-1, at-1) || d.at(end) == "or" && b.beginsFigure(i+1, end+1)) {
 		return true
 	}
 	if v := d.at(end + 1); f.Kind == moneyFigure && (d.at(end) == "in" || d.at(end) == "of" || d.at(end) == "on" || d.at(end) == "from") &&
@@ -794,7 +836,8 @@ func (d *document) unitOfRow(f *Figure) string {
 		return ""
 	case f.Kind == moneyFigure && f.Unit != "":
 		rate, to := d.rate(d.wordAt(f.last-1) + 1)
-		if v := d.at(to + 1); rate == "" && d.at(to) == "-" && (v == "a" || v == "an") && d.at(to+2) == "-" && d.words[to+1].glued && d.words[to+2].glued {
+		if v := d.at(to + 1); rate == "" && d.at(to) == "-" && (v == "a" || v == "an") && d.at(to+2) == "-" && d.words[to+1].glued &&
+			d.words[to+2].glued {
 			rate = " " + v + " " + d.at(to+3) // a $9-a-plate dinner
 		}
 		if f.Unit == "USD" {

@@ -11,6 +11,9 @@ import (
 // This file says which rows a reader sees first. An editor keeps a handful of
 // each kind; the others are marked Minor, in their place, for a page to fold.
 
+// fewestLead is how much a figure weighs at the least that stands in "At a glance".
+const fewestLead = 2
+
 // A limit is how many rows of a kind stand out: so many, and one more for so
 // many paragraphs of the report, up to a most.
 type limit struct {
@@ -63,7 +66,7 @@ func (b *boxer) rank() {
 		if kind.of != "figure" {
 			continue
 		}
-		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score <= 0 || b.rows[i].Minor })
+		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score < fewestLead || b.rows[i].Minor })
 		b.byTile(order)
 		for _, i := range order[:min(leads.rows(paragraphs), len(order))] {
 			b.rows[i].Lead = true
@@ -139,9 +142,63 @@ func (b *boxer) interest(f *Figure) int {
 		if s.part == b.firstParagraph() {
 			score += 2
 		}
+		if s.part <= b.firstParagraph()+1 {
+			score += 2
+		}
 	}
-	return score + b.weighs(f)
+	if b.d.inBody(f.from) && b.headlined(f) {
+		score += 8
+	}
+	return score + b.weighs(f) - b.byTheWay(f)
 }
+
+// headlined says that the headline has the number of a figure of the body, without what it counts: 60,000
+// flee homes.
+func (b *boxer) headlined(f *Figure) bool {
+	for i := range b.d.facts.Figures {
+		g := &b.d.facts.Figures[i]
+		if b.d.partAt(g.from).Kind != seed.Headline {
+			return false
+		}
+		if g.Value == f.Value && g.Kind == f.Kind && g.Unit == "" && f.Value > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// byTheWay is how much less a figure weighs that stands beside the matter: in what somebody is quoted as
+// saying, in what is told of somebody by "who" or "which", or how far and how often something is.
+func (b *boxer) byTheWay(f *Figure) int {
+	d, less := b.d, 0
+	at := d.wordAt(f.first)
+	if d.partAt(f.from).Kind != seed.Paragraph {
+		return 0
+	}
+	if talkOf(d).quoted[at] > 0 {
+		less += 6
+	}
+	if head := lastWord(headOf(f.Unit)); (distances.has(head) && d.at(at-1) != "of" || head == "times") &&
+		!extents.knows(d.spelling(d.wordAt(d.unitEnd(f)-1)+1)) {
+		less += 4
+	}
+	if f.Kind == quantityFigure && f.Value < 10 && f.Value >= 1 && !harmed(d, f) {
+		less++
+	}
+	for i := at - 1; i > max(at-mostRelated, 0) && d.sameSentence(i, at); i-- {
+		if isBorder(d.at(i)) {
+			break
+		}
+		if d.lexeme(i).class&relativeWord != 0 && (d.lower(i) == "who" || d.at(i-1) == ",") {
+			less += 4
+			break
+		}
+	}
+	return less
+}
+
+// mostRelated is how many words may stand between a relative and a figure of its clause.
+const mostRelated = 10
 
 // weighs is how much a figure is, wherever it stands: money, shares and large numbers of people more
 // than small numbers and stretches of time.
@@ -156,7 +213,7 @@ func (b *boxer) weighs(f *Figure) int {
 		score += 3
 	case f.Value >= 20:
 		score += 2
-	case f.Value < 3:
+	case f.Value < 3 && !harmed(b.d, f):
 		score -= 3
 	}
 	if harmed(b.d, f) {
