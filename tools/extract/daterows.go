@@ -514,7 +514,7 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
-	if b.d.ofDoing(x) || b.d.scheduled(x) {
+	if b.d.ofDoing(x) || b.d.scheduled(x) || b.d.everyYear(x) {
 		return true
 	}
 	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) ||
@@ -522,6 +522,21 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.partial(x) ||
 		b.d.named(x) ||
 		b.d.accounted(x)
+}
+
+// everyYear says that months with no year of their own are those of a duty, which comes back every year: has to close between
+// March and May.
+func (d *document) everyYear(x *Date) bool {
+	if first := d.wordAt(x.from); strings.Contains(x.EDTF, "/") && len(x.EDTF) == len("2006-01/2006-02") && !strings.Contains(x.Text, x.EDTF[:len("2006")]) {
+		for i := first - 1; i >= d.sentenceOf(first).word && d.at(i) != ";"; i-- {
+			switch v := d.at(i); {
+			case v == "must", v == "to" && (d.at(i-1) == "have" || d.at(i-1) == "has" || d.at(i-1) == "required" || d.at(i-1) == "obliged"),
+				v == "banned" || v == "forbidden" || v == "prohibited":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofDoing says that a date is that of a noun which a participle has beside the verb of the sentence: dropped, hurt by

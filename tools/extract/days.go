@@ -556,8 +556,8 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 			shift = -7
 		}
 	case l == nextLead:
-		if ahead == 0 {
-			shift = 7
+		if shift = c.n - (int(f.now.time().Weekday())+6)%7 - 1; shift < 0 || c.n > 0 {
+			shift += 7 // next Thursday, said on a Wednesday: that of the next week
 		}
 	case l == thisLead:
 	case ahead != 0 && !f.isDeadline(from) && f.direction(from, to) != future:

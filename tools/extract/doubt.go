@@ -51,7 +51,7 @@ func signsOf(s *spelling) sign {
 		has  bool
 	}{
 		{hedgeSign, s.lists.has(hedges.number)},
-		{doubtSign, s.lists.has(doubts.number)},
+		{doubtSign, s.lists.has(doubts.number) && opensDoubt(doubts.values[s.text])},
 		{ifSign, s.text == "if" || s.text == "unless"},
 		{guessSign, s.lists.has(guessers.number)},
 		{studySign, s.lists.has(surveys.number) || s.lists.has(studies.number)},
@@ -72,6 +72,15 @@ func signsOf(s *spelling) sign {
 		}
 	}
 	return is
+}
+
+// opensDoubt says that a word of a kind leaves something open.
+func opensDoubt(kind string) bool { return kind != "decides" && kind != "binds" }
+
+// settles says that word i is one of those for what is decided, or for what follows from it.
+func (d *document) settles(i int, kind string) bool {
+	v, _ := d.value(i, doubts)
+	return strings.HasSuffix(v, kind)
 }
 
 // doubt says that the sentence of a stretch leaves it open, and by which word, where
@@ -115,9 +124,12 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 	return -1, false
 }
 
+// doubtKind is what the word i leaves open; "" where it is none of such words.
 func (d *document) doubtKind(i int) string {
-	kind, _ := d.value(i, doubts)
-	return kind
+	if kind, _ := d.value(i, doubts); opensDoubt(kind) {
+		return kind
+	}
+	return ""
 }
 
 // doubts says that what stands behind the word i of a kind leaves open what word at
@@ -127,6 +139,11 @@ func (t *talk) doubts(i, at int, kind string) bool {
 		return false
 	}
 	next := t.d.at(i + 1)
+	for k := i + 3; (kind == "to" || kind == "plan") && t.isAny(i, "plan", "plans", "proposal", "proposals", "bid") && k < at; k++ {
+		if t.is(k-1, beWord) && t.d.settles(k, "decides") {
+			return false // plans to sell 12 boats have been approved
+		}
+	}
 	switch kind {
 	case "to":
 		return next == "to" && !t.is(i+2, determinerWord|possessiveWord|prepositionWord) || next == "for" && !t.is(i-1, haveWord) ||
@@ -356,7 +373,7 @@ func (t *talk) inView(u *utterance, at int) bool {
 	for first < u.stop && (d.words[first].shape == punct || t.is(first, conjunctionWord)) && t.quoted[first] == 0 {
 		first++
 	}
-	if k := t.nextComma(first, min(first+mostViewing, u.stop)); t.isAny(first, "for", "to") && k < u.stop && d.at(k) == "," && t.quoted[first] == 0 {
+	if k := t.nextComma(first, min(first+mostViewing, u.stop)); t.isAny(first, "for", "to") && k < u.stop && d.at(k) == "," && t.quoted[first] == 0 && !t.is(k+1, relativeWord) {
 		n := d.nameAt(k - 1)
 		named := n != nil && (n.kind == person || n.kind == organisation) && n.stop == k && n.word == first+1
 		if named || t.is(first+1, pronounWord) ||

@@ -547,7 +547,7 @@ func (b *boxer) figure(i int, anyway bool) (x Fact, reads bool) {
 	if x.Status, x.By, x.Hedge = b.status(f.from, f.to); margin {
 		x.Status, x.By = Stated, "" // of how the poll was made
 	}
-	if x.Status == Stated && ((!d.inBody(f.from) || d.summed(f.from)) && b.claimedInFull(i) || b.summand(f)) {
+	if x.Status == Stated && ((!d.inBody(f.from) || d.summed(f.from)) && b.claimedInFull(i) || b.summand(f) || b.disputedInFull(i)) {
 		x.Status = Claimed
 	}
 	if x.By != "" && b.outranked(x.By, f.from) {
@@ -702,6 +702,20 @@ func (b *boxer) claimedInFull(i int) bool {
 		}
 	}
 	return claimed
+}
+
+// disputedInFull says that a figure of the first paragraphs is one that somebody else gives below, and that the sentence behind
+// that puts at another number: 1,600 walked out. The union said 1,600 had; the mill put it at 1,200.
+func (b *boxer) disputedInFull(i int) bool {
+	d := b.d
+	all := d.facts.Figures
+	part := d.sentenceAt(all[i].from).part
+	for k := i + 1; all[i].Value > 2 && part <= b.firstParagraph()+1 && k < len(all); k++ {
+		if f := &all[k]; f.Value == all[i].Value && f.Kind == all[i].Kind && d.inBody(f.from) && b.disputed(f.from) {
+			return true
+		}
+	}
+	return false
 }
 
 // summed says that the sentence of a stretch is one of those with a star that sum a report up.

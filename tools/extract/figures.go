@@ -1012,6 +1012,10 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 		f.label = to
 		return true // and so is the 13 of "pages 12 and 13"
 	}
+	if (before == "and" || before == "or") && f.shape(i-2) == number && i > 2 && f.allOf(i-3) && f.shape(i) == number && f.shape(to) == lower &&
+		f.isPlural(to) && f.measureAt(to) == "" {
+		return true // its 15 and 66 routes
+	}
 	if before == "no." || before == "nos." || before == "§" || before == "#" || before == "+" && f.words[i].glued {
 		return true
 	}
@@ -1059,6 +1063,11 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 	}
 	unit, _ := f.counted(to, false)
 	return unit == ""
+}
+
+// allOf says that word i speaks of all that there is of a kind, which numbers behind it can name: the, its, Lee's.
+func (f *figureFinder) allOf(i int) bool {
+	return f.lower(i) == "the" || f.shape(i) == clitic || f.lexeme(i).class&possessiveWord != 0
 }
 
 // endsIts says that word i ends its part: a paragraph that is "12." alone.
@@ -1133,7 +1142,11 @@ func (f *figureFinder) boundBehind(i int) (text string, to int) {
 func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head string) {
 	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 &&
 		f.words[f.last-1].sent == f.words[a.from].sent {
-		return lastWordOf(f.countedBefore()), f.noun
+		unit = f.countedBefore()
+		if first := firstWord(unit); functionWords.has(first) || strings.HasSuffix(first, "al") || strings.HasSuffix(first, "ed") || strings.HasSuffix(first, "ing") {
+			unit = lastWordOf(unit) // 48 additional stations, three of them; but: 40 power banks
+		}
+		return unit, f.noun
 	}
 	if i < len(f.words) && f.words[i].glued && f.shape(i) == punct && !isQuoteMark(f.at(i)) {
 		return "", f.noun
@@ -1147,8 +1160,7 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 			v += power
 			i++
 		}
-		rate, _ := f.rate(i)
-		return v + rate, f.noun
+		return v + f.rateOfMeasure(i), f.noun
 	}
 	unit, end := f.counted(i, value == 1)
 	if unit == "" {
@@ -1157,7 +1169,7 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 	if next := f.lower(end); unit == "degrees" && (next == "celsius" || next == "fahrenheit" || next == "centigrade") {
 		return f.slice(end-1, end+1), f.noun
 	}
-	if rate, _ := f.rate(end); rate != "" {
+	if rate := f.rateOfMeasure(end); rate != "" {
 		return unit + rate, unit
 	}
 	if (unit == "years" || unit == "months") && f.at(end) == "old" {
@@ -1263,6 +1275,41 @@ func (d *document) rate(i int) (text string, to int) {
 	}
 	return "", i
 }
+
+// rateOfMeasure is the rate that goes on with a measure that ends before word i, with what is measured
+// where that stands between them: of carbon per square metre every year, to the hectare.
+func (d *document) rateOfMeasure(i int) string {
+	switch d.at(i) {
+	case "of":
+		for k := i + 1; k <= i+mostMeasured && d.shape(k) == lower && d.sameSentence(i, k); k++ {
+			if d.at(k) != "per" {
+				continue
+			}
+			if text, to := d.rate(k); text != "" {
+				more, end := d.rate(to)
+				if more == "" {
+					end = to
+				}
+				return " " + d.slice(i, end)
+			}
+		}
+		return ""
+	case "to":
+		if d.at(i+1) == "the" && rates.values[d.at(i+2)] == "to" && d.endsRate(i+3) {
+			return " " + d.slice(i, i+3)
+		}
+		return ""
+	}
+	text, to := d.rate(i)
+	more, _ := d.rate(to)
+	if text != "" && to < len(d.words) {
+		return text + more
+	}
+	return text
+}
+
+// mostMeasured is how many words stand between a measure and its rate at the most, with "of".
+const mostMeasured = 4
 
 var rates = load("rates.txt")
 

@@ -53,8 +53,8 @@ func (d *document) plainlyOf(s *sentence, x *Date, f *Figure) bool {
 			return false
 		}
 		for i := end; i < first; i++ {
-			if d.endsNoun(i) || d.shape(i) == clitic || d.at(i) == "above" || d.at(i) == "below" {
-				return false // 29 percent above the yard's close on Monday
+			if d.endsNoun(i) || d.shape(i) == clitic || d.at(i) == "above" || d.at(i) == "below" || d.at(i) == "ahead" || d.at(i) == "same" {
+				return false // 29 percent above the yard's close on Monday, ahead of the same time last year
 			}
 		}
 		return true

@@ -120,7 +120,7 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if by, ok := b.trailed(from); ok && !within {
 		return Claimed, by, ""
 	}
-	if h, stop := b.open(from); h >= 0 && !d.hedgesBehind(h, d.wordAt(from)) && !b.scheduled(from, h) {
+	if h, stop := b.open(from); h >= 0 && !d.hedgesBehind(h, d.wordAt(from)) && !b.scheduled(from, h) && !b.decided(from, h) {
 		return Claimed, "", d.shownHedge(h, stop, d.wordAt(from))
 	}
 	if h, ok := b.doubt(from); ok && !(h >= 0 && (d.hedgesBehind(h, d.wordAt(from)) || b.scheduled(from, h))) {
@@ -309,6 +309,64 @@ func (b *boxer) scheduled(from, h int) bool {
 	return false
 }
 
+// decided says that the "will" at word h only tells what follows from a decision that the report tells of itself, in the
+// same paragraph or where it begins: the council passed the tax on Monday. Hotels will pay €2.
+func (b *boxer) decided(from, h int) bool {
+	d, t := b.d, talkOf(b.d)
+	own := t.utteranceIndex(d.wordAt(from))
+	u := &t.utterances[own]
+	if d.at(h) != "will" || u.has(hedgeSign|ifSign|guessSign|studySign|ownSign|quoteSign) || u.cue < u.cues {
+		return false
+	}
+	v := h + 1
+	for v < u.stop && t.isAny(v, "be", "also", "now", "then") {
+		v++
+	}
+	if !d.settles(v, "binds") {
+		return false
+	}
+	for i := u.word; i < u.stop; i++ {
+		if d.at(i) != "will" && t.is(i, modalWord) && d.shape(i) == lower || i != v && d.doubtKind(i) != "" {
+			return false
+		}
+	}
+	if b.goesOn(from) {
+		return false
+	}
+	for k := own; k >= 0 && t.utterances[k].part == u.part; k-- {
+		if t.decides(&t.utterances[k]) {
+			return true
+		}
+	}
+	for k := 0; k < own && t.utterances[k].part <= b.firstParagraph()+1; k++ {
+		if t.decides(&t.utterances[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// decides says that an utterance tells of a decision, as one that has been made and not as somebody says it: has been approved,
+// passed the measure, was signed in May.
+func (t *talk) decides(u *utterance) bool {
+	if u.cue < u.cues || u.has(hedgeSign|ifSign|ownSign) {
+		return false
+	}
+	for i := u.word + 1; i < u.stop; i++ {
+		if t.quoted[i] > 0 || t.d.shape(i) != lower || !t.d.settles(i, "decides") {
+			continue
+		}
+		k := i - 1
+		for k > u.word && (t.isAdverb(k) || t.isAny(k, "be", "been")) {
+			k--
+		}
+		if !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
+			return true
+		}
+	}
+	return false
+}
+
 // behindLast says that the word i leads to what word at tells of as past: will cut jobs after
 // a loss of 12 million last year.
 func (t *talk) behindLast(i, at int) bool {
@@ -361,6 +419,9 @@ func (t *talk) leavesOpen(u *utterance, i int) bool {
 	case "could":
 		return !t.denies(u, i)
 	case "may", "might":
+		if t.isAny(u.word, "under") && t.d.at(i+1) == "be" && t.isAny(i+2, "fined", "jailed", "imprisoned") {
+			return false // what a law sets
+		}
 		return !t.isAny(i-1, "we", "one", "you") || len(t.d.lexeme(i+1).verbs) == 0
 	case "will", "would", "should", "shall":
 		return !t.is(i-1, determinerWord|possessiveWord)
@@ -604,6 +665,10 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(subject, stop), true
 		}
 	}
+	// An audit by the ministry listed 34 payments: what it found is its own.
+	if by, ok := t.studyFound(u, at); ok {
+		return by, true
+	}
 	// In a September poll, …
 	if end := t.nextComma(u.word, u.stop); u.has(studySign) && end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
 		return t.voice(u.word+1, end), true
@@ -630,6 +695,36 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// studyFound is the audit, the inquiry or the report, which has found, listed or recorded what word at tells, and
+// behind which nobody else does: the audit, by a firm of Ur, listed 34 payments.
+func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	if !u.has(studySign) {
+		return "", false
+	}
+	lo, hi := t.subjectOf(u, u.stop)
+	if lo >= hi || hi > at {
+		return "", false
+	}
+	head := t.headEnd(lo, hi) - 1
+	if !d.in(head, studies) || d.shape(head) != lower && !d.startsSentence(head) {
+		return "", false
+	}
+	i := hi
+	if d.at(i) == "," {
+		if i = t.nextComma(i+1, at) + 1; i >= at {
+			return "", false // the audit, by a firm of Ur, listed
+		}
+	}
+	for i < at && (t.is(i, haveWord) || t.isAdverb(i)) {
+		i++
+	}
+	if i >= at || d.shape(i) != lower || !reportingVerbs.has(d.at(i)) || t.is(i+1, prepositionWord) || d.anyOf(i, at, ";") {
+		return "", false
+	}
+	return t.voice(lo, hi), true
 }
 
 // counted is the body, of those that are no organ of the state, which has recorded the number at
