@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-e3293539/dateline/tools/seed"
@@ -257,8 +258,30 @@ func (b *boxer) claims() {
 			b.rows = append(b.rows, b.woven[i])
 		}
 	}
+	b.once(first)
 	b.disputes(first)
 }
+
+// once takes out, of the rows from one on, each claim that another of the same speaker shows whole in
+// front of what goes on from it, and that nobody answers.
+func (b *boxer) once(first int) {
+	var kept []row
+	for i := first; i < len(b.rows); i++ {
+		x, held := &b.rows[i], false
+		for k := i + 1; k < min(len(b.rows), i+mostTwice) && !held; k++ {
+			y := &b.rows[k]
+			held = x.By == y.By && x.Status == y.Status && x.Answers == nil && len(y.Text) > len(x.Text) &&
+				strings.Contains(y.Text, strings.TrimSuffix(x.Text, " …"))
+		}
+		if !held || slices.ContainsFunc(b.rows[first:], func(y row) bool { return y.Answers != nil && *y.Answers == x.Evidence }) {
+			kept = append(kept, *x)
+		}
+	}
+	b.rows = append(b.rows[:first], kept...)
+}
+
+// mostTwice is over how many rows a claim is looked for in another.
+const mostTwice = 4
 
 // misheard says that the words of a speaker are the last of a subject of several whom a
 // row cannot name: neither the mill nor the council has said it; the mill, the
