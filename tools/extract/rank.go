@@ -177,13 +177,19 @@ func (b *boxer) byTheWay(f *Figure) int {
 	}
 	if talkOf(d).quoted[at] > 0 {
 		less += 6
+		if f.Value >= 1000 {
+			less -= 3 // few say a number as large by the way
+		}
 	}
 	if head := lastWord(headOf(f.Unit)); (distances.has(head) && d.at(at-1) != "of" || head == "times") &&
 		!extents.knows(d.spelling(d.wordAt(d.unitEnd(f)-1)+1)) {
 		less += 4
 	}
 	if f.Kind == quantityFigure && f.Value < 10 && f.Value >= 1 && !harmed(d, f) {
-		less++
+		less += 3
+		if d.sentenceAt(f.from).part == b.firstParagraph() {
+			less -= 2
+		}
 	}
 	for i := at - 1; i > max(at-mostRelated, 0) && d.sameSentence(i, at); i-- {
 		if isBorder(d.at(i)) {
