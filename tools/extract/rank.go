@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -185,7 +186,7 @@ func (b *boxer) byTheWay(f *Figure) int {
 		!extents.knows(d.spelling(d.wordAt(d.unitEnd(f)-1)+1)) {
 		less += 4
 	}
-	if f.Kind == quantityFigure && f.Value < 10 && f.Value >= 1 && !harmed(d, f) {
+	if f.Kind == quantityFigure && f.Value < 10 && f.Value >= 1 && f.Value == math.Trunc(f.Value) && !harmed(d, f) {
 		less += 3
 		if d.sentenceAt(f.from).part == b.firstParagraph() {
 			less -= 2
