@@ -20,7 +20,7 @@ func (r *recogniser) isKnownBody(b *bearer) bool {
 	if n.stop == n.word+1 {
 		return r.isKnownWord(b)
 	}
-	if r.isPost(n) || r.isGathering(n) || r.isOfSomewhere(n) {
+	if r.isPost(n) || r.isGathering(n) || r.isOfSomewhere(n) || r.isRegion(b) {
 		return false
 	}
 	if r.isMaker(b) {
@@ -67,6 +67,50 @@ func (r *recogniser) isOfSomewhere(n *name) bool {
 	}
 	m := d.nameAt(i + 1)
 	return m != nil && m.kind == place && d.lower(n.word-1) == "the"
+}
+
+// isRegion says whether a name is that of a division of a country, which no mention has act:
+// "in the Western Division".
+func (r *recogniser) isRegion(b *bearer) bool {
+	d := r.d
+	n := b.full
+	if n.stop != n.word+2 || !d.keyIn(n.word, compassWords) || d.key(n.stop-1) != "division" && !d.keyIn(n.stop-1, divisions) ||
+		d.keyIn(n.stop-1, stateOrgans) {
+		return false
+	}
+	return !slices.ContainsFunc(b.names, func(m *name) bool { return d.in(m.stop, actingVerbs) || r.cueBodyBefore(m.word) })
+}
+
+// isMoney says whether each mention is of no more than three letters that stand right before a number,
+// as the codes and signs of money do: "NOK 71", "Rs 214 crore".
+func (r *recogniser) isMoney(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		if d.words[n.word].end-d.words[n.word].start > 3 || d.shape(n.stop) != number || !d.sameSentence(n.word, n.stop) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOfEvent says whether a mention stands in brackets behind the name of a day or a night that
+// it is short for: "the Avon Screen Awards (ASA)".
+func (r *recogniser) isOfEvent(b *bearer) bool {
+	d := r.d
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		i := n.word - 2
+		return i > 0 && d.at(i+1) == "(" && d.at(n.stop) == ")" && d.shape(i) == title && d.keyIn(i, occasions) && !d.keyIn(i, organisationWords)
+	})
+}
+
+// isSite says whether an unlisted word stands behind "in" as the place of a works, and before no
+// more of a name: "its filleting plant in Orvexa,".
+func (r *recogniser) isSite(b *bearer) bool {
+	d := r.d
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		i := n.word - 2
+		return i > 0 && d.at(i+1) == "in" && d.sameSentence(i, n.word) && d.shape(i) == lower && d.in(i, facilityWords) && d.words[min(n.stop, len(d.words)-1)].shape != clitic
+	})
 }
 
 // isMaker says whether two words that no list has are said to be no more than a maker or a
@@ -467,6 +511,9 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 	value, listed := organisations.get(strings.ReplaceAll(k, ".", ""))
 	switch {
 	case r.isBracketed(b),
+		d.shape(n.word) == upper && r.isOfEvent(b),
+		!listed && r.isMoney(b),
+		!listed && d.shape(n.word) == title && r.isSite(b),
 		d.shape(n.word) == upper && (r.isLaw(b) || currencies.has(d.lower(n.word))),
 		r.isHalf(b),
 		r.isInitials(b),

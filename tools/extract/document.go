@@ -432,9 +432,16 @@ func (d *document) endsSentence(i, stop int) bool {
 			return begins && w.shape != number // "voted no. Lee left", but "no. 7"
 		}
 		return begins && mayClose(last) && w.shape != upper &&
-			(d.in(next, starters) || last == "U.S." && d.opensWithHuman(next, stop) && d.at(end-1) == "the" && d.at(end-2) == "in")
+			(d.in(next, starters) || d.opensBehindForm(end, next, stop) || last == "U.S." && d.opensWithHuman(next, stop) && d.at(end-1) == "the" && d.at(end-2) == "in")
 	}
 	return false
+}
+
+// opensBehindForm says that word i is a firm's legal form, and that a sentence begins behind it
+// with the words from next, common ones that call nobody by an office: "Orvexa Ltd. Mobile networks".
+func (d *document) opensBehindForm(i, next, stop int) bool {
+	return d.keyIn(i, legalForms) && d.key(i) != "co" && next+1 < stop && d.words[next].shape == title && d.words[next+1].shape == lower &&
+		commonWords.has(d.lower(next)) && !d.isRoleNoun(next)
 }
 
 // opensWithHuman says that a sentence can begin with word i, as it is the name of somebody who

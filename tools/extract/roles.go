@@ -121,8 +121,8 @@ scan:
 	}
 	switch d.lower(from) {
 	case "a", "an", "another":
-		if d.looks(from, stop) {
-			return ""
+		if d.looks(from, stop) || !role && d.at(stop) == "," && (d.at(stop+1) == "and" || d.at(stop+1) == "or") {
+			return "" // "a corner from Lee, a run to the post, and a header"
 		}
 		role = true // whatever it is, the person is it
 	}
@@ -249,8 +249,7 @@ func (d *document) headsWithPlace(from, stop int) bool {
 // are, or what they look like: a stout man of 57, a woman in a red hat.
 func (d *document) looks(from, stop int) bool {
 	head := d.headBefore(from, stop)
-	switch d.lower(head) {
-	case "man", "woman", "boy", "girl":
+	if saysOnlyHuman(d.lower(head)) {
 		switch d.at(head + 1) {
 		case "of":
 			return d.shape(head+2) == number
@@ -258,6 +257,15 @@ func (d *document) looks(from, stop int) bool {
 			return true
 		}
 		return head+1 == stop
+	}
+	return false
+}
+
+// saysOnlyHuman says whether a noun tells no more of somebody than sex and age.
+func saysOnlyHuman(v string) bool {
+	switch v {
+	case "man", "woman", "boy", "girl":
+		return true
 	}
 	return false
 }
@@ -584,6 +592,10 @@ func (d *document) isCutRole(start, end int, sent *sentence) bool {
 		return true // "they met defeated [candidate Ann Lee]"
 	case i == sent.word && strings.HasSuffix(d.at(i), "ing") && d.words[i].capital && d.shape(start) == lower:
 		return true // "Running [officer Ann Lee]"
+	case i == sent.word && start+1 == end && d.shape(i) == title && d.shape(start) == lower && commonWords.has(d.lower(i)) &&
+		d.lexeme(i).class&(prepositionWord|adverbWord|determinerWord|conjunctionWord|subordinatorWord|relativeWord|possessiveWord) == 0 &&
+		!d.in(i, starters):
+		return true // "Meet [director Ann Lee]"
 	case start+1 == end && i > sent.word && d.shape(i) == number && d.shape(i-1) == title && d.shape(start) == lower:
 		return true // "the Section 12 [officer Ann Lee]"
 	case i <= sent.word:
@@ -844,6 +856,13 @@ func readableRole(role string) string {
 	}
 	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
 		words = words[1:] // the Rev.
+	}
+	if n := len(words); n > 1 && n < 4 && ordinals.has(strings.ToLower(words[n-2])) && saysOnlyHuman(words[n-1]) {
+		return "" // a fourth man
+	}
+	if n := len(words); n > 2 && words[n-2] == "the" && strings.HasSuffix(words[n-1], "est") &&
+		commonWords.has(strings.TrimSuffix(words[n-1], "est")+"er") {
+		return "" // the mayor of the largest
 	}
 	if len(words) == 0 || opensNoRole(words) || saysNothing(strings.Join(words, " ")) || len(words) == 1 && kin.hasAnyCase(words[0]) ||
 		abuse.hasAnyCase(words[len(words)-1]) {

@@ -417,6 +417,10 @@ func (r *recogniser) segment(i, stop int) int {
 			i++
 			continue
 		}
+		if first && i+1 < stop && r.announcesName(i, stop) {
+			i++
+			continue
+		}
 		if d.keyIn(i, days) && !(d.at(i+1) == "-" && d.words[i+1].glued) && !r.isNamedLikeMonth(i, stop) &&
 			r.longestPlace(i, stop) <= i+1 { // "Jan-Olof", "May Pen"
 			i++
@@ -503,6 +507,16 @@ func (r *recogniser) segment(i, stop int) int {
 		i = r.one(i, stop, first)
 	}
 	return i
+}
+
+// announcesName says whether word i, which begins a sentence, says only whose kin somebody is or whose
+// picture is shown: "Son Andrew", "Courtesy Avon Museum".
+func (r *recogniser) announcesName(i, stop int) bool {
+	d := r.d
+	if d.keyIn(i, kin) {
+		return i+2 >= stop && d.isGiven(i) && d.isGiven(i+1) && !d.words[i+1].glued && r.isCommon(i)
+	}
+	return d.keyIn(i, creditOpeners) && (!r.isCommon(i+1) || d.keyIn(i+1, nameParticles)) && !d.words[i+1].glued
 }
 
 // isGivenRank says whether "Col" before a surname is short for somebody's given name: it has no full stop,

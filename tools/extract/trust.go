@@ -159,7 +159,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.isFirm(b) || role == "" && (r.isOurs(b) || r.isScored(b)) {
 		return false
 	}
-	if r.isCalledBody(b) || r.hasPeople(b) || (role == "" || isBareRole(role)) && r.isReferredToAsThing(b) {
+	if r.isCalledBody(b) || r.hasPeople(b) || r.isListedBehind(n) || r.isDivision(b) || (role == "" || isBareRole(role)) && r.isReferredToAsThing(b) {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
@@ -225,6 +225,35 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
 	return told || r.isShownHuman(b)
+}
+
+// isListedBehind says whether the words behind the first of a name are those of a body that is known:
+// "Norland Red Cross".
+func (r *recogniser) isListedBehind(n *name) bool {
+	d := r.d
+	if n.stop < n.word+3 || n.title < n.word || !d.keyIn(n.stop-1, organisationWords) && !r.isCommon(n.stop-1) {
+		return false
+	}
+	v, ok := organisations.get(listKey(d.lowerSlice(n.word+1, n.stop)))
+	return ok && v == ""
+}
+
+// isDivision says whether a mention stands before a word for the divisions of a country, or is joined
+// with one that does: "Wadi Orvexa and Ennedi provinces".
+func (r *recogniser) isDivision(b *bearer) bool {
+	d := r.d
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		i := n.stop
+		if n.title < n.word || d.at(i) != "and" && d.at(i) != "," && d.shape(i) != lower {
+			return false
+		}
+		if d.at(i) == "and" || d.at(i) == "," {
+			for i++; r.isCapital(i) || d.at(i) == "and" && r.isCapital(i+1); i++ {
+			}
+		}
+		one, many := strings.CutSuffix(d.at(i), "s")
+		return many && d.shape(i) == lower && d.sameSentence(n.word, i) && divisions.has(one)
+	})
 }
 
 // isThatWhich says whether a mention stands as the name of the body that is spoken of, "the
