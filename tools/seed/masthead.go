@@ -243,6 +243,18 @@ func (l *layout) marksFollow(i int) bool {
 	return false
 }
 
+// inSections says of a line that it is what the report is filed under: "Fishing | Halvik | Live".
+// A standfirst may be divided like that too, and has longer parts.
+func inSections(text string) bool {
+	section, rest, ok := strings.Cut(text, " | ")
+	for ; ok; section, rest, ok = strings.Cut(rest, " | ") {
+		if words(section) > entryWords {
+			return false
+		}
+	}
+	return rest == "" && section != text && words(section) <= entryWords
+}
+
 // asMasthead drops what stands above the headline, and the scraps between the
 // headline and the body: entries of menus, numbers, letters.
 func (l *layout) asMasthead(i int) bool {
@@ -256,7 +268,7 @@ func (l *layout) asMasthead(i int) bool {
 	case l.above && i < l.marked && l.repeatsWithSite(b.Text, l.blocks[l.marked].Text):
 		l.drop(b.Part, "repeats the headline")
 		return true
-	case l.head && !closed(b.Text) && words(b.Text) <= 2*proseWords && strings.Contains(b.Text, " | "):
+	case l.head && inSections(b.Text):
 		l.drop(b.Part, "page part")
 		return true
 	case l.head && words(b.Text) <= 2 && strings.IndexFunc(b.Text, unicode.IsLower) < 0 && !timeLine.MatchString(b.Text):
