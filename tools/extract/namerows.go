@@ -181,9 +181,6 @@ func (b *boxer) organisations(bearers []bearer) {
 		if at := d.withOwner(full); from == full.word && at < from && d.reader.isOfCountry(full, at) {
 			from = at // "the Norland Meteorological Department"
 		}
-		if at := full.word - 1; from == full.word && d.reader.losesFirst(full) {
-			from = at // "Orvexa Towers Asia sued", where the headline has the same
-		}
 		if m := d.nameAt(full.word - 1); from == full.word && m != nil && m.kind == person && m.stop == full.word && m.stop > m.word+1 &&
 			d.sameSentence(m.word, full.word) && d.reader.allCommon(full.word, full.stop) {
 			from = m.title // "the Dr Ann Lee Government Hospital"
@@ -229,18 +226,6 @@ func (r *recogniser) isOfCountry(n *name, at int) bool {
 		return false
 	}
 	return (d.lower(at-1) == "the" || d.startsSentence(at)) && r.isState(d.nameAt(at))
-}
-
-// losesFirst says whether the word before the name of a body, which begins the sentence, is the first of the
-// name, as the report has the two together elsewhere.
-func (r *recogniser) losesFirst(n *name) bool {
-	d := r.d
-	at := n.word - 1
-	if at < 0 || d.words[n.word].glued || !d.startsSentence(at) || d.shape(at) != title || d.in(at, starters) || r.demonymAt(at) {
-		return false
-	}
-	o := d.nameAt(at)
-	return (o == nil || o.kind == place && o.stop == n.word && o.word == at) && strings.Count(d.text, d.slice(at, n.stop)) > 1
 }
 
 // isState says whether a name is that of a country, or of a part of one with laws of its

@@ -532,7 +532,7 @@ func (d *document) roleBefore(n *name) string {
 	if d.isCutRole(start, end, sent) {
 		return ""
 	}
-	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.shape(start) == lower && !d.in(start, tenures) &&
+	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.at(start-2) != "according" && d.shape(start) == lower && !d.in(start, tenures) &&
 		!endsLikeVerb(d.lower(start)) &&
 		!d.isRoleNoun(start) &&
 		!d.isRoleNoun(start-2) &&
