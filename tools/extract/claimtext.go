@@ -39,11 +39,12 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	thin := c.Status != Denied && x.thin()
 	frame := frameOf(c.Verb)
-	x.object = c.bys > c.by && c.bys <= first && frame&objectFrame != 0 && d.at(first-1) != "that"
-	if c.bys > c.by && c.bys <= first && d.at(first-1) != "that" && frame&objectFrame != 0 && x.joinsVerb() {
+	governs := c.bys > c.by && c.bys <= first && d.at(first-1) != "that" // its verb the text
+	x.object = governs && frame&objectFrame != 0
+	if x.object && x.joinsVerb() {
 		return "", false // declared a truce and sent the boats
 	}
-	puts := c.bys > c.by && c.bys <= first && d.at(first-1) != "that" && x.ranks(c.Verb)
+	puts := governs && x.putsAt(c.Verb)
 	if !puts && (!x.object || frame&(clauseFrame|thatFrame) != 0) && (x.stands() || x.blind == "the" && c.Answers != nil && x.ends()) {
 		if text = d.claimed(c); c.cut == 0 && (stop <= d.wordAt(c.to-1) || first > d.wordAt(c.from)) {
 			text = unstopped(d.slice(first, stop))
@@ -108,9 +109,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	return text, len(text) <= mostShown
 }
 
-// ranks says that a verb of speech and what stands behind it tell at what something is put, which is
+// putsAt says that a verb of speech and what stands behind it tell at what something is put, which is
 // no clause: put the harm to crops at 12 boats.
-func (x *telling) ranks(verb string) bool {
+func (x *telling) putsAt(verb string) bool {
 	d := x.d
 	switch verb {
 	case "put", "puts", "estimated", "estimates", "valued", "values":

@@ -62,7 +62,7 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 	default:
 		return nil
 	}
-	if !f.sameSentence(mark-1, i) || !f.endsNoun(to) {
+	if !f.sameSentence(mark-1, i) || !f.beginsNoNoun(to) {
 		return nil
 	}
 	s := f.sentenceOf(i)
@@ -88,8 +88,8 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 	return found
 }
 
-// endsNoun says that no noun begins with word i that a number before it could count.
-func (f *figureFinder) endsNoun(i int) bool {
+// beginsNoNoun says that no noun begins with word i that a number before it could count.
+func (f *figureFinder) beginsNoNoun(i int) bool {
 	return !f.sameSentence(i-1, i) || f.shape(i) == punct || functionWords.knows(f.spelling(i)) || calendar.knows(f.spelling(i)) ||
 		f.lexeme(i).class&(prepositionWord|timeWord|adverbWord) != 0
 }
@@ -128,13 +128,13 @@ func (f *figureFinder) goingOn(i, to int) string {
 
 // done says that word i is a participle that ends what it tells: damaged.
 func (f *figureFinder) done(i int) bool {
-	return f.shape(i) == lower && (strings.HasSuffix(f.at(i), "ed") || isHurt(f.at(i)) || f.in(i, irregularParticiples)) && f.endsNoun(i+1)
+	return f.shape(i) == lower && (strings.HasSuffix(f.at(i), "ed") || isHurt(f.at(i)) || f.in(i, irregularParticiples)) && f.beginsNoNoun(i+1)
 }
 
 // risen is what a number counts, with its bounds from word i up to another, that a verb of change takes a
 // subject of many from or to: visits dropped from 11,300 in 2014 to 4,100.
 func (f *figureFinder) risen(i, to int) string {
-	if !f.endsNoun(to) || f.at(to) == "of" {
+	if !f.beginsNoNoun(to) || f.at(to) == "of" {
 		return ""
 	}
 	verb := i - 2
@@ -168,7 +168,7 @@ func (f *figureFinder) risen(i, to int) string {
 		}
 	}
 	for k := from; k < end; k++ {
-		if f.shape(k) == number || numberWords.knows(f.spelling(k)) || f.shape(k) == clitic ||
+		if f.counts(k) || f.shape(k) == clitic ||
 			f.shape(k) == lower && len(f.lexeme(k).verbs) > 0 && f.verbal(k) {
 			return ""
 		}

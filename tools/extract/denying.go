@@ -61,10 +61,10 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 	}
 	if c.stance == denies && t.lex[c.verb].verbs[0].lemma != "doubt" {
 		f.Status = Denied
-		if back {
-			if f.Answers = b.answers(u, c, voice); f.Answers == nil {
-				return // what, the row does not say
-			}
+	}
+	if back {
+		if f.Answers = b.answers(u, c, voice); f.Answers == nil || f.Status != Denied {
+			return // what is denied or doubted, the row does not say
 		}
 	}
 	b.add(f, b.weight(&s, f.Role)+2)
@@ -99,7 +99,7 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 		if lemma := t.lex[c.verb].verbs[0].lemma; lemma != "deny" && d.at(i) != "that" {
 			return 0, false
 		}
-		return b.clauseEnd(i+1, u), false
+		return b.disputedEnd(i+1, u), false
 	}
 	to := t.rightPhrase(i, u.stop)
 	if to <= i {
@@ -117,7 +117,7 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 	}
 	whose := t.owned(i, head) && t.lex[head].nouns != noStance // the union’s claims
 	if d.at(to) == "that" || !whose && t.isAny(to, "on", "in", "at") && !t.is(to+1, timeWord) || d.at(to) == "and" && t.is(to+1, prepositionWord) {
-		return b.clauseEnd(to+1, u), false
+		return b.disputedEnd(to+1, u), false
 	}
 	if !t.endsObject(to) {
 		return 0, false
@@ -130,8 +130,8 @@ func (t *talk) endsObject(i int) bool {
 	return t.isAny(i, ",", ".", ";", "and", "but", "as", "on", "in", "at", "when", "saying", "–", "—") || t.is(i, timeWord)
 }
 
-// clauseEnd is where a clause ends that goes on at word i: before what the speaker says or does besides.
-func (b *boxer) clauseEnd(i int, u *utterance) int {
+// disputedEnd is where a clause ends that goes on at word i: before what the speaker says or does besides.
+func (b *boxer) disputedEnd(i int, u *utterance) int {
 	d, t := b.d, talkOf(b.d)
 	stop := u.stop
 	for stop > i && d.shape(stop-1) == punct && t.quoted[stop-1] == 0 {
@@ -141,16 +141,31 @@ func (b *boxer) clauseEnd(i int, u *utterance) int {
 		if t.quoted[k] > 0 {
 			continue
 		}
-		next := k + 1
 		switch {
-		case d.at(k) == ";":
-			return k
-		case d.at(k) == "," && (t.isAny(next, "saying", "adding", "who", "which", "and", "but") || t.isAny(next, "a", "an") && t.isAny(next+1, "charge", "claim", "allegation", "accusation") || t.is(next, subordinatorWord) && !t.is(next, prepositionWord) || strings.HasSuffix(d.at(next), "ing")),
-			t.isAny(k, "and", "but") && (t.speaks(next) || len(t.lex[next].verbs) > 0 && d.tense(next) == past):
+		case d.at(k) == ";",
+			d.at(k) == "," && t.addsOn(k+1) && !(d.verbsWithin(i, k) == 0 && t.resumes(k+1, stop)),
+			t.isAny(k, "and", "but") && (t.speaks(k+1) || d.tense(k+1) == past):
 			return k
 		}
 	}
 	return stop
+}
+
+// addsOn says that what begins at word i, behind a comma, is told besides: saying that he was in Rome.
+func (t *talk) addsOn(i int) bool {
+	return t.isAny(i, "saying", "adding", "who", "which", "and", "but") || strings.HasSuffix(t.d.at(i), "ing") ||
+		t.is(i, subordinatorWord) && !t.is(i, prepositionWord) ||
+		t.isAny(i, "a", "an") && t.isAny(i+1, "charge", "claim", "allegation", "accusation")
+}
+
+// resumes says that what begins at word i is an aside, behind which a verb goes on: rebels, saying prayers, were shot.
+func (t *talk) resumes(i, stop int) bool {
+	for ; i+1 < stop; i++ {
+		if t.d.at(i) == "," && (t.d.finite(i+1) || t.d.isFinite(i+1)) || t.isAny(i-1, "and", "or") && t.d.finite(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // accusation is where a clause ends in which somebody accuses another of something; 0 where it is none.
@@ -165,16 +180,13 @@ func (b *boxer) accusation(u *utterance, c *cue) int {
 	default:
 		return 0
 	}
-	to := t.rightPhrase(c.stop, u.stop)
-	stop := b.clauseEnd(c.stop, u)
-	for k := c.stop + 1; k < min(stop, c.stop+mostAccused); k++ {
-		if t.quoted[k] > 0 {
-			break
-		}
+	if t.rightPhrase(c.stop, u.stop) <= c.stop {
+		return 0
+	}
+	stop := b.disputedEnd(c.stop, u)
+	for k := c.stop + 1; k < min(stop, c.stop+mostAccused) && t.quoted[k] == 0; k++ {
 		if d.at(k) == link || lemma == "blame" && d.at(k) == "on" {
-			if k <= to || to > c.stop {
-				return stop
-			}
+			return stop
 		}
 	}
 	return 0
@@ -186,7 +198,7 @@ const mostAccused = 14
 // hasNumber says that a sentence has a number.
 func (d *document) hasNumber(s *sentence) bool {
 	for i := s.word; i < s.stop; i++ {
-		if d.shape(i) == number || numberWords.knows(d.spelling(i)) {
+		if d.counts(i) {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ func (x *telling) leansAt(n int) bool {
 	case "forecast":
 		return x.forecasts(n)
 	case "similar", "final", "interim", "further", "subsequent", "smaller", "larger":
-		if v == "further" && led == "a" && next >= 0 && (d.shape(next) == number || numberWords.knows(d.spelling(next))) {
+		if v == "further" && led == "a" && d.counts(next) {
 			k := x.at(n + 2)
 			return k >= 0 && (t.is(k, auxiliaryWord) || d.verbal(k)) && !x.pluralBefore(n) && !x.harm(n+2) // a further 200 would follow
 		}

@@ -588,7 +588,7 @@ func (b *boxer) understood(i int, s *sentence) string {
 	x.lenient = true
 	if !x.stands() {
 		switch {
-		case !x.speaks():
+		case !x.onlySays():
 			return ""
 		case x.blind == "he":
 			x = d.sentenceFrom(from, to)
@@ -634,9 +634,9 @@ func (d *document) willBe(from, to int) bool {
 // the page.
 const fewestWeighing = 2
 
-// speaks says that the word of a text which stands for nothing in it is only who says the rest: she said;
+// onlySays says that the word of a text which stands for nothing in it is only who says the rest: she said;
 // 12 boats, she said, had sunk.
-func (x *telling) speaks() bool {
+func (x *telling) onlySays() bool {
 	d := x.d
 	n := 0
 	for n < len(x.words) && d.lower(x.words[n]) != x.blind {

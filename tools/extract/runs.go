@@ -519,15 +519,29 @@ func (r *recogniser) announcesName(i, stop int) bool {
 	return d.keyIn(i, creditOpeners) && (!r.isCommon(i+1) || d.keyIn(i+1, nameParticles)) && !d.words[i+1].glued
 }
 
-// isGivenRank says whether "Col" before a surname is short for somebody's given name: it has no full stop,
-// the report names nobody with that surname before, and no colonel.
+// isGivenRank says whether a short rank before a surname, "Col", is short for somebody's given name: it has no full
+// stop, the report has the surname nowhere before, and the rank nowhere else but before that surname.
 func (r *recogniser) isGivenRank(i, end int) bool {
 	d := r.d
-	if d.at(i) != "Col" || end != i+2 || strings.Contains(d.text, "olonel") || strings.Contains(d.text, "Col.") {
+	if end != i+2 || !d.in(i, titles) {
 		return false
 	}
-	return strings.Index(d.text, d.at(i+1)) == int(d.words[i+1].start)
+	rank, is := givenRanks[d.at(i)]
+	if !is {
+		return false
+	}
+	for k := range d.words {
+		switch {
+		case k < i && d.spelling(k) == d.spelling(i+1),
+			d.lower(k) == rank, d.keyIn(k, titles) && d.key(k) == d.key(i) && d.spelling(k+1) != d.spelling(i+1):
+			return false
+		}
+	}
+	return true
 }
+
+// givenRanks are the short titles that are given names too, with what they are short for as titles.
+var givenRanks = readTable("given-ranks.txt")
 
 // isTitledPlace says whether a place begins with the title that stands from word i up to n:
 // "General Santos", "Prince Edward Island".

@@ -489,7 +489,7 @@ func (x *telling) manyBefore(n int) bool {
 
 // sharesOut says that word i, before "of", is how many of some: a third of them.
 func (d *document) sharesOut(i int) bool {
-	return d.shape(i) == number || numberWords.knows(d.spelling(i)) || d.in(i, quantities) || d.lexeme(i).class&determinerWord != 0
+	return d.counts(i) || d.in(i, quantities) || d.lexeme(i).class&determinerWord != 0
 }
 
 // likens says that "the same" at word n of a text says what it is the same as: as in 2010,

@@ -12,7 +12,7 @@ import (
 // mostTagged is over how many sentences somebody is looked for who speaks on as "he".
 const mostTagged = 5
 
-// mostThings is over how many sentences, its own one of them, about nobody.
+// mostThings is over how many sentences about nobody, its own one of them, he is looked for.
 const mostThings = 3
 
 // taggedBy is whoever spoke last before the "he" or "she" at word i, or of whom the sentences between
@@ -51,7 +51,7 @@ func (t *talk) taggedBy(i int) (from, to int) {
 			continue
 		}
 		lo, hi = t.refersTo(lo, hi)
-		head := t.headOf(lo, hi)
+		head := t.headOfName(lo, hi)
 		switch {
 		case !t.isThing(lo, head):
 		case told && t.capital(head) || v <= own-mostThings || t.namesPerson(u, i, -1):
@@ -69,7 +69,8 @@ func (t *talk) taggedBy(i int) (from, to int) {
 				hi = head + 1 // Ann Lee of Ur
 			}
 		}
-		if (him || !told || entity < 0) && t.namesPerson(u, i, entity) || entity < 0 && !t.capital(head) && (him || !told && u.word != t.d.parts[u.part].word) {
+		if (him || !told || entity < 0) && t.namesPerson(u, i, entity) ||
+			entity < 0 && !t.capital(head) && (him || !told && u.word != t.d.parts[u.part].word) {
 			return 0, 0 // A clerk said that she was late. She was ill. “…,” she said.
 		}
 		return lo, hi
@@ -114,9 +115,9 @@ func (t *talk) tellerOf(u *utterance, i int) (from, to int, told bool) {
 	return from, to, false
 }
 
-// headOf is the last word of the name that a phrase is of, or of its noun: the Minister for
+// headOfName is the last word of the name that a phrase is of, or of its noun: the Minister for
 // Health Ann Lee; Ann Lee from the Mill; the clerk of the yard.
-func (t *talk) headOf(from, to int) int {
+func (t *talk) headOfName(from, to int) int {
 	head := t.headEnd(from, to) - 1
 	if n := t.d.nameAt(head); n == nil && t.human(head) && t.capital(to-1) && t.capital(to-2) && to-2 > head {
 		return to - 1
@@ -127,7 +128,7 @@ func (t *talk) headOf(from, to int) int {
 // isThing says that a phrase from a word on, with its head at another, is nobody who could be "he".
 func (t *talk) isThing(from, head int) bool {
 	d := t.d
-	if head < from || t.isAny(head, "it", "this", "that", "these", "those") || d.words[head].shape == number || numberWords.knows(d.spelling(head)) {
+	if head < from || t.isAny(head, "it", "this", "that", "these", "those") || d.counts(head) {
 		return true
 	}
 	if n := d.nameAt(head); n != nil && n.kind == organisation {
@@ -143,7 +144,11 @@ func (t *talk) tellsOf(u *utterance, i int) bool {
 		return false
 	}
 	for k := u.word; k < min(u.stop, i); k++ {
-		if t.quoted[k] == 0 && t.d.words[k].shape <= title && (t.isAny(k, t.d.lower(i)) || t.d.contracts(k) && strings.EqualFold(strings.TrimRight(t.d.at(k)[:strings.IndexAny(t.d.at(k), "'’")], "'’"), t.d.at(i))) {
+		v := t.d.at(k)
+		if t.d.contracts(k) {
+			v = v[:strings.IndexAny(v, "'’")]
+		}
+		if t.quoted[k] == 0 && t.d.words[k].shape <= title && strings.EqualFold(v, t.d.at(i)) {
 			return true
 		}
 	}
