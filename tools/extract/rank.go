@@ -12,7 +12,7 @@ import (
 // This file says which rows a reader sees first. An editor keeps a handful of
 // each kind; the others are marked Minor, in their place, for a page to fold.
 
-// fewestLead is how much a figure weighs at the least that stands in "At a glance".
+// fewestLead is how much a figure weighs at the least that stands in "At a glance" as one of many.
 const fewestLead = 2
 
 // A limit is how many rows of a kind stand out: so many, and one more for so
@@ -67,10 +67,10 @@ func (b *boxer) rank() {
 		if kind.of != "figure" {
 			continue
 		}
-		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score < fewestLead || b.rows[i].Minor })
+		order = slices.DeleteFunc(order[:n], func(i int) bool { return b.rows[i].Unit == "" || b.rows[i].score <= 0 || b.rows[i].Minor })
 		b.byTile(order)
-		for _, i := range order[:min(leads.rows(paragraphs), len(order))] {
-			b.rows[i].Lead = true
+		for n, i := range order[:min(leads.rows(paragraphs), len(order))] {
+			b.rows[i].Lead = n < leads.least || b.rows[i].score >= fewestLead
 		}
 	}
 	b.keepAnswers()
@@ -182,7 +182,7 @@ func (b *boxer) byTheWay(f *Figure) int {
 			less -= 3 // few say a number as large by the way
 		}
 	}
-	if head := lastWord(headOf(f.Unit)); (distances.has(head) && d.at(at-1) != "of" || head == "times") &&
+	if head := lastWord(headOf(f.Unit)); (distances.has(head) && f.Value < 1000 && d.at(at-1) != "of" || head == "times") &&
 		!extents.knows(d.spelling(d.wordAt(d.unitEnd(f)-1)+1)) {
 		less += 4
 	}
