@@ -208,21 +208,21 @@ func (f *figureFinder) isLevel(i int) bool {
 }
 
 // voted records the two numbers of a vote, the first of them a, the other one before word end: voted 7-3,
-// by a vote of 92 to 8. It says whether they are of one.
-func (f *figureFinder) voted(a *amount, end int) bool {
+// by a vote of 92 to 8.
+func (f *figureFinder) voted(a *amount, end int) {
 	i := a.from
 	if !f.sameSentence(max(i-1, 0), end-1) || i < 1 || a.from < f.last {
-		return false
+		return
 	}
 	switch {
 	case f.lower(i-1) == "voted", f.at(i-1) == "of" && f.at(i-2) == "vote":
 	case f.sameSentence(i, end) && f.at(end) == "vote" && f.lexeme(i-1).class&determinerWord != 0:
 	default:
-		return false
+		return
 	}
 	b, ok := f.numeralAt(end - 1)
 	if !ok || b.to != end || end-1 != a.to+1 || a.value == b.value {
-		return false
+		return
 	}
 	for _, n := range [...]numeral{a.numeral, b} {
 		fig := Figure{Value: n.value, Kind: quantityFigure, Unit: "votes"}
@@ -231,5 +231,4 @@ func (f *figureFinder) voted(a *amount, end int) bool {
 		f.facts.Figures = append(f.facts.Figures, fig)
 	}
 	f.last, f.noun = end, ""
-	return true
 }

@@ -514,7 +514,7 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
-	if b.d.ofDoing(x) || b.d.scheduled(x) || b.d.everyYear(x) {
+	if b.d.ofDoing(x) || b.d.onWeekdayOfPlan(x) || b.d.everyYear(x) {
 		return true
 	}
 	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) ||
@@ -528,11 +528,15 @@ func (b *boxer) timeless(x *Date) bool {
 // March and May.
 func (d *document) everyYear(x *Date) bool {
 	if first := d.wordAt(x.from); strings.Contains(x.EDTF, "/") && len(x.EDTF) == len("2006-01/2006-02") && !strings.Contains(x.Text, x.EDTF[:len("2006")]) {
-		for i := first - 1; i >= d.sentenceOf(first).word && d.at(i) != ";"; i-- {
+		for i := first - 1; i >= d.sentenceOf(first).word; i-- {
 			switch v := d.at(i); {
+			case isBorder(v):
+				return false
 			case v == "must", v == "to" && (d.at(i-1) == "have" || d.at(i-1) == "has" || d.at(i-1) == "required" || d.at(i-1) == "obliged"),
 				v == "banned" || v == "forbidden" || v == "prohibited":
 				return true
+			case d.tense(i) == past:
+				return false
 			}
 		}
 	}
@@ -562,9 +566,9 @@ func (d *document) ofDoing(x *Date) bool {
 	return false
 }
 
-// scheduled says that a verb of the present tells what is to be on a weekday, or what a picture shows, and not which of
+// onWeekdayOfPlan says that a verb of the present tells what is to be on a weekday, or what a picture shows, and not which of
 // the two: the company reports on Thursday.
-func (d *document) scheduled(x *Date) bool {
+func (d *document) onWeekdayOfPlan(x *Date) bool {
 	first := d.wordAt(x.from)
 	c, ok := calendar.entry(d.spelling(first))
 	if !ok || c.kind != weekdayName || d.at(first-1) != "on" {

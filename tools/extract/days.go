@@ -535,6 +535,7 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 		to++
 	}
 	ahead := (c.n - int(f.now.time().Weekday()) + 7) % 7
+	thisWeek := c.n - (int(f.now.time().Weekday())+6)%7 - 1
 	shift := ahead
 	switch {
 	case f.after(to) == "of" && (f.after(to+1) == "last" || f.after(to+1) == "next" || f.after(to+1) == "this") && f.after(to+2) == "week",
@@ -543,7 +544,7 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 		if f.after(k) == "of" {
 			k++
 		}
-		shift = c.n - (int(f.now.time().Weekday())+6)%7 - 1
+		shift = thisWeek
 		switch f.after(k) {
 		case "last":
 			shift -= 7
@@ -556,9 +557,7 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 			shift = -7
 		}
 	case l == nextLead:
-		if shift = c.n - (int(f.now.time().Weekday())+6)%7 - 1; shift < 0 || c.n > 0 {
-			shift += 7 // next Thursday, said on a Wednesday: that of the next week
-		}
+		shift = thisWeek + 7 // next Thursday, said on a Wednesday: that of the next week
 	case l == thisLead:
 	case ahead != 0 && !f.isDeadline(from) && f.direction(from, to) != future:
 		shift = ahead - 7

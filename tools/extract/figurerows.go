@@ -221,7 +221,7 @@ func (d *document) corrected(at int) bool {
 	case "maybe", "perhaps", "possibly", "sometimes", "even", "often", "or":
 		k--
 	}
-	if _, ordinal := d.value(max(k-1, 0), ordinals); ordinal {
+	if d.in(k-1, ordinals) {
 		return false
 	}
 	return d.at(k) == "," && d.shape(k-1) == lower && numberWords.knows(d.spelling(k-1)) && d.sameSentence(k-1, at) &&
@@ -672,13 +672,10 @@ func (d *document) ofPage(i int) bool {
 		}
 		return d.toldEarlier(i)
 	}
-	first := 0
+	first := d.firstParagraph()
 	for k := range d.sents[:d.words[i].sent] {
 		s := &d.sents[k]
-		if d.parts[s.part].Kind == seed.Paragraph && first == 0 {
-			first = int(s.part)
-		}
-		if first > 0 && int(s.part) > first+1 {
+		if int(s.part) > first+1 {
 			break
 		}
 		if d.hasNoun(s, i) {
@@ -710,7 +707,7 @@ func (b *boxer) disputedInFull(i int) bool {
 	d := b.d
 	all := d.facts.Figures
 	part := d.sentenceAt(all[i].from).part
-	for k := i + 1; all[i].Value > 2 && part <= b.firstParagraph()+1 && k < len(all); k++ {
+	for k := i + 1; all[i].Value > 2 && part <= b.d.firstParagraph()+1 && k < len(all); k++ {
 		if f := &all[k]; f.Value == all[i].Value && f.Kind == all[i].Kind && d.inBody(f.from) && b.disputed(f.from) {
 			return true
 		}

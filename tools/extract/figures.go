@@ -1143,8 +1143,8 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 &&
 		f.words[f.last-1].sent == f.words[a.from].sent {
 		unit = f.countedBefore()
-		if first := firstWord(unit); functionWords.has(first) || strings.HasSuffix(first, "al") || strings.HasSuffix(first, "ed") || strings.HasSuffix(first, "ing") {
-			unit = lastWordOf(unit) // 48 additional stations, three of them; but: 40 power banks
+		if first := firstWord(unit); functionWords.has(first) || strings.HasSuffix(first, "ional") {
+			unit = lastWordOf(unit) // 48 additional stations, three of them; but: 40 power banks, 40 hospital beds
 		}
 		return unit, f.noun
 	}
@@ -1286,10 +1286,7 @@ func (d *document) rateOfMeasure(i int) string {
 				continue
 			}
 			if text, to := d.rate(k); text != "" {
-				more, end := d.rate(to)
-				if more == "" {
-					end = to
-				}
+				_, end := d.rate(to)
 				return " " + d.slice(i, end)
 			}
 		}
@@ -1301,11 +1298,11 @@ func (d *document) rateOfMeasure(i int) string {
 		return ""
 	}
 	text, to := d.rate(i)
-	more, _ := d.rate(to)
-	if text != "" && to < len(d.words) {
-		return text + more
+	if text == "" {
+		return ""
 	}
-	return text
+	more, _ := d.rate(to)
+	return text + more
 }
 
 // mostMeasured is how many words stand between a measure and its rate at the most, with "of".

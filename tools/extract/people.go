@@ -36,8 +36,8 @@ func (people) find(d *document) {
 	}
 }
 
-// isOffice says whether a bare role is an office and not whose kin somebody is: "chief executive".
-func isOffice(role string) bool {
+// isOfficeRole says whether a bare role is an office and not whose kin somebody is: "chief executive".
+func isOfficeRole(role string) bool {
 	return role != "" && !kin.hasAnyCase(role[strings.LastIndexAny(role, " -")+1:])
 }
 

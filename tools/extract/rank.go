@@ -125,7 +125,7 @@ func (b *boxer) keepAnswers() {
 
 // early is what it counts for that something stands near the top.
 func (b *boxer) early(at int) int {
-	return max(0, 4-(b.d.sentenceAt(at).part-b.firstParagraph())/2)
+	return max(0, 4-(b.d.sentenceAt(at).part-b.d.firstParagraph())/2)
 }
 
 // interest is how likely a figure is one that the report is about: what stands
@@ -139,23 +139,23 @@ func (b *boxer) interest(f *Figure) int {
 		score += 5
 	case seed.Paragraph:
 		s := b.d.sentenceAt(f.from)
-		score += max(0, 4-(s.part-b.firstParagraph())/2)
-		if s.part == b.firstParagraph() {
+		score += max(0, 4-(s.part-b.d.firstParagraph())/2)
+		if s.part == b.d.firstParagraph() {
 			score += 2
 		}
-		if s.part <= b.firstParagraph()+1 {
+		if s.part <= b.d.firstParagraph()+1 {
 			score += 2
 		}
 	}
-	if b.d.inBody(f.from) && b.headlined(f) {
+	if b.d.inBody(f.from) && b.numberInHeadline(f) {
 		score += 8
 	}
 	return score + b.weighs(f) - b.byTheWay(f)
 }
 
-// headlined says that the headline has the number of a figure of the body, without what it counts: 60,000
+// numberInHeadline says that the headline has the number of a figure of the body, without what it counts: 60,000
 // flee homes.
-func (b *boxer) headlined(f *Figure) bool {
+func (b *boxer) numberInHeadline(f *Figure) bool {
 	for i := range b.d.facts.Figures {
 		g := &b.d.facts.Figures[i]
 		if b.d.partAt(g.from).Kind != seed.Headline {
@@ -188,7 +188,7 @@ func (b *boxer) byTheWay(f *Figure) int {
 	}
 	if f.Kind == quantityFigure && f.Value < 10 && f.Value >= 1 && f.Value == math.Trunc(f.Value) && !harmed(d, f) {
 		less += 3
-		if d.sentenceAt(f.from).part == b.firstParagraph() {
+		if d.sentenceAt(f.from).part == b.d.firstParagraph() {
 			less -= 2
 		}
 	}
@@ -258,8 +258,8 @@ var harm = load("harm.txt")
 var timeUnits = load("time-units.txt")
 
 // firstParagraph is the first part of the body.
-func (b *boxer) firstParagraph() int {
-	for i, p := range b.d.parts {
+func (d *document) firstParagraph() int {
+	for i, p := range d.parts {
 		if p.Kind == seed.Paragraph {
 			return i
 		}

@@ -63,7 +63,7 @@ func (d *document) roleInClause(n *name) string {
 			i += 2
 		}
 	}
-	if d.at(i) != "," || d.at(i+1) == "" {
+	if d.at(i) != "," {
 		return ""
 	}
 	switch d.at(i + 1) {
@@ -96,7 +96,7 @@ func (d *document) roleBehindIs(i int, n *name) string {
 	if v := d.at(from); v == "also" || v == "now" || v == "currently" {
 		from++
 	}
-	stop := d.clauseEnd(from, n)
+	stop := d.roleEnd(from, n)
 	if stop <= from || d.lexeme(from).class&(prepositionWord|possessiveWord|adverbWord|negationWord|pronounWord) != 0 || strings.HasSuffix(d.at(from), "ing") {
 		return ""
 	}
@@ -171,7 +171,7 @@ func (d *document) clauseOfRole(i int, n *name) int {
 	if verb == "leads" && d.isContest(v+1) {
 		return i
 	}
-	stop := d.clauseEnd(i+1, n)
+	stop := d.roleEnd(i+1, n)
 	if stop <= v+1 {
 		return i
 	}
@@ -205,9 +205,9 @@ func (d *document) isContest(i int) bool {
 	return false
 }
 
-// clauseEnd is where the clause behind a name ends that begins at word from, whole; from where
+// roleEnd is where the clause behind a name ends that begins at word from, whole; from where
 // that cannot be told, or where it is none that says alone what somebody is.
-func (d *document) clauseEnd(from int, n *name) int {
+func (d *document) roleEnd(from int, n *name) int {
 	sent := d.sentenceOf(n.word)
 	said := n.title > sent.word && speaks(d, n.title-1) // said Ann Lee, who runs a shop.
 	stop := from
@@ -276,7 +276,7 @@ func isRank(role string) bool {
 
 // isBareKin says whether a role is whose kin somebody is, without saying whose: "daughter".
 func isBareKin(role string) bool {
-	return isBareRole(role) && !isOffice(role)
+	return isBareRole(role) && !isOfficeRole(role)
 }
 
 // saysNothing says whether a bare role tells the readers of a row nothing of somebody: "daughter",
@@ -289,7 +289,7 @@ func saysNothing(role string) bool {
 	if strings.HasPrefix(role, "fellow ") {
 		return true
 	}
-	return !isOffice(role) || bareRoles.values[strings.ToLower(last)] == "weak" || bareRoles.values[strings.ToLower(role)] == "weak"
+	return !isOfficeRole(role) || bareRoles.values[strings.ToLower(last)] == "weak" || bareRoles.values[strings.ToLower(role)] == "weak"
 }
 
 // tellsLife says whether a role is one of somebody's life, of the past, of learning, of kin, and so

@@ -338,7 +338,7 @@ func (b *boxer) decided(from, h int) bool {
 			return true
 		}
 	}
-	for k := 0; k < own && t.utterances[k].part <= b.firstParagraph()+1; k++ {
+	for k := 0; k < own && t.utterances[k].part <= b.d.firstParagraph()+1; k++ {
 		if t.decides(&t.utterances[k]) {
 			return true
 		}
@@ -357,10 +357,10 @@ func (t *talk) decides(u *utterance) bool {
 			continue
 		}
 		k := i - 1
-		for k > u.word && (t.isAdverb(k) || t.isAny(k, "be", "been")) {
+		for k > u.word && !t.is(k, negationWord) && (t.isAdverb(k) || t.isAny(k, "be", "been")) {
 			k--
 		}
-		if !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
+		if !t.isAny(i+1, "against", "down") && !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
 			return true
 		}
 	}
@@ -731,13 +731,14 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 // word at of those killed or hurt, or of what befell them: Open Coast documented 17 killings.
 func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	d := t.d
-	i, n := at, at // the verb, and the number behind it
-	for i--; i > u.word && !(d.shape(i) == lower && reportingVerbs.has(d.at(i)) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
+	i := at - 1 // the verb
+	for ; i > u.word && !(d.shape(i) == lower && reportingVerbs.has(d.at(i)) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
 		if t.quoted[i] > 0 || isBorder(d.at(i)) && !d.inNumber(i) || t.is(i, relativeWord|auxiliaryWord) && !t.is(i, prepositionWord) {
 			return "", false
 		}
 	}
-	if n = t.behindBound(i+1, u); i <= u.word || n > at {
+	n := t.behindBound(i+1, u) // the number behind it
+	if i <= u.word || n > at {
 		return "", false
 	}
 	harmed := false
