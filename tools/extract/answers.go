@@ -191,7 +191,7 @@ func (t *talk) rejected(all []content, n int) int {
 	if next := head + 1; next < x.to && !t.is(next, conjunctionWord|timeWord) && !t.isAny(next, "as", "on", "in", ",") {
 		return -1
 	}
-	if t.isAny(head, "appeal", "application", "bid", "motion", "petition", "plea", "protest", "request") {
+	if refusables[t.d.lower(head)] == "ruled" {
 		return -1 // what a referee or a court turns down it rules on, and does not deny
 	}
 	l := t.lex[head]

@@ -660,13 +660,15 @@ func (r *recogniser) isLaw(b *bearer) bool {
 			if i < 0 || i < n.word-mostCited || !d.sameSentence(i, n.word) {
 				return false
 			}
-			if v := strings.TrimSuffix(strings.TrimSuffix(d.lower(i), "."), "s"); v == "section" || v == "article" || v == "clause" || v == "sec" || v == "rule" {
+			if cited.has(strings.TrimSuffix(d.lower(i), ".")) {
 				break
 			}
 		}
 	}
 	return true
 }
+
+var cited = readTable("cited.txt")
 
 // mostCited is how many words the numbers of a law's sections have at most before its name.
 const mostCited = 16

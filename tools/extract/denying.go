@@ -6,6 +6,12 @@ import (
 	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
+var (
+	rulers     = readTable("rulers.txt")
+	refusables = readTable("refusable.txt")
+	charges    = readTable("charges.txt")
+)
+
 // This file makes rows of who turns down what another has said, and of who accuses whom, where what a
 // verb governs tells too little to be a claim by itself: the ministry denies it; Lee accused the
 // council of waste. The row shows the clause whole, with its speaker.
@@ -73,8 +79,7 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 // rules says that a court or a referee turns something down, who thereby rules on it.
 func (t *talk) rules(c *cue) bool {
 	for i := c.from; i < c.to; i++ {
-		switch strings.TrimSuffix(t.d.lower(i), "s") {
-		case "court", "judge", "jury", "tribunal", "referee", "panel", "magistrate", "chamber", "umpire", "steward", "coroner":
+		if rulers.has(t.d.lower(i)) {
 			return true
 		}
 	}
@@ -109,11 +114,8 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 	if d.shape(head) != lower || t.quoted[head] > 0 {
 		return 0, false
 	}
-	if !d.in(head, deniables) && t.lex[head].nouns == noStance && !d.in(head, findings) && !t.isAny(head, "figure", "figures", "number", "account", "version") {
+	if !t.mayBeUntrue(head) || refusables.has(d.lower(head)) {
 		return 0, false
-	}
-	if t.isAny(head, "demand", "demands", "call", "calls", "request", "requests", "proposal", "proposals", "offer", "offers", "appeal", "appeals", "plan", "plans", "order", "orders", "decision") {
-		return 0, false // what is refused, and not denied
 	}
 	whose := t.owned(i, head) && t.lex[head].nouns != noStance // the union’s claims
 	if d.at(to) == "that" || !whose && t.isAny(to, "on", "in", "at") && !t.is(to+1, timeWord) || d.at(to) == "and" && t.is(to+1, prepositionWord) {
@@ -123,6 +125,11 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 		return 0, false
 	}
 	return to, whose || t.isAny(i, "the", "this", "that", "these", "those", "such", "both", "all") && head+1 == to
+}
+
+// mayBeUntrue says that the noun at word i is what can be denied.
+func (t *talk) mayBeUntrue(i int) bool {
+	return t.d.in(i, deniables) || t.lex[i].nouns != noStance || t.d.in(i, findings) || t.isAny(i, "figure", "figures", "number", "account", "version")
 }
 
 // endsObject says that what a verb governs ends before word i.
@@ -155,7 +162,7 @@ func (b *boxer) disputedEnd(i int, u *utterance) int {
 func (t *talk) addsOn(i int) bool {
 	return t.isAny(i, "saying", "adding", "who", "which", "and", "but") || strings.HasSuffix(t.d.at(i), "ing") ||
 		t.is(i, subordinatorWord) && !t.is(i, prepositionWord) ||
-		t.isAny(i, "a", "an") && t.isAny(i+1, "charge", "claim", "allegation", "accusation")
+		t.isAny(i, "a", "an") && charges.has(t.d.at(i+1))
 }
 
 // resumes says that what begins at word i is an aside, behind which a verb goes on: rebels, saying prayers, were shot.

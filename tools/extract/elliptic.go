@@ -101,8 +101,7 @@ func (x *telling) leansAt(n int) bool {
 		return x.existing(n) && !x.pluralBefore(n) || x.offers(n, ends)
 	}
 	if d.in(i, ordinals) && (led == "a" || led == "A") && before == x.words[x.first()] && next >= 0 && d.at(i+2) != "of" {
-		switch d.at(next) {
-		case "set", "batch", "round", "phase", "stage", "tranche", "instalment", "reading", "sample", "attempt":
+		if batches.has(d.at(next)) {
 			return !x.namedBefore(n + 1) // a second set was fine
 		}
 	}
@@ -281,4 +280,5 @@ func isEnd(v string) bool {
 var (
 	pickers    = load("pickers.txt")
 	shareWords = load("share-words.txt")
+	batches    = readTable("batches.txt")
 )

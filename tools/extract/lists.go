@@ -120,6 +120,28 @@ func load(files ...string) *list {
 	return l
 }
 
+// A table is a list that is seldom asked: it takes none of the bits of memberships, which are all in use, and
+// is looked up by the word and not by its spelling.
+type table map[string]string
+
+// readTable reads a table, with its values. It panics where the program was built without it.
+func readTable(file string) table {
+	b, err := listFiles.ReadFile("lists/" + file)
+	if err != nil {
+		panic(err)
+	}
+	t := make(table)
+	for key, value := range lines(string(b)) {
+		t[key] = value
+	}
+	return t
+}
+
+func (t table) has(key string) bool {
+	_, is := t[key]
+	return is
+}
+
 // newList is an empty list.
 func newList() *list {
 	l := &list{number: uint8(listCount)}

@@ -11,20 +11,9 @@ import (
 var (
 	roleClauses = readTable("role-clauses.txt")
 	ranks       = readTable("ranks.txt")
+	studyLeads  = readTable("study-leads.txt")
+	contestsLed = readTable("contests-led.txt")
 )
-
-// readTable reads a list that is seldom asked, with its values.
-func readTable(file string) map[string]string {
-	b, err := listFiles.ReadFile("lists/" + file)
-	if err != nil {
-		panic(err)
-	}
-	m := make(map[string]string)
-	for key, value := range lines(string(b)) {
-		m[key] = value
-	}
-	return m
-}
 
 // mostClause is how many words a clause has at most that is shown as a role.
 const mostClause = 16
@@ -181,7 +170,7 @@ func (d *document) clauseOfRole(i int, n *name) int {
 // anyStudy says whether the noun phrase from word i is what people lead who find something out.
 func (d *document) anyStudy(i int) bool {
 	for k := i; k < i+4 && d.shape(k) <= upper; k++ {
-		if d.in(k, studies) || d.at(k) == "team" || d.at(k) == "inquiry" || d.at(k) == "expedition" || d.at(k) == "project" || d.at(k) == "excavation" {
+		if d.in(k, studies) || studyLeads.has(d.at(k)) {
 			return true
 		}
 		if d.lexeme(k).class&prepositionWord != 0 {
@@ -194,11 +183,7 @@ func (d *document) anyStudy(i int) bool {
 // isContest says whether the noun phrase from word i is what one leads for the time being: the race, by two points.
 func (d *document) isContest(i int) bool {
 	for k := i; k < i+5 && d.shape(k) <= number; k++ {
-		switch d.lower(k) {
-		case "race", "polls", "poll", "standings", "field", "rankings", "table", "championship", "series", "by", "way", "list", "classification", "season":
-			return true
-		}
-		if d.shape(k) == number {
+		if d.shape(k) == number || contestsLed.has(d.lower(k)) {
 			return true
 		}
 	}

@@ -314,8 +314,10 @@ func (b *boxer) misheard(x *Speech) bool {
 	return serial && commas > 1 && t.isAny(x.by-1, "and")
 }
 
-// takenBack says that behind the text of a claim its sentence goes on with "but" and a
-// clause that nobody else is said to say.
+var limiters = readTable("limits.txt")
+
+// takenBack says that behind the text of a claim its sentence goes on with what limits it, "but", "unless",
+// "than", or with a second thing, "and", that nobody else is said to say.
 func (b *boxer) takenBack(c *Claim, text string) bool {
 	d, t := b.d, talkOf(b.d)
 	if !strings.HasPrefix(d.text[c.from:], text) {
@@ -332,9 +334,9 @@ func (b *boxer) takenBack(c *Claim, text string) bool {
 	if b.withholds(but + 1) {
 		return false
 	}
-	switch d.at(but) {
-	case "but", "though", "although", "unless", "if", "provided", "except", "while", "whereas":
-	case "and", "or", "than":
+	switch v := d.at(but); {
+	case limiters.has(v):
+	case v == "and", v == "or", v == "than":
 		if rest[0] != ' ' || d.tense(but+1) == past || d.lexeme(but+1).form == pastForm && len(d.lexeme(but+1).verbs) > 0 {
 			return false // and told them so
 		}
@@ -343,7 +345,9 @@ func (b *boxer) takenBack(c *Claim, text string) bool {
 	}
 	u := t.utteranceOf(but)
 	for i := u.cue; i < u.cues; i++ {
-		if k := &t.cues[i]; k.verb > but && (k.from > but || k.stance != intends && k.stance != believes && d.lexeme(k.verb).form == pastForm) && (k.verb < but+4 || k.from > but && k.from < but+4) {
+		k := &t.cues[i]
+		theirs := k.from > but || k.stance != intends && k.stance != believes && d.lexeme(k.verb).form == pastForm
+		if k.verb > but && theirs && (k.verb < but+4 || k.from > but && k.from < but+4) {
 			return false // but Holt said that it was sound; but added that it leaks
 		}
 	}

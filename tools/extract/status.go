@@ -743,7 +743,7 @@ func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	}
 	harmed := false
 	for k := n + 1; k < min(n+mostHarmed, u.stop) && d.shape(k) != punct; k++ {
-		harmed = harmed || d.in(k, harm) || d.in(k, incidents) || t.isAny(k, "cases", "violations", "abuses", "killings", "disappearances")
+		harmed = harmed || d.in(k, harm) || d.in(k, incidents) || recordedHarms.has(d.lower(k))
 	}
 	if !harmed {
 		return "", false
@@ -752,11 +752,13 @@ func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	if !tells || t.is(from, relativeWord) || !t.showsSpeaker(from, to) {
 		return "", false
 	}
-	if n := d.nameAt(to - 1); n != nil && n.kind == place || d.shape(to-1) == lower && (d.in(to-1, settlements) || t.isAny(to-1, "state", "country", "nation", "province")) {
+	if n := d.nameAt(to - 1); n != nil && n.kind == place || d.shape(to-1) == lower && (d.in(to-1, settlements) || d.in(to-1, lands) || d.at(to-1) == "nation") {
 		return "", false // Norland recorded 17 deaths: there were so many
 	}
 	return t.voice(from, to), true
 }
+
+var recordedHarms = readTable("recorded-harms.txt")
 
 // mostHarmed is how many words behind a number the word for the harm stands at most.
 const mostHarmed = 5

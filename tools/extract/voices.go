@@ -179,7 +179,10 @@ func (t *talk) inApposition(from, to int) string {
 	if n != nil && n.stop > n.word+1 && t.endsApposition(n.stop) {
 		by, stop = d.entities[n.entity].full, n.stop
 	} else {
-		for ; stop < first+mostRanked+2 && d.sameSentence(to, stop) && (t.capital(stop) || d.at(stop) == "&" || d.at(stop) == "." && d.words[stop].glued); stop++ {
+		for ; stop < first+mostRanked+2 && d.sameSentence(to, stop); stop++ {
+			if !t.capital(stop) && d.at(stop) != "&" && !(d.at(stop) == "." && d.words[stop].glued) {
+				break
+			}
 			if t.quoted[stop] > 0 || t.human(stop) && !body && !t.named(stop) || t.is(stop, timeWord|determinerWord|pronounWord|possessiveWord) {
 				return ""
 			}
