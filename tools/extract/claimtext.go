@@ -54,7 +54,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 			if from, to := x.introduced(s); from >= 0 {
 				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
 			}
-			if !thin && c.Status != Denied && x.bare() {
+			if !thin && c.Status != Denied && x.bare() && (s.word > 0 && d.voiceIn(d.sentenceOf(s.word-1)) == c.voice || x.sharesNoun(s)) {
 				if from := d.behind(s, c.voice, int(s.end)); from >= 0 {
 					return unstopped(d.marked(from, s.stop)), true
 				}
@@ -162,7 +162,7 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 	d := b.d
 	s := d.sentenceAt(c.from)
 	start := d.opens(s, d.wordAt(c.from))
-	if c.bys > c.by && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
+	if c.bys > c.by && !talkOf(d).afterClause(start, c.by) && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
 		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
 	}
 	if noun < 0 || c.Status == Denied {
@@ -174,6 +174,32 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 		return "", false
 	}
 	return ledIn(lead, follows, text), true
+}
+
+// sharesNoun says that the sentence before s brings up one of the nouns of a text, so that the text goes on from it,
+// or that the text tells of others than it does.
+func (x *telling) sharesNoun(s *sentence) bool {
+	d := x.d
+	n := int(d.words[s.word].sent)
+	for _, i := range x.words {
+		if v := d.at(i); v == "other" || v == "another" || v == "also" || v == "it" && (d.at(i+1) == "took" || d.at(i+1) == "takes") {
+			return true
+		}
+		if n > 0 && d.shape(i) == lower && len(d.at(i)) > 3 && d.lexeme(i).class&^(speakerNoun|plainNoun) == 0 && !d.verbal(i) && d.hasNoun(&d.sents[n-1], i) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterClause says that a clause with "after" begins between one word and another: it failed after Lee said that.
+func (t *talk) afterClause(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if t.isAny(i, "after") && t.quoted[i] == 0 && t.d.verbsWithin(from, i) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ledUp is the whole sentence of a claim, behind the one before it in its paragraph, which tells what

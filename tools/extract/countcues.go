@@ -1,9 +1,11 @@
 package extract
 
+import "strings"
+
 // Where somebody says something by a number that they give: put the toll at 12.
 
 // mostCounted is how many words may stand between "put" and "at 12".
-const mostCounted = 12
+const mostCounted = 16
 
 // countCue reads "put the number of dead at 12": whoever gives a number says
 // something, by a verb that is none of speech.
@@ -62,10 +64,11 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
 		quantity = quantity || quantityNouns.has(d.at(j))
 		switch {
-		case d.at(j) == lead && j > i && t.isNumber(t.behindBound(j+1, u), u):
+		case (d.at(j) == lead || lead == "at" && d.at(j) == "to" && t.isAny(j-1, "closer", "nearer", "close")) && j > i && t.isNumber(t.behindBound(j+1, u), u):
 			return quantity
 		case d.words[j].shape == punct && !d.words[j].glued, d.at(j) == ",", d.at(j) == ";", d.words[j].shape == number,
-			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord):
+			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord) &&
+				!(d.at(j) == "and" && t.capital(j-1) && t.capital(j+1)): // in Ur and Oslo
 			return false
 		}
 	}
@@ -104,6 +107,9 @@ func (t *talk) isNumber(i int, u *utterance) bool {
 	}
 	if t.d.words[i].shape == punct {
 		return isCurrencySign(t.d.at(i)) && t.d.shape(i+1) == number
+	}
+	if t.capital(i) && currencies.has(strings.TrimSuffix(t.d.lower(i), ".")) {
+		return t.d.shape(i+1) == number // Rs. 35 crore
 	}
 	return t.d.words[i].shape == number || t.d.words[i].shape == lower && numberWords.knows(t.d.spelling(i))
 }

@@ -462,7 +462,7 @@ func (b *boxer) due(x *Date) string {
 		v == "from" && d.at(stop) != "to" && d.at(stop) != "-" && d.at(stop) != "–" &&
 			(d.lexeme(first-3).class&(determinerWord|possessiveWord) == 0 || rates.has(d.at(first-2))): // not: a letter from May
 		return when + "/.."
-	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends:
+	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends, led == "before" && v == "of" && d.at(first-2) == "end":
 		return "../" + when
 	}
 	return when
@@ -538,6 +538,24 @@ func (d *document) everyYear(x *Date) bool {
 			case d.tense(i) == past:
 				return false
 			}
+		}
+	}
+	return d.habitual(x)
+}
+
+// habitual says that a time of the year stands behind what comes back with it: it usually freezes in January.
+func (d *document) habitual(x *Date) bool {
+	first := d.wordAt(x.from)
+	if d.at(first-1) != "in" || strings.IndexByte(x.Text, ' ') >= 0 || len(x.EDTF) != len("2006-01") {
+		return false
+	}
+	for i := first - 2; i >= d.sentenceOf(first).word && !isBorder(d.at(i)); i-- {
+		switch d.lower(i) {
+		case "regularly", "usually", "typically", "normally", "traditionally":
+			if d.tense(i+1) != past {
+				return true
+			}
+			return d.at(i-1) == "is" || d.at(i-1) == "are" // is usually held in January
 		}
 	}
 	return false

@@ -89,7 +89,7 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 	d, t := b.d, talkOf(b.d)
 	at := d.wordAt(from)
 	u := t.utteranceOf(at)
-	if t.inView(u, at) {
+	if t.inView(u, at) || d.listedDemand(int(u.part)) {
 		return -1, true
 	}
 	for i := u.word; i < u.stop && u.has(ifSign); i++ {
@@ -124,6 +124,22 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 	return -1, false
 }
 
+// listedDemand says that a part is one of a list of what somebody is asked to do: the board calls on
+// the towns to: – sell 12 boats; – repair the rest.
+func (d *document) listedDemand(n int) bool {
+	for n--; n >= 0; n-- {
+		switch stop := d.parts[n].stop; {
+		case stop-2 <= d.parts[n].word:
+			return false
+		case d.at(stop-1) == ":":
+			return d.at(stop-2) == "to"
+		case d.at(stop-1) != ";":
+			return false
+		}
+	}
+	return false
+}
+
 // doubtKind is what the word i leaves open; "" where it is none of such words.
 func (d *document) doubtKind(i int) string {
 	if kind, _ := d.value(i, doubts); opensDoubt(kind) {
@@ -149,6 +165,8 @@ func (t *talk) doubts(i, at int, kind string) bool {
 		return next == "to" && !t.is(i+2, determinerWord|possessiveWord|prepositionWord) || next == "for" && !t.is(i-1, haveWord) ||
 			t.isAny(i, "scheduled", "planned", "slated") && t.is(i-1, beWord) && t.d.lower(i-1) != "been" &&
 				t.isAny(i+1, "in", "on") // the first flight is scheduled in May
+	case "amount":
+		return next == "for" && at == i+2 && t.d.leadsToFigure(i+1)
 	case "be":
 		return t.is(i-1, beWord) && (next == "to" || next == "for" || next == "in" || next == "on")
 	case "passive":

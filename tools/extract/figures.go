@@ -558,6 +558,9 @@ func (f *figureFinder) during(i int) bool {
 	if f.startsSentence(i) {
 		return true
 	}
+	if f.last == i && f.facts.Figures[len(f.facts.Figures)-1].Kind != quantityFigure {
+		return true // fell by 2 percentage points over five years
+	}
 	if f.shape(i-1) == number || f.shape(i-1) == punct || changeVerbs.knows(f.spelling(i-1)) {
 		return true
 	}

@@ -85,7 +85,10 @@ func (d *document) numeralAt(i int) (n numeral, ok bool) {
 // addGroups reads the groups of three digits behind a number that spaces part: 750 000ha.
 func (d *document) addGroups(n *numeral) {
 	first := d.at(n.from)
-	if len(first) > 3 || first[0] == '0' || d.shape(n.to) != number {
+	for first != "" && (first[0] < '0' || first[0] > '9') {
+		first = first[1:] // R186 000: the letters of a currency
+	}
+	if first == "" || len(first) > 3 || first[0] == '0' || d.shape(n.to) != number {
 		return
 	}
 	m := *n

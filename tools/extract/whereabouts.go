@@ -381,6 +381,17 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	if stop < s.stop && d.shape(stop) == title && d.lexeme(stop).class&timeWord == 0 && !d.words[stop].glued {
 		return false // Norland Fried Herring
 	}
+	if word < first && stop < s.stop && (d.lexeme(stop).class&auxiliaryWord != 0 || d.tense(stop) == past) {
+		// Two men drowned off Oslo and a boy in Ur was hurt: where the other was.
+		for i := first - 1; i > word; i-- {
+			if v := d.at(i); v == "and" || v == "but" || v == "while" {
+				if d.verbsWithin(word, i) > 0 && d.at(i+1) != "in" {
+					return false
+				}
+				break
+			}
+		}
+	}
 	if b.aside(s, first, stop, word) || d.inAftermath(s.word, first) {
 		return false
 	}
