@@ -16,12 +16,12 @@ func (people) find(d *document) {
 			continue
 		}
 		e := &d.entities[n.entity]
-		known := weight(e.role)
-		if known == mostWeight || n.shared || d.reader.goesOnUnread(n) {
+		if e.weight == mostWeight || n.shared || d.reader.goesOnUnread(n) {
 			continue
 		}
-		if role := d.roleOf(n); weight(role) > known {
-			e.role = role
+		role := d.roleOf(n)
+		if w := weight(role); w > e.weight {
+			e.role, e.weight = role, w
 		}
 	}
 	d.facts.People = slices.Grow(d.facts.People, d.namesOf(person))
