@@ -585,7 +585,7 @@ func (d *document) look() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
 	next := int32(0) // where the next block begins
 	some := uint32(0)
-	begins := calendar.bit | holidayStarts.bit | numberWords.bit
+	begins := calendar.bit | holidayStarts.bit | numberWords.bit // what mayDate and mayCount ask of a word in small letters
 	for n := range d.sents {
 		s := &d.sents[n]
 		for i := s.word; i < s.stop; i++ {

@@ -314,8 +314,8 @@ func weight(role string) int {
 		if role[0]|0x20 != 't' && slices.ContainsFunc(strings.Fields(role), func(w string) bool { return lookUp(w).class&prepositionWord != 0 }) {
 			return 4 // "a retired inspector of tides"
 		}
-		switch _, next, _ := strings.Cut(role, " "); {
-		case strings.HasPrefix(next, "retired "), strings.HasPrefix(next, "former "), role[0] == 't':
+		switch bare := unhad(strings.ToLower(role)); {
+		case strings.HasPrefix(bare, "retired "), strings.HasPrefix(bare, "former "), role[0]|0x20 == 't':
 			return 2
 		}
 		return 4

@@ -713,9 +713,9 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 		return "", false
 	}
 	i := hi
-	if d.at(i) == "," {
+	if d.at(i) == "," { // the audit, by a firm of Ur, listed
 		if i = t.nextComma(i+1, at) + 1; i >= at {
-			return "", false // the audit, by a firm of Ur, listed
+			return "", false
 		}
 	}
 	for i < at && (t.is(i, haveWord) || t.isAdverb(i)) {

@@ -306,7 +306,7 @@ func (r *recogniser) isOurs(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		if i := n.word - 1; n.title < n.word || n.stop == n.word+1 || !d.sameSentence(i, n.word) || d.shape(i) != lower ||
-			d.lexeme(i).class&possessiveWord == 0 || d.words[i].shape == clitic || r.ageBehind(n.stop) || r.isReferredTo(n) {
+			d.lexeme(i).class&possessiveWord == 0 || r.ageBehind(n.stop) || r.isReferredTo(n) {
 			return false
 		}
 	}
