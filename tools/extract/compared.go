@@ -188,8 +188,8 @@ func (f *figureFinder) risen(i, to int) string {
 	for from < end && (f.lexeme(from).class&determinerWord != 0 || f.lexeme(from).class&adverbWord != 0) {
 		from++
 	}
-	if from >= end || f.lexeme(from).class&(possessiveWord|pronounWord|prepositionWord) != 0 {
-		return ""
+	if from >= end || f.lexeme(from).class&(possessiveWord|pronounWord|prepositionWord) != 0 || f.at(from) == "-" {
+		return "" // first-time visits
 	}
 	unit, stop := f.counted(from, false)
 	for k := from; k < end && f.startsSentence(from) && f.shape(k) <= title && !functionWords.knows(f.spelling(k)); k++ {

@@ -1240,6 +1240,11 @@ func (d *document) rate(i int) (text string, to int) {
 	}
 	switch d.at(i) {
 	case "per":
+	case "/":
+		if d.words[i].glued && i+1 < len(d.words) && d.words[i+1].glued && d.words[i+1].shape <= upper && d.sameSentence(i, i+1) {
+			return d.slice(i, i+2), i + 2 // $815/t
+		}
+		return "", i
 	case "a", "an", "each", "every":
 		if rates.has(d.at(i+1)) && d.sameSentence(i, i+1) && d.endsRate(i+2) {
 			return " " + d.slice(i, i+2), i + 2
@@ -1273,6 +1278,12 @@ func (d *document) rate(i int) (text string, to int) {
 			n.to++
 		}
 		return " " + d.slice(i, n.to), n.to
+	case strings.HasSuffix(d.at(k), "able") && d.shape(k+1) == lower && d.sameSentence(k, k+1):
+		to := k + 2
+		for d.at(to) == "-" && d.words[to].glued && d.words[to+1].glued {
+			to += 2
+		}
+		return " " + d.slice(i, to), to // cents per available seat-kilometre
 	case d.shape(k) == lower && d.shape(k+1) != clitic && d.at(k+1) != "-": // 2 mg per patient's kilogram
 		return " " + d.slice(i, k+1), k + 1
 	}
