@@ -443,6 +443,9 @@ func (t *talk) rightContent(u *utterance, c *cue) int {
 				i = j // told the “Morning Hour” that
 			}
 		}
+		if i+3 < u.stop && d.at(i) == "(" && d.at(i+2) == ")" {
+			i += 3 // told the News Agency (NA) that
+		}
 		skipAdverbs()
 		if i >= u.stop || d.words[i].shape == punct && d.at(i) != ":" && d.at(i) != "," {
 			return 0

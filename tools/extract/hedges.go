@@ -41,6 +41,9 @@ const mostReduced = 6
 // reducedHedge says that the participle at word i hedges what word at tells right behind it:
 // a fee reported to be $5.
 func (d *document) reducedHedge(i, at int) bool {
+	if d.at(i-1) == "a" && at >= i-1 && at <= i+2 {
+		return true // a reported $84 million
+	}
 	if t := talkOf(d); at < i && i-at <= mostReduced && !t.is(i-1, auxiliaryWord) && !d.anyBorder(at, i) &&
 		(d.lower(i) == "seen" && (changeVerbs.knows(d.spelling(i+1)) || t.isAny(i+1, "up", "down", "at", "higher", "lower")) ||
 			d.lower(i) != "known" && d.lower(i) != "reported" && d.in(i+1, harm)) {

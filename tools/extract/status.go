@@ -105,6 +105,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	}
 	if h := d.hedgeOf(d.sentenceAt(from), d.wordAt(from)); h >= 0 {
 		at, by := d.wordAt(from), b.reporter(from)
+		if d.lower(h) == "reported" && d.at(h-1) == "a" {
+			by = "" // the firm paid a reported $84 million
+		}
 		if other := d.lexeme(h).class&hedgeAdjective != 0 && d.ofOtherCount(h, at) || d.hedgesBehind(h, at); !other {
 			return Claimed, by, d.shownHedge(h, h+1, at)
 		} else if by != "" {
