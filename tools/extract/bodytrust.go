@@ -61,8 +61,10 @@ func (r *recogniser) isGathering(n *name) bool {
 func (r *recogniser) isOfSomewhere(n *name) bool {
 	d := r.d
 	i := n.stop
-	if v := d.at(i); v != "in" && v != "at" || !d.sameSentence(n.word, i+1) || n.stop != n.word+3 || !r.isOfSomething(n) || !r.allCommon(n.word, n.stop) ||
-		organisations.has(listKey(d.lowerSlice(n.word, n.stop))) || d.keyIn(n.word, stateOrgans) {
+	if v := d.at(i); v != "in" && v != "at" || !d.sameSentence(n.word, i+1) || n.stop != n.word+3 || !r.isOfSomething(n) ||
+		!r.allCommon(n.word, n.stop) ||
+		organisations.has(listKey(d.lowerSlice(n.word, n.stop))) ||
+		d.keyIn(n.word, stateOrgans) {
 		return false
 	}
 	m := d.nameAt(i + 1)
@@ -109,7 +111,8 @@ func (r *recogniser) isSite(b *bearer) bool {
 	d := r.d
 	return slices.ContainsFunc(b.names, func(n *name) bool {
 		i := n.word - 2
-		return i > 0 && d.at(i+1) == "in" && d.sameSentence(i, n.word) && d.shape(i) == lower && d.in(i, facilityWords) && d.words[min(n.stop, len(d.words)-1)].shape != clitic
+		return i > 0 && d.at(i+1) == "in" && d.sameSentence(i, n.word) && d.shape(i) == lower && d.in(i, facilityWords) &&
+			d.words[min(n.stop, len(d.words)-1)].shape != clitic
 	})
 }
 
@@ -790,17 +793,24 @@ func (r *recogniser) isCut(n *name) bool {
 		return true
 	}
 	if i := n.word - 2; i >= 0 && d.at(i+1) == "and" && !listed && d.startsSentence(i) && d.sameSentence(i, n.word) && d.shape(i) == title && r.isCommon(i) &&
-		!plural(d.lower(i)) && !d.isRoleNoun(i) && (d.nameAt(i) == nil || d.nameAt(i).kind == thing) && r.isCommon(n.word) {
+		!plural(d.lower(i)) && !d.isRoleNoun(i) &&
+		(d.nameAt(i) == nil || d.nameAt(i).kind == thing) &&
+		r.isCommon(n.word) {
 		return true // "Fire and [Flood Norland] said"
 	}
-	if first := n.word; n.stop > first+2 && d.startsSentence(first) && r.isCommon(first) && r.longestPlace(first, n.stop) == first && organisations.has(listKey(d.lowerSlice(first+1, n.stop))) && !listed {
+	if first := n.word; n.stop > first+2 && d.startsSentence(first) && r.isCommon(first) && r.longestPlace(first, n.stop) == first &&
+		organisations.has(listKey(d.lowerSlice(first+1, n.stop))) &&
+		!listed {
 		return true // "Permanent [Harbour Council] members"
 	}
-	if i := n.word - 1; i >= 0 && !listed && r.isCapital(i) && d.startsSentence(i) && strings.HasSuffix(d.at(i), "s") && d.lexeme(n.word).class&adverbWord != 0 {
+	if i := n.word - 1; i >= 0 && !listed && r.isCapital(i) && d.startsSentence(i) && strings.HasSuffix(d.at(i), "s") &&
+		d.lexeme(n.word).class&adverbWord != 0 {
 		return true // "Parents [Together Norland]"
 	}
 	if o := d.nameAt(n.word - 2); d.at(n.word-1) == "and" && o != nil && o.kind == organisation && o.stop == o.word+1 && o.stop == n.word-1 && n.stop > n.word+2 &&
-		!listed && d.shape(o.word) == title && !organisations.has(r.key(o.word)) && d.lower(o.word-1) == "of" {
+		!listed && d.shape(o.word) == title &&
+		!organisations.has(r.key(o.word)) &&
+		d.lower(o.word-1) == "of" {
 		return true // "the head of Avon and [Dover Hospitals Trust]"
 	}
 	for i := n.word + 1; i < n.stop-1; i++ {
@@ -913,18 +923,22 @@ func (r *recogniser) withJoined(n *name) int {
 	d := r.d
 	i := n.stop + 1
 	if d.at(i-1) != "and" || !d.sameSentence(n.word, i) || d.shape(i) != title || r.isCapital(i+1) && d.sameSentence(i, i+1) || d.words[min(i+1, len(d.words)-1)].glued && d.at(i+1) == "-" ||
-		n.stop < n.word+2 || d.keyIn(i, days) || d.keyIn(i, stateOrgans) || d.keyIn(i, publicBodies) && !d.keyIn(i, organisationWords) || d.lexeme(i).class&determinerWord != 0 {
+		n.stop < n.word+2 || d.keyIn(i, days) || d.keyIn(i, stateOrgans) ||
+		d.keyIn(i, publicBodies) && !d.keyIn(i, organisationWords) ||
+		d.lexeme(i).class&determinerWord != 0 {
 		return n.stop
 	}
 	o := d.nameAt(i)
-	if v := d.at(i + 1); (v == "on" || v == "of" || v == "for" || v == "to") && d.sameSentence(i, i+1) || o != nil && (o.kind == person || o.stop > i+1) {
+	if v := d.at(i + 1); (v == "on" || v == "of" || v == "for" || v == "to") && d.sameSentence(i, i+1) ||
+		o != nil && (o.kind == person || o.stop > i+1) {
 		return n.stop
 	}
 	if d.keyIn(i, publicBodies) && d.keyIn(i, organisationWords) && d.keyIn(n.stop-1, publicBodies) && d.keyIn(n.stop-1, organisationWords) &&
 		d.at(n.stop-1) != d.at(i) && d.key(i) != "police" {
 		return i + 1
 	}
-	if d.at(n.word+1) != "of" || !d.keyIn(n.word, organisationWords) || o != nil && (o.kind == place || organisations.has(d.lower(i))) || !r.isCommon(n.stop-1) ||
+	if d.at(n.word+1) != "of" || !d.keyIn(n.word, organisationWords) || o != nil && (o.kind == place || organisations.has(d.lower(i))) ||
+		!r.isCommon(n.stop-1) ||
 		r.longestPlace(n.stop-1, n.stop) > n.stop-1 {
 		return n.stop
 	}

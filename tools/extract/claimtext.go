@@ -162,7 +162,8 @@ func (b *boxer) framed(c *Claim, noun int) (text string, stands bool) {
 	d := b.d
 	s := d.sentenceAt(c.from)
 	start := d.opens(s, d.wordAt(c.from))
-	if c.bys > c.by && !talkOf(d).afterClause(start, c.by) && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown && d.sentenceFrom(start, s.stop).stands() {
+	if c.bys > c.by && !talkOf(d).afterClause(start, c.by) && d.verbsWithin(start, d.wordAt(c.from)) > 1 && d.length(start, s.stop) <= mostShown &&
+		d.sentenceFrom(start, s.stop).stands() {
 		return unstopped(d.slice(start, s.stop)), true // Lee has sold it, saying that the deal was
 	}
 	if noun < 0 || c.Status == Denied {
@@ -185,7 +186,8 @@ func (x *telling) sharesNoun(s *sentence) bool {
 		if v := d.at(i); v == "other" || v == "another" || v == "also" || v == "it" && (d.at(i+1) == "took" || d.at(i+1) == "takes") {
 			return true
 		}
-		if n > 0 && d.shape(i) == lower && len(d.at(i)) > 3 && d.lexeme(i).class&^(speakerNoun|plainNoun) == 0 && !d.verbal(i) && d.hasNoun(&d.sents[n-1], i) {
+		if n > 0 && d.shape(i) == lower && len(d.at(i)) > 3 && d.lexeme(i).class&^(speakerNoun|plainNoun) == 0 && !d.verbal(i) &&
+			d.hasNoun(&d.sents[n-1], i) {
 			return true
 		}
 	}

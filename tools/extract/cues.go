@@ -373,7 +373,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
 	}
-	if v.lemma == "inform" && t.d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) && t.is(i-1, conjunctionWord|determinerWord) {
+	if v.lemma == "inform" && t.d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) &&
+		t.is(i-1, conjunctionWord|determinerWord) {
 		return false // prior and informed consent
 	}
 	if v.lemma == "write" && t.isAny(stop, "down") {

@@ -527,7 +527,8 @@ func (b *boxer) timeless(x *Date) bool {
 // everyYear says that months with no year of their own are those of a duty, which comes back every year: has to close between
 // March and May.
 func (d *document) everyYear(x *Date) bool {
-	if first := d.wordAt(x.from); strings.Contains(x.EDTF, "/") && len(x.EDTF) == len("2006-01/2006-02") && !strings.Contains(x.Text, x.EDTF[:len("2006")]) {
+	if first := d.wordAt(x.from); strings.Contains(x.EDTF, "/") && len(x.EDTF) == len("2006-01/2006-02") &&
+		!strings.Contains(x.Text, x.EDTF[:len("2006")]) {
 		for i := first - 1; i >= d.sentenceOf(first).word; i-- {
 			switch v := d.at(i); {
 			case isBorder(v):

@@ -129,7 +129,8 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 
 // mayBeUntrue says that the noun at word i is what can be denied.
 func (t *talk) mayBeUntrue(i int) bool {
-	return t.d.in(i, deniables) || t.lex[i].nouns != noStance || t.d.in(i, findings) || t.isAny(i, "figure", "figures", "number", "account", "version")
+	return t.d.in(i, deniables) || t.lex[i].nouns != noStance || t.d.in(i, findings) ||
+		t.isAny(i, "figure", "figures", "number", "account", "version")
 }
 
 // endsObject says that what a verb governs ends before word i.

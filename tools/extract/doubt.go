@@ -391,7 +391,8 @@ func (t *talk) inView(u *utterance, at int) bool {
 	for first < u.stop && (d.words[first].shape == punct || t.is(first, conjunctionWord)) && t.quoted[first] == 0 {
 		first++
 	}
-	if k := t.nextComma(first, min(first+mostViewing, u.stop)); t.isAny(first, "for", "to") && k < u.stop && d.at(k) == "," && t.quoted[first] == 0 && !t.is(k+1, relativeWord) {
+	if k := t.nextComma(first, min(first+mostViewing, u.stop)); t.isAny(first, "for", "to") && k < u.stop && d.at(k) == "," && t.quoted[first] == 0 &&
+		!t.is(k+1, relativeWord) {
 		n := d.nameAt(k - 1)
 		named := n != nil && (n.kind == person || n.kind == organisation) && n.stop == k && n.word == first+1
 		if named || t.is(first+1, pronounWord) ||

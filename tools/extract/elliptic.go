@@ -69,7 +69,8 @@ func (x *telling) leansAt(n int) bool {
 		k := x.at(m)
 		return led == "the" && m > n+1 && k >= 0 && (d.verbal(k) || t.is(k, auxiliaryWord|adverbWord)) && !x.pluralBefore(n)
 	case "figure", "figures", "amount", "gap", "proportion", "percentage":
-		return led == "the" && d.at(next) == "at" && (d.at(x.at(n-2)) == "put" || d.at(x.at(n-2)) == "puts") && !x.namedBefore(n) && x.fronted() == 0 ||
+		return led == "the" && d.at(next) == "at" && (d.at(x.at(n-2)) == "put" || d.at(x.at(n-2)) == "puts") && !x.namedBefore(n) &&
+			x.fronted() == 0 ||
 			led == "the" && next >= 0 && (t.is(next, beWord|haveWord|modalWord) || strings.HasSuffix(d.at(next), "ed") && v != "gap") &&
 				!x.namedBefore(n) && !d.opensReport(i) ||
 			led == "a" && v == "figure" && d.at(next) == "of" && !d.anyOf(next, d.sentenceOf(i).stop, "for")

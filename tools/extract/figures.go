@@ -484,7 +484,14 @@ func (f *figureFinder) readAmount(n numeral) int {
 			fig.Unit = v
 		}
 		if fig.Unit == "" {
-			fig.Unit = cmp.Or(f.numbered(start), f.elided(start, next), f.ofThem(start), f.likewise(start, next), f.headed(start), f.beside(start, next))
+			fig.Unit = cmp.Or(
+				f.numbered(start),
+				f.elided(start, next),
+				f.ofThem(start),
+				f.likewise(start, next),
+				f.headed(start),
+				f.beside(start, next),
+			)
 			if fig.Unit != "" && !totals.has(fig.Unit) {
 				rate, _ := f.rate(next)
 				fig.Unit += rate

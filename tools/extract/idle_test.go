@@ -11,7 +11,11 @@ import (
 
 func TestIdle(t *testing.T) {
 	reports := []*seed.Report{
-		seedOf(t, "seeds/a.txt", "The fair of the year\n\nThe fair in Paris was moved to Quartz Street, they said. They had come from Milan and from Mobile."),
+		seedOf(
+			t,
+			"seeds/a.txt",
+			"The fair of the year\n\nThe fair in Paris was moved to Quartz Street, they said. They had come from Milan and from Mobile.",
+		),
 		seedOf(t, "seeds/b.txt", "A quiet day by the sea\n\nThe ship left Rome in Italy. The mobile shop was shut."),
 	}
 	at := gazetteer.Position{Line: 2, Column: 5}

@@ -25,7 +25,8 @@ func TestLanguages(t *testing.T) {
 		if len(c.want) != 1 || c.want[0] != got {
 			t.Errorf("testdata/languages.txt:%d: %s\n got %s\nwant %s", c.line, rest[0], got, c.want)
 		}
-		if n := len(f.Facts) + len(f.People) + len(f.Organisations) + len(f.Dates) + len(f.Figures) + len(f.Quotes) + len(f.Claims); n > 0 && !ReadsFacts(f.Language) {
+		if n := len(f.Facts) + len(f.People) + len(f.Organisations) + len(f.Dates) + len(f.Figures) + len(f.Quotes) + len(f.Claims); n > 0 &&
+			!ReadsFacts(f.Language) {
 			t.Errorf("testdata/languages.txt:%d: %d facts in a text that is in %s", c.line, n, LanguageName(f.Language))
 		}
 	}

@@ -62,7 +62,8 @@ func (d *document) hasFullerName(e entity) bool {
 			continue
 		}
 		n := len(e.full)
-		if o.full[n] == ' ' && strings.EqualFold(o.full[:n], e.full) && surnames.has(strings.ToLower(o.full[n+1:])) && givenNames.has(strings.ToLower(e.full[strings.LastIndexByte(e.full, ' ')+1:])) ||
+		if o.full[n] == ' ' && strings.EqualFold(o.full[:n], e.full) && surnames.has(strings.ToLower(o.full[n+1:])) &&
+			givenNames.has(strings.ToLower(e.full[strings.LastIndexByte(e.full, ' ')+1:])) ||
 			short && strings.HasPrefix(o.full, initial) && strings.HasSuffix(o.full, " "+family) {
 			return true
 		}
@@ -257,7 +258,8 @@ const mostDateline = 9
 // report is and not its matter: "OSLO, May 4 (Reuters) -".
 func (d *document) creditsAgency(n *name) bool {
 	first := d.partOf(n.word).word
-	if d.at(first+1) == "/" && d.words[first+1].glued && d.shape(first) == lower && d.at(n.stop) == ")" && d.partOf(n.word).stop-first <= mostDateline+2 {
+	if d.at(first+1) == "/" && d.words[first+1].glued && d.shape(first) == lower && d.at(n.stop) == ")" &&
+		d.partOf(n.word).stop-first <= mostDateline+2 {
 		return true // "abc/de (Norland Press)"
 	}
 	return n.word-first <= mostDateline && d.at(n.word-1) == "(" && d.at(n.stop) == ")" && isOpening(d.at(n.stop+1))

@@ -35,11 +35,19 @@ func TestPhrase(t *testing.T) {
 			t.Errorf("%s\ngot  %s\nwant %s", tt.sentence, got, tt.want)
 		}
 	}
-	d := layOut(reportOf("With 12 boats and many other things of the great fleet of the north on the river in the long and very hard winter of the great storms of the old king, at last."))
+	d := layOut(
+		reportOf(
+			"With 12 boats and many other things of the great fleet of the north on the river in the long and very hard winter of the great storms of the old king, at last.",
+		),
+	)
 	if got, reads := d.phrase(&d.sents[0], 5, 7, true); reads {
 		t.Errorf("%q reads as a sentence", got)
 	}
-	d = layOut(reportOf("Considering how the yard was doing in 2012, when the last boat left the quay and the men were sent home, it is a wonder that it has work now and orders for the whole of the coming year."))
+	d = layOut(
+		reportOf(
+			"Considering how the yard was doing in 2012, when the last boat left the quay and the men were sent home, it is a wonder that it has work now and orders for the whole of the coming year.",
+		),
+	)
 	from := strings.Index(d.text, "2012")
 	if got, reads := d.phrase(&d.sents[0], from, from+4, true); reads && strings.HasSuffix(got, "2012 …") {
 		t.Errorf("%q reads as a sentence", got)

@@ -40,7 +40,8 @@ func (t *talk) refersTo(from, to int) (int, int) {
 	}
 	// Ann Lee, the mayor put it.
 	if n := d.nameAt(from - 2); n != nil && n.kind == person && n.stop == from-1 && d.at(from-1) == "," && t.quoted[from-2] == 0 && from < to && d.words[from].sent == d.words[n.word].sent &&
-		t.human(t.headEnd(from, to)-1) && !plural(d.at(t.headEnd(from, to)-1)) &&
+		t.human(t.headEnd(from, to)-1) &&
+		!plural(d.at(t.headEnd(from, to)-1)) &&
 		d.nameAt(to-1) == nil &&
 		n.word == d.sentenceOf(from).word {
 		return n.word, n.stop

@@ -37,7 +37,8 @@ func (d *document) roleInClause(n *name) string {
 			i++ // "of the Avon-based think-tank Orvexa Libre"
 		}
 		m := d.nameAt(i + 1)
-		if m == nil || m.kind != organisation || m.word != i+1 || i+1 > first && d.words[m.word].glued || m.stop < sent.stop && (d.words[m.stop].shape == clitic || d.words[m.stop].capital || d.at(m.stop) == "-") ||
+		if m == nil || m.kind != organisation || m.word != i+1 || i+1 > first && d.words[m.word].glued ||
+			m.stop < sent.stop && (d.words[m.stop].shape == clitic || d.words[m.stop].capital || d.at(m.stop) == "-") ||
 			d.at(n.stop) == "from" && !speaks(d, n.title-1) && !speaks(d, m.stop) {
 			return "" // "take the lead from the party"
 		}
@@ -86,7 +87,8 @@ func (d *document) roleBehindIs(i int, n *name) string {
 		from++
 	}
 	stop := d.roleEnd(from, n)
-	if stop <= from || d.lexeme(from).class&(prepositionWord|possessiveWord|adverbWord|negationWord|pronounWord) != 0 || strings.HasSuffix(d.at(from), "ing") {
+	if stop <= from || d.lexeme(from).class&(prepositionWord|possessiveWord|adverbWord|negationWord|pronounWord) != 0 ||
+		strings.HasSuffix(d.at(from), "ing") {
 		return ""
 	}
 	head := d.headBefore(from, stop)
@@ -94,7 +96,8 @@ func (d *document) roleBehindIs(i int, n *name) string {
 		return ""
 	}
 	for k := from; k < stop; k++ {
-		if d.shape(k) == lower && (d.tense(k) != undirected && !roleParticiples.has(d.lower(k)) || d.lexeme(k).class&conjunctionWord != 0 && d.at(k) != "and") {
+		if d.shape(k) == lower &&
+			(d.tense(k) != undirected && !roleParticiples.has(d.lower(k)) || d.lexeme(k).class&conjunctionWord != 0 && d.at(k) != "and") {
 			return ""
 		}
 	}
@@ -143,8 +146,9 @@ func (d *document) clauseOfRole(i int, n *name) int {
 		return i
 	}
 	next := d.at(v + 1)
-	thing := d.lexeme(v+1).class&(determinerWord|possessiveWord) != 0 || d.shape(v+1) != punct && d.lexeme(v+1).class&^speakerNoun == 0 && d.shape(v+1) <= number &&
-		!strings.HasSuffix(next, "ly")
+	thing := d.lexeme(v+1).class&(determinerWord|possessiveWord) != 0 ||
+		d.shape(v+1) != punct && d.lexeme(v+1).class&^speakerNoun == 0 && d.shape(v+1) <= number &&
+			!strings.HasSuffix(next, "ly")
 	switch fits := strings.Fields(asks); {
 	case verb == "with":
 		if !thing {
@@ -211,7 +215,8 @@ func (d *document) roleEnd(from int, n *name) int {
 			return from
 		}
 		l := d.lexeme(stop)
-		if d.shape(stop) == lower && (l.class&(subordinatorWord|relativeWord|subjectWord|modalWord|negationWord) != 0 && stop > from+1 || d.at(stop) == "but" || d.at(stop) == "when" || d.at(stop) == "where") {
+		if d.shape(stop) == lower &&
+			(l.class&(subordinatorWord|relativeWord|subjectWord|modalWord|negationWord) != 0 && stop > from+1 || d.at(stop) == "but" || d.at(stop) == "when" || d.at(stop) == "where") {
 			return from
 		}
 		if d.lexeme(stop).class&pronounWord != 0 && d.shape(stop) == lower && l.class&determinerWord == 0 && stop > from {

@@ -492,7 +492,8 @@ func (d *document) roleBefore(n *name) string {
 	}
 	if from == end {
 		// "the Chinese president, Xi Jinping," has commas around the name.
-		if end-1 > sent.word && d.at(end-1) == "," && (d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic || d.at(n.stop) == "(" && d.shape(n.stop+1) == number) {
+		if end-1 > sent.word && d.at(end-1) == "," &&
+			(d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic || d.at(n.stop) == "(" && d.shape(n.stop+1) == number) {
 			end--
 			from = end
 		}
@@ -532,7 +533,8 @@ func (d *document) roleBefore(n *name) string {
 	if d.isCutRole(start, end, sent) {
 		return ""
 	}
-	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.at(start-2) != "according" && d.shape(start) == lower && !d.in(start, tenures) &&
+	if start+1 < end && start > sent.word && d.at(start-1) == "to" && d.at(start-2) != "according" && d.shape(start) == lower &&
+		!d.in(start, tenures) &&
 		!endsLikeVerb(d.lower(start)) &&
 		!d.isRoleNoun(start) &&
 		!d.isRoleNoun(start-2) &&

@@ -766,7 +766,8 @@ func (r *recogniser) rest(i, stop int) int {
 			break
 		}
 		if r.isCapital(end) && (r.isCommon(end-1) || end == i+1 && r.d.isRoleNoun(i) && (r.d.startsSentence(i) || r.d.at(i-1) == "," && !r.d.isGiven(i) &&
-			!r.d.isSurname(i))) && r.isPersonAt(end, stop) == stop {
+			!r.d.isSurname(i))) &&
+			r.isPersonAt(end, stop) == stop {
 			break // "County Coroner William McLaughlin"
 		}
 		if r.d.keyIn(end, days) && r.d.shape(end+1) == number {

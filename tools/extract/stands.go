@@ -480,7 +480,8 @@ func (x *telling) lacksNoun(n int) bool {
 // manyBefore says that a noun for several stands in a text before word n.
 func (x *telling) manyBefore(n int) bool {
 	for _, i := range x.words[:n] {
-		if m := x.d.nameAt(i); x.d.isPlural(i) && !x.d.verbal(i) && len(x.d.lexeme(i).verbs) == 0 && (m == nil || x.d.isWord(m) || m.stop == m.word+1) {
+		if m := x.d.nameAt(i); x.d.isPlural(i) && !x.d.verbal(i) && len(x.d.lexeme(i).verbs) == 0 &&
+			(m == nil || x.d.isWord(m) || m.stop == m.word+1) {
 			return true
 		}
 	}

@@ -755,7 +755,8 @@ func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	if !tells || t.is(from, relativeWord) || !t.showsSpeaker(from, to) {
 		return "", false
 	}
-	if n := d.nameAt(to - 1); n != nil && n.kind == place || d.shape(to-1) == lower && (d.in(to-1, settlements) || d.in(to-1, lands) || d.at(to-1) == "nation") {
+	if n := d.nameAt(to - 1); n != nil && n.kind == place ||
+		d.shape(to-1) == lower && (d.in(to-1, settlements) || d.in(to-1, lands) || d.at(to-1) == "nation") {
 		return "", false // Norland recorded 17 deaths: there were so many
 	}
 	return t.voice(from, to), true

@@ -297,7 +297,9 @@ func (r *recogniser) isFirm(b *bearer) bool {
 		}
 	}
 	last := r.surname(b.full)
-	return called && !(d.isGiven(b.full.word) && !r.isCommon(b.full.word)) && b.full.stop > b.full.word+1 && !d.isSurname(last) && !d.keyIn(last, commonSurnames) && !r.isAlone(b)
+	return called && !(d.isGiven(b.full.word) && !r.isCommon(b.full.word)) && b.full.stop > b.full.word+1 && !d.isSurname(last) &&
+		!d.keyIn(last, commonSurnames) &&
+		!r.isAlone(b)
 }
 
 // isOurs says whether each mention stands behind "our" or "their", as nobody's full name does but that of what people have:
@@ -408,7 +410,8 @@ func (r *recogniser) hasArticle(b *bearer) bool {
 func (r *recogniser) hasPeople(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
-		if n.title < n.word || n.stop == n.word+1 || n.stop+1 >= len(d.words) || d.words[n.stop].shape != clitic && d.at(n.stop) != "'" && d.at(n.stop) != "’" {
+		if n.title < n.word || n.stop == n.word+1 || n.stop+1 >= len(d.words) ||
+			d.words[n.stop].shape != clitic && d.at(n.stop) != "'" && d.at(n.stop) != "’" {
 			return false
 		}
 		if o := d.nameAt(n.stop + 1); o == nil || o.kind != person || o.word != n.stop+1 || o.stop < o.word+2 {
@@ -714,7 +717,8 @@ func (r *recogniser) lacksFirst(b *bearer, n *name) bool {
 // isHalfOfFirm says whether "&" behind a name joins it to a word that is nobody's given name, as in a firm's: "Jan Orvath & Zonen".
 func (r *recogniser) isHalfOfFirm(n *name) bool {
 	i := n.stop
-	return r.d.at(i) == "&" && r.isCapital(i+1) && r.d.at(i+1) != "The" && r.d.sameSentence(n.word, i+1) && !r.d.isGiven(i+1) && r.titleAt(i+1, len(r.d.words)) == i+1
+	return r.d.at(i) == "&" && r.isCapital(i+1) && r.d.at(i+1) != "The" && r.d.sameSentence(n.word, i+1) && !r.d.isGiven(i+1) &&
+		r.titleAt(i+1, len(r.d.words)) == i+1
 }
 
 // mostShort is how many letters the first half of a name has at most that is the short form of a land

@@ -293,9 +293,11 @@ func (b *boxer) foreign(s *sentence, p *Place, from, to int) bool {
 			isBorder(v),
 			v == "-" && !d.words[i].glued,
 			partWords.has(v) && !d.standsForPart(i),
-			!b.dated(from) && (v == "against" || v == "or" || v == "over" && d.isMatterOf(i) || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower &&
-				!d.standsForPart(i)),
-			(v == "and" || v == "but") && (d.at(i+1) == "now" || d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
+			!b.dated(from) &&
+				(v == "against" || v == "or" || v == "over" && d.isMatterOf(i) || v == "that" || d.lexeme(i).class&relativeWord != 0 && d.shape(i) == lower &&
+					!d.standsForPart(i)),
+			(v == "and" || v == "but") &&
+				(d.at(i+1) == "now" || d.finiteWithin(i+1, min(i+4, hi)) || strings.HasSuffix(d.at(i+1), "ing") && !d.leads(i+1)):
 			return true
 		case b.dated(from) && (v == "to" || v == "of" || v == "about" || v == "against" || v == "over") && d.lexeme(i+1).class&timeWord == 0 && !(v == "of" && d.in(i-1, settlements)):
 			return true // said on Friday in response to a fire in Oslo
@@ -421,7 +423,8 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	switch {
 	case k < s.word:
 		// The subject, where it is no actor, nor a team: Solent had 12 attempts.
-		return (p.Kind == "country" || p.Kind == "region" || d.at(stop) == "has" && !b.lendsToBody(p.Text)) && d.undergoes(stop) && !d.anyOf(stop, word, "of")
+		return (p.Kind == "country" || p.Kind == "region" || d.at(stop) == "has" && !b.lendsToBody(p.Text)) && d.undergoes(stop) &&
+			!d.anyOf(stop, word, "of")
 	case d.in(k, placePrepositions):
 		switch d.lower(k) {
 		case "from", "to", "toward", "towards", "via", "leaving", "left":

@@ -17,7 +17,9 @@ func agencyMark(text string) int {
 	return 0
 }
 
-var agencyMarks = regexp.MustCompile(`^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|RECAST|RECASTS|ADVISORY|EXCLUSIVE|INTERVIEW|FACTBOX|TIMELINE|EXPLAINER|ANALYSIS|INSIGHT|SPECIAL REPORT|TREASURIES|POLL|BRIEF)(?: \d{1,2})?-)+`)
+var agencyMarks = regexp.MustCompile(
+	`^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|RECAST|RECASTS|ADVISORY|EXCLUSIVE|INTERVIEW|FACTBOX|TIMELINE|EXPLAINER|ANALYSIS|INSIGHT|SPECIAL REPORT|TREASURIES|POLL|BRIEF)(?: \d{1,2})?-)+`,
+)
 
 // slugged is the pattern of lines that only the desk of an agency reads.
 var slugged = &pattern{reason: "page part"}
@@ -35,4 +37,6 @@ func isSlug(text string) bool {
 	return slugs.MatchString(text)
 }
 
-var slugs = regexp.MustCompile(`^[A-Z]{2,3}-(?:[A-Z]{2}-)?(?:-[\p{L}\d][^,.;:?!]{2,60}(?:, ?\d(?:st|nd|rd|th) (?:Ld|Lead|Add)[\w-]*)?(?:, ?\d{2,4})?|[\p{L}\d][^,.;:?!]{2,60}, ?(?:\d(?:st|nd|rd|th) (?:Ld|Lead|Add)[\w-]*(?:, ?\d{2,4})?|\d{3,4}))<?$`)
+var slugs = regexp.MustCompile(
+	`^[A-Z]{2,3}-(?:[A-Z]{2}-)?(?:-[\p{L}\d][^,.;:?!]{2,60}(?:, ?\d(?:st|nd|rd|th) (?:Ld|Lead|Add)[\w-]*)?(?:, ?\d{2,4})?|[\p{L}\d][^,.;:?!]{2,60}, ?(?:\d(?:st|nd|rd|th) (?:Ld|Lead|Add)[\w-]*(?:, ?\d{2,4})?|\d{3,4}))<?$`,
+)

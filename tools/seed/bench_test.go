@@ -19,7 +19,11 @@ func BenchmarkRead(b *testing.B) {
 	}
 	var long strings.Builder
 	for i := range 40 {
-		fmt.Fprintf(&long, "“The %d cranes were tested in March,” said the engineer – who had asked for it twice – and the owners, whose lawyers sat beside them, agreed with him after a long while, though not in so many words.\n\n", i)
+		fmt.Fprintf(
+			&long,
+			"“The %d cranes were tested in March,” said the engineer – who had asked for it twice – and the owners, whose lawyers sat beside them, agreed with him after a long while, though not in so many words.\n\n",
+			i,
+		)
 	}
 	var wrapped strings.Builder
 	column := 0

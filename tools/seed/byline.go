@@ -53,7 +53,8 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		names := text[n:]
 		first, rest, _ := strings.Cut(names, " ")
 		second, _, _ := strings.Cut(rest, " ")
-		if l.agency(names) || capital(first) && l.writer(names) || capital(first) && !unicode.IsDigit(rune(first[0])) && (capital(second) || l.agency(strings.Trim(first, ",/"))) {
+		if l.agency(names) || capital(first) && l.writer(names) ||
+			capital(first) && !unicode.IsDigit(rune(first[0])) && (capital(second) || l.agency(strings.Trim(first, ",/"))) {
 			return names, true
 		}
 		return "", false

@@ -64,7 +64,8 @@ func (l *layout) asCaption(i int, pictured bool) bool {
 			last.Credit = ""
 		}
 	}
-	if last := l.last(); last != nil && last.Kind == Paragraph && caption != "" && strings.TrimSuffix(last.Text, ".") == strings.TrimSuffix(caption, ".") {
+	if last := l.last(); last != nil && last.Kind == Paragraph && caption != "" &&
+		strings.TrimSuffix(last.Text, ".") == strings.TrimSuffix(caption, ".") {
 		last.Kind, last.Reason = Dropped, "repeats the caption below"
 	}
 	p := b.Part
@@ -208,7 +209,8 @@ func opensCredit(before string) bool {
 // passed over fast.
 func mayBeCaption(text string) bool {
 	tail := text[tailStart(text, creditTail):]
-	return strings.IndexByte(tail, ':') >= 0 || strings.IndexByte(tail, '/') >= 0 || strings.IndexByte(tail, ']') >= 0 || text[len(text)-1] == ')' || !stopped(text)
+	return strings.IndexByte(tail, ':') >= 0 || strings.IndexByte(tail, '/') >= 0 || strings.IndexByte(tail, ']') >= 0 || text[len(text)-1] == ')' ||
+		!stopped(text)
 }
 
 // bracketed reads a credit in brackets at the end: "(AP Photo/Ann Lee)".
@@ -302,7 +304,9 @@ func (l *layout) signedIn(text string) bool {
 		}
 	}
 	first, second = strings.TrimSpace(first), strings.TrimSpace(second)
-	return !strings.ContainsAny(text, "0123456789.;") && words(first) >= 2 && words(first) <= 3 && second != "" && words(second) <= 4 && l.named(first) && l.named(second)
+	return !strings.ContainsAny(text, "0123456789.;") && words(first) >= 2 && words(first) <= 3 && second != "" && words(second) <= 4 &&
+		l.named(first) &&
+		l.named(second)
 }
 
 // creditLike says that the words behind "Photo:" say whose it is, not what is

@@ -115,7 +115,10 @@ func (l *layout) agencyNames(text string) bool {
 	if l.agency(text) {
 		return true
 	}
-	names := strings.FieldsFunc(strings.NewReplacer(" and ", ",", " with ", ",").Replace(text), func(r rune) bool { return strings.ContainsRune(",/&|", r) })
+	names := strings.FieldsFunc(
+		strings.NewReplacer(" and ", ",", " with ", ",").Replace(text),
+		func(r rune) bool { return strings.ContainsRune(",/&|", r) },
+	)
 	for _, name := range names {
 		if !l.agency(strings.TrimSpace(name)) {
 			return false

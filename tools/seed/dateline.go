@@ -18,7 +18,9 @@ const (
 )
 
 var (
-	shouted = regexp.MustCompile(`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?|\.? ?(?:—|–|--|_)| -|:)(?: |$)|^` + capitals + rider + `\.—`)
+	shouted = regexp.MustCompile(
+		`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?|\.? ?(?:—|–|--|_)| -|:)(?: |$)|^` + capitals + rider + `\.—`,
+	)
 	dated   = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?, (?i:` + fullDate + `)(?:—|–| (?:—|–|--|-|_)) `)
 	quietly = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
@@ -42,7 +44,9 @@ func (l *layout) dateline(text string) int {
 func (l *layout) findDateline(text string) int {
 	head := text[:min(len(text), 120)]
 	var m []int
-	if word, rest, _ := strings.Cut(head, " "); (len(word) < 2 || word[1] < 'a' || word[1] > 'z') && strings.ToUpper(word) == word && !goesOnSmall(word, rest) && strings.ContainsAny(head, "(:_-–—") {
+	if word, rest, _ := strings.Cut(head, " "); (len(word) < 2 || word[1] < 'a' || word[1] > 'z') && strings.ToUpper(word) == word &&
+		!goesOnSmall(word, rest) &&
+		strings.ContainsAny(head, "(:_-–—") {
 		m = shouted.FindStringSubmatchIndex(head)
 	}
 	if m != nil && !l.head && text[m[1]-1] == ' ' && text[m[1]-2] == ':' {

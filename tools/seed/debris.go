@@ -29,7 +29,8 @@ func (l *layout) match(text string) (p *pattern, rest string) {
 	full := stopped(text) && !strings.HasSuffix(text, "...") // "Okay." is a sentence, "OK" a button
 	line, head := "", ""
 	for _, p := range l.debrisOf(trimmed) {
-		if full && p.starts == nil && (p.words || count <= entryWords && p.reason != "copyright notice" && !isStamp(p.reason) && p.reason != "advertisement") {
+		if full && p.starts == nil &&
+			(p.words || count <= entryWords && p.reason != "copyright notice" && !isStamp(p.reason) && p.reason != "advertisement") {
 			continue
 		}
 		if p.top && l.body && !l.expected || long && p.starts == nil {
@@ -68,7 +69,8 @@ func ornament(r rune) bool {
 	if r < utf8.RuneSelf {
 		return strings.IndexByte("*|+#-> ", byte(r)) >= 0
 	}
-	return strings.ContainsRune("»›→▶►•·←–—✕×", r) || r > unicode.MaxLatin1 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Variation_Selector, r))
+	return strings.ContainsRune("»›→▶►•·←–—✕×", r) ||
+		r > unicode.MaxLatin1 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Variation_Selector, r))
 }
 
 // divideLines cuts off what is glued to the end of a block and is no part of
@@ -241,7 +243,9 @@ func remains(text string) bool {
 }
 
 var (
-	address   = regexp.MustCompile(`^[\[(<]{0,2}(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|co|uk|au|edu|gov|int|eu)/\S*)[\])>.]{0,2}$|^\(\([^()]*@[^()]*\)\)$`)
+	address = regexp.MustCompile(
+		`^[\[(<]{0,2}(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|co|uk|au|edu|gov|int|eu)/\S*)[\])>.]{0,2}$|^\(\([^()]*@[^()]*\)\)$`,
+	)
 	htmlMarks = regexp.MustCompile(`^(?:<[^<>]+>\s*|&\w{1,8};\s*)+$`)
 )
 

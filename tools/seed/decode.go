@@ -58,7 +58,13 @@ func decode(path string, raw []byte) (*source, error) {
 	}
 	if d.controls > 1 && d.controls*50 > len(raw) {
 		r, _ := next(encoding, raw[d.firstControl:])
-		return nil, report(path, raw, d.firstControl, fmt.Sprintf("control character %U: this is not a text", r), "save the report as plain text in UTF-8")
+		return nil, report(
+			path,
+			raw,
+			d.firstControl,
+			fmt.Sprintf("control character %U: this is not a text", r),
+			"save the report as plain text in UTF-8",
+		)
 	}
 	s.text, s.origin = d.finish()
 	if strings.TrimSpace(s.text) == "" {
@@ -227,7 +233,10 @@ func broken(encoding string, raw []byte, start int) (at int, message, remedy str
 		for i := 0; i < len(raw); {
 			r, size := utf8.DecodeRune(raw[i:])
 			if r == utf8.RuneError && size == 1 {
-				return i, fmt.Sprintf("byte 0x%02X is not UTF-8, though the rest of the file is", raw[i]), "type the character again, or save the whole file in UTF-8"
+				return i, fmt.Sprintf(
+					"byte 0x%02X is not UTF-8, though the rest of the file is",
+					raw[i],
+				), "type the character again, or save the whole file in UTF-8"
 			}
 			i += size
 		}

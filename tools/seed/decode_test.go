@@ -19,32 +19,88 @@ func TestErrors(t *testing.T) {
 		{"nul", "a\nbc\x00d", "x.txt:2:3: NUL byte: this is not a text in UTF-8, UTF-16 or Windows-1252; save the report as plain text in UTF-8"},
 		{"picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "x.txt:1:1: this is a picture and no plain text; take it out of the seeds"},
 		{"pdf", "%PDF-1.7\n%\xe2\xe3", "x.txt:1:1: this is a PDF and no plain text; open it, copy its text and save that as plain text in UTF-8"},
-		{"word", "PK\x03\x04\x14\x00", "x.txt:1:1: this is a Word document or another archive and no plain text; open it and save it as plain text in UTF-8"},
-		{"rtf", "{\\rtf1\\ansi Lorry sheds apples\\par}", "x.txt:1:1: this is a document in RTF and no plain text; open it and save it as plain text in UTF-8"},
-		{"html", "\ufeff\n<!DOCTYPE html>\n<p>Lorry sheds apples</p>", "x.txt:1:1: this is a page in HTML and no plain text; open it in a browser, copy its text and save that as plain text in UTF-8"},
-		{"another encoding pasted", "A café closes.\n\nRen\xe9 Br\xfcck said “no”, \x96 he \x80.", "x.txt:3:4: byte 0xE9 is not UTF-8, though the rest of the file is; type the character again, or save the whole file in UTF-8"},
-		{"toml", "+++\ntitle = \"x\"\n+++\nText.", "x.txt:1:1: the head block is in TOML; write it as YAML, each line as \"key: value\", between two lines of three dashes"},
-		{"broken utf-8", "Café – naïve\nb\xe9", "x.txt:2:2: byte 0xE9 is not UTF-8, though the rest of the file is; type the character again, or save the whole file in UTF-8"},
+		{
+			"word",
+			"PK\x03\x04\x14\x00",
+			"x.txt:1:1: this is a Word document or another archive and no plain text; open it and save it as plain text in UTF-8",
+		},
+		{
+			"rtf",
+			"{\\rtf1\\ansi Lorry sheds apples\\par}",
+			"x.txt:1:1: this is a document in RTF and no plain text; open it and save it as plain text in UTF-8",
+		},
+		{
+			"html",
+			"\ufeff\n<!DOCTYPE html>\n<p>Lorry sheds apples</p>",
+			"x.txt:1:1: this is a page in HTML and no plain text; open it in a browser, copy its text and save that as plain text in UTF-8",
+		},
+		{
+			"another encoding pasted",
+			"A café closes.\n\nRen\xe9 Br\xfcck said “no”, \x96 he \x80.",
+			"x.txt:3:4: byte 0xE9 is not UTF-8, though the rest of the file is; type the character again, or save the whole file in UTF-8",
+		},
+		{
+			"toml",
+			"+++\ntitle = \"x\"\n+++\nText.",
+			"x.txt:1:1: the head block is in TOML; write it as YAML, each line as \"key: value\", between two lines of three dashes",
+		},
+		{
+			"broken utf-8",
+			"Café – naïve\nb\xe9",
+			"x.txt:2:2: byte 0xE9 is not UTF-8, though the rest of the file is; type the character again, or save the whole file in UTF-8",
+		},
 		{"no encoding", "caf\xe9 \x81", "x.txt:1:6: byte 0x81 is neither UTF-8 nor Windows-1252; save the report as plain text in UTF-8"},
 		{"half a character", "\xff\xfea\x00b", "x.txt:1:2: the file ends in the middle of a UTF-16 character; fetch the file again, whole"},
 		{"half a pair", "\xff\xfea\x00\x00\xd8b\x00", "x.txt:1:2: half of a UTF-16 surrogate pair; save the report as plain text in UTF-8"},
 		{"utf-32", "\xff\xfe\x00\x00a\x00\x00\x00", "x.txt:1:1: the file is in UTF-32; save the report as plain text in UTF-8"},
 		{"controls", "a\x01b\x02c", "x.txt:1:2: control character U+0001: this is not a text; save the report as plain text in UTF-8"},
 		{"head alone", "---\ntitle: x\n---\n\n", "x.txt:5:1: there is no text under the head block; put the report below the second line of dashes"},
-		{"open head", "---\ntitle: x\n\nText.", "x.txt:1:1: the head block is opened and not closed; end it with a line of three dashes, or take the dashes out if there is no head block"},
-		{"unknown key", "---\ntitle: x\nauthor: y\n---\nText.", `x.txt:3:1: head block: there is no key "author" here; use title, description, date, byline, credit, url, rights, home or language`},
-		{"key twice", "---\ntitle: x\ntitle: y\n---\nText.", `x.txt:3:1: head block: mapping key "title" already defined above; write each line as "key: value", with quotation marks around a value that has a colon`},
-		{"partial date", "---\r\ncredit: é\r\ndate:  2022-12\r\n---\r\nText.", `x.txt:3:8: date "2022-12" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`},
-		{"impossible date", "---\ndate: 2022-02-30\n---\nText.", `x.txt:2:7: date "2022-02-30" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`},
+		{
+			"open head",
+			"---\ntitle: x\n\nText.",
+			"x.txt:1:1: the head block is opened and not closed; end it with a line of three dashes, or take the dashes out if there is no head block",
+		},
+		{
+			"unknown key",
+			"---\ntitle: x\nauthor: y\n---\nText.",
+			`x.txt:3:1: head block: there is no key "author" here; use title, description, date, byline, credit, url, rights, home or language`,
+		},
+		{
+			"key twice",
+			"---\ntitle: x\ntitle: y\n---\nText.",
+			`x.txt:3:1: head block: mapping key "title" already defined above; write each line as "key: value", with quotation marks around a value that has a colon`,
+		},
+		{
+			"partial date",
+			"---\r\ncredit: é\r\ndate:  2022-12\r\n---\r\nText.",
+			`x.txt:3:8: date "2022-12" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`,
+		},
+		{
+			"impossible date",
+			"---\ndate: 2022-02-30\n---\nText.",
+			`x.txt:2:7: date "2022-02-30" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known`,
+		},
 		{"rights", "---\nrights: all\n---\nText.", `x.txt:2:9: rights "all" is not known; write full, excerpt or facts`},
 		{"language", "---\nlanguage: Italian\n---\nText.", `x.txt:2:11: language "Italian" is not known; write its tag: en, it or pt-BR`},
-		{"url", "---\nurl: javascript:alert(1)\n---\nText.", `x.txt:2:6: url "javascript:alert(1)" is not a web address; write it in full, beginning with https://`},
+		{
+			"url",
+			"---\nurl: javascript:alert(1)\n---\nText.",
+			`x.txt:2:6: url "javascript:alert(1)" is not a web address; write it in full, beginning with https://`,
+		},
 		{"list", "---\ntitle: [a, b]\n---\nText.", `x.txt:2:8: head block: title is to be one text; write it on one line, in quotation marks`},
 		{"not fields", "---\njust words\n---\nText.", `x.txt:2:1: head block: this is no line of "key: value"; write each line as "key: value"`},
-		{"several", "---\ndate: soon\ncolour: red\nrights: [all]\n---\nText.", "x.txt:2:7: date \"soon\" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known\n" +
-			"x.txt:3:1: head block: there is no key \"colour\" here; use title, description, date, byline, credit, url, rights, home or language\n" +
-			"x.txt:4:9: head block: rights is to be one text; write it on one line, in quotation marks"},
-		{"colon", "---\ntitle: a: b\n---\nText.", `x.txt:2:8: head block: mapping value is not allowed in this context; write each line as "key: value", with quotation marks around a value that has a colon`},
+		{
+			"several",
+			"---\ndate: soon\ncolour: red\nrights: [all]\n---\nText.",
+			"x.txt:2:7: date \"soon\" is not a full date; write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known\n" +
+				"x.txt:3:1: head block: there is no key \"colour\" here; use title, description, date, byline, credit, url, rights, home or language\n" +
+				"x.txt:4:9: head block: rights is to be one text; write it on one line, in quotation marks",
+		},
+		{
+			"colon",
+			"---\ntitle: a: b\n---\nText.",
+			`x.txt:2:8: head block: mapping value is not allowed in this context; write each line as "key: value", with quotation marks around a value that has a colon`,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -64,8 +120,21 @@ func TestHeadBlock(t *testing.T) {
 		name, raw string
 		want      Meta
 	}{
-		{"all", "---\ntitle: 'A: b'\ndescription: >\n  two\n  lines\ndate: 2022-12-05T10:30:00+01:00\nbyline: By Ann Lee\ncredit: Guardian\nurl: https://example.org/a\nrights: full\nhome: Lincoln, Nebraska\nlanguage: en-GB\n---\nText.",
-			Meta{"A: b", "two lines", "2022-12-05T10:30:00+01:00", "By Ann Lee", "Guardian", "https://example.org/a", "full", "Lincoln, Nebraska", "en-GB"}},
+		{
+			"all",
+			"---\ntitle: 'A: b'\ndescription: >\n  two\n  lines\ndate: 2022-12-05T10:30:00+01:00\nbyline: By Ann Lee\ncredit: Guardian\nurl: https://example.org/a\nrights: full\nhome: Lincoln, Nebraska\nlanguage: en-GB\n---\nText.",
+			Meta{
+				"A: b",
+				"two lines",
+				"2022-12-05T10:30:00+01:00",
+				"By Ann Lee",
+				"Guardian",
+				"https://example.org/a",
+				"full",
+				"Lincoln, Nebraska",
+				"en-GB",
+			},
+		},
 		{"plain date", "---\ndate: 2022-12-05\n---\nText.", Meta{Date: "2022-12-05"}},
 		{"number", "---\ntitle: 1984\n---\nText.", Meta{Title: "1984"}},
 		{"no value", "---\ntitle:\ndate:\n---\nText.", Meta{}},

@@ -52,7 +52,11 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 		}
 	}
 	if end < 0 {
-		return fail(opening, "the head block is opened and not closed", "end it with a line of three dashes, or take the dashes out if there is no head block")
+		return fail(
+			opening,
+			"the head block is opened and not closed",
+			"end it with a line of three dashes, or take the dashes out if there is no head block",
+		)
 	}
 	if end-begin > headLimit {
 		return fail(opening, "the head block is longer than 64 KiB", "end it with a line of three dashes before the text begins")
@@ -95,7 +99,11 @@ func (s *source) head(path string, raw []byte) (Meta, int, error) {
 		name := field.Key.GetToken().Value
 		into := meta.field(name)
 		if into == nil {
-			note(field.Key.GetToken(), fmt.Sprintf("head block: there is no key %q here", name), "use title, description, date, byline, credit, url, rights, home or language")
+			note(
+				field.Key.GetToken(),
+				fmt.Sprintf("head block: there is no key %q here", name),
+				"use title, description, date, byline, credit, url, rights, home or language",
+			)
 		} else if err := yaml.NodeToValue(field.Value, into); err != nil {
 			note(field.Value.GetToken(), fmt.Sprintf("head block: %s is to be one text", name), "write it on one line, in quotation marks")
 		} else if message, remedy := meta.check(name); message != "" {
@@ -117,7 +125,10 @@ var inBlock = regexp.MustCompile(` at \[\d+:\d+\]`)
 // explain says what is wrong with a head block that is no YAML, and what to do.
 func explain(err error) (message, remedy string) {
 	if other := yaml.Error(nil); errors.As(err, &other) {
-		return "head block: " + inBlock.ReplaceAllString(oneLine(other.GetMessage()), " above"), "write each line as \"key: value\", with quotation marks around a value that has a colon"
+		return "head block: " + inBlock.ReplaceAllString(
+			oneLine(other.GetMessage()),
+			" above",
+		), "write each line as \"key: value\", with quotation marks around a value that has a colon"
 	}
 	return "head block: " + oneLine(err.Error()), "write each line as \"key: value\""
 }
@@ -138,7 +149,10 @@ func (m *Meta) check(key string) (message, remedy string) {
 			break
 		}
 		if _, err := time.Parse(time.RFC3339, m.Date); err != nil {
-			return fmt.Sprintf("date %q is not a full date", m.Date), "write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known"
+			return fmt.Sprintf(
+				"date %q is not a full date",
+				m.Date,
+			), "write it as 2022-12-05 or 2022-12-05T10:30:00Z, or leave it out if the day is not known"
 		}
 	case key == "rights" && m.Rights != "":
 		if m.Rights != "full" && m.Rights != "excerpt" && m.Rights != "facts" {

@@ -101,7 +101,8 @@ func (l *layout) headings() {
 	}
 	for n := 1; n+1 < len(body); n++ {
 		p, above, below := &l.parts[body[n]], &l.parts[body[n-1]], &l.parts[body[n+1]]
-		if p.Kind != Paragraph || below.Kind != Paragraph || !prose(below.Text) || above.Kind == Paragraph && !prose(above.Text) || above.Kind == Heading && !isTimeLine(above.Text) {
+		if p.Kind != Paragraph || below.Kind != Paragraph || !prose(below.Text) || above.Kind == Paragraph && !prose(above.Text) ||
+			above.Kind == Heading && !isTimeLine(above.Text) {
 			continue
 		}
 		if headingLike(p.Text) {
@@ -112,7 +113,12 @@ func (l *layout) headings() {
 
 // headingLike says that a line has the form of a sub-heading.
 func headingLike(text string) bool {
-	if words(text) > headingWords || !capital(text) || !unicode.IsLetter(ending(text)) && !(ending(text) == '?' && words(text) >= entryWords && firstRune(text) < '\u2000' && firstRune(text) != '"') || strings.Contains(text, ": ") || bulleted(text) || strings.HasPrefix(text, "Q. ") {
+	if words(text) > headingWords || !capital(text) ||
+		!unicode.IsLetter(ending(text)) &&
+			!(ending(text) == '?' && words(text) >= entryWords && firstRune(text) < '\u2000' && firstRune(text) != '"') ||
+		strings.Contains(text, ": ") ||
+		bulleted(text) ||
+		strings.HasPrefix(text, "Q. ") {
 		return false
 	}
 	// Words in quotation marks can be one; speech that goes on cannot.

@@ -217,7 +217,8 @@ func (w *wrap) joins(i int) bool {
 // addressed says that a line ends with the address of a page, or that the one
 // below it is one.
 func addressed(text, below string) bool {
-	return strings.HasPrefix(below, "http") && strings.IndexByte(below, ' ') < 0 || strings.Contains(text, "://") && strings.Contains(lastWord(text), "://")
+	return strings.HasPrefix(below, "http") && strings.IndexByte(below, ' ') < 0 ||
+		strings.Contains(text, "://") && strings.Contains(lastWord(text), "://")
 }
 
 // bulleted says that a line is an item of a list.

@@ -93,7 +93,9 @@ func (l *layout) survey() {
 		if !long(i) {
 			continue
 		}
-		if first := head[candidates[0]].Text; n > 1 || n == 1 && (words(first) < entryWords || strings.ToUpper(first) == first && strings.ToUpper(head[i].Text) != head[i].Text || strings.ContainsAny(first, "|/>")) {
+		if first := head[candidates[0]].Text; n > 1 ||
+			n == 1 &&
+				(words(first) < entryWords || strings.ToUpper(first) == first && strings.ToUpper(head[i].Text) != head[i].Text || strings.ContainsAny(first, "|/>")) {
 			l.marked = i
 		}
 		break

@@ -63,7 +63,8 @@ func (w *wrap) furnish() {
 		}
 	}
 	for i := range w.leaves {
-		if !w.leaves[i] && i < len(w.lines) && number(w.text(i)) >= 0 && (i > 0 && w.leaves[i-1] && !w.lines[i].gap || w.leaves[i+1] && !w.lines[i+1].gap) {
+		if !w.leaves[i] && i < len(w.lines) && number(w.text(i)) >= 0 &&
+			(i > 0 && w.leaves[i-1] && !w.lines[i].gap || w.leaves[i+1] && !w.lines[i+1].gap) {
 			w.leaf(i) // on the line of the head
 		}
 	}

@@ -265,7 +265,8 @@ func FuzzRead(f *testing.F) {
 		r, err := Read(path, raw)
 		if err != nil {
 			var located *Error
-			if !errors.As(err, &located) || located.Path != path || located.Line < 1 || located.Column < 1 || located.Message == "" || located.Remedy == "" {
+			if !errors.As(err, &located) || located.Path != path || located.Line < 1 || located.Column < 1 || located.Message == "" ||
+				located.Remedy == "" {
 				t.Fatalf("error without a place or a remedy: %#v", err)
 			}
 			return

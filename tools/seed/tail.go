@@ -82,7 +82,9 @@ func (l *layout) signOff() {
 // closingByline says of a line that it is names behind "Interview by".
 func (l *layout) closingByline(text string) bool {
 	n := opening(text, l.bylines)
-	return n > 0 && n < len(text) && words(text[n:]) >= 2 && words(text[n:]) <= 6 && !hasDigit(text) && !closed(text) && !strings.Contains(text, ",") && l.named(text[n:])
+	return n > 0 && n < len(text) && words(text[n:]) >= 2 && words(text[n:]) <= 6 && !hasDigit(text) && !closed(text) &&
+		!strings.Contains(text, ",") &&
+		l.named(text[n:])
 }
 
 // whoSaid drops part i where it is the name under the words of the report that
