@@ -35,11 +35,14 @@ func (b *boxer) quoteStands(q *Quote, goesOn bool) bool {
 // around it who "he" is and what "the plan". They would not see what "that" or "it" is in a
 // short one that begins with it, nor what "but" is said against.
 func (x *telling) spokenOut() bool {
-	t, first, spoken := talkOf(x.d), x.words[0], x.d.spoken(x.words[0], x.words[len(x.words)-1]+1)
-	switch {
-	case x.woven, spoken < fewestVoiced, t.isAny(first, "but", "and", "or", "so"):
+	spoken := x.d.spoken(x.words[0], x.words[len(x.words)-1]+1)
+	if x.woven || spoken < fewestVoiced {
 		return false
-	case t.isAny(first, "that", "this", "these", "those", "it", "such"), x.d.contracts(first) && t.isAny(first, "that's", "it's", "that’s", "it’s"):
+	}
+	switch x.d.uncontracted(x.words[0]) {
+	case "but", "and", "or", "so":
+		return false
+	case "that", "this", "these", "those", "it", "such":
 		return spoken >= fewestSpoken
 	}
 	return true
@@ -99,9 +102,9 @@ func (x *telling) alone() bool {
 func (x *telling) hangs(n, named, least int, closed bool) bool {
 	d, t := x.d, talkOf(x.d)
 	i, next := x.words[n], x.at(n+1)
-	v := d.lower(i)
+	v := d.uncontracted(i)
 	if d.contracts(i) {
-		v, next = v[:strings.IndexAny(v, "'’")], i
+		next = i
 	}
 	told := next < 0 || d.words[next].shape == punct || d.words[next].shape == clitic || next == i || d.verbal(next) ||
 		t.is(next, auxiliaryWord|prepositionWord|conjunctionWord|subjectWord|adverbWord)

@@ -19,9 +19,10 @@ func (people) find(d *document) {
 		if e.weight == mostWeight || n.shared || d.reader.goesOnUnread(n) {
 			continue
 		}
-		role := d.roleOf(n)
-		if w := weight(role); w > e.weight {
-			e.role, e.weight = role, w
+		if role := d.roleOf(n); role != e.role {
+			if w := weight(role); w > e.weight {
+				e.role, e.weight = role, w
+			}
 		}
 	}
 	d.facts.People = slices.Grow(d.facts.People, d.namesOf(person))

@@ -260,8 +260,7 @@ func isRank(role string) bool {
 		first, last, _ := strings.Cut(role, " ")
 		return isRank(first) && isRank(last)
 	}
-	_, is := ranks[strings.TrimSuffix(strings.ToLower(role), ".")]
-	return is
+	return ranks.has(strings.TrimSuffix(strings.ToLower(role), "."))
 }
 
 // isBareKin says whether a role is whose kin somebody is, without saying whose: "daughter".

@@ -349,7 +349,7 @@ func (x *telling) refers() bool {
 		switch {
 		case signs&pointSign == 0:
 		case d.contracts(i):
-			v = v[:strings.IndexAny(v, "'’")] // they’re
+			v = d.uncontracted(i) // they’re
 			pointer = v
 		case d.in(i, pointers):
 			pointer = v

@@ -144,11 +144,7 @@ func (t *talk) tellsOf(u *utterance, i int) bool {
 		return false
 	}
 	for k := u.word; k < min(u.stop, i); k++ {
-		v := t.d.at(k)
-		if t.d.contracts(k) {
-			v = v[:strings.IndexAny(v, "'’")]
-		}
-		if t.quoted[k] == 0 && t.d.words[k].shape <= title && strings.EqualFold(v, t.d.at(i)) {
+		if t.quoted[k] == 0 && t.d.words[k].shape <= title && t.d.uncontracted(k) == t.d.lower(i) {
 			return true
 		}
 	}

@@ -91,6 +91,15 @@ func (d *document) contracts(i int) bool {
 	return d.spelling(i).hasApostrophe() && d.readsContracted(i)
 }
 
+// uncontracted is word i in small letters, without the verb at its end: they, of they’re.
+func (d *document) uncontracted(i int) string {
+	v := d.lower(i)
+	if d.contracts(i) {
+		v = v[:strings.IndexAny(v, "'’")]
+	}
+	return v
+}
+
 // readsContracted says so of a word that has an apostrophe.
 func (d *document) readsContracted(i int) bool {
 	v := d.at(i)
