@@ -783,6 +783,9 @@ func (x *telling) headOfSpeaker() int {
 
 // several says that the speaker of a text is more than one, and so no "it": FBI officials.
 func (x *telling) several() bool {
+	if x.said == nil {
+		return false
+	}
 	d := x.d
 	head := x.headOfSpeaker()
 	return d.shape(head) == lower && d.nameAt(head) == nil && d.isPlural(head)
