@@ -1,11 +1,14 @@
 package main
 
 import (
+	"fmt"
 	"iter"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 
 	"github.com/seed-e3293539/dateline/tools/gazetteer"
+	"github.com/seed-e3293539/dateline/tools/seed"
 )
 
 // eachSeed reads files on all processors and yields them in their order. It is
@@ -43,7 +46,7 @@ func eachSeed(files []string, gazette *gazetteer.Overlay) iter.Seq[read] {
 		for range runtime.GOMAXPROCS(0) {
 			go func() {
 				for i := range next {
-					results[i] <- readSeed(files[i], gazette)
+					results[i] <- withstand(files[i], func() read { return readSeed(files[i], gazette) })
 				}
 			}()
 		}
@@ -55,4 +58,17 @@ func eachSeed(files []string, gazette *gazetteer.Overlay) iter.Seq[read] {
 			}
 		}
 	}
+}
+
+// withstand does what is given for one file. Where that panics, the file alone fails, with an
+// error that names it: a fault of the program costs a newsroom one report, not its site.
+func withstand(path string, do func() read) (r read) {
+	defer func() {
+		if p := recover(); p != nil {
+			r = read{path: path, err: &seed.Error{Path: filepath.ToSlash(path), Line: 1, Column: 1,
+				Message: fmt.Sprintf("Dateline itself failed on this report: %v", p),
+				Remedy:  "leave it out for now, and send it to Dateline's makers"}}
+		}
+	}()
+	return do()
 }

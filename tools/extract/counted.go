@@ -652,7 +652,7 @@ var (
 
 // isPlural says whether word i looks like a noun that counts many.
 func (d *document) isPlural(i int) bool {
-	if i >= len(d.words) || d.words[i].shape > upper {
+	if d.shape(i) > upper {
 		return false
 	}
 	v := d.at(i)

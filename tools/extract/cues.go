@@ -436,7 +436,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		if !t.introduces(stop, u) || t.is(k-2, beWord) && t.is(k-3, modalWord) {
 			return false // tests will be done to confirm that: nobody has said it yet
 		}
-		if v := t.lex[k-1]; v.form == pastForm && len(v.verbs) > 0 && v.verbs[0].frame&hearerFrame != 0 &&
+		if v := d.lexeme(k - 1); v.form == pastForm && len(v.verbs) > 0 && v.verbs[0].frame&hearerFrame != 0 &&
 			(t.is(k-2, beWord) || t.is(k-2, conjunctionWord) && t.sharesPassive(k-2, u)) {
 			return false // was ordered to say “sorry”
 		}

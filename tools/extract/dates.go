@@ -412,7 +412,7 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 // frontYear gives a month or day the year that opens its sentence: "In 1910, the king
 // left on 5 October".
 func (f *dateFinder) frontYear(a, b *timeExpression) {
-	if a.bare && a.at.grain == year && a.end.grain == noGrain && !b.written && isYearly(b.at) && f.sameSentence(a.from, b.from) &&
+	if a.bare && a.at.grain == year && a.end.grain == noGrain && !b.written && isYearly(b.at) && a.from > 0 && f.sameSentence(a.from, b.from) &&
 		f.startsSentence(a.from-1) &&
 		f.lower(a.from-1) == "in" &&
 		f.at(b.from-1) != "since" &&

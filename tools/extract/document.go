@@ -273,7 +273,9 @@ func (d *document) add(start int, s segment, glued bool) {
 		w := &d.words[last]
 		d.bound(w, w.start, int32(end))
 		w.spelling = d.spell(int(w.start), end)
-		d.stops = append(d.stops, int32(last))
+		if n := len(d.stops); n == 0 || d.stops[n-1] != int32(last) { // "Č", which is no ASCII, is among them
+			d.stops = append(d.stops, int32(last))
+		}
 		return
 	case c == '"', c == '\'', c >= utf8.RuneSelf:
 		d.marks = append(d.marks, int32(len(d.words)))

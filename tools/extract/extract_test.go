@@ -269,17 +269,3 @@ func TestSameInSameOut(t *testing.T) {
 		}
 	}
 }
-
-// TestBrokenOff extracts from reports that begin and break off anywhere: no
-// finder may look behind the last word or before the first.
-func TestBrokenOff(t *testing.T) {
-	all, _ := reports(t)
-	for _, r := range all {
-		words := strings.Fields(string(r.Raw))
-		for from := 0; from < len(words); from += 3 {
-			for _, length := range []int{1, 4, 11, 29} {
-				Extract(reportOf(strings.Join(words[from:min(from+length, len(words))], " ")), nil)
-			}
-		}
-	}
-}

@@ -1271,7 +1271,7 @@ func (d *document) rate(i int) (text string, to int) {
 	switch k := i + 1; {
 	case d.at(k+1) == "-" && d.words[k+1].glued:
 		return "", i // per twenty-foot box
-	case d.at(k) == "square" || d.at(k) == "cubic":
+	case (d.at(k) == "square" || d.at(k) == "cubic") && d.sameSentence(k, k+1):
 		return " " + d.slice(i, k+2), k + 2
 	case d.shape(k) == number || numberWords.knows(d.spelling(k)):
 		n, ok := d.numeralAt(k)
@@ -1287,7 +1287,7 @@ func (d *document) rate(i int) (text string, to int) {
 		return " " + d.slice(i, n.to), n.to
 	case strings.HasSuffix(d.at(k), "able") && d.shape(k+1) == lower && d.sameSentence(k, k+1):
 		to := k + 2
-		for d.at(to) == "-" && d.words[to].glued && d.words[to+1].glued {
+		for d.at(to) == "-" && d.words[to].glued && to+1 < len(d.words) && d.words[to+1].glued {
 			to += 2
 		}
 		return " " + d.slice(i, to), to // cents per available seat-kilometre

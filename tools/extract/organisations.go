@@ -406,7 +406,7 @@ func (r *recogniser) nounBefore(i int) bool {
 		return false
 	}
 	return d.in(i-1, organisationNouns) && organisationNouns.values[d.lower(i-1)] == "" ||
-		d.at(i-1) == "house" && organisationNouns.has(d.lowerSlice(i-2, i))
+		d.at(i-1) == "house" && i > 1 && organisationNouns.has(d.lowerSlice(i-2, i))
 }
 
 // cueBodyAfter says whether the words behind a name that ends before word end

@@ -275,7 +275,7 @@ func saysOnlyHuman(v string) bool {
 func (d *document) saysWhen(i int) bool {
 	switch d.at(i) {
 	case "yesterday", "today", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return d.lexeme(i-1).class&(prepositionWord|determinerWord) == 0 && d.nameAt(i) == nil && d.words[i+1].shape != clitic
+		return d.lexeme(i-1).class&(prepositionWord|determinerWord) == 0 && d.nameAt(i) == nil && d.shape(i+1) != clitic
 	}
 	return false
 }

@@ -463,7 +463,7 @@ func (d *document) finiteWithin(from, to int) bool {
 
 // finite says that word i looks like a verb that tells what somebody does or did.
 func (d *document) finite(i int) bool {
-	if i <= 0 {
+	if i <= 0 || i >= len(d.words) {
 		return false
 	}
 	if told := d.judgements[i]; told&finiteWord != 0 {

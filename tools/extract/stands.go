@@ -340,7 +340,7 @@ func (x *telling) refers() bool {
 		if v == "who" && n > 1 && d.at(x.words[n-1]) == "," {
 			aside, things = t.nextComma(i, x.words[len(x.words)-1]), x.seen.things
 		}
-		if m := d.nameAt(i); m != nil && !(d.isWord(m) && (l.class != 0 || n == first || d.words[x.words[n-1]].shape == punct)) {
+		if m := d.nameAt(i); m != nil && !(d.isWord(m) && (l.class != 0 || n == first || n == 0 || d.words[x.words[n-1]].shape == punct)) {
 			x.names(m, i)
 			continue
 		}

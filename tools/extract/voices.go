@@ -552,7 +552,7 @@ func (t *talk) oneOfTwo(to int) bool {
 	if d.at(to) != "and" {
 		return false
 	}
-	for k := to + 1; k < to+mostJoined && d.words[k].shape <= upper; k++ {
+	for k := to + 1; k < to+mostJoined && d.shape(k) <= upper; k++ {
 		if n := d.nameAt(k); n != nil && n.kind == person && n.word == k {
 			return n.stop < len(d.words) && d.shape(n.stop) == lower && (d.tense(n.stop) != undirected || t.is(n.stop, auxiliaryWord))
 		}
