@@ -40,7 +40,7 @@ func (x *telling) spokenOut() bool {
 		return false
 	}
 	switch x.d.uncontracted(x.words[0]) {
-	case "but", "and", "or", "so":
+	case "but", "and", "or", "so", "which", "because":
 		return false
 	case "that", "this", "these", "those", "it", "such":
 		return spoken >= fewestSpoken

@@ -1,6 +1,12 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// befallsPeople are participles for what is done to people alone.
+var befallsPeople = readTable("befalls-people.txt")
 
 // This file tells what a number counts that leaves its noun to the number beside it, or to the subject
 // of the verb that says how it has changed.
@@ -58,7 +64,9 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 			return nil
 		}
 	case "against":
-		mark = i - 1
+		if mark = i - 1; f.at(mark-1) != "," && f.lexeme(to).class&timeWord == 0 {
+			return nil // 40 lawsuits against 12 in the region
+		}
 	default:
 		return nil
 	}
@@ -72,7 +80,7 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 		end := f.wordAt(max(f.unitEnd(g), g.last)-1) + 1
 		if end == mark || end == mark-1 && f.at(end) == "," {
 			if k := f.wordAt(g.first) - 1; n > 0 && (f.at(k) == "from" || f.at(k) == "in" || f.at(k) == "across" || f.at(k) == "among") {
-				if o := &f.facts.Figures[n-1]; o.from >= int(s.start) && o.Kind == quantityFigure && o.Unit != "" &&
+				if o := &f.facts.Figures[n-1]; o.from >= int(s.start) && (o.Kind != quantityFigure || o.Unit != "") &&
 					f.wordAt(max(f.unitEnd(o), o.last)-1)+1 == k {
 					return o // 412 boats from 19 ports, up from 287
 				}
@@ -126,8 +134,13 @@ func (f *figureFinder) goingOn(i, to int) string {
 		f.lexeme(end).class&beWord == 0 || !f.runsOn(end, i-1) {
 		return ""
 	}
-	if f.lexeme(to).class&beWord == 0 && !f.done(to) {
-		return ""
+	participle := to
+	for participle < to+2 && f.lexeme(participle).class&beWord != 0 {
+		participle++
+	}
+	if participle == to && !f.done(to) || befallsPeople.has(f.at(participle)) && !isPeople(lastWordOf(g.Unit)) &&
+		!f.isHumanNoun(end-1) && !f.isHumanNoun(f.wordAt(f.unitEnd(g)-1)) && !befallsPeople.has(f.at(end+1)) {
+		return "" // three houses were searched and 12 arrested
 	}
 	return g.Unit
 }
@@ -155,6 +168,13 @@ func (f *figureFinder) risen(i, to int) string {
 			f.shape(verb) == lower && tenses.knows(f.spelling(verb)) {
 			return ""
 		}
+	}
+	if k := verb + 1; f.lexeme(k).class&(determinerWord|possessiveWord) != 0 ||
+		f.shape(k) == lower && f.lexeme(k).class&(adverbWord|prepositionWord|timeWord) == 0 && !functionWords.knows(f.spelling(k)) && !strings.HasSuffix(f.at(k), "ly") {
+		return "" // ministers raised the age from 60 to 65
+	}
+	if n, ok := f.numeralAt(to + 1); ok && f.at(to) == "to" && !f.beginsNoNoun(n.to) {
+		return "" // climbers fell from 3,000 to 2,000 metres
 	}
 	end := verb
 	for end > 0 && f.sameSentence(end-1, i) && f.lexeme(end-1).class&(haveWord|beWord|modalWord|adverbWord) != 0 {
@@ -204,7 +224,8 @@ func (f *figureFinder) risen(i, to int) string {
 	if f.nameAt(from) != nil && !f.isWord(f.nameAt(from)) {
 		return unit
 	}
-	return strings.ToLower(unit[:1]) + unit[1:]
+	_, first := utf8.DecodeRuneInString(unit)
+	return strings.ToLower(unit[:first]) + unit[first:]
 }
 
 // isLevel says that the number of the plural noun at word i is a price or a level: shares rose to 34.
@@ -229,6 +250,9 @@ func (f *figureFinder) voted(a *amount, end int) {
 	b, ok := f.numeralAt(end - 1)
 	if !ok || b.to != end || end-1 != a.to+1 || a.value == b.value {
 		return
+	}
+	if v := f.at(end); a.value+b.value == 100 && f.at(i-1) == "voted" || v == "%" || v == "per" || v == "percent" {
+		return // a share of a people: voted 52-48 to leave
 	}
 	for _, n := range [...]numeral{a.numeral, b} {
 		fig := Figure{Value: n.value, Kind: quantityFigure, Unit: "votes"}

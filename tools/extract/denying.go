@@ -9,6 +9,7 @@ import (
 var (
 	rulers     = readTable("rulers.txt")
 	refusables = readTable("refusable.txt")
+	decidables = readTable("decidable.txt")
 	charges    = readTable("charges.txt")
 )
 
@@ -36,7 +37,8 @@ func (b *boxer) disputes(first int) {
 func (b *boxer) dispute(u *utterance, c *cue, first int) {
 	d, t := b.d, talkOf(b.d)
 	if c.kind != plain || c.to <= c.from || c.unsure || t.unsaid(c) || t.quoted[c.verb] > 0 || t.is(c.from, relativeWord) ||
-		d.lexeme(c.verb).form == ingForm || d.verbsWithin(u.word, c.head) > 0 || t.anyQuoted(u.word, c.verb) {
+		d.lexeme(c.verb).form == ingForm || d.verbsWithin(u.word, c.head) > 0 || t.anyQuoted(u.word, c.verb) ||
+		t.conditional(u.word, c.from) {
 		return
 	}
 	stop, back := 0, false
@@ -74,6 +76,21 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 		}
 	}
 	b.add(f, b.weight(&s, f.Role)+2)
+}
+
+// conditional says that what is told from one word up to another, who does it, is only a condition or
+// its time: if, when, had Lee accused.
+func (t *talk) conditional(from, to int) bool {
+	if from < to && t.is(from, modalWord|haveWord) {
+		return true
+	}
+	for k := from; k < to; k++ {
+		switch t.d.lower(k) {
+		case "if", "when", "whenever", "unless", "until", "once", "should", "whether":
+			return true
+		}
+	}
+	return false
 }
 
 // rules says that a court or a referee turns something down, who thereby rules on it.
@@ -129,6 +146,9 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 
 // mayBeUntrue says that the noun at word i is what can be denied.
 func (t *talk) mayBeUntrue(i int) bool {
+	if t.isAny(i, "claim", "claims") && (t.d.shape(i-1) == number || t.isAny(i+1, "for", "worth", "from") || t.isAny(i+1, "last") && t.is(i+2, timeWord)) {
+		return false // an insurer denied 40 claims
+	}
 	return t.d.in(i, deniables) || t.lex[i].nouns != noStance || t.d.in(i, findings) ||
 		t.isAny(i, "figure", "figures", "number", "account", "version")
 }
@@ -152,7 +172,7 @@ func (b *boxer) disputedEnd(i int, u *utterance) int {
 		switch {
 		case d.at(k) == ";",
 			d.at(k) == "," && t.addsOn(k+1) && !(d.verbsWithin(i, k) == 0 && t.resumes(k+1, stop)),
-			t.isAny(k, "and", "but") && (t.speaks(k+1) || d.tense(k+1) == past):
+			t.isAny(k, "and", "but") && (t.speaks(k+1) || d.tense(k+1) == past || d.subjectAt(k+1)):
 			return k
 		}
 	}

@@ -39,8 +39,10 @@ func (d *document) roleInClause(n *name) string {
 		m := d.nameAt(i + 1)
 		if m == nil || m.kind != organisation || m.word != i+1 || i+1 > first && d.words[m.word].glued ||
 			m.stop < sent.stop && (d.words[m.stop].shape == clitic || d.words[m.stop].capital || d.at(m.stop) == "-") ||
+			m.stop < sent.stop && d.words[m.stop].shape == lower && d.tense(m.stop) == undirected && !functionWords.knows(d.spelling(m.stop)) ||
+			charging(d.lower(n.title-1)) ||
 			d.at(n.stop) == "from" && !speaks(d, n.title-1) && !speaks(d, m.stop) {
-			return "" // "take the lead from the party"
+			return "" // "take the lead from the party", "accused Ann Lee of Hamas membership"
 		}
 		return d.slice(n.stop, m.stop)
 	case "(":
@@ -338,3 +340,13 @@ func weight(role string) int {
 
 // mostWeight is the weight of a role than which none tells more.
 const mostWeight = 7
+
+// charging says that a verb takes "of" behind somebody for what they are said to have done or are freed of.
+func charging(v string) bool {
+	switch v {
+	case "accused", "accuse", "accuses", "accusing", "convicted", "acquitted", "cleared", "suspected", "stripped", "robbed", "warned", "informed",
+		"reminded", "absolved":
+		return true
+	}
+	return false
+}

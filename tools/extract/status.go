@@ -363,7 +363,34 @@ func (t *talk) decides(u *utterance) bool {
 		for k > u.word && !t.is(k, negationWord) && (t.isAdverb(k) || t.isAny(k, "be", "been")) {
 			k--
 		}
-		if !t.isAny(i+1, "against", "down") && !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
+		if (t.is(k, beWord) || t.decidable(i+1, u.stop)) && !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
+			return true
+		}
+	}
+	return false
+}
+
+// decidable says that what a verb governs from word i on, before word stop, is decided on and then holds: the tax,
+// a plan for; a sentence or a vote may go on with "to".
+func (t *talk) decidable(i, stop int) bool {
+	if t.isAny(i, "to", "that") {
+		return t.d.finite(i-1) && !t.isAny(i-1, "passed", "backed")
+	}
+	end := t.rightPhrase(i, stop)
+	return end > i && decidables.has(t.d.lower(t.headEnd(i, end)-1))
+}
+
+// inForce says that a sentence that begins with word i opens with a law that holds: under the Fisheries Act,
+// but not: under pressure, under a proposed law.
+func (t *talk) inForce(i, stop int) bool {
+	if !t.isAny(i, "under") {
+		return false
+	}
+	for k := i + 1; k < stop && t.d.shape(k) != punct; k++ {
+		if t.isAny(k, "proposed", "draft", "new", "planned") {
+			return false
+		}
+		if decidables[t.d.lower(k)] == "law" {
 			return true
 		}
 	}
@@ -422,7 +449,7 @@ func (t *talk) leavesOpen(u *utterance, i int) bool {
 	case "could":
 		return !t.denies(u, i)
 	case "may", "might":
-		if t.isAny(u.word, "under") && t.d.at(i+1) == "be" && t.isAny(i+2, "fined", "jailed", "imprisoned") {
+		if t.inForce(u.word, i) && t.d.at(i+1) == "be" && t.isAny(i+2, "fined", "jailed", "imprisoned") {
 			return false // what a law sets
 		}
 		return !t.isAny(i-1, "we", "one", "you") || len(t.d.lexeme(i+1).verbs) == 0

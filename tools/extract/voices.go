@@ -167,7 +167,7 @@ func (t *talk) inApposition(from, to int) string {
 	}
 	n, first := (*name)(nil), to+1
 	for i := first; i <= to+1+mostRanked && n == nil && d.sameSentence(to, i); i++ {
-		if m := d.nameAt(i); m != nil && (m.kind == person || m.kind == organisation && i == first) && t.quoted[i] == 0 {
+		if m := d.nameAt(i); m != nil && (m.kind == person || m.kind == organisation && i == first && (body || strings.HasPrefix(d.at(head), "spokes"))) && t.quoted[i] == 0 {
 			n = m
 		} else if i == first && d.at(i) == "the" && body {
 			first++
@@ -251,6 +251,11 @@ func (t *talk) ofSomewhere(from, to int) *name {
 			if n == nil || n.kind != person || n.stop != i || n.stop == n.word+1 || t.joins(from, n.word) || t.standsFor(from, n) ||
 				d.shape(n.word-1) == clitic && n.word > from {
 				return nil
+			}
+			for k := from + 1; k < n.title; k++ {
+				if t.is(k, prepositionWord) && d.shape(k) == lower {
+					return nil // a lawyer for Ann Lee at the hearing
+				}
 			}
 			return n
 		}

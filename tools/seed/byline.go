@@ -94,10 +94,15 @@ func (l *layout) isWriter(text string) bool {
 	return count <= 3 || capital(rest) && (count <= 6 || strings.Contains(text, ","))
 }
 
-// sectioned says of a line that it is a writer's name and the section they write for:
-// "Ann Lee · Regional News".
+// sectioned says of a line that it is a writer's name and the section or the agency they write
+// for: "Ann Lee · Regional News", "Ann Lee | Reuters".
 func (l *layout) sectioned(text string) bool {
 	name, section, ok := strings.Cut(text, " · ")
+	if !ok {
+		if name, section, ok = strings.Cut(text, " | "); !l.agency(section) {
+			return false
+		}
+	}
 	return ok && words(name) >= 2 && words(name) <= 3 && words(section) <= 3 && l.named(name) && l.named(section)
 }
 

@@ -249,9 +249,14 @@ func (l *layout) marksFollow(i int) bool {
 }
 
 // inSections says of a line that it is what the report is filed under: "Fishing | Halvik | Live".
-// A standfirst may be divided like that too, and has longer parts.
+// A standfirst may be divided like that too, and has longer parts, or words in small letters.
 func inSections(text string) bool {
 	section, rest, ok := strings.Cut(text, " | ")
+	for word := range strings.FieldsSeq(text) {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && word != "and" && word != "of" && word != "the" && word != "news" {
+			return false
+		}
+	}
 	for ; ok; section, rest, ok = strings.Cut(rest, " | ") {
 		if words(section) > entryWords {
 			return false
