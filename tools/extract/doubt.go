@@ -151,7 +151,7 @@ func (d *document) doubtKind(i int) string {
 // doubts says that what stands behind the word i of a kind leaves open what word at
 // tells.
 func (t *talk) doubts(i, at int, kind string) bool {
-	if i+1 >= at {
+	if i+1 >= at && kind != "mind" {
 		return false
 	}
 	next := t.d.at(i + 1)
@@ -187,6 +187,10 @@ func (t *talk) doubts(i, at int, kind string) bool {
 				return true
 			}
 		}
+	case "mind":
+		// The shelter believes it is 300; but not: believes in, is believed to, a thought.
+		return !t.is(i-1, determinerWord|possessiveWord|beWord) && !t.is(i+1, prepositionWord|beWord) && next != "to" &&
+			(t.d.at(i) != "suspects" || t.d.shape(i-1) <= title && !t.d.isPlural(i-1) && (t.capital(i-1) || t.d.nameAt(i-1) != nil || t.is(i-1, subjectWord)))
 	case "charge":
 		return next == "of" || next == "with" || next == "for" || next == "over"
 	}

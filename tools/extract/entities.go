@@ -187,8 +187,8 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst carriers) int {
 		if len(a) > 0 && len(b) > 0 && a[0] == b[0] && !differInInitial(a, b) && isElder(a) == isElder(b) {
 			return e
 		}
-		if len(a) > len(b) && (!d.isGiven(n.word) || len(b) == 2 && isElder(b)) && slices.Equal(a[len(a)-len(b):], b) {
-			return e // "Morino Salazar" of "Manuel Morino Salazar"
+		if len(a) > len(b) && (!d.isGiven(n.word) || d.in(n.word, nameParticles) || len(b) == 2 && isElder(b)) && slices.Equal(a[len(a)-len(b):], b) {
+			return e // "Morino Salazar" of "Manuel Morino Salazar", "Mac Giolla" of "Padraic Mac Giolla"
 		}
 	}
 	return -1

@@ -1276,6 +1276,9 @@ func (d *document) rate(i int) (text string, to int) {
 	case d.shape(k) == number || numberWords.knows(d.spelling(k)):
 		n, ok := d.numeralAt(k)
 		if !ok && d.at(k+1) != "square" && d.at(k+1) != "cubic" {
+			if d.shape(k+1) == lower && d.isPlural(k+1) && d.sameSentence(k, k+1) {
+				return " " + d.slice(i, k+2), k + 2 // per thousand pieces
+			}
 			return " " + d.slice(i, k+1), k + 1 // parts per million
 		}
 		if n.to = max(n.to, k+1); d.at(n.to) == "square" || d.at(n.to) == "cubic" {
