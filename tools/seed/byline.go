@@ -21,7 +21,7 @@ func (l *layout) asByline(i int) bool {
 	name, _, _ := strings.Cut(b.Text, " | ")
 	ok := b.names
 	switch {
-	case l.head && !l.body && l.paper(name) && !l.agency(name) && !l.writer(name) && opening(name, l.bylines) == 0:
+	case l.head && !l.body && l.stoodAbove(name) && l.paper(name) && !l.agency(name) && !l.writer(name) && opening(name, l.bylines) == 0:
 		l.drop(b.Part, "page part")
 		return true
 	case ok:
@@ -30,7 +30,7 @@ func (l *layout) asByline(i int) bool {
 		ok = words(b.Text) <= 40 && (b.Text[0] == '(' && strings.HasSuffix(b.Text, ")") || !stopped(b.Text))
 	case !l.body:
 		_, ok = l.readsAsByline(b.Text, below)
-		ok = ok || below && !b.gap && !stopped(b.Text) && words(b.Text) <= 8 && !hasDigit(b.Text) && l.named(b.Text) // where the writer works
+		ok = ok || below && (!b.gap && l.ofWriter(b.Text) || l.paper(b.Text) && words(b.Text) <= 4)
 		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(b.Text))
 	}
 	if !ok {
@@ -40,8 +40,32 @@ func (l *layout) asByline(i int) bool {
 	return true
 }
 
-// A byline may end with where its writer was: Ann Lee in Rome, Ann Lee at Holt Park.
-var inPlace = regexp.MustCompile(`^(.+) (?:in|at) (\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){0,4}(?: and agencies)?)$`)
+// ofWriter says of the line below a byline that it says where the writer works, or names
+// another. Longer names than a place's have a mark or a word that tells them from a heading.
+func (l *layout) ofWriter(text string) bool {
+	if count := words(text); count > 8 || stopped(text) || hasDigit(text) || !l.named(text) {
+		return false
+	} else if count <= entryWords {
+		return true
+	}
+	return strings.ContainsAny(text, ",/|") || strings.Contains(text, " and ") || l.writer(text) || l.paper(text)
+}
+
+// stoodAbove says of a line that it stands above the headline too, as the name of the paper
+// does. One that does not may be a writer's name, or a title: Emily Post, A Last Post.
+func (l *layout) stoodAbove(text string) bool {
+	for i := range l.parts {
+		if p := &l.parts[i]; p.Kind == Headline {
+			return false
+		} else if p.Kind == Dropped && strings.EqualFold(p.Text, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// A byline may end with where its writer was: Ann Lee in Rome, Sports Writer at Holt Park.
+var inPlace = regexp.MustCompile(`^(.+) (in|at) (\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){0,4}(?: and agencies)?)$`)
 
 // readsAsByline says of a line above the body that it is a byline: names
 // behind "By", "Ann Lee in Rome", or, below a byline, what the writer is.
@@ -60,7 +84,8 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		return "", false
 	}
 	if l.head && words(text) <= 10 && (strings.Contains(text, " in ") || strings.Contains(text, " at ")) {
-		if m := inPlace.FindStringSubmatch(text); m != nil && l.named(m[1]) && words(m[1]) >= 2 {
+		if m := inPlace.FindStringSubmatch(text); m != nil && l.named(m[1]) && words(m[1]) >= 2 &&
+			(m[2] == "in" || l.writer(m[1]) || l.agency(m[1])) { // "Thousands Gather at Holt Park": a title
 			return m[1], true
 		}
 	}
@@ -86,6 +111,11 @@ func (l *layout) isWriter(text string) bool {
 		text = strings.TrimRight(strings.TrimSuffix(text, last), " ,|")
 	}
 	text = strings.Trim(text, "[]().")
+	// "Our Correspondent, Rome"
+	if i := strings.LastIndex(text, ", "); i > 0 && words(text[i+2:]) <= entryWords && l.named(text[i+2:]) &&
+		(words(text[:i]) <= entryWords || strings.Contains(text[:i], ",")) && l.writer(text[:i]) {
+		text = text[:i]
+	}
 	count := words(text)
 	if count > 8 || !capital(text) || !l.writer(text) || strings.ContainsAny(text, ":;?!\"“") {
 		return false
