@@ -21,8 +21,13 @@ var (
 	shouted = regexp.MustCompile(
 		`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?|\.? ?(?:—|–|--|_)| -|:)(?: |$)|^` + capitals + rider + `\.—`,
 	)
-	dated   = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?, (?i:` + fullDate + `)(?:—|–| (?:—|–|--|-|_)) `)
-	quietly = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
+	dated = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?, (?i:` + fullDate + `)(?:—|–| (?:—|–|--|-|_)) `)
+	// "Holt Town (W/N), Nov. 9, GNS – "
+	agencied = regexp.MustCompile(
+		`^` + placeName + `(?: \([^()]{1,20}\))?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `),? \p{Lu}{2,6} ?(?:—|–|--|-) `,
+	)
+	filedAlone = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?(?:,|:) (?i:` + fullDate + `)$`)
+	quietly    = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
 
 // dateline is where the place and date of filing at the head of a text end,
@@ -60,6 +65,9 @@ func (l *layout) findDateline(text string) int {
 			if end := dated.FindStringIndex(head); end != nil {
 				return end[1] // "Oslo, 3 November 2022 – "
 			}
+			if end := agencied.FindStringIndex(head); end != nil {
+				return end[1]
+			}
 		}
 		// Only an agency in the first brackets can sign it.
 		_, inner, _ := strings.Cut(head, "(")
@@ -77,6 +85,20 @@ func (l *layout) findDateline(text string) int {
 		}
 	}
 	return m[1]
+}
+
+// asDatelineAlone takes a line between the byline and the body that is a dateline and no more: "Keonjhar: March 3, 2024".
+func (l *layout) asDatelineAlone(b *block) bool {
+	if !l.head || l.led || len(b.Text) > 80 || l.kept == 0 || l.parts[l.kept-1].Kind != Byline || !hasYear(b.Text) || !filedAlone.MatchString(b.Text) {
+		return false
+	}
+	if l.stamped == "" {
+		l.stamped = day(b.Text)
+	}
+	at := dateInside.FindStringIndex(b.Text)[0]
+	l.emit(b.cut(0, at), Dateline)
+	l.drop(b.cut(at, len(b.Text)), "date stamp")
+	return true
 }
 
 // goesOnSmall says that a word of plain capitals has a small one behind it with

@@ -84,6 +84,10 @@ func (l *layout) divideLines() {
 		at, reason := l.gluedEnd(b.Text)
 		if at == 0 && i < headBlocks {
 			at, reason = l.stampBehind(b.Text)
+			if at == 0 && l.writerBehind(i) {
+				i++
+				continue
+			}
 		}
 		if at == 0 {
 			continue
@@ -116,6 +120,25 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 		}
 	}
 	return at, reason
+}
+
+// writerBehind cuts a block in two where it is a date with who wrote the report behind a
+// bar, "Published: 19/11/2022 | Courts Desk", and says whether it was.
+func (l *layout) writerBehind(i int) bool {
+	b := &l.blocks[i]
+	at := strings.LastIndex(b.Text, " | ")
+	if at < 0 || !hasDigit(b.Text[:at]) || !l.isWriter(b.Text[at+3:]) {
+		return false
+	}
+	p, _ := l.match(b.Text[:at])
+	if p == nil || !isStamp(p.reason) {
+		return false
+	}
+	stamp, writer := b.cut(0, at+2), b.cut(at+3, len(b.Text))
+	stamp.Kind, stamp.Reason = Dropped, p.reason
+	b.Part = stamp
+	l.blocks = slices.Insert(l.blocks, i+1, block{Part: writer, names: true})
+	return true
 }
 
 // stampBehind is where a date begins behind the names of writers, with a mark

@@ -130,6 +130,7 @@ func (l *layout) place(i int) {
 	case expected && i != l.marked && b.level == 0 && l.likeHeadline(b.Text):
 		l.relate(b.Part)
 		l.related = true
+	case l.asDatelineAlone(b):
 	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i), l.asMasthead(i):
 	case b.level > 0, (l.body || l.head) && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
