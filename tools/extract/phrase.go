@@ -349,7 +349,10 @@ func (d *document) marked(start, stop int) string {
 			opened = mark
 		case q.word <= start || q.stop < stop || isQuoteMark(d.at(stop-1)):
 		case !q.open && onlyMarks(d, stop, q.stop):
-			stop = q.stop + len(mark)/len(d.at(q.word-1)) // the mark itself, with the comma before it
+			stop = q.stop + 1 // the mark itself, with the comma before it
+			if len(mark) > len(d.at(q.word-1)) && d.at(stop) == d.at(stop-1) {
+				stop++ // of two, as what opens it, but not where `` is closed by "
+			}
 		default:
 			closed = closingOf(mark)
 		}
