@@ -110,12 +110,12 @@ func (d *document) inCredits(i int) bool {
 	if d.lower(s.word) == "by" && d.onlyNames(s.word+1, s.stop) {
 		return true // "By Ann Lee, Harbour News Service"
 	}
-	if p := d.partOf(i); d.lower(p.word) == "by" && p.stop-p.word < mostSignedOff/2 && slices.ContainsFunc(d.words[p.word:p.stop], func(w word) bool {
+	if p := d.partOf(i); d.lower(p.word) == "by" && p.stop-p.word < mostSignedOff/2 && d.tenseBehind(p.word, p.stop) == undirected && slices.ContainsFunc(d.words[p.word:p.stop], func(w word) bool {
 		return d.text[w.start:w.end] == "reporter" || d.text[w.start:w.end] == "correspondent"
 	}) {
 		return true // "By rural reporter Ann Lee"
 	}
-	if v := d.lower(s.word + 1); d.lower(s.word) == "this" && (v == "report" || v == "story" || v == "article") && d.at(s.word+2) == "by" {
+	if v := d.lower(s.word + 1); d.lower(s.word) == "this" && (v == "report" || v == "story" || v == "article") && d.at(s.word+2) == "by" && !d.tellsFinding(s.word+3, s.stop) {
 		return true // "This report by The Norland Press was first published"
 	}
 	if p := d.partOf(i); p.stop-p.word < mostSignedOff && strings.Contains(d.text[d.words[p.word].start:d.words[p.stop-1].end], "@") {
@@ -138,6 +138,26 @@ func (d *document) inCredits(i int) bool {
 	return false
 }
 
+// tellsFinding says whether the clause from word i, behind "this report by", has a verb that is not of how the report came
+// about: it found something, or has been sold, and is no line of thanks.
+func (d *document) tellsFinding(i, stop int) bool {
+	for ; i < stop; i++ {
+		if d.shape(i) != lower && d.shape(i) != clitic || d.tense(i) == undirected && !d.isFinite(i) {
+			continue
+		}
+		if d.lexeme(i).class&(beWord|haveWord) == 0 {
+			return !creditVerbs.has(d.at(i))
+		}
+		for i++; d.lexeme(i).class&(beWord|adverbWord) != 0 || strings.HasSuffix(d.at(i), "ly"); i++ {
+		}
+		return d.at(i) != "first" && !creditVerbs.has(d.at(i))
+	}
+	return false
+}
+
+// creditVerbs are the participles of what is done with a report.
+var creditVerbs = readTable("credit-verbs.txt")
+
 // onlyNames says whether the words from from up to stop are names and what stands
 // between them.
 func (d *document) onlyNames(from, stop int) bool {
@@ -159,7 +179,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.isFirm(b) || role == "" && (r.isOurs(b) || r.isScored(b)) {
 		return false
 	}
-	if r.isCalledBody(b) || r.hasPeople(b) || r.isListedBehind(n) || r.isDivision(b) || (role == "" || isBareRole(role)) && r.isReferredToAsThing(b) {
+	if r.isCalledBody(b) || r.hasPeople(b) || r.isListedBehind(n) || r.isDivision(b) || (role == "" || saysNothing(role)) && r.isReferredToAsThing(b) {
 		return false
 	}
 	introduced := r.introducedAnywhere(b)
@@ -252,6 +272,9 @@ func (r *recogniser) isDivision(b *bearer) bool {
 			}
 		}
 		one, many := strings.CutSuffix(d.at(i), "s")
+		if stem, is := strings.CutSuffix(one, "ie"); is {
+			one = stem + "y" // counties
+		}
 		return many && d.shape(i) == lower && d.sameSentence(n.word, i) && divisions.has(one)
 	})
 }
@@ -422,9 +445,14 @@ func (r *recogniser) hasPeople(b *bearer) bool {
 }
 
 // isReferredToAsThing says whether one of the mentions does something to what is "its", as a company does: "Murray
-// Orvexa, a rival, cut its price".
+// Orvexa, a rival, cut its price". What is "its" may be a firm's that the report named before; so it tells nothing
+// of what looks like somebody's name whole, nor where an age, "he" or "she" stands behind the name.
 func (r *recogniser) isReferredToAsThing(b *bearer) bool {
 	d := r.d
+	if d.isGiven(b.full.word) && d.isSurname(r.surname(b.full)) ||
+		slices.ContainsFunc(b.names, func(n *name) bool { return r.ageBehind(n.stop) || r.isReferredTo(n) }) {
+		return false
+	}
 	for _, n := range b.names {
 		i := n.stop
 		if !d.startsSentence(n.word) || n.title < n.word || n.stop-n.word < b.full.stop-b.full.word {
