@@ -633,13 +633,16 @@ func (r *recogniser) isInitials(b *bearer) bool {
 	return true
 }
 
-// isTraded says whether a name opens a sentence before the noun for what somebody named does, which may be what
-// they deal in: "Coltan trader Ann Lee".
+// isTraded says whether a name opens a sentence before the noun for somebody named who deals in goods, which may be
+// what they deal in: "Coltan trader Ann Lee".
 func (r *recogniser) isTraded(n *name) bool {
 	d := r.d
 	o := d.nameAt(n.stop + 1)
-	return d.startsSentence(n.word) && d.shape(n.stop) == lower && d.isRoleNoun(n.stop) && o != nil && o.kind == person && o.word == n.stop+1
+	return d.startsSentence(n.word) && d.shape(n.stop) == lower && dealers.has(d.at(n.stop)) && o != nil && o.kind == person && o.word == n.stop+1
 }
+
+// dealers are those of whom a word before the noun may say what they deal in, or make.
+var dealers = readTable("dealers.txt")
 
 // joinsBody says whether a name of one word stands before "and" and a body of at least three, whose first word it may
 // be: "[Avon] and Dover Hospitals Trust".
