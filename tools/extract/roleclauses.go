@@ -60,6 +60,10 @@ func (d *document) roleInClause(n *name) string {
 	}
 	switch d.at(i + 1) {
 	case "who":
+		if k := n.title - 2; d.at(k+1) == "of" && d.sameSentence(k, n.word) &&
+			(d.lexeme(k).class&personNoun != 0 || d.isRoleNoun(k) || d.in(k, kin)) {
+			return "" // "the widow of Ann Lee, who runs a shop": which of them does
+		}
 		if d.at(i+2) == "is" {
 			if role := d.roleBehindIs(i+2, n); role != "" {
 				return role
@@ -89,7 +93,8 @@ func (d *document) roleBehindIs(i int, n *name) string {
 		from++
 	}
 	stop := d.roleEnd(from, n)
-	if stop <= from || d.lexeme(from).class&(prepositionWord|possessiveWord|adverbWord|negationWord|pronounWord) != 0 ||
+	if stop <= from || d.at(from) == "no" || strings.HasSuffix(d.at(from), "ly") && d.lexeme(from).class&plainNoun == 0 || // "hardly a friend"
+		d.lexeme(from).class&(prepositionWord|possessiveWord|adverbWord|negationWord|pronounWord) != 0 ||
 		strings.HasSuffix(d.at(from), "ing") {
 		return ""
 	}
@@ -148,22 +153,24 @@ func (d *document) clauseOfRole(i int, n *name) int {
 		return i
 	}
 	next := d.at(v + 1)
-	thing := d.lexeme(v+1).class&(determinerWord|possessiveWord) != 0 ||
-		d.shape(v+1) != punct && d.lexeme(v+1).class&^speakerNoun == 0 && d.shape(v+1) <= number &&
-			!strings.HasSuffix(next, "ly")
 	switch fits := strings.Fields(asks); {
 	case verb == "with":
-		if !thing {
+		if !(d.sameSentence(n.word, v+1) && d.words[v+1].capital) && next != "the" && next != "a" && next != "an" {
+			return i // "is with flu"
+		}
+	case asks == "board":
+		if next != "on" || !d.anyBoard(v+2) {
 			return i
 		}
 	case asks == "study":
 		if d.at(v+1) != "the" && d.at(v+1) != "a" || !d.anyStudy(v+2) {
 			return i
 		}
-	case !slices.Contains(fits, next) && !(thing && slices.Contains(fits, "thing")):
+	case !slices.Contains(fits, next) && !(slices.Contains(fits, "thing") && d.isThing(v+1, false)) &&
+		!(slices.Contains(fits, "things") && d.isThing(v+1, true)):
 		return i
 	}
-	if verb == "leads" && d.isContest(v+1) {
+	if verb == "leads" && d.isContest(v+1) || d.passes(v+1) {
 		return i
 	}
 	stop := d.roleEnd(i+1, n)
@@ -171,6 +178,67 @@ func (d *document) clauseOfRole(i int, n *name) int {
 		return i
 	}
 	return stop
+}
+
+// isThing says whether at word i a noun phrase begins that a verb may have as what somebody does for a living, "runs three
+// shops", "heads research", and not "no", "out" or "home". Behind a verb that has adjectives as well, "grows impatient", the
+// phrase has an article, a possessive, a name or a plural.
+func (d *document) isThing(i int, marked bool) bool {
+	switch l := d.lexeme(i).class; {
+	case d.at(i) == "no", d.shape(i) > number, l&timeWord != 0, ways.has(d.at(i)) && !d.goesBefore(i):
+		return false
+	case l&(determinerWord|possessiveWord) != 0, d.shape(i) != lower:
+		return true
+	case l&^speakerNoun != 0, strings.HasSuffix(d.at(i), "ly"):
+		return false
+	}
+	for k := i; marked && !d.isPlural(k); k++ {
+		if k > i+3 || !d.goesBefore(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// goesBefore says whether word i is no more than the beginning of a noun: "[home] affairs", "[risk] management".
+func (d *document) goesBefore(i int) bool {
+	return d.shape(i+1) == lower && !functionWords.knows(d.spelling(i+1)) && d.lexeme(i+1).class&^speakerNoun == 0
+}
+
+// ways are the words behind a verb that say which way, or how it ends: "runs out", "heads home".
+var ways = readTable("ways.txt")
+
+// passes says whether the noun phrase from word i is of what somebody has or does for a moment only: a smile, no risk,
+// or of the face or the hand.
+func (d *document) passes(i int) bool {
+	for k := i; k < i+4 && (d.shape(k) <= number || d.at(k) == "-"); k++ {
+		if d.lexeme(k).class&prepositionWord != 0 {
+			return false
+		}
+		if passing.has(d.at(k)) && !d.goesBefore(k) || limbs.has(d.at(k)) && d.lexeme(k-1).class&possessiveWord != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	passing = readTable("passing.txt")
+	limbs   = readTable("limbs.txt")
+)
+
+// anyBoard says whether the noun phrase from word i is of a body that somebody is one of: the city council, Orvexa's board.
+func (d *document) anyBoard(i int) bool {
+	for k := i; k < i+8 && (d.shape(k) <= number || d.shape(k) == clitic); k++ {
+		if m := d.nameAt(k); m != nil && m.kind == organisation || d.keyIn(k, boards) || d.keyIn(k, organisationWords) && d.shape(k) <= title ||
+			d.lexeme(k).class&bodyNoun != 0 {
+			return true
+		}
+		if k > i && d.lexeme(k).class&prepositionWord != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // anyStudy says whether the noun phrase from word i is what people lead who find something out.

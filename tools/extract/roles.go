@@ -121,7 +121,7 @@ scan:
 	}
 	switch d.lower(from) {
 	case "a", "an", "another":
-		if d.looks(from, stop) || !role && d.at(stop) == "," && (d.at(stop+1) == "and" || d.at(stop+1) == "or") {
+		if d.looks(from, stop) || d.pictures(from, stop) || !role && d.at(stop) == "," && (d.at(stop+1) == "and" || d.at(stop+1) == "or") {
 			return "" // "a corner from Lee, a run to the post, and a header"
 		}
 		role = true // whatever it is, the person is it
@@ -257,6 +257,28 @@ func (d *document) looks(from, stop int) bool {
 			return true
 		}
 		return head+1 == stop
+	}
+	return false
+}
+
+// pictures says whether the words from from up to stop tell of a thing at somebody's hand or head, and not what the
+// person is: "a bullet lodged in his leg", but not "a boxer with a scar on his face".
+func (d *document) pictures(from, stop int) bool {
+	if d.isRoleNoun(d.headBefore(from, stop)) {
+		return false
+	}
+	for k := from + 2; k < stop-1; k++ {
+		switch l := d.lexeme(k).class; {
+		case d.at(k) == "with", d.at(k) == "of", d.at(k) == "for":
+			return false
+		case l&possessiveWord == 0 || d.lexeme(k-1).class&prepositionWord == 0:
+			continue
+		}
+		for j := k + 1; j < min(k+4, stop); j++ {
+			if limbs.has(d.at(j)) {
+				return true
+			}
+		}
 	}
 	return false
 }
