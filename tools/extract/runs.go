@@ -520,7 +520,8 @@ func (r *recogniser) announcesName(i, stop int) bool {
 }
 
 // isGivenRank says whether a short rank before a surname, "Col", is short for somebody's given name: it has no full
-// stop, the report has the surname nowhere before, and the rank nowhere else but before that surname.
+// stop, the report has the surname nowhere before, and the rank nowhere else but before that surname, and it tells of no
+// army and no police, in which it would be a rank.
 func (r *recogniser) isGivenRank(i, end int) bool {
 	d := r.d
 	if end != i+2 || !d.in(i, titles) {
@@ -533,12 +534,15 @@ func (r *recogniser) isGivenRank(i, end int) bool {
 	for k := range d.words {
 		switch {
 		case k < i && d.spelling(k) == d.spelling(i+1),
-			d.lower(k) == rank, d.keyIn(k, titles) && d.key(k) == d.key(i) && d.spelling(k+1) != d.spelling(i+1):
+			uniformed.has(d.lower(k)), d.lower(k) == rank, d.keyIn(k, titles) && d.key(k) == d.key(i) && d.spelling(k+1) != d.spelling(i+1):
 			return false
 		}
 	}
 	return true
 }
+
+// uniformed are words of those who have ranks: army, police.
+var uniformed = readTable("uniformed.txt")
 
 // givenRanks are the short titles that are given names too, with what they are short for as titles.
 var givenRanks = readTable("given-ranks.txt")
