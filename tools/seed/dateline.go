@@ -61,7 +61,7 @@ func (l *layout) findDateline(text string) int {
 		m = nil
 	}
 	if m == nil {
-		if strings.Contains(head, ", ") && strings.ContainsAny(head, "0123456789") {
+		if strings.Contains(head, ", ") && hasDigit(head) && dashed(head) {
 			if end := dated.FindStringIndex(head); end != nil {
 				return end[1] // "Oslo, 3 November 2022 – "
 			}
@@ -85,6 +85,16 @@ func (l *layout) findDateline(text string) int {
 		}
 	}
 	return m[1]
+}
+
+// dashed says whether a dash or what is written for one stands before a space.
+func dashed(text string) bool {
+	for _, dash := range [...]string{"– ", "— ", "- ", "_ "} {
+		if strings.Contains(text, dash) {
+			return true
+		}
+	}
+	return false
 }
 
 // asDatelineAlone takes a line between the byline and the body that is a dateline and no more: "Keonjhar: March 3, 2024".

@@ -126,6 +126,9 @@ func (l *layout) gluedEnd(text string) (at int, reason string) {
 // bar, "Published: 19/11/2022 | Courts Desk", and says whether it was.
 func (l *layout) writerBehind(i int) bool {
 	b := &l.blocks[i]
+	if strings.IndexByte(b.Text, '|') < 0 {
+		return false // as nearly every text: a search for more from its end is slow
+	}
 	at := strings.LastIndex(b.Text, " | ")
 	if at < 0 || !hasDigit(b.Text[:at]) || !l.isWriter(b.Text[at+3:]) {
 		return false
