@@ -71,6 +71,18 @@ func comesThrough(t *testing.T, text string) {
 	for _, d := range facts.Dates {
 		within(d.Span)
 	}
+	for _, p := range facts.Places {
+		within(p.Span)
+	}
+	for _, u := range facts.Unplaced {
+		within(u.Span)
+	}
+	for _, p := range facts.People {
+		within(p.Span)
+	}
+	for _, o := range facts.Organisations {
+		within(o.Span)
+	}
 }
 
 // A text may break off anywhere, and begin anywhere: a feed cuts its reports, an editor pastes half a line.
