@@ -60,6 +60,9 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 	if d.at(i) == lead && t.isNumber(t.behindBound(i+1, u), u) && i-1 > u.word && !t.is(i-2, beWord|haveWord|modalWord) {
 		return true // an area that the office puts at 12 hectares
 	}
+	if lead == "as" && t.givesCount(i, u) {
+		return true
+	}
 	quantity := t.isAny(i, "it", "that", "this") && i+1 < u.stop && d.at(i+1) == lead
 	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
 		quantity = quantity || quantityNouns.has(d.at(j))
@@ -70,6 +73,20 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord) &&
 				!(d.at(j) == "and" && t.capital(j-1) && t.capital(j+1)): // in Ur and Oslo
 			return false
+		}
+	}
+	return false
+}
+
+// givesCount says that a noun for a number begins at word i and the number stands behind it: a higher
+// number, 18 deaths.
+func (t *talk) givesCount(i int, u *utterance) bool {
+	if !t.is(i, determinerWord) {
+		return false
+	}
+	for j := i + 1; j < min(i+4, u.stop) && t.d.words[j].shape == lower; j++ {
+		if t.d.in(j, quantityNouns) {
+			return t.isAny(j+1, "of", ",", ":") && t.isNumber(t.behindBound(j+2, u), u)
 		}
 	}
 	return false

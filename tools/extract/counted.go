@@ -57,7 +57,10 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		// "five of the council’s 15 seats": the seats
 		for k := start; k < start+4 && inside(k+1) && d.shape(k) <= upper; k++ {
 			if d.shape(k+1) == clitic {
-				if start = k + 2; inside(start) {
+				for start = k + 2; inside(start) && boundStarts.knows(d.spelling(start)); {
+					start++ // of Ur's roughly 15 seats
+				}
+				if inside(start) {
 					start = d.overNumber(start)
 				}
 				break
@@ -144,14 +147,16 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	return d.unquoted(start, end), end
 }
 
-// inside says that "in" leads the number, with its bounds, that ends before word i: in seven cases boats
-// had sunk.
+// inside says that "in" leads the number, with its bounds, that ends before word i, or another preposition
+// that a clause begins with: in seven cases boats had sunk, on the eleven farms yields are back.
 func (d *document) inside(i int) bool {
 	k := i - 1
-	for k > 0 && d.at(k) != "in" && (d.shape(k) == number || numberWords.knows(d.spelling(k)) || boundEnds.knows(d.spelling(k)) || boundStarts.knows(d.spelling(k))) {
+	for k > 0 && d.at(k) != "in" && (d.shape(k) == number || numberWords.knows(d.spelling(k)) || boundEnds.knows(d.spelling(k)) ||
+		boundStarts.knows(d.spelling(k)) || d.at(k) == "the") {
 		k--
 	}
-	return d.lower(k) == "in" && d.sameSentence(k, i)
+	return d.sameSentence(k, i) && (d.lower(k) == "in" || d.lexeme(k).class&prepositionWord != 0 && d.at(k) != "of" &&
+		(d.startsSentence(k) || d.shape(k-1) == punct))
 }
 
 // fewest says that the number at word i is too small for two nouns of many: two excavators and dog teams.
@@ -198,7 +203,7 @@ func (d *document) joined(i int) int {
 		d.at(next) == "such",
 		d.at(next) == "and" && d.shape(next+1) != lower:
 		return next
-	case d.at(next) == "of" && !d.in(k, quantities): // "270 deaths and cases of fever"
+	case d.at(next) == "of" && !d.in(k, quantities) && d.lexeme(k).count == nil: // "270 deaths and cases of fever"
 		return next
 	}
 	return i

@@ -425,8 +425,8 @@ func (f *figureFinder) readAmount(n numeral) int {
 	fig := Figure{Value: a.value, Kind: a.kind, Unit: a.unit}
 	if b, ok := f.rangeEnd(&a); ok {
 		fig.Value, fig.Kind, fig.Unit = a.value, a.kind, a.unit
-		if b.kind != quantityFigure {
-			fig.Kind, fig.Unit = b.kind, b.unit
+		if b.kind != quantityFigure || b.own {
+			fig.Kind, fig.Unit = b.kind, b.unit // 4-5kg
 		}
 		top := b.value
 		fig.Max = &top
