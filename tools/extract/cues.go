@@ -377,6 +377,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		t.is(i-1, conjunctionWord|determinerWord) {
 		return false // prior and informed consent
 	}
+	if v.lemma == "deny" && t.deprives(stop, u) {
+		return false
+	}
 	if v.lemma == "write" && t.isAny(stop, "down") {
 		return false // writing down stock
 	}
@@ -646,6 +649,19 @@ func (t *talk) bodySpeaks(i int) bool {
 func (t *talk) negated(i int) bool {
 	v := t.d.at(i)
 	return strings.HasSuffix(v, "n't") || strings.HasSuffix(v, "n’t") || t.isAny(i, "cannot")
+}
+
+// deprives says that a verb before word i has two objects there, whom and what: denied the Rovers a title,
+// denied her the keys.
+func (t *talk) deprives(i int, u *utterance) bool {
+	to := i
+	for to < u.stop && t.quoted[to] == 0 && t.capital(to) {
+		to++
+	}
+	if to == i && t.isAny(i, "him", "her", "them", "us", "me", "it") {
+		to++
+	}
+	return to > i && to < u.stop && t.is(to, determinerWord|possessiveWord) && !t.isAny(to, "that", "this")
 }
 
 func (t *talk) isAny(i int, words ...string) bool {

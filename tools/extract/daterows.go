@@ -445,7 +445,7 @@ func (b *boxer) due(x *Date) string {
 	d, when := b.d, b.clipped(x)
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	led := d.ledBy(first)
-	ends := led == "by" || led == "through" || (led == "until" || led == "till") && !d.notUntil(first)
+	ends := led == "by" || led == "through" || (led == "until" || led == "till") && !d.notUntil(first) && !d.putOff(first)
 	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends ||
 		!d.sameSentence(first-1, first) {
 		return when
@@ -496,6 +496,17 @@ func (d *document) notBefore(i int) bool {
 	}
 	return false
 }
+
+// putOff says that what came "until" the time that word i opens was put to that time: was postponed until 4 May.
+func (d *document) putOff(i int) bool {
+	k := i - 1
+	for k > 0 && d.at(k) != "until" && d.at(k) != "till" {
+		k--
+	}
+	return k > 1 && d.sameSentence(k-2, i) && (postponing.has(d.lower(k-1)) || postponing.has(d.pairOfWords(k-2)))
+}
+
+var postponing = readTable("postponing.txt")
 
 // timeless says that nothing was at a date, or not just then.
 func (b *boxer) timeless(x *Date) bool {

@@ -663,7 +663,7 @@ func (f *figureFinder) readSuffix(a *amount) {
 	}
 	magnitude, scale := strings.CutPrefix(what, "scale ")
 	if (a.suffix == "m" || a.suffix == "M") &&
-		(a.kind == moneyFigure || a.suffix == "m" && f.measureAt(a.to) != "" && f.words[a.to].sent == f.words[a.from].sent || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
+		(a.kind == moneyFigure || f.paidIn(a) || a.suffix == "m" && f.measureAt(a.to) != "" && f.words[a.to].sent == f.words[a.from].sent || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
 		magnitude, scale = "1000000", true // not metres
 	}
 	switch {
@@ -742,6 +742,15 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 		}
 	}
 	return "", k
+}
+
+// paidIn says that the name of a currency follows an amount: 361m zloty.
+func (f *figureFinder) paidIn(a *amount) bool {
+	if a.to >= len(f.words) || !f.sameSentence(a.from, a.to) {
+		return false
+	}
+	code, _ := f.currencyBehind(a.to, a)
+	return code != ""
 }
 
 // weighs says that the report tells what things cost "a pound", so that its pounds are none

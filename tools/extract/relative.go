@@ -116,6 +116,8 @@ func (f *dateFinder) readUnit(i int, c calendarWord) int {
 			if b != "this" && !(b == "next" && c.unit == day) {
 				return i + 1 // "over the last year": a stretch up to now
 			}
+		case "a", "an":
+			return i + 1 // "a last quarter in which they scored 13"
 		case "over", "in", "within", "during", "for", "of":
 			if b == "next" && c.unit != year && c.unit != season {
 				return i + 1

@@ -190,7 +190,7 @@ func (r *recogniser) linked(i, to int) int {
 		return next // "Committee to Protect Journalists"
 	case v == "in" && next == i+1 && (r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") || r.key(i-1) == "mission") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
 		return next // "Garment Makers Association in Cambodia"
-	case v == "and" && next == i+1:
+	case v == "and" && (next == i+1 || next == i+2 && d.at(i+1) == "the" && r.joins(i)):
 		if r.joins(i) || r.ofTwo(i, to) || r.ofPlaces(i, to) {
 			return next
 		}
@@ -262,7 +262,11 @@ func (r *recogniser) listsMatters(i, to int) bool {
 			return false
 		}
 	}
-	return j > i+1 && j+1 < to && d.at(j) == "and" && d.shape(j) == lower && r.areMatters(j+1, j+2) && r.joins(i)
+	last := j + 1
+	if d.at(last) == "the" {
+		last++ // Department of Roads, Farms and the Marine
+	}
+	return j > i+1 && last < to && d.at(j) == "and" && d.shape(j) == lower && r.areMatters(last, last+1) && r.joins(i)
 }
 
 // withinBody says whether the small word i stands in a body's name that has
@@ -290,7 +294,14 @@ func (r *recogniser) joins(i int) bool {
 			if d.at(from) == "the" {
 				from++ // "Department for the Environment, Food and Farms"
 			}
-			return r.isHead(j-1) && r.areMatters(from, i) && r.areMatters(i+1, i+2)
+			last := i + 1
+			if d.at(last) == "the" {
+				if !slices.ContainsFunc(d.words[from:i], func(w word) bool { return w.text == "," }) {
+					return false // the Department of Health and the Treasury
+				}
+				last++
+			}
+			return r.isHead(j-1) && r.areMatters(from, i) && r.areMatters(last, last+1)
 		}
 		if !r.isCapital(j) && d.at(j) != "," && d.at(j) != "the" && d.at(j) != "'" && d.at(j) != "’" {
 			return false

@@ -80,6 +80,9 @@ func (d *document) direction(from, to int) direction {
 				return t
 			}
 		}
+		if d.at(i) == "could" && d.saidBefore(s.word, i) {
+			return future
+		}
 		if t := d.tense(i); t != undirected {
 			if t == future && d.hopedFor(s.word, i) {
 				return past // had hoped that it would sail on Monday
@@ -91,6 +94,21 @@ func (d *document) direction(from, to int) direction {
 		}
 	}
 	return d.tenseBehind(to, s.stop)
+}
+
+// saidBefore says that the "could" at word i is what somebody says may come, and no more than that
+// somebody was able to: she said the state could open a window, but not: she said she could see it.
+func (d *document) saidBefore(from, i int) bool {
+	switch d.at(i + 1) {
+	case "not", "have", "see", "hear", "feel", "only", "never", "no":
+		return false
+	}
+	for k := i - 1; k > from && d.at(k) != ","; k-- {
+		if len(d.lexeme(k).verbs) > 0 && d.tense(k) == past {
+			return true
+		}
+	}
+	return false
 }
 
 // hopedFor says that "had" and a participle, at word i or before it, tell of what was to be, and by
