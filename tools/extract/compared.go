@@ -94,6 +94,14 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) {
 			continue // at the board’s nine schools
 		}
+		if k := f.wordAt(g.first) - 1; n > 0 && f.at(k) == "and" {
+			if o := &f.facts.Figures[n-1]; f.wordAt(max(f.unitEnd(o), o.last)-1)+1 == k {
+				if f.at(to) == "and" && f.shape(to+1) == number {
+					return o // 39 goats and 14 cows died, compared with 35 and 12
+				}
+				return nil
+			}
+		}
 		if found != nil {
 			return nil
 		}

@@ -15,8 +15,10 @@ func (t *talk) countCue(i int, u *utterance) bool {
 		return false
 	}
 	k := i - 1
-	for k >= u.word && t.quoted[k] == 0 && t.isAdverb(k) && !t.is(k, negationWord) {
-		k--
+	for k >= u.word && t.quoted[k] == 0 && !t.is(k, negationWord) && (t.isAdverb(k) || t.isAny(k, "far") && t.isAny(k-1, "so")) {
+		if k--; t.isAny(k, "so") && t.isAny(k+1, "far") {
+			k--
+		}
 	}
 	switch {
 	case k < u.word || t.quoted[k] > 0 || t.is(k, negationWord|modalWord|beWord|determinerWord|possessiveWord|prepositionWord):
@@ -55,6 +57,9 @@ func (t *talk) counts(from, to int) bool {
 func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 	d := t.d
 	if lead == "" {
+		for t.isAny(i, "only", "just") {
+			i++
+		}
 		return t.isNumber(t.behindBound(i, u), u)
 	}
 	if d.at(i) == lead && t.isNumber(t.behindBound(i+1, u), u) && i-1 > u.word && !t.is(i-2, beWord|haveWord|modalWord) {

@@ -545,10 +545,23 @@ func (f *figureFinder) taken(i int, bound string, a *amount) bool {
 					!strings.HasSuffix(f.at(i-1), "ing") && !f.present(i-1)
 			}
 		}
+	case "about":
+		return f.sameSentence(i-1, i) && f.shape(i-1) == lower && f.takesAbout(i-1)
 	case "up to":
 		return f.sameSentence(i-1, i) && (f.taking(i-1, "up") || totals.knows(f.spelling(i-1)))
 	}
 	return false
+}
+
+// takesAbout says that what is said about the number is what the noun at word i tells of: a report about two
+// bottles.
+func (f *figureFinder) takesAbout(i int) bool {
+	l := f.lexeme(i)
+	if l.class&documentNoun == 0 && l.nouns == noStance {
+		return false
+	}
+	return f.isPlural(i) && l.nouns != noStance || f.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 ||
+		f.lexeme(i-2).class&(determinerWord|possessiveWord) != 0
 }
 
 // taking says that the verb at word i takes a particle to itself: handed over, edged up.
@@ -1146,7 +1159,9 @@ func (f *figureFinder) boundBehind(i int) (text string, to int) {
 			return "plus", i + 2
 		}
 	case "plus":
-		return "plus", i + 1
+		if next := i + 1; !f.sameSentence(i, next) || f.shape(next) == punct || f.shape(next) == lower && f.isPlural(next) && !numberWords.knows(f.spelling(next)) {
+			return "plus", next // 60 plus years; but not: €60 plus two meals
+		}
 	case "or":
 		switch f.at(i + 1) {
 		case "more", "less", "fewer", "so", "over", "under":

@@ -368,7 +368,7 @@ func (r *recogniser) cueBodyBefore(i int) bool {
 		}
 		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) && !d.in(i-2, kin) || d.in(i-2, ownedByBodies)
 	case "for":
-		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) || (head == "worked" || head == "works" || head == "working") && !d.isSurname(i)
+		return d.isRoleNoun(i-2) && !d.in(i-2, seatRoles) && head != "member" || (head == "worked" || head == "works" || head == "working") && !d.isSurname(i)
 	case "in":
 		return head == "shares" || head == "stake"
 	case "by":
@@ -423,6 +423,9 @@ func (r *recogniser) cueBodyAfter(end int) bool {
 	}
 	if k == "chief" && r.appointed(end) {
 		return false // "named Ann Lee chief executive"
+	}
+	if k == "workers" && end > 0 && d.shape(end-1) == upper && !d.keyIn(end-1, organisations) {
+		return false // IT workers, RMG workers
 	}
 	if d.shape(end) == lower {
 		if d.in(end, organisationNouns) && organisationNouns.values[k] == "" || d.in(end, businessNouns) || r.sport && d.in(end, teamNouns) {
