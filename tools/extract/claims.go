@@ -282,7 +282,7 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	}
 	long := x.to-x.from >= fewestOfThing
 	switch first := x.from; {
-	case d.words[first].shape == clitic, t.pointsBack(first), t.isAny(first, "so", "yes", "no") && x.to-x.from < fewestOfThing:
+	case d.words[first].shape == clitic, t.pointsBack(first), strings.HasSuffix(d.at(first-1), "ing") && t.isAny(first-2, "against"), t.isAny(first, "so", "yes", "no") && x.to-x.from < fewestOfThing:
 		return false
 	case t.quoted[first] > 0:
 		return x.to-x.from > fewestOfThing && st != judges

@@ -180,6 +180,9 @@ func (d *document) overNumber(i int) int {
 func (d *document) joined(i int) int {
 	k := i + 1
 	if v := d.at(i); v == "," || v == "and" || v == "or" {
+		if measures.has(d.at(i - 1)) {
+			return i // a mesh of 3 inches and lines
+		}
 		if end := d.listed(i); end > k+1 || v == "or" && end == k+1 {
 			return end
 		}
@@ -208,6 +211,8 @@ func (d *document) joined(i int) int {
 	}
 	return i
 }
+
+var measures = readTable("measures.txt")
 
 // listed is the end of a list whose first noun ends before word i, each of whose nouns is one of many and
 // has no article or number of its own, and behind which the sentence ends or goes on with what is no

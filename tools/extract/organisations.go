@@ -329,11 +329,20 @@ func (r *recogniser) isBody(i, end int) bool {
 		return true
 	}
 	if end == i+1 && i > 1 && r.nounBefore(i) && r.d.shape(i-2) == lower && r.d.sameSentence(i-2, i) && !r.cuePerson(i, end) &&
-		!r.d.quotedAlone(i, end) {
+		!r.d.quotedAlone(i, end) && !r.namedInFull(i) {
 		return true // "with the health firm Zoe"
 	}
 	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.in(i, compassWords) && !r.d.quotedAlone(i, end) &&
-		(r.cueBodyBefore(i) || r.cueBodyAfter(end))
+		(r.cueBodyBefore(i) || r.cueBodyAfter(end)) && !(end == i+1 && r.namedInFull(i))
+}
+
+// namedInFull says whether the last name of somebody whom the report has named in full before stands at word i:
+// to the court Tuyen apologised, where it has Lam Thi Tuyen.
+func (r *recogniser) namedInFull(i int) bool {
+	d := r.d
+	return d.shape(i) == title && slices.ContainsFunc(d.names, func(n name) bool {
+		return n.kind == person && n.stop > n.word+1 && d.words[n.stop-1].spelling == d.words[i].spelling
+	})
 }
 
 // isScore says whether word i begins the score of a match, "2-1".
