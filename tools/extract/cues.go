@@ -377,7 +377,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		t.is(i-1, conjunctionWord|determinerWord) {
 		return false // prior and informed consent
 	}
-	if v.lemma == "deny" && t.deprives(stop, u) {
+	if v.lemma == "deny" && (t.deprives(stop, u) || t.refuses(i, stop, u)) {
 		return false
 	}
 	if v.lemma == "write" && t.isAny(stop, "down") {
@@ -663,6 +663,23 @@ func (t *talk) deprives(i int, u *utterance) bool {
 	}
 	return to > i && to < u.stop && t.is(to, determinerWord|possessiveWord) && !t.isAny(to, "that", "this")
 }
+
+// refuses says that what the verb at word v denies, from word i on, is what others are granted: denied bail, denied
+// 40 claims, denied claims worth $4 million; the judge denied the claim.
+func (t *talk) refuses(v, i int, u *utterance) bool {
+	end := t.rightPhrase(i, u.stop)
+	if end <= i || t.quoted[i] > 0 {
+		return false
+	}
+	if t.isAny(i+1, "worth", "for") {
+		end = i + 1
+	}
+	end = t.headEnd(i, end)
+	how, is := grantables[t.d.lower(end-1)]
+	return is && (how == "" || t.isAny(end, "worth", "for") || t.isNumber(t.behindBound(i, u), u) || rulers.has(t.d.lower(v-1)))
+}
+
+var grantables = readTable("grantable.txt")
 
 func (t *talk) isAny(i int, words ...string) bool {
 	return slices.Contains(words, t.d.lower(i))

@@ -363,7 +363,7 @@ func (t *talk) decides(u *utterance) bool {
 		for k > u.word && !t.is(k, negationWord) && (t.isAdverb(k) || t.isAny(k, "be", "been")) {
 			k--
 		}
-		if (t.is(k, beWord) || t.decidable(i+1, u.stop)) && !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
+		if (t.is(k, beWord) && t.anyDecidable(u.word, k) || t.decidable(i+1, u.stop)) && !t.is(k, modalWord|negationWord) && !t.negated(k) && !t.isAny(k, "to", "if", "whether", "unless") {
 			return true
 		}
 	}
@@ -374,10 +374,20 @@ func (t *talk) decides(u *utterance) bool {
 // a plan for; a sentence or a vote may go on with "to".
 func (t *talk) decidable(i, stop int) bool {
 	if t.isAny(i, "to", "that") {
-		return t.d.finite(i-1) && !t.isAny(i-1, "passed", "backed")
+		return t.d.finite(i-1) && !t.isAny(i-1, "passed", "backed") && t.anyDecidable(i+1, stop)
 	}
 	end := t.rightPhrase(i, stop)
 	return end > i && decidables.has(t.d.lower(t.headEnd(i, end)-1))
+}
+
+// anyDecidable says that a noun for what is decided on stands from word i up to another.
+func (t *talk) anyDecidable(i, stop int) bool {
+	for ; i < stop; i++ {
+		if t.d.shape(i) <= title && decidables.has(t.d.lower(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // inForce says that a sentence that begins with word i opens with a law that holds: under the Fisheries Act,
