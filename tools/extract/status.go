@@ -767,8 +767,8 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 	return t.voice(lo, hi), true
 }
 
-// counted is the body, of those that are no organ of the state, which has recorded the number at
-// word at of those killed or hurt, or of what befell them: Open Coast documented 17 killings.
+// counted is the body, the police and ministries among them, that has recorded the number at word at of
+// those killed or hurt, or of what befell them: Open Coast documented 17 killings.
 func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	i := at - 1 // the verb
