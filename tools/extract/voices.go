@@ -175,6 +175,9 @@ func (t *talk) inApposition(from, to int) string {
 			break
 		}
 	}
+	if n == nil && head+1 < to && d.shape(to-1) == lower && t.is(to-1, bodyNoun|publicNoun) {
+		return "" // a critic of the firm, Orvexa Rail, said: the firm's name
+	}
 	by, stop := "", first
 	if n != nil && n.stop > n.word+1 && t.endsApposition(n.stop) {
 		by, stop = d.entities[n.entity].full, n.stop
