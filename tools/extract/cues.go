@@ -377,6 +377,10 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		t.is(i-1, conjunctionWord|determinerWord) {
 		return false // prior and informed consent
 	}
+	if v.lemma == "report" && l.form == baseForm && t.is(i-1, modalWord) && stop < u.stop && t.quoted[stop] > 0 &&
+		t.is(t.quoteAt(stop).word, prepositionWord) {
+		return false // two teachers would report “before March 15”
+	}
 	if v.lemma == "deny" && (t.deprives(stop, u) || t.refuses(i, stop, u)) {
 		return false
 	}

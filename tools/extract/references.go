@@ -562,6 +562,11 @@ func (t *talk) antecedent(i int) int {
 				return next
 			}
 		}
+		// Ann Lee, a lecturer at Ur, who.
+		if m := t.d.nameAt(start - 2); m != nil && m.kind == person && m.stop == start-1 && t.d.at(start-1) == "," && t.isAny(start, "a", "an", "the") &&
+			m.word > lo {
+			return m.word
+		}
 	}
 	return start
 }
