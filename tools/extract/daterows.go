@@ -555,23 +555,22 @@ func (d *document) everyYear(x *Date) bool {
 	return d.habitual(x)
 }
 
-// habitual says that a time of the year stands behind what comes back with it: it usually freezes in January.
+// habitual says that a month of no year of its own stands behind what comes back with it: it usually freezes in
+// January, the season generally lasts until the second week of November.
 func (d *document) habitual(x *Date) bool {
-	first := d.wordAt(x.from)
-	if d.at(first-1) != "in" || strings.IndexByte(x.Text, ' ') >= 0 || len(x.EDTF) != len("2006-01") {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if !calendarMonth(d.lower(stop-1)) {
 		return false
 	}
 	for i := first - 2; i >= d.sentenceOf(first).word && !isBorder(d.at(i)); i-- {
-		switch d.lower(i) {
-		case "regularly", "usually", "typically", "normally", "traditionally":
-			if d.tense(i+1) != past {
-				return true
-			}
-			return d.at(i-1) == "is" || d.at(i-1) == "are" // is usually held in January
+		if v := d.lower(i); habits.has(v) {
+			return v != "regularly" || d.tense(i+1) != past || d.at(i-1) == "is" || d.at(i-1) == "are" // is regularly held in January
 		}
 	}
-	return false
+	return (d.at(stop) == "every" || d.at(stop) == "each") && d.at(stop+1) == "year"
 }
+
+var habits = readTable("habits.txt")
 
 // ofDoing says that a date is that of a noun which a participle has beside the verb of the sentence: dropped, hurt by
 // a strike in August; by setting a 14 May deadline, the board gave them time.
