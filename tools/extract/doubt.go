@@ -157,7 +157,7 @@ func (t *talk) doubts(i, at int, kind string) bool {
 	next := t.d.at(i + 1)
 	for k := i + 3; (kind == "to" || kind == "plan") && t.isAny(i, "plan", "plans", "proposal", "proposals", "bid") && k < at; k++ {
 		if t.is(k-1, beWord) && t.d.settles(k, "decides") {
-			return false // plans to sell 12 boats have been approved
+			return false // plans to sell the boats have been approved, 12 of them
 		}
 	}
 	switch kind {
@@ -257,6 +257,9 @@ func (d *document) labelOf(p *part) string {
 func (t *talk) underPlan(u *utterance) int {
 	d := t.d
 	first := d.parts[u.part].word
+	if is, law := t.lawUnder(u.word, u.stop); is == pending {
+		return law // under rules that were never passed
+	}
 	if !t.isAny(first, "under") || !t.is(first+1, determinerWord|possessiveWord) && !t.capital(first+1) {
 		return -1
 	}

@@ -214,7 +214,7 @@ func (b *boxer) misread(i int) bool {
 }
 
 // corrected says that the number word before word at is one that this one puts right: with two, three children; one, sometimes
-// two surgeons.
+// two surgeons. But not where a clause begins with it: at the age of two, three sisters fled.
 func (d *document) corrected(at int) bool {
 	k := at - 1
 	switch d.at(k) {
@@ -224,8 +224,11 @@ func (d *document) corrected(at int) bool {
 	if d.in(k-1, ordinals) {
 		return false
 	}
-	return d.at(k) == "," && d.shape(k-1) == lower && numberWords.knows(d.spelling(k-1)) && d.sameSentence(k-1, at) &&
-		(k < at-1 || d.lexeme(k-2).class&(prepositionWord|determinerWord|conjunctionWord|haveWord) != 0)
+	if d.at(k) != "," || d.shape(k-1) != lower || !numberWords.knows(d.spelling(k-1)) || !d.sameSentence(k-1, at) {
+		return false
+	}
+	return k < at-1 || d.lexeme(k-2).class&(prepositionWord|determinerWord|conjunctionWord|haveWord) != 0 &&
+		!d.finite(talkOf(d).rightPhrase(at, d.sentenceOf(at).stop))
 }
 
 // isRound says that word i is a number of which shares are taken: out of ten, out of 100.
@@ -586,7 +589,8 @@ func (b *boxer) understood(i int, s *sentence) string {
 	}
 	x := d.sentenceFrom(from, to)
 	x.lenient = true
-	if !x.stands() {
+	leans := !x.stands()
+	if leans {
 		switch {
 		case !x.onlySays():
 			return ""
@@ -605,13 +609,11 @@ func (b *boxer) understood(i int, s *sentence) string {
 		if x.lenient = true; !x.stands() {
 			return ""
 		}
-		if _, by, _ := b.status(f.from, f.to); by == "" || isPronoun(by) {
-			return ""
-		}
 	} else if content, _ := x.content(fewestOfReport); content < fewestOfReport-1 {
 		return ""
 	}
-	if status, by, _ := b.status(f.from, f.to); status == Claimed && by == "" && !d.willBe(from, d.wordAt(f.first)) {
+	status, by, _ := b.status(f.from, f.to)
+	if leans && (by == "" || isPronoun(by)) || status == Claimed && by == "" && !d.willBe(from, d.wordAt(f.first)) {
 		return ""
 	}
 	for to > from && d.at(to-1) == "." {

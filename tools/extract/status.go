@@ -312,8 +312,9 @@ func (b *boxer) scheduled(from, h int) bool {
 	return false
 }
 
-// decided says that the "will" at word h only tells what follows from a decision that the report tells of itself, in the
-// same paragraph or where it begins: the council passed the tax on Monday. Hotels will pay €2.
+// decided says that the "will" at word h only tells what follows from a decision that the report tells of itself, right
+// before it, or further off, in the same paragraph or where the report begins, if that is on the same thing: the council passed
+// the tax on Monday. Hotels will pay €2.
 func (b *boxer) decided(from, h int) bool {
 	d, t := b.d, talkOf(b.d)
 	own := t.utteranceIndex(d.wordAt(from))
@@ -336,13 +337,17 @@ func (b *boxer) decided(from, h int) bool {
 	if b.goesOn(from) {
 		return false
 	}
+	tells := func(k int) bool {
+		by := &t.utterances[k]
+		return t.decides(by) && (by.part == u.part && own-k <= 1 || t.sharesDecided(by, u))
+	}
 	for k := own; k >= 0 && t.utterances[k].part == u.part; k-- {
-		if t.decides(&t.utterances[k]) {
+		if tells(k) {
 			return true
 		}
 	}
-	for k := 0; k < own && t.utterances[k].part <= b.d.firstParagraph()+1; k++ {
-		if t.decides(&t.utterances[k]) {
+	for k := 0; k < own && t.utterances[k].part <= d.firstParagraph()+1; k++ {
+		if tells(k) {
 			return true
 		}
 	}
@@ -390,21 +395,71 @@ func (t *talk) anyDecidable(i, stop int) bool {
 	return false
 }
 
-// inForce says that a sentence that begins with word i opens with a law that holds: under the Fisheries Act,
-// but not: under pressure, under a proposed law.
-func (t *talk) inForce(i, stop int) bool {
-	if !t.isAny(i, "under") {
-		return false
-	}
-	for k := i + 1; k < stop && t.d.shape(k) != punct; k++ {
-		if t.isAny(k, "proposed", "draft", "new", "planned") {
-			return false
-		}
-		if decidables[t.d.lower(k)] == "law" {
+// sharesDecided says that an utterance names a thing which another, that tells of a decision, does too: the levy.
+func (t *talk) sharesDecided(by, u *utterance) bool {
+	d := t.d
+	s := d.sentenceOf(by.word)
+	for i := u.word; i < u.stop; i++ {
+		if d.shape(i) == lower && len(d.at(i)) > 3 && d.lexeme(i).class&^(speakerNoun|plainNoun) == 0 && !d.verbal(i) && d.hasNoun(s, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// A standing is how far a law by which a sentence opens holds.
+type standing uint8
+
+const (
+	noLaw    standing = iota
+	laidDown          // nothing is said against it
+	newLaw            // which may be yet to come
+	pending           // it is not in force, or only proposed
+)
+
+// lawUnder is the standing of the law with which a sentence that begins with word i opens before word stop, and its noun: under
+// the Fisheries Act; under a new act, in force since May; but not: under pressure; under rules that were never passed.
+func (t *talk) lawUnder(i, stop int) (is standing, law int) {
+	if !t.isAny(i, "under") {
+		return noLaw, -1
+	}
+	is = laidDown
+	k := i + 1
+	for ; k < stop && decidables[t.d.lower(k)] != "law"; k++ {
+		switch {
+		case t.d.shape(k) == punct && t.d.at(k) != "-":
+			return noLaw, -1
+		case t.isAny(k, "proposed", "draft", "planned"):
+			is = pending
+		case t.isAny(k, "new") && is == laidDown:
+			is = newLaw
+		}
+	}
+	if k >= stop {
+		return noLaw, -1
+	}
+	law = k
+	for k++; k < stop && decidables[t.d.lower(k)] == "law"; k++ { // section 4 of the act
+		law = k
+	}
+	if t.d.at(k) == "," {
+		k++
+	}
+	// What is told of it: that were never passed; , in force since May,
+	if !t.is(k, relativeWord) && !t.isAny(k, "that", "in", "not", "yet", "now") {
+		return is, law
+	}
+	forced := false
+	for end := t.nextComma(k, stop); k < end && k < stop; k++ {
+		if t.d.shape(k) == lower && t.is(k, negationWord|modalWord) || t.negated(k) || t.isAny(k, "never", "yet", "due", "proposed", "pending") {
+			return pending, law
+		}
+		forced = forced || t.isAny(k, "force", "effect") && t.isAny(k-1, "in", "into", "took", "taken")
+	}
+	if forced && is == newLaw {
+		is = laidDown
+	}
+	return is, law
 }
 
 // behindLast says that the word i leads to what word at tells of as past: will cut jobs after
@@ -459,7 +514,7 @@ func (t *talk) leavesOpen(u *utterance, i int) bool {
 	case "could":
 		return !t.denies(u, i)
 	case "may", "might":
-		if t.inForce(u.word, i) && t.d.at(i+1) == "be" && t.isAny(i+2, "fined", "jailed", "imprisoned") {
+		if is, _ := t.lawUnder(u.word, i); is == laidDown && t.d.at(i+1) == "be" && t.isAny(i+2, "fined", "jailed", "imprisoned") {
 			return false // what a law sets
 		}
 		return !t.isAny(i-1, "we", "one", "you") || len(t.d.lexeme(i+1).verbs) == 0
