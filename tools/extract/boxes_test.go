@@ -140,3 +140,25 @@ func TestWeekdayOfAStory(t *testing.T) {
 		t.Errorf("-want +got\n%s", diff)
 	}
 }
+
+// A sum of the headline gives way to the exact one of the body only where both are of the same thing.
+func TestRoundedInHeadline(t *testing.T) {
+	for body, want := range map[string]int{
+		"The Norland Bank bought the Hill Mill on Monday for $1,210,000.\n":          1,
+		"The Norland Bank was glad. The Hill Mill lost $1,210,000 on its exports.\n": 2,
+	} {
+		r, err := seed.Read("x.txt", []byte("Norland Bank buys Hill Mill for $1.2 million\n\n"+body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := 0
+		for _, x := range Extract(r, nil).Facts {
+			if x.Kind == "figure" {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%d figures over %q, want %d", got, body, want)
+		}
+	}
+}

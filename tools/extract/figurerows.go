@@ -140,12 +140,44 @@ func (b *boxer) rounded(f *Figure) int {
 		if n, err := strconv.ParseFloat(digits, 64); err == nil && n > 0 {
 			step /= n // what its last digit stands for
 		}
-		if math.Abs(f.Value-*r.Value) <= step/2 {
+		if math.Abs(f.Value-*r.Value) <= step/2 && (f.Kind == quantityFigure || b.sameSum(f, *r.Value)) {
 			return i
 		}
 	}
 	return -1
 }
+
+// sameSum says that a sum of the body is of the same thing as the one of some value in the headline: the price for which
+// both say that the mill was sold, losses of $2 million and the $2,040,000 that it lost; but not: a price and a loss.
+func (b *boxer) sameSum(f *Figure, value float64) bool {
+	d := b.d
+	at := d.wordAt(f.first)
+	for i := range d.facts.Figures {
+		x := &d.facts.Figures[i]
+		if x.Value != value || x.Kind != f.Kind || d.inBody(x.from) {
+			continue
+		}
+		k := d.wordAt(x.first)
+		if d.lower(k-1) == "for" && d.lower(at-1) == "for" {
+			return true
+		}
+		v, w := d.governor(k), d.governor(at)
+		return len(v) >= fewestOfStem && strings.HasPrefix(w, v[:fewestOfStem])
+	}
+	return false
+}
+
+// governor is the word, in small letters, before word at and the prepositions and articles in front of it: losses of over.
+func (d *document) governor(at int) string {
+	k := at - 1
+	for d.shape(k) == lower && d.lexeme(k).class&(prepositionWord|determinerWord) != 0 && d.sameSentence(k, at) {
+		k--
+	}
+	return d.lower(k)
+}
+
+// fewestOfStem is how many letters a verb and its noun share at the least: lost, losses.
+const fewestOfStem = 3
 
 // fewestRounded is the least number that a headline rounds.
 const fewestRounded = 1000
