@@ -335,7 +335,7 @@ func (b *boxer) withholds(i int) bool {
 	d := b.d
 	switch d.lower(i) {
 	case "gave", "offered", "provided", "named", "set":
-		return (d.isTelling(i+2) || d.isTelling(i+3)) && (d.at(i+1) == "no" || d.at(i+1) == "few" || d.at(i+1) == "little")
+		return (d.at(i+1) == "no" || d.at(i+1) == "few" || d.at(i+1) == "little") && (toldDetails.has(d.at(i+2)) || toldDetails.has(d.at(i+3)))
 	case "did":
 		return d.at(i+1) == "not" && len(d.lexeme(i+2).verbs) > 0
 	}
@@ -343,15 +343,8 @@ func (b *boxer) withholds(i int) bool {
 	return len(v) > 0 && v[0].stance == declines && d.lexeme(i).form == pastForm
 }
 
-// isTelling says that word i is a noun for what a speaker gives, or does not, who is asked for more.
-func (d *document) isTelling(i int) bool {
-	switch d.at(i) {
-	case "details", "detail", "reason", "reasons", "comment", "name", "names", "figure", "figures", "explanation", "evidence",
-		"date", "timetable", "timeline", "examples", "example", "information", "breakdown", "number", "numbers", "deadline":
-		return true
-	}
-	return false
-}
+// toldDetails are the nouns for what a speaker gives, or does not, who is asked for more.
+var toldDetails = readTable("told-details.txt")
 
 // follows says that a claim stands right behind its verb, and that behind its speaker: the
 // company denied any fault. Not so: Lee was in Ur, promising peace.

@@ -40,7 +40,7 @@ func (d *document) roleInClause(n *name) string {
 		if m == nil || m.kind != organisation || m.word != i+1 || i+1 > first && d.words[m.word].glued ||
 			m.stop < sent.stop && (d.words[m.stop].shape == clitic || d.words[m.stop].capital || d.at(m.stop) == "-") ||
 			m.stop < sent.stop && d.words[m.stop].shape == lower && d.tense(m.stop) == undirected && !functionWords.knows(d.spelling(m.stop)) ||
-			charging(d.lower(n.title-1)) ||
+			charging.has(d.lower(n.title-1)) ||
 			d.at(n.stop) == "from" && !speaks(d, n.title-1) && !speaks(d, m.stop) {
 			return "" // "take the lead from the party", "accused Ann Lee of Hamas membership"
 		}
@@ -409,12 +409,5 @@ func weight(role string) int {
 // mostWeight is the weight of a role than which none tells more.
 const mostWeight = 7
 
-// charging says that a verb takes "of" behind somebody for what they are said to have done or are freed of.
-func charging(v string) bool {
-	switch v {
-	case "accused", "accuse", "accuses", "accusing", "convicted", "acquitted", "cleared", "suspected", "stripped", "robbed", "warned", "informed",
-		"reminded", "absolved":
-		return true
-	}
-	return false
-}
+// charging are the verbs that take "of" behind somebody for what they are said to have done or are freed of.
+var charging = readTable("charging.txt")

@@ -1014,12 +1014,10 @@ func (t *talk) governsThing(c *cue, at int) bool {
 // sidesWith says that a verb tells on whose side somebody is, and nothing of what they did:
 // endorsed her plan for 12 towns.
 func (t *talk) sidesWith(c *cue) bool {
-	switch t.lex[c.verb].verbs[0].lemma {
-	case "advocate", "back", "champion", "endorse", "favor", "favour", "oppose", "support":
-		return true
-	}
-	return false
+	return siding.has(t.lex[c.verb].verbs[0].lemma)
 }
+
+var siding = readTable("siding.txt")
 
 // setBeside says that word at is in what is set beside something told between word from
 // and it, with a past verb of its own: 28 per cent, against the 33 he took, 40 in the
@@ -1079,12 +1077,14 @@ func (t *talk) setOff(c *cue, u *utterance) bool {
 func (t *talk) taken(i, stop int) bool {
 	for ; i < stop; i++ {
 		if t.d.finite(i) {
-			return t.is(i, beWord) && t.isAny(i+1, "carried", "conducted", "taken", "done", "held", "commissioned", "published", "released") ||
-				t.isAny(i, "covered", "interviewed", "involved", "polled", "sampled")
+			how, is := polling[t.d.lower(i)]
+			return is && how == "" || t.is(i, beWord) && polling[t.d.lower(i+1)] == "passive"
 		}
 	}
 	return false
 }
+
+var polling = readTable("polling.txt")
 
 // anySurvey says that one of the words from up to another is a noun for what
 // guesses at numbers.
