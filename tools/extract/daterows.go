@@ -559,7 +559,7 @@ func (d *document) everyYear(x *Date) bool {
 // January, the season generally lasts until the second week of November.
 func (d *document) habitual(x *Date) bool {
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
-	if !calendarMonth(d.lower(stop-1)) {
+	if !calendarMonth(d.lower(stop - 1)) {
 		return false
 	}
 	for i := first - 2; i >= d.sentenceOf(first).word && !isBorder(d.at(i)); i-- {
