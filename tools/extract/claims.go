@@ -665,7 +665,7 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 			break
 		}
 		public = public || l&publicNoun != 0 && !(t.capital(i) && t.isAny(i+1, "for", "on")) ||
-			t.isAny(i, "official", "census", "national", "federal", "statistics", "bureau")
+			t.isAny(i, "official", "census", "statistics", "bureau") || t.isAny(i, "national", "federal") && !t.capital(i) // not a National Growers’ League
 	}
 	for i := x.from; i < x.to; i++ {
 		count = count || t.d.words[i].shape == number

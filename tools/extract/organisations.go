@@ -633,6 +633,8 @@ func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	d := r.d
 	if k := d.key(i); (k == "former" || k == "current") && d.startsSentence(i) {
 		return i, false // "Former Orvexa Co trader"
+	} else if k == "workers" && d.at(i+1) == "of" && d.startsSentence(i) {
+		return i, false // "Workers of Orvexa Mills walked out"
 	}
 	listed, value := r.listed(i, stop)
 	if listed > i && listed+1 < stop && r.isHyphenated(listed-1) && r.listedEnd(listed+1, stop) > listed+1 {

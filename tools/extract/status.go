@@ -760,6 +760,10 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(subject, stop), true
 		}
 	}
+	// Figures from the ministry show 34 boats have sunk; 34 have sunk, data from the ministry show.
+	if by, ok := t.figuresShow(u, at); ok {
+		return by, true
+	}
 	// An audit by the ministry listed 34 payments: what it found is its own.
 	if by, ok := t.studyFound(u, at); ok {
 		return by, true
@@ -787,6 +791,37 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
 				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.comparedBetween(at, i)): // ahead in recent polls; but not: the polls closed
 			return "", true
+		}
+	}
+	return "", false
+}
+
+// figuresShow is whose figures or documents show what word at tells, in the same clause or before the comma that
+// they stand behind at the end of the sentence.
+func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	for i := u.word + 1; i < u.stop && u.has(cueSign|sayingSign|studySign); i++ {
+		l := t.lex[i]
+		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.form > pastForm || l.verbs[0].particle != "" ||
+			l.verbs[0].stance != shows && l.verbs[0].lemma != "suggest" && l.verbs[0].lemma != "indicate" {
+			continue
+		}
+		lo := u.word
+		if i > at {
+			if d.at(i+1) != "." && i+1 < u.stop {
+				continue
+			}
+			for lo = i - 1; lo > at && d.at(lo) != ","; lo-- {
+			}
+			if lo++; lo-1 <= at {
+				continue
+			}
+		} else if d.anyOf(i, at, ";") {
+			continue
+		}
+		end := t.headEnd(lo, i)
+		if end > lo && t.is(end-1, figuresNoun) {
+			return t.voice(lo, i), true
 		}
 	}
 	return "", false

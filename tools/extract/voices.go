@@ -157,7 +157,7 @@ func (t *talk) inApposition(from, to int) string {
 		return ""
 	}
 	body := t.bodyHead(head) && d.shape(head) == lower
-	if !body && !t.human(head) && !(head == from+1 && d.reader.demonymAt(head)) {
+	if !body && !t.human(head) && !(head == from+1 && d.reader.demonymAt(head)) && !(t.isAny(from, "one") && d.at(from+1) == "of") {
 		return ""
 	}
 	for i := from; i < to; i++ {
