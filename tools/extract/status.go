@@ -449,12 +449,14 @@ func (t *talk) lawUnder(i, stop int) (is standing, law int) {
 	if !t.is(k, relativeWord) && !t.isAny(k, "that", "in", "not", "yet", "now") {
 		return is, law
 	}
-	forced := false
+	open, forced, passed := false, false, false
 	for end := t.nextComma(k, stop); k < end && k < stop; k++ {
-		if t.d.shape(k) == lower && t.is(k, negationWord|modalWord) || t.negated(k) || t.isAny(k, "never", "yet", "due", "proposed", "pending") {
-			return pending, law
-		}
-		forced = forced || t.isAny(k, "force", "effect") && t.isAny(k-1, "in", "into", "took", "taken")
+		open = open || t.d.shape(k) == lower && t.is(k, negationWord|modalWord) || t.negated(k) || t.isAny(k, "never", "due", "yet", "proposed", "pending")
+		forced = forced || t.isAny(k, "force", "effect") && t.isAny(k-1, "in", "into", "took", "taken", "take")
+		passed = passed || t.d.settles(k, "decides") || t.isAny(k, "yet", "proposed", "pending")
+	}
+	if open && (forced || passed) {
+		return pending, law // but not: a law which does not cover boats
 	}
 	if forced && is == newLaw {
 		is = laidDown
