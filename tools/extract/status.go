@@ -762,12 +762,12 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			return t.voice(subject, stop), true
 		}
 	}
-	// Figures from the ministry show 34 boats have sunk; 34 have sunk, data from the ministry show.
-	if by, ok := t.figuresShow(u, at); ok {
-		return by, true
-	}
 	// An audit by the ministry listed 34 payments: what it found is its own.
 	if by, ok := t.studyFound(u, at); ok {
+		return by, true
+	}
+	// Figures from the ministry show 34 boats have sunk; 34 have sunk, data from the ministry show.
+	if by, ok := t.figuresShow(u, at); ok {
 		return by, true
 	}
 	// In a September poll, …
@@ -798,19 +798,26 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	return "", false
 }
 
-// figuresShow is whose figures or documents show what word at tells, in the same clause or before the comma that
-// they stand behind at the end of the sentence.
+// figuresShow is whose figures or documents show or list what word at tells, in the same clause or before the comma
+// that they stand behind at the end of the sentence. By is "" where a court or an inquiry only heard it.
 func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 	d := t.d
+	for i := u.word + 1; i < min(at, u.word+mostBefore); i++ {
+		if d.at(i) == "heard" && (rulers.has(d.lower(i-1)) || t.isAny(i-1, "inquiry", "inquest", "hearing", "committee")) {
+			return "", true // the court heard 50 men had left
+		}
+	}
 	for i := u.word + 1; i < u.stop && u.has(cueSign|sayingSign|studySign); i++ {
-		l := t.lex[i]
-		if t.quoted[i] > 0 || d.shape(i) != lower || len(l.verbs) == 0 || l.form > pastForm || l.verbs[0].particle != "" ||
-			l.verbs[0].stance != shows && l.verbs[0].lemma != "suggest" && l.verbs[0].lemma != "indicate" {
+		if t.quoted[i] > 0 || d.shape(i) != lower {
+			continue
+		}
+		shown := t.showsAt(i)
+		if !shown && !t.listsAt(i) || t.is(i-1, beWord) {
 			continue
 		}
 		lo := u.word
 		if i > at {
-			if d.at(i+1) != "." && i+1 < u.stop {
+			if !shown || d.at(i+1) != "." && i+1 < u.stop {
 				continue
 			}
 			for lo = i - 1; lo > at && d.at(lo) != ","; lo-- {
@@ -821,12 +828,33 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		} else if d.anyOf(i, at, ";") {
 			continue
 		}
-		end := t.headEnd(lo, i)
-		if end > lo && t.is(end-1, figuresNoun) {
-			return t.voice(lo, i), true
+		for head := lo; head < i && !t.is(head, prepositionWord|subordinatorWord|relativeWord) && d.at(head) != ","; head++ {
+			if t.is(head, documentNoun) || shown && t.is(head, figuresNoun) {
+				if i-lo > mostBefore {
+					return "", true
+				}
+				return t.voice(lo, i), true
+			}
 		}
 	}
 	return "", false
+}
+
+// showsAt says that word i is a verb by which figures or documents tell something: show, suggest.
+func (t *talk) showsAt(i int) bool {
+	l := t.lex[i]
+	return len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].particle == "" &&
+		(l.verbs[0].stance == shows || l.verbs[0].lemma == "suggest" || l.verbs[0].lemma == "indicate")
+}
+
+// listsAt says that word i is a verb by which a document has something in it: lists, recorded.
+func (t *talk) listsAt(i int) bool {
+	v := t.d.at(i)
+	if reportingVerbs.has(v) {
+		return true
+	}
+	v = strings.TrimSuffix(v, "s")
+	return len(v) > 3 && (reportingVerbs.has(v+"ed") || reportingVerbs.has(v+"d"))
 }
 
 // studyFound is the audit, the inquiry or the report, which has found, listed or recorded what word at tells, and
