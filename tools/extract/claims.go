@@ -265,6 +265,16 @@ func (t *talk) pointsBack(first int) bool {
 	return t.isAny(first, "this", "that", "these", "those") && (t.is(first+1, auxiliaryWord) || t.d.shape(first+1) == clitic)
 }
 
+// lodged says that what follows a verb of reporting is what somebody brought before an office: reported the escape to the
+// police.
+func (t *talk) lodged(c *cue, x *content) bool {
+	if v := t.lex[c.verb].verbs; len(v) == 0 || v[0].lemma != "report" || t.clausal(x.from, x.to) {
+		return false
+	}
+	to := t.rightPhrase(x.from, x.to)
+	return to > x.from && t.d.at(to) == "to" && t.d.shape(to-1) != number
+}
+
 // fewestOfThing is how many words a claim without a verb of its own has at the
 // least to be read alone, and of what somebody asks for or means to do.
 const fewestOfThing = 4
@@ -282,6 +292,8 @@ func (t *talk) readsAlone(x *content, st stance) bool {
 	}
 	long := x.to-x.from >= fewestOfThing
 	switch first := x.from; {
+	case x.cue >= 0 && t.lodged(&t.cues[x.cue], x):
+		return false
 	case d.words[first].shape == clitic, t.pointsBack(first), strings.HasSuffix(d.at(first-1), "ing") && t.isAny(first-2, "against"), t.isAny(first, "so", "yes", "no") && x.to-x.from < fewestOfThing:
 		return false
 	case t.quoted[first] > 0:

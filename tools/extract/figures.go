@@ -723,6 +723,9 @@ func isCurrencySign(v string) bool {
 	return false
 }
 
+// leastWon is the least amount that the word behind may be the money for of Korea, and no verb: 9,000 won.
+const leastWon = 500
+
 // currencyBehind reads the name of a currency that begins with word k.
 func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 	w := &f.words[k]
@@ -742,6 +745,9 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 		text := f.lowerSlice(k, k+n)
 		if text == "pounds" && a.scaled && f.at(k+1) != "of" && !f.weighs() {
 			return "GBP", k + 1
+		}
+		if text == "won" && n == 1 && (a.scaled || a.value >= leastWon) {
+			return "KRW", k + 1
 		}
 		if code, ok := currencies.get(text); ok && len(text) > 2 {
 			if n == 1 && w.shape == title && !f.partOf(k).titleCase && f.lower(a.from-1) == "the" {

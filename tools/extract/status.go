@@ -817,7 +817,7 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		}
 		lo := u.word
 		if i > at {
-			if !shown || d.at(i+1) != "." && i+1 < u.stop {
+			if !shown || !t.nothingSaid(u, i) {
 				continue
 			}
 			for lo = i - 1; lo > at && d.at(lo) != ","; lo-- {
@@ -827,6 +827,9 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 			}
 		} else if d.anyOf(i, at, ";") {
 			continue
+		}
+		if i > at && d.verbsWithin(lo, i) == 0 && t.showsSpeaker(lo, i) && t.canSpeak(lo, i) {
+			return t.voice(lo, i), true // 34 had sunk, the museum found in a survey
 		}
 		for head := lo; head < i && !t.is(head, prepositionWord|subordinatorWord|relativeWord) && d.at(head) != ","; head++ {
 			if t.is(head, documentNoun) || shown && t.is(head, figuresNoun) {
@@ -844,7 +847,7 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 func (t *talk) showsAt(i int) bool {
 	l := t.lex[i]
 	return len(l.verbs) > 0 && l.form <= pastForm && l.verbs[0].particle == "" &&
-		(l.verbs[0].stance == shows || l.verbs[0].lemma == "suggest" || l.verbs[0].lemma == "indicate")
+		(l.verbs[0].stance == shows || l.verbs[0].lemma == "suggest" || l.verbs[0].lemma == "indicate" || l.verbs[0].lemma == "find")
 }
 
 // listsAt says that word i is a verb by which a document has something in it: lists, recorded.
