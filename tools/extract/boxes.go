@@ -43,17 +43,10 @@ type boxer struct {
 	d      *document
 	speech []voiced
 	rows   []row
-	poll   int         // the word behind the first that names a poll; 0 before it is looked for
-	found  answer      // whether the report is one of findings
-	view   *view       // of an opinion piece; nil before it is looked for
-	woven  []row       // of quotations that tell something only with the clause around them
-	roles  []shownRole // of each entity
-}
-
-// A shownRole is what readableRole makes of a role, once it is known.
-type shownRole struct {
-	text  string
-	known bool
+	poll   int    // the word behind the first that names a poll; 0 before it is looked for
+	found  answer // whether the report is one of findings
+	view   *view  // of an opinion piece; nil before it is looked for
+	woven  []row  // of quotations that tell something only with the clause around them
 }
 
 // A row is a fact of the boxes, with what it weighs beside others of its kind.

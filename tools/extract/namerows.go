@@ -22,7 +22,7 @@ func (b *boxer) people(bearers []bearer) {
 		}
 		seen[n.entity] = true
 		e := d.entities[n.entity]
-		role := b.roleOf(n.entity)
+		role := e.shown
 		told := role
 		if isBareRole(e.role) {
 			told = e.role

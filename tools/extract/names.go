@@ -39,6 +39,7 @@ type entity struct {
 	kind   nameKind
 	full   string // the fullest form that the report gives
 	role   string // of a person: "the Chinese president", as the report has it
+	shown  string // what readableRole makes of it
 	weight int    // of that role, kept for the next mention
 	title  string // of a person: the last word of the title before the full name, as lists have it
 	female bool   // of a person: a title or the given name says so

@@ -20,8 +20,9 @@ func (people) find(d *document) {
 			continue
 		}
 		if role := d.roleOf(n); role != e.role {
-			if w := weight(role); w > e.weight {
-				e.role, e.weight = role, w
+			shown := readableRole(role)
+			if w := weight(role, shown); w > e.weight {
+				e.role, e.shown, e.weight = role, shown, w
 			}
 		}
 	}

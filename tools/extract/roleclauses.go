@@ -377,12 +377,12 @@ func isOfBody(role string) bool {
 	return strings.HasPrefix(role, "of ") || strings.HasPrefix(role, "from ")
 }
 
-// weight says how much a role tells of somebody, to choose between those that a report gives.
-func weight(role string) int {
+// weight says how much a role, and what is shown of it, tells of somebody, to choose between those that a report gives.
+func weight(role, shown string) int {
 	switch {
 	case role == "":
 		return 0
-	case readableRole(role) == "":
+	case shown == "":
 		return 1
 	case tellsLife(role):
 		if role[0]|0x20 != 't' && slices.ContainsFunc(strings.Fields(role), func(w string) bool { return lookUp(w).class&prepositionWord != 0 }) {

@@ -802,22 +802,10 @@ func endsLikeVerb(v string) bool {
 func (b *boxer) roleOfSpeaker(name string) string {
 	for i := range b.d.entities {
 		if e := &b.d.entities[i]; e.kind == person && e.full == name {
-			return b.roleOf(i)
+			return e.shown
 		}
 	}
 	return ""
-}
-
-// roleOf is the role of an entity as a row shows it, which is worked out once.
-func (b *boxer) roleOf(entity int) string {
-	if b.roles == nil {
-		b.roles = make([]shownRole, len(b.d.entities))
-	}
-	r := &b.roles[entity]
-	if !r.known {
-		*r = shownRole{readableRole(b.d.entities[entity].role), true}
-	}
-	return r.text
 }
 
 // readableRole is a role as a row shows it, "" where it is none: it says what

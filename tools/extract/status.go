@@ -852,12 +852,11 @@ func (t *talk) showsAt(i int) bool {
 
 // listsAt says that word i is a verb by which a document has something in it: lists, recorded.
 func (t *talk) listsAt(i int) bool {
-	v := t.d.at(i)
-	if reportingVerbs.has(v) {
+	if t.d.in(i, reportingVerbs) {
 		return true
 	}
-	v = strings.TrimSuffix(v, "s")
-	return len(v) > 3 && (reportingVerbs.has(v+"ed") || reportingVerbs.has(v+"d"))
+	v, third := strings.CutSuffix(t.d.at(i), "s")
+	return third && len(v) > 3 && t.lex[i].class == 0 && (reportingVerbs.has(v+"ed") || reportingVerbs.has(v+"d"))
 }
 
 // studyFound is the audit, the inquiry or the report, which has found, listed or recorded what word at tells, and
