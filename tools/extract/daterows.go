@@ -79,7 +79,7 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.ofStory(x.from) || b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
+		if b.ofStory(x.from) || d.ofErratum(x.from) || b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
 			!b.plainlySaid(s, &x) && (b.dependent(s, &x) || b.astray(s, &x) || b.beside(s, &x)) {
 			continue
 		}
@@ -649,6 +649,20 @@ func (d *document) tellsWhich(x *Date) bool {
 	return false
 }
 
+// ofErratum says that an offset stands in a sentence about the report itself, what an earlier version of it had wrong
+// or when it was corrected.
+func (d *document) ofErratum(offset int) bool {
+	s := d.sentenceAt(offset)
+	switch d.lower(s.word + 1) {
+	case "earlier", "previous":
+		return d.at(s.word+2) == "version"
+	case "article", "story", "report":
+		v := d.at(s.word + 3)
+		return d.lower(s.word) == "this" && (v == "amended" || v == "corrected" || v == "updated")
+	}
+	return false
+}
+
 // figurative says that a date is none of something that was: somebody says "today"
 // in their own words, which may mean nowadays, the clause opens with "if", or it is
 // told that it was not then.
@@ -668,11 +682,16 @@ func (b *boxer) figurative(x *Date) bool {
 		(talkOf(b.d).quoted[first] > 0 || b.d.nowadays(first) || b.d.lexeme(first-2).class&subjectWord != 0 && b.d.tense(first-1) == undirected) // what they earn today
 }
 
-// nowadays says that what a "today" at word i leads in is how things are: Today the sea is 600 km
-// away.
+// nowadays says that what a "today" at word i leads in, or ends, is how things are: Today the sea is 600 km
+// away, there are 137 today.
 func (d *document) nowadays(i int) bool {
 	s := d.sentenceOf(i)
 	if !d.fronts(s, i) {
+		for k := s.word; k+1 < i; k++ {
+			if d.lower(k) == "there" && (d.at(k+1) == "are" || d.at(k+1) == "is") && d.verbsWithin(k+2, i) == 0 {
+				return true // there are 137 today
+			}
+		}
 		return false
 	}
 	for k := i + 1; k < s.stop; k++ {

@@ -530,6 +530,11 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 	case "previous", "following", "that":
 		return i + 1
 	}
+	if k := from - 1; from == i && f.sameSentence(k, i) {
+		if _, ordinal := f.value(k, ordinals); (ordinal || f.at(k) == "average" || f.at(k) == "typical" || f.at(k) == "usual") && f.shape(k) == lower {
+			return i + 1 // the second Sunday of Advent, an average Sunday
+		}
+	}
 	to := i + 1
 	if c, ok := calendar.entry(f.spelling(to)); ok && c.kind == dayPart && f.words[to].sent == f.words[i].sent {
 		to++

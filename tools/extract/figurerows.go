@@ -43,7 +43,7 @@ func (b *boxer) figures() {
 			(b.d.in(before-1, kin) || b.d.lexeme(before-1).class&personNoun != 0 && !b.d.isPlural(before-1)) {
 			continue // a child of about two
 		}
-		if b.ofStory(f.from) {
+		if b.ofStory(f.from) || b.d.ofErratum(f.from) {
 			continue // it is 1974, and her three children come home
 		}
 		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
