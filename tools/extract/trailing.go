@@ -48,6 +48,8 @@ func (t *talk) saidBehind(u *utterance, at int) (from, to int, ok bool) {
 			before, comma = comma, i
 		case t.isAccording(i) && !parted:
 			return i + 2, t.rightPhrase(i+2, u.stop), true
+		case t.isAccording(i) && d.at(i-1) == "," && t.endsTelling(t.rightPhrase(i+2, u.stop), u.stop):
+			return 0, 0, true // there were 64 in May; there are 93, according to the ministry: it may mean both
 		case comma < 0 || !t.saysFinite(i):
 		case comma == i-1 && !parted && t.lex[i].verbs[0].frame&hearerFrame == 0 && t.inversion(u, i):
 			return i + 1, t.rightPhrase(i+1, u.stop), true
