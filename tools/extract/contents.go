@@ -83,28 +83,29 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return t.leftContent(u, i, covered)
 	}
 	if t.between(c, u) {
-		if t.introducedBy(u.word, c.head-1) && !t.isAny(c.stop+1, "and", "but") {
-			if t.quoted[c.stop+1] > 0 {
+		stop := t.behindOccasion(c.stop, u)
+		if t.introducedBy(u.word, c.head-1) && !t.isAny(stop+1, "and", "but") {
+			if t.quoted[stop+1] > 0 {
 				return 0, 0 // on Monday, he said, “…”
 			}
 			if t.limits(u.word, c.head-1) {
-				return u.word, t.contentEnd(u, i, c.stop+1)
+				return u.word, t.contentEnd(u, i, stop+1)
 			}
-			return c.stop + 1, t.contentEnd(u, i, c.stop+1)
+			return stop + 1, t.contentEnd(u, i, stop+1)
 		}
-		if t.quoted[c.stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) &&
-			(t.d.words[t.quoteAt(c.stop+1).word].shape != lower || t.human(t.headEnd(u.word, c.head-1)-1)) {
+		if t.quoted[stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) &&
+			(t.d.words[t.quoteAt(stop+1).word].shape != lower || t.human(t.headEnd(u.word, c.head-1)-1)) {
 			return 0, 0 // the harbour master, Ann Lee, said, “…”
 		}
 		if t.is(c.head-2, conjunctionWord|relativeWord) || t.isAny(c.head-2, "that") {
-			return c.stop + 1, t.nextComma(c.stop+1, u.stop) // and, they say, does not
+			return stop + 1, t.nextComma(stop+1, u.stop) // and, they say, does not
 		}
-		if t.quoted[c.head-2] == 0 && (t.quoted[c.stop+1] == 0 || t.d.words[t.quoteAt(c.stop+1).word].shape == lower) {
+		if t.quoted[c.head-2] == 0 && (t.quoted[stop+1] == 0 || t.d.words[t.quoteAt(stop+1).word].shape == lower) {
 			from, to = t.leftContent(u, i, covered)
-			if k := t.rightPhrase(c.stop+2, u.stop); t.is(c.stop+1, conjunctionWord) && t.anySurvey(c.stop+2, k) && t.anyVerb(k, u.stop) {
+			if k := t.rightPhrase(stop+2, u.stop); t.is(stop+1, conjunctionWord) && t.anySurvey(stop+2, k) && t.anyVerb(k, u.stop) {
 				return from, to // it rains, Lee said, and a survey found that
 			}
-			return from, t.contentEnd(u, i, c.stop+1)
+			return from, t.contentEnd(u, i, stop+1)
 		}
 	}
 	direct := c.head > u.word && (t.quoted[c.head-1] > 0 || d.at(c.head-1) == "," && c.head-1 > u.word && t.quoted[c.head-2] > 0)
@@ -197,8 +198,21 @@ func (t *talk) opensClause(c *cue, u *utterance) bool {
 // between says that a cue stands between two commas: the plan, he said, is dead.
 func (t *talk) between(c *cue, u *utterance) bool {
 	return c.kind == plain && c.frame&clauseFrame != 0 && c.to > c.from && c.head > u.word+1 && t.d.at(c.head-1) == "," && c.stop+2 < u.stop &&
-		t.d.at(c.stop) == "," &&
+		t.d.at(t.behindOccasion(c.stop, u)) == "," &&
 		t.quoted[c.stop] == 0
+}
+
+// behindOccasion is word i, or the one behind the interview, the letter or the speech in which something was said that
+// stands there: she said in an interview, and two lorries had arrived.
+func (t *talk) behindOccasion(i int, u *utterance) int {
+	if !t.isAny(i, "in", "at", "during") || !t.isAny(i+1, "a", "an") {
+		return i
+	}
+	if end := t.rightPhrase(i+1, u.stop); end > i+2 && end+2 < u.stop && end-i <= mostBefore && t.d.shape(end-1) == lower &&
+		(t.is(end-1, documentNoun) || t.isAny(end-1, "interview", "speech", "briefing", "conference")) {
+		return end
+	}
+	return i
 }
 
 // anyQuoted says that a word from one up to another stands in a quotation.

@@ -477,6 +477,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 		if f.last > 0 && !f.sameSentence(f.last-1, start) {
 			f.noun = ""
 		}
+		if f.inEvery(next) {
+			return to // four fish in every ten
+		}
 		if fig.Unit, f.noun = f.unitOf(&a, next, fig.Value); fig.Unit == "" {
 			f.noun = "" // 14 hurt; 6 remain in hospital, 2 of them
 		}
@@ -520,6 +523,16 @@ func (f *figureFinder) readAmount(n numeral) int {
 	f.facts.Figures = append(f.facts.Figures, fig)
 	f.last = to
 	return to
+}
+
+// inEvery says that a number before word i is that of a ratio, whose other number follows with "in every" behind a noun.
+func (f *figureFinder) inEvery(i int) bool {
+	for k := i; k < i+4 && f.sameSentence(i, k+2); k++ {
+		if f.at(k) == "in" {
+			return f.at(k+1) == "every" && (f.shape(k+2) == number || numberWords.knows(f.spelling(k+2)))
+		}
+	}
+	return false
 }
 
 // mostSpelled is up to which number "over" and "under" before it are seldom a bound: played over two

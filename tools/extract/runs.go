@@ -122,7 +122,7 @@ func (r *recogniser) secondSyllable(first, i int) bool {
 	if n := half.end - half.start; n > 6 || d.words[i-1].end-d.words[i-1].start > 6 || i+2 < len(d.words) && d.at(i+2) == "-" && d.words[i+2].glued {
 		return false
 	}
-	return !d.in(i+1, compoundEnds) && !(d.isEnglish(i+1) && (half.end-half.start > 4 || r.isCommon(i-1)))
+	return !d.in(i+1, compoundEnds) && !(d.isEnglish(i+1) && (half.end-half.start > 4 || r.isCommon(i-1) && !d.isSurname(i-2))) // Lau Chi-ho
 }
 
 // startsAnew says that no name goes on at word i although it has a capital.
