@@ -272,7 +272,7 @@ func (t *talk) lodged(c *cue, x *content) bool {
 		return false
 	}
 	to := t.rightPhrase(x.from, x.to)
-	return to > x.from && t.d.at(to) == "to" && t.d.shape(to-1) != number
+	return to > x.from && t.d.at(to) == "to" && t.d.shape(to-1) != number && t.showsSpeaker(to+1, t.rightPhrase(to+1, x.to))
 }
 
 // fewestOfThing is how many words a claim without a verb of its own has at the

@@ -656,23 +656,29 @@ func (t *talk) negated(i int) bool {
 }
 
 // deprives says that a verb before word i has two objects there, whom and what: denied the Rovers a title,
-// denied her the keys.
+// denied her the keys; but not: denied Monday its boats were unsafe.
 func (t *talk) deprives(i int, u *utterance) bool {
 	to := i
-	for to < u.stop && t.quoted[to] == 0 && t.capital(to) {
+	if t.isAny(to, "the") {
 		to++
 	}
-	if to == i && t.isAny(i, "him", "her", "them", "us", "me", "it") {
+	for first := to; to < u.stop && t.quoted[to] == 0 && t.capital(to); to++ {
+		if to == first && t.is(to, timeWord) {
+			return false
+		}
+	}
+	if to == i && t.isAny(i, "him", "her", "them", "us", "me") {
 		to++
 	}
-	return to > i && to < u.stop && t.is(to, determinerWord|possessiveWord) && !t.isAny(to, "that", "this")
+	return to > i && to < u.stop && (t.capital(to-1) || t.is(to-1, pronounWord|possessiveWord|subjectWord) || to == i+1) &&
+		t.is(to, determinerWord|possessiveWord) && !t.isAny(to, "that", "this") && !t.d.finite(t.rightPhrase(to, u.stop))
 }
 
 // refuses says that what the verb at word v denies, from word i on, is what others are granted: denied bail, denied
-// 40 claims, denied claims worth $4 million; the judge denied the claim.
+// 40 claims, denied claims worth $4 million; the judge denied the claim. A clause, or claims of something, is said to be untrue.
 func (t *talk) refuses(v, i int, u *utterance) bool {
 	end := t.rightPhrase(i, u.stop)
-	if end <= i || t.quoted[i] > 0 {
+	if end <= i || t.quoted[i] > 0 || t.d.finiteWithin(end, min(u.stop, end+mostBefore)) && t.nextComma(i, u.stop) >= min(u.stop, end+mostBefore) || t.d.finite(end) {
 		return false
 	}
 	if t.isAny(i+1, "worth", "for") {
@@ -680,7 +686,25 @@ func (t *talk) refuses(v, i int, u *utterance) bool {
 	}
 	end = t.headEnd(i, end)
 	how, is := grantables[t.d.lower(end-1)]
-	return is && (how == "" || t.isAny(end, "worth", "for") || t.isNumber(t.behindBound(i, u), u) || rulers.has(t.d.lower(v-1)))
+	switch {
+	case !is:
+		return false
+	case how == "":
+		return t.d.at(end) != "that"
+	case t.isAny(end, "that", "of", "by"):
+		return false
+	}
+	return t.isAny(end, "worth", "for") && !t.finiteThat(end, u.stop) || t.isNumber(t.behindBound(i, u), u) || rulers.has(t.d.lower(v-1))
+}
+
+// finiteThat says that a "that" with a clause stands from word i up to another.
+func (t *talk) finiteThat(i, stop int) bool {
+	for ; i < stop && !isBorder(t.d.at(i)); i++ {
+		if t.d.at(i) == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 var grantables = readTable("grantable.txt")

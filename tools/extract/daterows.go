@@ -564,7 +564,11 @@ func (d *document) habitual(x *Date) bool {
 	}
 	for i := first - 2; i >= d.sentenceOf(first).word && !isBorder(d.at(i)); i-- {
 		if v := d.lower(i); habits.has(v) {
-			return v != "regularly" || d.tense(i+1) != past || d.at(i-1) == "is" || d.at(i-1) == "are" // is regularly held in January
+			if d.tense(i+1) != past || d.at(i-1) == "is" || d.at(i-1) == "are" {
+				return true // is regularly held in January
+			}
+			led := d.ledBy(first)
+			return v != "regularly" && v != "annually" && (v != "generally" || led == "until" || led == "till")
 		}
 	}
 	return (d.at(stop) == "every" || d.at(stop) == "each") && d.at(stop+1) == "year"
@@ -655,7 +659,7 @@ func (d *document) ofErratum(offset int) bool {
 	s := d.sentenceAt(offset)
 	switch d.lower(s.word + 1) {
 	case "earlier", "previous":
-		return d.at(s.word+2) == "version"
+		return d.at(s.word+2) == "version" && (d.at(s.word+3) != "of" || d.at(s.word+4) == "this")
 	case "article", "story", "report":
 		v := d.at(s.word + 3)
 		return d.lower(s.word) == "this" && (v == "amended" || v == "corrected" || v == "updated")
@@ -688,7 +692,7 @@ func (d *document) nowadays(i int) bool {
 	s := d.sentenceOf(i)
 	if !d.fronts(s, i) {
 		for k := s.word; k+1 < i; k++ {
-			if d.lower(k) == "there" && (d.at(k+1) == "are" || d.at(k+1) == "is") && d.verbsWithin(k+2, i) == 0 {
+			if d.lower(k) == "there" && d.at(k+1) == "are" && d.shape(k+2) == number && k+3 == i {
 				return true // there are 137 today
 			}
 		}

@@ -531,7 +531,9 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 		return i + 1
 	}
 	if k := from - 1; from == i && f.sameSentence(k, i) {
-		if _, ordinal := f.value(k, ordinals); (ordinal || f.at(k) == "average" || f.at(k) == "typical" || f.at(k) == "usual") && f.shape(k) == lower {
+		_, ordinal := f.value(k, ordinals)
+		ordinal = ordinal && f.lexeme(k-1).class&determinerWord != 0 && (f.at(i+1) == "of" || f.at(i+1) == "in" || f.at(i+1) == "after" || f.at(i+1) == "before")
+		if f.shape(k) == lower && (ordinal || f.at(k) == "average" || f.at(k) == "typical" || f.at(k) == "usual") {
 			return i + 1 // the second Sunday of Advent, an average Sunday
 		}
 	}

@@ -573,6 +573,9 @@ func (f *figureFinder) takesAbout(i int) bool {
 	if l.class&documentNoun == 0 && l.nouns == noStance {
 		return false
 	}
+	if f.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 && (f.at(i-2) == "in" || f.at(i-2) == "to") {
+		return false // said in a statement about 300 had been hurt
+	}
 	return f.isPlural(i) && l.nouns != noStance || f.lexeme(i-1).class&(determinerWord|possessiveWord) != 0 ||
 		f.lexeme(i-2).class&(determinerWord|possessiveWord) != 0
 }
@@ -759,8 +762,15 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 		if text == "pounds" && a.scaled && f.at(k+1) != "of" && !f.weighs() {
 			return "GBP", k + 1
 		}
-		if text == "won" && n == 1 && (a.scaled || a.value >= leastWon) {
-			return "KRW", k + 1
+		if text == "won" {
+			if n == 1 && (a.scaled || a.value >= leastWon) && f.endsMoney(k+1) {
+				return "KRW", k + 1
+			}
+			continue
+		}
+		if n == 1 && w.shape == title && !f.partOf(k).titleCase && f.sameSentence(k, k+1) &&
+			(f.shape(k+1) == title || f.shape(k+1) == lower && !functionWords.knows(f.spelling(k+1))) || text == "dram" && f.at(k+1) == "of" {
+			continue // 1,200 Lari residents
 		}
 		if code, ok := currencies.get(text); ok && len(text) > 2 {
 			if n == 1 && w.shape == title && !f.partOf(k).titleCase && f.lower(a.from-1) == "the" {
@@ -776,12 +786,24 @@ func (f *figureFinder) currencyBehind(k int, a *amount) (code string, to int) {
 	return "", k
 }
 
+// endsMoney says that with word i no noun or object begins, so that the "won" before it is no verb.
+func (f *figureFinder) endsMoney(i int) bool {
+	if !f.sameSentence(i-1, i) || f.shape(i) == punct || f.isRate(i) {
+		return true
+	}
+	l := f.lexeme(i).class
+	return f.shape(i) == lower && l&(determinerWord|possessiveWord) == 0 &&
+		l&(prepositionWord|conjunctionWord|beWord|haveWord|modalWord|relativeWord|timeWord) != 0
+}
+
 // paidIn says that the name of a currency follows an amount: 361m zloty.
 func (f *figureFinder) paidIn(a *amount) bool {
 	if a.to >= len(f.words) || !f.sameSentence(a.from, a.to) {
 		return false
 	}
-	code, _ := f.currencyBehind(a.to, a)
+	in := *a
+	in.scaled = true
+	code, _ := f.currencyBehind(a.to, &in)
 	return code != ""
 }
 

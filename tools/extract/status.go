@@ -803,11 +803,16 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	for i := u.word + 1; i < min(at, u.word+mostBefore); i++ {
-		if d.at(i) == "heard" && (rulers.has(d.lower(i-1)) || t.isAny(i-1, "inquiry", "inquest", "hearing", "committee")) {
+		if d.at(i) == "heard" && (rulers.has(d.lower(i-1)) || t.isAny(i-1, "inquiry", "inquest", "hearing", "committee")) &&
+			(d.at(i+1) == "that" || d.finite(t.rightPhrase(i+1, u.stop))) {
 			return "", true // the court heard 50 men had left
 		}
 	}
-	for i := u.word + 1; i < u.stop && u.has(cueSign|sayingSign|studySign); i++ {
+	document := u.has(cueSign | sayingSign | studySign)
+	for i := u.word; i < min(u.stop, u.word+mostLed) && !document; i++ {
+		document = t.is(i, documentNoun|figuresNoun)
+	}
+	for i := u.word + 1; i < u.stop && document; i++ {
 		if t.quoted[i] > 0 || d.shape(i) != lower {
 			continue
 		}
@@ -825,14 +830,14 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 			if lo++; lo-1 <= at {
 				continue
 			}
-		} else if d.anyOf(i, at, ";") {
+		} else if d.anyOf(i, at, ";") || t.inOtherClause(i, at) || t.startsClause(i, at) {
 			continue
 		}
 		if i > at && d.verbsWithin(lo, i) == 0 && t.showsSpeaker(lo, i) && t.canSpeak(lo, i) {
 			return t.voice(lo, i), true // 34 had sunk, the museum found in a survey
 		}
 		for head := lo; head < i && !t.is(head, prepositionWord|subordinatorWord|relativeWord) && d.at(head) != ","; head++ {
-			if t.is(head, documentNoun) || shown && t.is(head, figuresNoun) {
+			if t.is(head, documentNoun|figuresNoun) {
 				if i-lo > mostBefore {
 					return "", true
 				}
@@ -855,8 +860,18 @@ func (t *talk) listsAt(i int) bool {
 	if t.d.in(i, reportingVerbs) {
 		return true
 	}
-	v, third := strings.CutSuffix(t.d.at(i), "s")
-	return third && len(v) > 3 && t.lex[i].class == 0 && (reportingVerbs.has(v+"ed") || reportingVerbs.has(v+"d"))
+	v := strings.TrimSuffix(t.d.at(i), "s")
+	return len(v) > 3 && t.lex[i].class == 0 && (reportingVerbs.has(v+"ed") || reportingVerbs.has(v+"d"))
+}
+
+// startsClause says that between words i and at a comma and a conjunction lead to something new.
+func (t *talk) startsClause(i, at int) bool {
+	for k := i + 1; k+1 < at; k++ {
+		if t.quoted[k] == 0 && t.d.at(k) == "," && t.isAny(k+1, "and", "but", "while", "although") && t.d.finiteWithin(k+2, min(at+mostBefore, len(t.d.words))) {
+			return true
+		}
+	}
+	return false
 }
 
 // studyFound is the audit, the inquiry or the report, which has found, listed or recorded what word at tells, and

@@ -99,17 +99,18 @@ func (d *document) direction(from, to int) direction {
 // saidBefore says that the "could" at word i is what somebody says may come, and no more than that
 // somebody was able to: she said the state could open a window, but not: she said she could see it.
 func (d *document) saidBefore(from, i int) bool {
-	switch d.at(i + 1) {
-	case "not", "have", "see", "hear", "feel", "only", "never", "no":
+	if d.lexeme(i-1).class&(subjectWord|pronounWord) != 0 || notAhead.has(d.at(i+1)) {
 		return false
 	}
 	for k := i - 1; k > from && d.at(k) != ","; k-- {
-		if len(d.lexeme(k).verbs) > 0 && d.tense(k) == past {
-			return true
+		if v := d.lexeme(k).verbs; len(v) > 0 && d.tense(k) == past {
+			return v[0].stance <= estimates && v[0].frame&clauseFrame != 0
 		}
 	}
 	return false
 }
+
+var notAhead = readTable("not-ahead.txt")
 
 // hopedFor says that "had" and a participle, at word i or before it, tell of what was to be, and by
 // the time of the report had or had not been: had hoped that it would, had planned to.
