@@ -808,16 +808,19 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 			return "", true // the court heard 50 men had left
 		}
 	}
-	document := u.has(cueSign | sayingSign | studySign)
+	document, cued := false, u.has(cueSign)
 	for i := u.word; i < min(u.stop, u.word+mostLed) && !document; i++ {
 		document = t.is(i, documentNoun|figuresNoun)
 	}
-	for i := u.word + 1; i < u.stop && document; i++ {
+	if !document && !cued {
+		return "", false
+	}
+	for i := u.word + 1; i < u.stop; i++ {
 		if t.quoted[i] > 0 || d.shape(i) != lower {
 			continue
 		}
-		shown := t.showsAt(i)
-		if !shown && !t.listsAt(i) || t.is(i-1, beWord) {
+		shown := cued && t.showsAt(i)
+		if !shown && !(document && i < at && t.listsAt(i)) || t.is(i-1, beWord) {
 			continue
 		}
 		lo := u.word
