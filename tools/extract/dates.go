@@ -110,6 +110,7 @@ type timeExpression struct {
 type dates struct{}
 
 func (dates) find(d *document) {
+	d.look()
 	f := dateFinder{document: d, now: moment{year: noYear}}
 	if date := d.report.Date(); len(date) >= 10 {
 		if t, err := time.Parse(time.DateOnly, date[:10]); err == nil {

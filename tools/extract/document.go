@@ -186,7 +186,6 @@ func layOut(r *seed.Report) *document {
 	for i := range d.parts {
 		d.cut(i, cutter)
 	}
-	d.look()
 	d.judgements = zeroed(d.judgements, len(d.words))
 	if len(r.Meta.Date) >= 4 {
 		for _, c := range r.Meta.Date[:4] {
@@ -579,14 +578,13 @@ func (d *document) pairOfWords(i int) string {
 // bytesBlock is how many bytes of the text share an entry of document.blocks.
 const bytesBlock = 16
 
-// look notes, in one look at all words, which of them finders begin at, what signs the
+// look notes, in one look at all words once their names are read, which of them finders begin at, what signs the
 // sentences have, and which word ends first behind the first byte of each block. Each finder
 // would have to look at all words for itself, and the spellings of a report are too many to
 // stay in a processor's first cache.
 func (d *document) look() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
 	next := int32(0) // where the next block begins
-	some := uint32(0)
 	begins := calendar.bit | holidayStarts.bit | numberWords.bit // what mayDate and mayCount ask of a word in small letters
 	for n := range d.sents {
 		s := &d.sents[n]
@@ -597,7 +595,6 @@ func (d *document) look() {
 			}
 			p := w.spelling
 			s.signs |= p.signs
-			some |= p.vocabularies
 			if p.signs&cueSign != 0 {
 				d.cueing = append(d.cueing, int32(i))
 			}
@@ -612,7 +609,7 @@ func (d *document) look() {
 			}
 		}
 	}
-	d.blocks, d.vocabularies = blocks, some
+	d.blocks = blocks
 }
 
 // wordAt is the first word that ends after a byte offset.

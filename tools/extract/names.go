@@ -57,7 +57,7 @@ func (names) find(d *document) {
 	r := newRecogniser(d)
 	d.names = slices.Grow(d.names, len(d.words)/8)
 	sport := 0
-	some := traits(0)
+	some, vocabularies := traits(0), uint32(0)
 	words := d.words
 	for i := range words {
 		w := &words[i]
@@ -66,11 +66,12 @@ func (names) find(d *document) {
 			d.writeSmall(s)
 		}
 		some |= s.traits
+		vocabularies |= s.vocabularies
 		if s.traits&ofSport != 0 && w.shape <= upper || w.shape == number && r.isScore(i) {
 			sport++
 		}
 	}
-	d.traits = some
+	d.traits, d.vocabularies = some, vocabularies
 	r.sport = sport >= 4 && sport*sportEvery >= len(d.words)
 	for i := range d.parts {
 		if p := &d.parts[i]; !p.titleCase {

@@ -26,6 +26,7 @@ func TestPhrase(t *testing.T) {
 	} {
 		d := layOut(reportOf(tt.sentence))
 		names{}.find(d)
+		d.look()
 		from := strings.Index(d.text, tt.around)
 		got, reads := d.phrase(&d.sents[0], from, from+len(tt.around), true)
 		if !reads {
@@ -40,6 +41,7 @@ func TestPhrase(t *testing.T) {
 			"With 12 boats and many other things of the great fleet of the north on the river in the long and very hard winter of the great storms of the old king, at last.",
 		),
 	)
+	d.look()
 	if got, reads := d.phrase(&d.sents[0], 5, 7, true); reads {
 		t.Errorf("%q reads as a sentence", got)
 	}
@@ -48,6 +50,7 @@ func TestPhrase(t *testing.T) {
 			"Considering how the yard was doing in 2012, when the last boat left the quay and the men were sent home, it is a wonder that it has work now and orders for the whole of the coming year.",
 		),
 	)
+	d.look()
 	from := strings.Index(d.text, "2012")
 	if got, reads := d.phrase(&d.sents[0], from, from+4, true); reads && strings.HasSuffix(got, "2012 …") {
 		t.Errorf("%q reads as a sentence", got)
