@@ -584,7 +584,7 @@ const bytesBlock = 16
 // stay in a processor's first cache.
 func (d *document) look() {
 	blocks := slices.Grow(d.blocks[:0], len(d.text)/bytesBlock+1)
-	next := int32(0) // where the next block begins
+	next := int32(0)                                             // where the next block begins
 	begins := calendar.bit | holidayStarts.bit | numberWords.bit // what mayDate and mayCount ask of a word in small letters
 	for n := range d.sents {
 		s := &d.sents[n]
