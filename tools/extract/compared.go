@@ -25,6 +25,9 @@ func (f *figureFinder) beside(i, to int) string {
 		if unit := f.votesTo(i); unit != "" {
 			return unit
 		}
+		if unit := f.fromBefore(i, to); unit != "" {
+			return unit // from nine days to six
+		}
 		if unit := f.risen(i, to); unit != "" {
 			return unit
 		}
@@ -37,6 +40,20 @@ func (f *figureFinder) beside(i, to int) string {
 		return g.Unit
 	}
 	return ""
+}
+
+// fromBefore is what the number before "to" counts, which "from" leads, and with it the number at word i: reduced from
+// nine days to six.
+func (f *figureFinder) fromBefore(i, to int) string {
+	n := len(f.facts.Figures)
+	if n == 0 || f.at(i-1) != "to" || !f.beginsNoNoun(to) {
+		return ""
+	}
+	g := &f.facts.Figures[n-1]
+	if g.Kind != quantityFigure || g.Unit == "" || f.lower(f.wordAt(g.first)-1) != "from" || f.wordAt(f.unitEnd(g)-1) != i-2 {
+		return ""
+	}
+	return g.Unit
 }
 
 // votesTo is "votes" for the number at word i that lost: by 231 votes to 84.
@@ -163,6 +180,9 @@ func (f *figureFinder) done(i int) bool {
 func (f *figureFinder) risen(i, to int) string {
 	if !f.beginsNoNoun(to) || f.at(to) == "of" {
 		return ""
+	}
+	if f.at(i-1) == "to" && f.at(i-4) == "from" && f.shape(i-2) == lower && (f.shape(i-3) == number || numberWords.knows(f.spelling(i-3))) {
+		return "" // the closures were cut from nine days to six
 	}
 	verb := i - 2
 	for n := 0; ; verb, n = verb-1, n+1 {

@@ -462,6 +462,8 @@ func (b *boxer) due(x *Date) string {
 		v == "from" && d.at(stop) != "to" && d.at(stop) != "-" && d.at(stop) != "–" &&
 			(d.lexeme(first-3).class&(determinerWord|possessiveWord) == 0 || rates.has(d.at(first-2))): // not: a letter from May
 		return when + "/.."
+	case led == "since" && v == "of":
+		return when + "/.." // since the start of 2021
 	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends, led == "before" && v == "of" && d.at(first-2) == "end":
 		return "../" + when
 	}

@@ -525,14 +525,25 @@ func (f *figureFinder) readAmount(n numeral) int {
 	return to
 }
 
-// inEvery says that a number before word i is that of a ratio, whose other number follows with "in every" behind a noun.
+// inEvery says that a number before word i is that of a ratio, whose other number follows behind a noun: four fish in
+// every ten, three adults in ten.
 func (f *figureFinder) inEvery(i int) bool {
-	for k := i; k < i+4 && f.sameSentence(i, k+2); k++ {
-		if f.at(k) == "in" {
-			return f.at(k+1) == "every" && (f.shape(k+2) == number || numberWords.knows(f.spelling(k+2)))
+	for k := i; k < i+4 && f.sameSentence(i, k+1); k++ {
+		if f.at(k) != "in" {
+			continue
 		}
+		if f.at(k+1) == "every" {
+			return f.shape(k+2) == number || numberWords.knows(f.spelling(k+2))
+		}
+		n, ok := f.numeralAt(k + 1)
+		return ok && k > i && (n.value == 5 || n.value == 10 || n.value == 100 || n.value == 1000) && f.beginsNoNoun(n.to) && f.rangeless(n.to)
 	}
 	return false
+}
+
+// rangeless says that no unit of time stands at word i: 12 deaths in 10 days.
+func (f *figureFinder) rangeless(i int) bool {
+	return !f.sameSentence(i-1, i) || f.shape(i) == punct || f.lexeme(i).class&(haveWord|beWord|modalWord) != 0 || f.finite(i)
 }
 
 // mostSpelled is up to which number "over" and "under" before it are seldom a bound: played over two

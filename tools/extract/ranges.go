@@ -208,6 +208,9 @@ func isClockUnit(v string) bool {
 	return false
 }
 
+// mostWickets is how many a side can lose in cricket.
+const mostWickets = 10
+
 // scoreEnd is the word behind numbers that are a score, a vote or a telephone
 // number, the first of them a: "3-2", "92 to 0". It is 0 where there are none.
 func (f *figureFinder) scoreEnd(a *amount) int {
@@ -216,6 +219,10 @@ func (f *figureFinder) scoreEnd(a *amount) int {
 		return 0
 	}
 	switch f.at(k) {
+	case "for":
+		if n, ok := f.numeralAt(k + 1); ok && a.plain && n.plain && a.digits && n.value <= mostWickets && f.reader.sport && !f.countsBehind(n.to) {
+			return n.to // 104 for 5
+		}
 	case "-", "–", "/", ":":
 		if !f.words[k].glued || !f.words[k+1].glued || f.shape(k+1) != number {
 			return 0

@@ -766,6 +766,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	if by, ok := t.studyFound(u, at); ok {
 		return by, true
 	}
+	if by, ok := t.valuedBy(u, at); ok {
+		return by, true
+	}
 	// Figures from the ministry show 34 boats have sunk; 34 have sunk, data from the ministry show.
 	if by, ok := t.figuresShow(u, at); ok {
 		return by, true
@@ -793,6 +796,18 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
 				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.comparedBetween(at, i)): // ahead in recent polls; but not: the polls closed
 			return "", true
+		}
+	}
+	return "", false
+}
+
+// valuedBy is who values at the amount at word at what the sentence tells of: the hotel, valued by its owners at €19 million.
+func (t *talk) valuedBy(u *utterance, at int) (by string, ok bool) {
+	for i := at - 1; i > u.word+1 && at-i <= mostBefore; i-- {
+		if t.d.at(i) == "by" && t.isAny(i-1, "valued", "estimated", "priced", "costed") && t.quoted[i] == 0 {
+			if to := t.rightPhrase(i+1, at); to > i+1 && t.d.at(to) == "at" {
+				return t.voice(i+1, to), true
+			}
 		}
 	}
 	return "", false
