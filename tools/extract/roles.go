@@ -124,6 +124,9 @@ scan:
 		if d.looks(from, stop) || d.pictures(from, stop) || !role && d.at(stop) == "," && (d.at(stop+1) == "and" || d.at(stop+1) == "or") {
 			return "" // "a corner from Lee, a run to the post, and a header"
 		}
+		if d.lower(sent.word) == "according" && stop < sent.stop && d.lexeme(stop).class&(haveWord|beWord|modalWord) != 0 {
+			return "" // "According to Ann Lee, a run on 2 May had gone well"
+		}
 		role = true // whatever it is, the person is it
 	}
 	if m := d.nameAt(stop - 1); m != nil && m.kind == person && m.stop == stop && d.at(m.word-1) == "and" && m.word-1 > from && d.at(stop) == "," &&
