@@ -80,6 +80,10 @@ func (d *document) direction(from, to int) direction {
 				return t
 			}
 		}
+		if i == from-2 && d.at(to) == "that" && len(d.lexeme(i).verbs) > 0 && d.shape(i) == lower && d.lexeme(i).form != thirdForm &&
+			d.lexeme(i-1).class&(modalWord|beWord) == 0 && d.at(i-1) != "to" {
+			return past // forecast in February that it would rise
+		}
 		if d.at(i) == "could" && d.saidBefore(s.word, i) {
 			return future
 		}
