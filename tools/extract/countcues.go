@@ -72,7 +72,7 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
 		quantity = quantity || quantityNouns.has(d.at(j))
 		switch {
-		case (d.at(j) == lead || lead == "at" && d.at(j) == "to" && t.isAny(j-1, "closer", "nearer", "close")) && j > i && t.isNumber(t.behindBound(j+1, u), u):
+		case (d.at(j) == lead || lead == "at" && (d.at(j) == "to" && t.isAny(j-1, "closer", "nearer", "close") || t.isAny(j, "above", "below", "over", "under", "between"))) && j > i && t.isNumber(t.behindBound(j+1, u), u):
 			return quantity
 		case d.words[j].shape == punct && !d.words[j].glued, d.at(j) == ",", d.at(j) == ";", d.words[j].shape == number,
 			t.is(j, auxiliaryWord|conjunctionWord|subordinatorWord) && !t.is(j, prepositionWord|determinerWord) &&

@@ -528,6 +528,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 // inEvery says that a number before word i is that of a ratio, whose other number follows behind a noun: four fish in
 // every ten, three adults in ten.
 func (f *figureFinder) inEvery(i int) bool {
+	if f.at(i) == "to" && f.at(i+1) == "one" && f.sameSentence(i-1, i+1) {
+		return true // turned down by two to one
+	}
 	for k := i; k < i+4 && f.sameSentence(i, k+1); k++ {
 		if f.at(k) != "in" {
 			continue

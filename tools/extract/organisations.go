@@ -631,7 +631,7 @@ func (r *recogniser) spelledFrom(i, end int) int {
 // the name cannot be a word or somebody's as well.
 func (r *recogniser) organisationAt(i, stop int) (end int, sure bool) {
 	d := r.d
-	if k := d.key(i); (k == "former" || k == "current") && d.startsSentence(i) {
+	if k := d.key(i); (k == "former" || k == "current" || k == "opposition" || k == "ruling") && d.startsSentence(i) && i+2 < stop {
 		return i, false // "Former Orvexa Co trader"
 	} else if k == "workers" && d.at(i+1) == "of" && d.startsSentence(i) {
 		return i, false // "Workers of Orvexa Mills walked out"
