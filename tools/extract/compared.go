@@ -262,11 +262,7 @@ func (f *figureFinder) isLevel(i int) bool {
 	return v == "level"
 }
 
-// sits says that the noun of a body whose members vote stands at word i: the council, the senate; a people has shares.
-func (f *figureFinder) sits(i int) bool {
-	return sitting.has(f.lower(i))
-}
-
+// sitting are those who vote by heads: the council, the senate; a people has shares.
 var sitting = readTable("sitting.txt")
 
 // voted records the two numbers of a vote, the first of them a, the other one before word end: voted 7-3,
@@ -286,7 +282,7 @@ func (f *figureFinder) voted(a *amount, end int) {
 	if !ok || b.to != end || end-1 != a.to+1 || a.value == b.value {
 		return
 	}
-	if v := f.at(end); a.value+b.value == 100 && f.at(i-1) == "voted" && !f.sits(i-2) || v == "%" || v == "per" || v == "percent" {
+	if v := f.at(end); a.value+b.value == 100 && f.at(i-1) == "voted" && !sitting.has(f.lower(i-2)) || v == "%" || v == "per" || v == "percent" {
 		return // a share of a people: voted 52-48 to leave
 	}
 	for _, n := range [...]numeral{a.numeral, b} {

@@ -670,8 +670,7 @@ func (t *talk) deprives(i int, u *utterance) bool {
 	if to == i && t.isAny(i, "him", "her", "them", "us", "me") {
 		to++
 	}
-	return to > i && to < u.stop && (t.capital(to-1) || t.is(to-1, pronounWord|possessiveWord|subjectWord) || to == i+1) &&
-		t.is(to, determinerWord|possessiveWord) && !t.isAny(to, "that", "this") && !t.d.finite(t.rightPhrase(to, u.stop))
+	return to > i && to < u.stop && t.is(to, determinerWord|possessiveWord) && !t.isAny(to, "that", "this") && !t.d.finite(t.rightPhrase(to, u.stop))
 }
 
 // refuses says that what the verb at word v denies, from word i on, is what others are granted: denied bail, denied
@@ -694,17 +693,7 @@ func (t *talk) refuses(v, i int, u *utterance) bool {
 	case t.isAny(end, "that", "of", "by"):
 		return false
 	}
-	return t.isAny(end, "worth", "for") && !t.finiteThat(end, u.stop) || t.isNumber(t.behindBound(i, u), u) || rulers.has(t.d.lower(v-1))
-}
-
-// finiteThat says that a "that" with a clause stands from word i up to another.
-func (t *talk) finiteThat(i, stop int) bool {
-	for ; i < stop && !isBorder(t.d.at(i)); i++ {
-		if t.d.at(i) == "that" {
-			return true
-		}
-	}
-	return false
+	return t.isAny(end, "worth", "for") && t.nextThat(end, u.stop) == 0 || t.isNumber(t.behindBound(i, u), u) || rulers.has(t.d.lower(v-1))
 }
 
 var grantables = readTable("grantable.txt")

@@ -693,12 +693,7 @@ func (b *boxer) figurative(x *Date) bool {
 func (d *document) nowadays(i int) bool {
 	s := d.sentenceOf(i)
 	if !d.fronts(s, i) {
-		for k := s.word; k+1 < i; k++ {
-			if d.lower(k) == "there" && d.at(k+1) == "are" && d.shape(k+2) == number && k+3 == i {
-				return true // there are 137 today
-			}
-		}
-		return false
+		return d.sameSentence(i-3, i) && d.lower(i-3) == "there" && d.at(i-2) == "are" && d.shape(i-1) == number // there are 137 today
 	}
 	for k := i + 1; k < s.stop; k++ {
 		if d.telling(k) {

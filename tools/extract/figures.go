@@ -539,13 +539,13 @@ func (f *figureFinder) inEvery(i int) bool {
 			return f.shape(k+2) == number || numberWords.knows(f.spelling(k+2))
 		}
 		n, ok := f.numeralAt(k + 1)
-		return ok && k > i && (n.value == 5 || n.value == 10 || n.value == 100 || n.value == 1000) && f.beginsNoNoun(n.to) && f.rangeless(n.to)
+		return ok && k > i && (n.value == 5 || n.value == 10 || n.value == 100 || n.value == 1000) && f.endsRatio(n.to)
 	}
 	return false
 }
 
-// rangeless says that no unit of time stands at word i: 12 deaths in 10 days.
-func (f *figureFinder) rangeless(i int) bool {
+// endsRatio says that a mark or a verb stands at word i, and no noun that the number before it counts: 12 deaths in 10 days.
+func (f *figureFinder) endsRatio(i int) bool {
 	return !f.sameSentence(i-1, i) || f.shape(i) == punct || f.lexeme(i).class&(haveWord|beWord|modalWord) != 0 || f.finite(i)
 }
 

@@ -433,9 +433,6 @@ func (r *recogniser) cueBodyAfter(end int) bool {
 	if k == "chief" && r.appointed(end) {
 		return false // "named Ann Lee chief executive"
 	}
-	if k == "workers" && end > 0 && d.shape(end-1) == upper && !d.keyIn(end-1, organisations) {
-		return false // IT workers, RMG workers
-	}
 	if d.shape(end) == lower {
 		if d.in(end, organisationNouns) && organisationNouns.values[k] == "" || d.in(end, businessNouns) || r.sport && d.in(end, teamNouns) {
 			return true
