@@ -98,7 +98,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 			return 0, 0 // the harbour master, Ann Lee, said, “…”
 		}
 		if t.is(c.head-2, conjunctionWord|relativeWord) || t.isAny(c.head-2, "that") && !t.is(c.head-3, prepositionWord) {
-			return stop + 1, t.nextComma(stop+1, u.stop) // and, they say, does not
+			return stop + 1, min(t.nextComma(stop+1, u.stop), t.contentEnd(u, i, stop+1)) // and, they say, does not
 		}
 		if t.quoted[c.head-2] == 0 && (t.quoted[stop+1] == 0 || t.d.words[t.quoteAt(stop+1).word].shape == lower) {
 			from, to = t.leftContent(u, i, covered)
