@@ -330,13 +330,13 @@ func (b *boxer) ownEnd(from, to int) int {
 }
 
 // withholds says that word i is the verb of a speaker who goes on to say no more: gave no details,
-// declined to, did not say.
+// declined to, did not say, would not comment.
 func (b *boxer) withholds(i int) bool {
 	d := b.d
 	switch d.lower(i) {
 	case "gave", "offered", "provided", "named", "set":
 		return (d.at(i+1) == "no" || d.at(i+1) == "few" || d.at(i+1) == "little") && (toldDetails.has(d.at(i+2)) || toldDetails.has(d.at(i+3)))
-	case "did":
+	case "did", "would", "could":
 		return d.at(i+1) == "not" && len(d.lexeme(i+2).verbs) > 0
 	}
 	v := d.lexeme(i).verbs

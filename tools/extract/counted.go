@@ -112,8 +112,8 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if functionWords.knows(d.spelling(k)) && w.shape != upper && !(k == start && d.at(k) == "other") {
 			break
 		}
-		if k == start && isThird(d.at(k)) {
-			break // the figure of 10,000 comes from them
+		if k == start && (isThird(d.at(k)) || numberWords.knows(d.spelling(k)) && d.at(k+1) != "-") {
+			break // the figure of 10,000 comes from them; up from 290 two summers before
 		}
 		if d.isPlural(k) && d.at(k+1) == "-" && inside(k+2) && d.words[k+1].glued && d.words[k+2].glued {
 			continue // four Reeds-linked accounts

@@ -250,6 +250,11 @@ func (f *dateFinder) yearTail(j, from int, comma bool) (y int, written bool, l l
 	}
 	k := j
 	switch f.at(k) {
+	case "quarter", "half":
+		if f.month(j-1) > 0 && f.at(j+1) == "of" {
+			return f.yearTail(j+1, from, comma) // the October-December quarter of 2022
+		}
+		return
 	case ",":
 		if !comma {
 			return
@@ -346,6 +351,17 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 	y, written, l, to := f.yearTail(i+1, i, true)
 	if to == i+1 && (!f.isMonth(i, c) || f.at(i) == "Mar") { // Mar del Plata
 		return i + 1
+	}
+	if f.sameSentence(i, i+1) && f.shape(i-1) != punct && f.lexeme(i-1).class&conjunctionWord == 0 && f.before(i) != "to" {
+		// "the June half" ends with that month; but: the October-December quarter
+		switch v := f.at(i + 1); {
+		case v == "quarter" && c.n%3 == 0:
+			return f.readQuarter(i, i+2, season, firstQuarter+c.n/3-1)
+		case v == "half" && c.n%6 == 0:
+			return f.readQuarter(i, i+2, season, firstHalf+c.n/6-1)
+		case v == "quarter" || v == "half":
+			return i + 1 // a firm's own
+		}
 	}
 	from = f.modifiers(i)
 	if l == noLead && y == noYear && to == i+1 {

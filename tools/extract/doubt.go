@@ -52,7 +52,7 @@ func signsOf(s *spelling) sign {
 	}{
 		{hedgeSign, s.lists.has(hedges.number)},
 		{doubtSign, s.lists.has(doubts.number) && opensDoubt(doubts.values[s.text])},
-		{ifSign, s.text == "if" || s.text == "unless"},
+		{ifSign, s.text == "if" || s.text == "unless" || s.text == "provided"},
 		{guessSign, s.lists.has(guessers.number)},
 		{studySign, s.lists.has(surveys.number) || s.lists.has(studies.number)},
 		{openSign, s.lexeme.class&(beWord|modalWord) != 0},
@@ -93,7 +93,7 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 		return -1, true
 	}
 	for i := u.word; i < u.stop && u.has(ifSign); i++ {
-		if t.quoted[i] == 0 && t.isAny(i, "if", "unless") && !d.anyOf(min(i, at), max(i, at), ";") && t.d.words[i].shape <= title &&
+		if t.quoted[i] == 0 && (t.isAny(i, "if", "unless") || t.conditions(i, u)) && !d.anyOf(min(i, at), max(i, at), ";") && t.d.words[i].shape <= title &&
 			(i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
 			return i, true // if the dam breaks, 40 farms are lost
 		}
@@ -122,6 +122,21 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 		}
 	}
 	return -1, false
+}
+
+// conditions says that word i is a "provided" that begins a condition: three years, provided £40 was spent; but not: has
+// provided £40, which was spent.
+func (t *talk) conditions(i int, u *utterance) bool {
+	d := t.d
+	if !t.isAny(i, "provided") || t.is(i-1, beWord|haveWord|conjunctionWord|relativeWord) || d.verbsWithin(u.word, i) == 0 && !t.anyQuoted(u.word, i) {
+		return false
+	}
+	for k := i + 1; k < u.stop && !isBorder(d.at(k)) && !t.is(k, relativeWord|conjunctionWord|subordinatorWord); k++ {
+		if k > i+1 && (t.is(k, beWord|haveWord|modalWord) || d.finite(k) || d.at(i-1) == "," && (d.verbal(k) || isVerb(strings.TrimSuffix(d.at(k), "s")))) {
+			return true
+		}
+	}
+	return t.isAny(i+1, "that")
 }
 
 // listedDemand says that a part is one of a list of what somebody is asked to do: the board calls on

@@ -1001,7 +1001,7 @@ func (f *figureFinder) isSpan(a *amount, before, after string) bool {
 		"centuries":
 		return true
 	default:
-		return false
+		return f.lower(k+1) == "ago" // two summers ago
 	}
 	switch f.lower(k + 1) {
 	case "ago", "earlier", "later", "before", "after", "from", "hence", "-", "behind", "ahead":
@@ -1385,7 +1385,9 @@ func (d *document) rateOfMeasure(i int) string {
 	switch d.at(i) {
 	case "of":
 		for k := i + 1; k <= i+mostMeasured && d.shape(k) == lower && d.sameSentence(i, k); k++ {
-			if d.at(k) != "per" {
+			switch d.at(k) {
+			case "per", "a", "each", "every":
+			default:
 				continue
 			}
 			if text, to := d.rate(k); text != "" {

@@ -327,10 +327,14 @@ func (f *dateFinder) readQuarter(i, to int, g grain, part int) int {
 		f.found = f.found[:n]
 	}
 	if y == noYear {
-		if !f.now.known() || part >= firstHalf || end != to || !f.speaksOfBusiness(i) {
+		named := f.month(i) > 0 // the March quarter
+		if !f.now.known() || !named && part >= firstHalf || end != to || !named && !f.speaksOfBusiness(i) {
 			return to
 		}
 		now := (f.now.part-1)/3 + firstQuarter
+		if part >= firstHalf {
+			now = (f.now.part-1)/6 + firstHalf
+		}
 		e.at.year = f.now.year
 		switch l := f.direction(i, to); {
 		case part > now && l != future:
