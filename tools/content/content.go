@@ -171,6 +171,14 @@ func fullDate(s string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// opensWith is a dateline as a paragraph opens with it: with a dash, where the report has it in a line of its own.
+func opensWith(dateline string) string {
+	if text := strings.TrimRight(dateline, ",. "); text != dateline {
+		return text + " –"
+	}
+	return dateline
+}
+
 // mostSpecific are the paths of the places that a report mentions, without
 // those that another one of them lies in. The place of the dateline leads, then
 // come the others as often as they are named, towns and regions before whole
@@ -344,7 +352,7 @@ func (a *Article) layOut(r *seed.Report) {
 				omit("another byline was given", p.Text)
 			}
 		case seed.Dateline:
-			dateline, filed = p.Text, p.Span
+			dateline, filed = opensWith(p.Text), p.Span
 		case seed.Paragraph:
 			at := p.Span
 			if dateline != "" {

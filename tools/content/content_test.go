@@ -369,3 +369,16 @@ func frontMatter(t *testing.T, page []byte) any {
 	}
 	return map[string]any(parsed.FrontMatter)
 }
+
+func TestOpensWith(t *testing.T) {
+	for dateline, want := range map[string]string{
+		"OSLO, 1 April –": "OSLO, 1 April –",
+		"Oslo,":           "Oslo –",
+		"AVON, Norland.":  "AVON, Norland –",
+		"Oslo:":           "Oslo:",
+	} {
+		if got := opensWith(dateline); got != want {
+			t.Errorf("%q: %q, want %q", dateline, got, want)
+		}
+	}
+}

@@ -776,6 +776,9 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 	if by, ok := t.valuedBy(u, at); ok {
 		return by, true
 	}
+	if by, ok := t.foreseen(u, at); ok {
+		return by, true
+	}
 	// Figures from the ministry show 34 boats have sunk; 34 have sunk, data from the ministry show.
 	if by, ok := t.figuresShow(u, at); ok {
 		return by, true
@@ -816,6 +819,30 @@ func (t *talk) valuedBy(u *utterance, at int) (by string, ok bool) {
 				return t.voice(i+1, to), true
 			}
 		}
+	}
+	return "", false
+}
+
+// foreseen is who sees the amount at word at come: forecasters see 40 mm of rain, the bank sees prices rising by 4%.
+func (t *talk) foreseen(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	for i := at - 1; i > u.word && !isBorder(d.at(i)); i-- {
+		if t.quoted[i] > 0 || !t.isAny(i, "see", "sees") {
+			continue
+		}
+		from, to, tells := t.whoTells(i, u)
+		if !tells {
+			return "", false
+		}
+		ahead := false
+		for k := from; k < to; k++ {
+			ahead = ahead || d.in(k, guessers)
+		}
+		for k := i + 1; k < at && !ahead; k++ {
+			v := d.at(k)
+			ahead = strings.HasSuffix(v, "ing") && changeVerbs.has(v) || quantityNouns.has(v) && t.isAny(k+1, "at", "of")
+		}
+		return t.voice(from, to), ahead
 	}
 	return "", false
 }

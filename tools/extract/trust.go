@@ -676,6 +676,13 @@ func (r *recogniser) namesThing(n *name) bool {
 	if last == n.word {
 		return false
 	}
+	lead := n.word - 1 // the church of Mar Ann Lee
+	for d.shape(lead) == title && n.word-lead < 3 {
+		lead--
+	}
+	if d.at(lead) == "of" && d.sameSentence(lead-1, n.word) && d.keyIn(lead-1, namedAfterSaints) {
+		return true
+	}
 	if d.keyIn(last, days) || r.d.keyIn(last, ordinals) || (r.d.keyIn(n.word, adherents) || r.demonymAt(n.word)) && r.isCommon(last) {
 		return true
 	}

@@ -31,7 +31,8 @@ func (l *layout) asByline(i int) bool {
 	case !l.body:
 		_, ok = l.readsAsByline(b.Text, below)
 		ok = ok || below && (!b.gap && l.ofWriter(b.Text) || l.paper(b.Text) && words(b.Text) <= 4)
-		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(b.Text))
+		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(b.Text) ||
+			!below && l.paper(b.Text) && words(b.Text) <= entryWords+1)
 	}
 	if !ok {
 		return false
@@ -77,9 +78,12 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		names := text[n:]
 		first, rest, _ := strings.Cut(names, " ")
 		second, _, _ := strings.Cut(rest, " ")
-		if l.agency(names) || capital(first) && l.writer(names) ||
+		if l.agency(names) || (capital(first) || words(names) < entryWords+2) && l.writer(names) || // By our sports reporter
 			capital(first) && !unicode.IsDigit(rune(first[0])) && (capital(second) || l.agency(strings.Trim(first, ",/"))) {
 			return names, true
+		}
+		if at := l.titleEnd(names); at > 0 {
+			return names[at:], true
 		}
 		return "", false
 	}
@@ -93,6 +97,22 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		return text, true
 	}
 	return "", false
+}
+
+// titleEnd is where the name begins behind what the writer is, in small letters: defence reporter Ann Lee; 0 where none does.
+func (l *layout) titleEnd(text string) int {
+	title, at := false, 0
+	for word := range strings.SplitSeq(text, " ") {
+		if capital(word) {
+			if name := text[at:]; title && words(name) > 1 && l.named(name) {
+				return at
+			}
+			return 0
+		}
+		title = slices.Contains(l.writers, word)
+		at += len(word) + 1
+	}
+	return 0
 }
 
 // writer says that a text ends with the title of somebody who writes.

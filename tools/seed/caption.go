@@ -137,6 +137,9 @@ func (l *layout) readCaption(text string, last bool) (caption, credit string, ok
 	if !mayBeCaption(text) || words(text) > captionWords {
 		return "", "", false
 	}
+	if n := len(text) - 1; text[0] == '[' && text[n] == ']' && opening(text[1:n], l.captions) > 0 {
+		text = text[1:n]
+	}
 	if n := opening(text, l.captions); n > 0 && n < len(text) {
 		caption, credit, ok = l.readCaption(text[n:], last)
 		if !ok {

@@ -2,6 +2,7 @@ package seed
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,7 +27,8 @@ var (
 	agencied = regexp.MustCompile(
 		`^` + placeName + `(?: \([^()]{1,20}\))?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `),? \p{Lu}{2,6} ?(?:—|–|--|-) `,
 	)
-	filedAlone = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?(?:,|:) (?i:` + fullDate + `)$`)
+	filedPlace = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?$`)
+	dayInside  = regexp.MustCompile(`(?i)(?:` + fullDate + `|` + dayMonth + `)(?:\b|$)`)
 	quietly    = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
 
@@ -97,18 +99,94 @@ func dashed(text string) bool {
 	return false
 }
 
-// asDatelineAlone takes a line between the byline and the body that is a dateline and no more: "Keonjhar: March 3, 2024".
+// filedLength and filedWords are how long a line is at most that says when, where and by whom a report was filed.
+const (
+	filedLength = 110
+	filedWords  = 16
+)
+
+// asDatelineAlone takes a line between the headline and the body that gives the day of the report, and beside it no more
+// than the place, the paper or the writer: "Keonjhar: March 3, 2024", "Feature | Saturday, 9 August 2025".
 func (l *layout) asDatelineAlone(b *block) bool {
-	if !l.head || l.led || len(b.Text) > 80 || l.kept == 0 || l.parts[l.kept-1].Kind != Byline || !hasYear(b.Text) || !filedAlone.MatchString(b.Text) {
+	if !l.head || l.led || b.level > 0 {
+		return false
+	}
+	at := l.filedOn(b.Text)
+	if at == nil {
 		return false
 	}
 	if l.stamped == "" {
 		l.stamped = day(b.Text)
 	}
-	at := dateInside.FindStringIndex(b.Text)[0]
-	l.emit(b.cut(0, at), Dateline)
-	l.drop(b.cut(at, len(b.Text)), "date stamp")
+	before := strings.TrimRightFunc(b.Text[:at[0]], partsFiling)
+	end := strings.LastIndexFunc(before, partsStamp)
+	last := strings.TrimSpace(before[end+1:])
+	switch {
+	case filedPlace.MatchString(before) && !l.paper(before) && !l.agency(before) && !strings.HasSuffix(strings.TrimSpace(b.Text[:at[0]]), "|"):
+		before = strings.TrimRight(b.Text[:at[0]], " ")
+		l.emit(b.cut(0, len(before)), Dateline)
+	case end > 0 && !l.signed() && words(last) >= 2 && words(last) < filedWords/4 && l.named(last) && !l.paper(last) && !l.agency(last):
+		l.drop(b.cut(0, end+1), "page part")
+		l.emit(b.cut(end+1, len(before)), Byline)
+	default:
+		before = ""
+	}
+	l.drop(b.cut(len(before), len(b.Text)), "date stamp")
 	return true
+}
+
+// filedOn is where the day stands in such a line, nil in any other.
+func (l *layout) filedOn(text string) []int {
+	if len(text) > filedLength || !hasDigit(text) || words(text) > filedWords {
+		return nil
+	}
+	at := dayInside.FindStringIndex(text)
+	if at == nil || !l.filed(text[:at[0]], text[at[1]:]) {
+		return nil
+	}
+	return at
+}
+
+// signed says that the line which names who wrote the report has been seen.
+func (l *layout) signed() bool {
+	return slices.ContainsFunc(l.parts, func(p Part) bool { return p.Kind == Byline })
+}
+
+// filed says that what stands before and behind a day, in a line of its own, is set off from it, and is a name or such as
+// "From our correspondent", no sentence.
+func (l *layout) filed(before, after string) bool {
+	if lead := strings.TrimRight(before, " "); lead != "" && !l.filing[strings.ToLower(lastWord(lead))] {
+		if r, _ := utf8.DecodeLastRuneInString(lead); !partsFiling(r) {
+			return false
+		}
+	}
+	if rest := strings.TrimLeft(after, " "); rest != "" && !unicode.IsDigit(rune(rest[0])) {
+		if r, _ := utf8.DecodeRuneInString(rest); !partsFiling(r) && r != '(' {
+			return false
+		}
+	}
+	for word := range strings.FieldsSeq(before + " " + after) {
+		word = strings.TrimFunc(word, func(r rune) bool { return partsFiling(r) || r == '(' || r == ')' })
+		if word != "" && !capital(word) && !l.filing[word] && !isClock(word) {
+			return false
+		}
+	}
+	v := strings.ToLower(before)
+	return !strings.Contains(v, "born") && !strings.Contains(v, "died")
+}
+
+// isClock says of a word that it stands behind the time of day: am.
+func isClock(word string) bool {
+	switch strings.ToLower(strings.ReplaceAll(word, ".", "")) {
+	case "am", "pm", "noon":
+		return true
+	}
+	return false
+}
+
+// partsFiling says of a character that it can stand before or behind the day in such a line.
+func partsFiling(r rune) bool {
+	return partsStamp(r) || r == ',' || r == '.' || r == ':' || r == ';' || r == ' '
 }
 
 // goesOnSmall says that a word of plain capitals has a small one behind it with

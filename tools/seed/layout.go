@@ -123,6 +123,7 @@ func (l *layout) place(i int) {
 	case l.dated && isDateLine(b.Text), l.timed && l.head && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
+	case !pictured && l.asDatelineAlone(b):
 	case !b.names && l.asCaption(i, pictured):
 	case l.head && (expected || !l.body) && b.Text == l.title():
 		l.drop(b.Part, "repeats the headline")
@@ -130,7 +131,6 @@ func (l *layout) place(i int) {
 	case expected && i != l.marked && b.level == 0 && l.likeHeadline(b.Text):
 		l.relate(b.Part)
 		l.related = true
-	case l.asDatelineAlone(b):
 	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i), l.asMasthead(i):
 	case b.level > 0, (l.body || l.head) && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)

@@ -213,7 +213,7 @@ func (l *layout) isName(i int) bool {
 	for _, step := range [...]int{-1, 1} {
 		for k := i + step; k >= 0 && k < len(l.blocks) && k-i < 5 && i-k < 5; k += step {
 			p, _ := l.match(l.blocks[k].Text)
-			if p != nil && isStamp(p.reason) {
+			if p != nil && isStamp(p.reason) || p == nil && k == i+1 && l.filedOn(l.blocks[k].Text) != nil {
 				return true
 			}
 			if v := l.blocks[k].Text; p == nil && k == i+1 && (l.isWriter(v) || isHandle(v) || l.paper(v)) {

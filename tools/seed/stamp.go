@@ -45,7 +45,7 @@ func day(stamp string) string {
 	}
 	text = strings.Join(fields, " ")
 	var found string
-	for _, form := range []string{"2 January 2006", "2 Jan 2006", "January 2 2006", "Jan 2 2006", "2006-01-02", "2/1/2006", "1/2/2006", "2 1 2006", "1 2 2006"} {
+	for _, form := range forms {
 		t, err := time.Parse(form, text)
 		if err != nil {
 			continue
@@ -68,6 +68,12 @@ func hasYear(text string) bool {
 		}
 	}
 	return row == 4
+}
+
+// forms are the ways in which a stamp may write its day, marks aside. Between full stops, as between words, the day
+// comes first.
+var forms = []string{
+	"2 January 2006", "2 Jan 2006", "January 2 2006", "Jan 2 2006", "2006-01-02", "2/1/2006", "1/2/2006", "2-1-2006", "1-2-2006", "2 1 2006",
 }
 
 var (

@@ -21,6 +21,8 @@ var (
 	compoundsFile string
 	//go:embed credits.txt
 	creditsFile string
+	//go:embed datelines.txt
+	datelinesFile string
 	//go:embed debris.txt
 	debrisFile string
 	//go:embed labels.txt
@@ -34,6 +36,7 @@ type tables struct {
 	agencies map[string]bool // names as printed, and in capitals
 	papers   map[string]bool // words that the names of papers end with
 	small    map[string]bool // words that a title writes small
+	filing   map[string]bool // words in small letters beside the day of a report
 
 	labels map[string]string // what the label of a part says that it is
 
@@ -80,6 +83,7 @@ var loadTables = sync.OnceValue(func() *tables {
 		agencies: map[string]bool{},
 		papers:   map[string]bool{},
 		small:    set(smallFile),
+		filing:   set(datelinesFile),
 		debris:   map[string][]*pattern{},
 
 		labels:         map[string]string{},
@@ -410,14 +414,14 @@ var placeholders = map[string]string{
 }
 
 const (
-	clock = `(?:\d{1,2}(?:[:.]\d\d){0,2} ?[ap]\.?m\.?|\d{1,2}[:.h]\d\d(?::\d\d(?:\.\d+)?)?)(?: ?\(?(?-i:[A-Z]{1,5}(?:[+-]\d{1,2}(?::\d\d)?)?)\)?)?`
+	clock = `(?:\d{1,2}(?:[:.]\d\d){0,2} ?[ap]\.?m\.?|\d{1,2}[:.h]\d\d(?::\d\d(?:\.\d+)?)?)(?: ?\(?(?-i:[A-Z]{1,5}(?:[+-]\d{1,2}(?::\d\d)?)?)\)?| \(?(?:\w+ )?time\)?)?`
 	ago   = `(?:\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?) ago`
 )
 
 // stampText matches dates with their years, times and how long ago, in any
 // order, with what a page says of them: "Published 3 March 2020 | Updated 09:15 GMT".
 var (
-	stampWords = []string{"published", "posted", "created", "issued", "filed", "uploaded", "first", "date", "originally", "publication", "an", "a"}
+	stampWords = []string{"published", "posted", "created", "issued", "filed", "uploaded", "first", "date", "originally", "publication", "on", "an", "a"}
 	stampText  = func() string {
 		const (
 			made    = `(?:(?:first|date|originally) )?(?:published|posted|created|issued|filed|uploaded)(?: on| at)?|publication date|date|on|at`
@@ -425,7 +429,7 @@ var (
 			mark    = `[\s,|:•·–—/()-]*`
 		)
 		before := `(?:(?:` + made + `|` + clock + `)` + mark + `)*`
-		item := `(?:` + made + `|` + changed + `|` + fullDate + `|` + clock + `|` + ago + `)` + mark
+		item := `(?:\d{1,2} min(?:ute)?s?(?: read)?|` + made + `|` + changed + `|` + fullDate + `|` + clock + `|` + ago + `)` + mark
 		return before + `(?:` + fullDate + `|` + ago + `)` + mark + `(?:` + item + `)*`
 	}()
 )
@@ -450,7 +454,7 @@ var fullDate, dayMonth, dateWords = func() (string, string, []string) {
 	without := weekday + `(?:` + day + ` ` + month + `|` + month + ` ` + day + `)`
 	return weekday + `(?:` +
 		day + ` (?:of )?` + month + `,? ` + year + `|` + month + ` ` + day + `,? ` + year + `|` +
-		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.]\d{1,2}[/.]` + year + `)`, without, words
+		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.-]\d{1,2}[/.-]` + year + `)`, without, words
 }()
 
 // mayBe says whether a line in small letters has in it what the pattern has in any

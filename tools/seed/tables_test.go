@@ -10,7 +10,7 @@ import (
 // once.
 func TestDataFiles(t *testing.T) {
 	for name, file := range map[string]string{
-		"agencies.txt": agenciesFile, "bylines.txt": bylinesFile, "credits.txt": creditsFile, "debris.txt": debrisFile, "small.txt": smallFile,
+		"agencies.txt": agenciesFile, "bylines.txt": bylinesFile, "credits.txt": creditsFile, "datelines.txt": datelinesFile, "debris.txt": debrisFile, "small.txt": smallFile,
 	} {
 		if !strings.HasPrefix(file, "# ") {
 			t.Errorf("%s does not begin with a comment", name)
@@ -103,6 +103,10 @@ func TestDebris(t *testing.T) {
 			"4 hours ago",
 			"Published 4 hours ago",
 			"2020-03-03T18:14:00Z",
+			"Posted Thursday, March 5, 2020 · 4 min read",
+			"Published: 29.03.2020, 20:15 (Oslo time)",
+			"On March 3, 2020, 5:47 am",
+			"29-03-2020 20:15",
 		},
 		"following": {"Follow us on Twitter", "Follow Ann Lee on X", "Like us on Facebook"},
 		"link prompt": {
@@ -227,7 +231,9 @@ func TestDay(t *testing.T) {
 		"5 Sept 2022":                      "2022-09-05",
 		"Sept. 5, 2022":                    "2022-09-05",
 		"25/12/2022":                       "2022-12-25",
-		"5/12/2022":                        "", // the fifth of December, or the twelfth of May
+		"29-12-2022 06:00":                 "2022-12-29",
+		"5.12.2022":                        "2022-12-05", // no newspaper writes months first between full stops
+		"5/12/2022":                        "",           // the fifth of December, or the twelfth of May
 		"2022-12-05":                       "2022-12-05",
 		"Published 31 February 2022":       "",
 		"First published: 06.00, 5.5.2022": "2022-05-05",
