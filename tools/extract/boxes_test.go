@@ -162,3 +162,20 @@ func TestRoundedInHeadline(t *testing.T) {
 		}
 	}
 }
+
+func TestShown(t *testing.T) {
+	for _, c := range speechCases(t, "testdata/shown.txt") {
+		var got []string
+		for _, x := range Extract(reportOf(c.paragraphs...), nil).Facts {
+			if (x.Kind == "figure" || x.Kind == "date") && !slices.Contains(got, x.Text) {
+				got = append(got, x.Text)
+			}
+		}
+		if got == nil {
+			got = []string{"none"}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("testdata/shown.txt:%d: %s\n-want +got\n%s", c.line, c.paragraphs[0], diff)
+		}
+	}
+}

@@ -50,6 +50,9 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 			text = unstopped(d.slice(first, stop))
 		}
 		s := d.sentenceAt(c.from)
+		if c.Answers == nil && c.cut == 0 && !thin && b.setIn(c, s, first, stop) {
+			return unstopped(d.slice(s.word, stop)), true
+		}
 		if c.Answers == nil {
 			if from, to := x.introduced(s); from >= 0 {
 				return ledIn(d.slice(from, to), to == s.word, unstopped(d.marked(d.opens(s, first), s.stop))), true
@@ -107,6 +110,17 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// setIn says that a place which only stands before the speaker is that of the whole sentence: In Norland, police said that
+// 12 boats had sunk.
+func (b *boxer) setIn(c *Claim, s *sentence, first, stop int) bool {
+	d := b.d
+	comma := talkOf(d).nextComma(s.word, first)
+	if c.bys <= c.by || c.by <= comma || c.by > comma+2 || d.lower(s.word) != "in" || d.shape(s.word+1) == lower && d.at(s.word+1) != "the" || d.length(s.word, stop) > mostShown {
+		return false
+	}
+	return b.placeWithin(s.word, comma) && !b.placeWithin(first, stop)
 }
 
 // putsAt says that a verb of speech and what stands behind it tell at what something is put, which is

@@ -221,7 +221,27 @@ func (d *document) leadTo(s *sentence, i int, c *Claim) (lead string, follows bo
 	if d.lexeme(s.word).class&(subjectWord|possessiveWord) != 0 || c != nil && d.lexeme(s.word).class&conjunctionWord != 0 {
 		return "", false // It says the board has met: it would stand for the board; but Lee says it: whose words "but" goes on from
 	}
-	return d.nameOf(s, i), false
+	if lead = d.nameOf(s, i); lead != "" {
+		return lead, false
+	}
+	if i == s.word+1 {
+		return d.bodyOf(s), false
+	}
+	return "", false
+}
+
+// bodyOf is the one body that sentence s opens with as "the company" and the report has named before: the mining company
+// Orvexa. It is "" where it opens with none or that cannot be told.
+func (d *document) bodyOf(s *sentence) string {
+	t, i := talkOf(d), s.word+1
+	if d.lower(s.word) != "the" || i >= s.stop || d.words[i].shape != lower || !t.bodyHead(i) {
+		return ""
+	}
+	from, to := t.fullPhrase(s.word, i+1)
+	if n := d.nameAt(to - 1); from == s.word || n == nil || n.kind != organisation {
+		return ""
+	}
+	return d.slice(from, to)
 }
 
 // tellsOf is the sentence, from one word up to another, that tells of what the noun at word i

@@ -651,7 +651,11 @@ func (b *boxer) understood(i int, s *sentence) string {
 	for to > from && d.at(to-1) == "." {
 		to--
 	}
-	return d.marked(from, to)
+	text := d.marked(from, to)
+	if body := d.bodyOf(s); body != "" && from == s.word {
+		return body + " … " + text
+	}
+	return text
 }
 
 // willBe says that one of the words from one up to another is of what is to be: will, would.

@@ -682,8 +682,11 @@ func (t *talk) bodyPhrases(head string, lo, hi int) []bodyPhrase {
 	d := t.d
 	var all []bodyPhrase
 	for i := lo; i < hi; i++ {
-		if t.quoted[i] > 0 || d.words[i].shape > upper || d.lower(i) != head || d.partOf(i).titleCase {
+		if t.quoted[i] > 0 || d.words[i].shape > upper || d.lower(i) != head && !areFirms(d.lower(i), head) || d.partOf(i).titleCase {
 			continue
+		}
+		if d.shape(i+1) == lower && !d.words[i+1].glued && t.human(i+1) && d.sameSentence(i, i+1) {
+			continue // a company spokesman
 		}
 		x := bodyPhrase{from: t.phraseStart(i), to: i + 1}
 		if n := d.nameAt(i); n != nil && n.kind == organisation {
@@ -716,6 +719,11 @@ func (t *talk) bodyPhrases(head string, lo, hi int) []bodyPhrase {
 		all = append(all, x)
 	}
 	return all
+}
+
+// areFirms says that both of two nouns are such as a report changes between for the same firm.
+func areFirms(a, b string) bool {
+	return (a == "company" || a == "firm") && (b == "company" || b == "firm")
 }
 
 // phraseStart is where the noun phrase begins whose head is word i, with the
