@@ -301,12 +301,8 @@ func (f *figureFinder) lettered(i int) (n numeral, ok bool) {
 		return n, false
 	}
 	code, _ := currencies.get(strings.TrimSuffix(f.lower(i)[:k], "."))
-	if k == 1 {
-		value, _ := currencyLetters.get(f.lower(i)[:k])
-		country := ""
-		if code, country, _ = strings.Cut(value, " "); !f.placedIn(country) {
-			return n, false
-		}
+	if k == 1 || code == "" {
+		code = f.moneyOf(f.lower(i)[:k])
 	}
 	if code == "" {
 		return n, false
@@ -326,6 +322,20 @@ func (f *figureFinder) lettered(i int) (n numeral, ok bool) {
 }
 
 var currencyLetters = load("currency-letters.txt")
+
+// moneyOf is the code of the money that some letters stand for, by the countries that the report names; "" where it
+// names none of those that write theirs so.
+func (f *figureFinder) moneyOf(letter string) string {
+	pairs, _ := currencyLetters.get(letter)
+	for pairs != "" {
+		var code, country string
+		code, pairs, _ = strings.Cut(pairs, " ")
+		if country, pairs, _ = strings.Cut(pairs, " "); f.placedIn(country) {
+			return code
+		}
+	}
+	return ""
+}
 
 // placedIn says that the report names a place in a country, by its code in small letters.
 func (f *figureFinder) placedIn(country string) bool {
@@ -740,10 +750,19 @@ func (f *figureFinder) currencyBefore(i int) (code string, from int) {
 		if code, ok := currencies.get(strings.ToLower(f.at(i-2) + v)); ok {
 			return code, i - 2
 		}
+		if n := len(f.at(i - 2)); v == "$" && n <= mostLetters && f.shape(i-2) == upper {
+			return f.slice(i-2, i), i - 2 // whose they are, no list tells
+		}
 	}
-	code, _ = currencies.get(strings.TrimSuffix(f.lower(i-1), "."))
+	letters := strings.TrimSuffix(f.lower(i-1), ".")
+	if code, _ = currencies.get(letters); code == "" && len(letters) > 1 {
+		code = f.moneyOf(letters) // Dh 500
+	}
 	return code, i - 1
 }
+
+// mostLetters is how many letters stand before a dollar sign at most that say whose dollars they are.
+const mostLetters = 4
 
 func isCurrencySign(v string) bool {
 	switch v {
