@@ -308,6 +308,10 @@ func (t *talk) describes(from, to int) bool {
 		return true // doctors in Salem, Oregon, …
 	}
 	head := t.headEnd(from, t.rightPhrase(from, to))
+	if n := d.nameAt(from - 2); n != nil && n.kind == person && n.stop == from-1 && t.capital(from) && head > from && d.isRoleNoun(head-1) &&
+		!plural(d.at(head-1)) && d.nameAt(head-1) != n && !t.anyVerb(from, to) {
+		return true // Ann Lee, Vice-President, …
+	}
 	if begins := t.quoted[to+1] > 0 || t.is(to+1, determinerWord|possessiveWord|subjectWord) || t.isAny(to+1, "there"); begins && head > from &&
 		d.shape(head-1) == lower &&
 		!plural(d.at(head-1)) &&

@@ -51,6 +51,9 @@ func (d *document) direction(from, to int) direction {
 	case (v == "on" || v == "in") && (d.at(from-2) == "is" || d.at(from-2) == "are"), v == "is" || v == "are":
 		return future // the election is on 5 November
 	}
+	if v := d.lower(from - 1); (v == "by" || v == "before") && d.demanded(s.word, from-1) {
+		return future
+	}
 	opens := d.opensClause(from, s.word) || d.shape(to) == clitic
 	if opens {
 		stop := to
@@ -99,6 +102,22 @@ func (d *document) direction(from, to int) direction {
 	}
 	return d.tenseBehind(to, s.stop)
 }
+
+// demanded says that the last verb of a clause between two words tells that somebody is to do something: called for a
+// report, were told to leave; but not: had told them.
+func (d *document) demanded(from, to int) bool {
+	for i := to - 1; i > from && d.shape(i) != punct; i-- {
+		switch {
+		case d.shape(i) == lower && demanding.has(d.at(i)):
+			return d.at(i-1) != "had" && d.at(i-2) != "had"
+		case d.tense(i) != undirected && d.at(i-1) != "to":
+			return false
+		}
+	}
+	return false
+}
+
+var demanding = readTable("demanding.txt")
 
 // saidBefore says that the "could" at word i is what somebody says may come, and no more than that
 // somebody was able to: she said the state could open a window, but not: she said she could see it.
