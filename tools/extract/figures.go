@@ -311,6 +311,12 @@ func (f *figureFinder) lettered(i int) (n numeral, ok bool) {
 		k == 1 && n.plain && f.shape(i+1) == lower && !functionWords.knows(f.spelling(i+1)) && !numberWords.knows(f.spelling(i+1)) {
 		return n, false // N95 masks
 	}
+	if k == 1 && n.plain && f.lower(i-1) == "the" {
+		switch f.lower(i - 2) {
+		case "on", "along", "off", "onto", "via", "near", "beside", "joins", "crosses":
+			return n, false // on the R555, a road
+		}
+	}
 	n.from, n.to, n.money = i, i+1, code
 	if n.plain {
 		f.addGroups(&n)

@@ -191,7 +191,7 @@ func (r *recogniser) linked(i, to int) int {
 	case v == "in" && next == i+1 && (r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") || r.key(i-1) == "mission") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
 		return next // "Garment Makers Association in Cambodia"
 	case v == "and" && (next == i+1 || next == i+2 && d.at(i+1) == "the" && r.joins(i)):
-		if r.joins(i) || r.ofTwo(i, to) || r.ofPlaces(i, to) {
+		if r.joins(i) || r.ofTwo(i, to) || r.ofPlaces(i, to) || r.abbreviated(i, to) {
 			return next
 		}
 	}
@@ -359,6 +359,32 @@ func (r *recogniser) ofTwo(i, to int) bool {
 		}
 	}
 	return false
+}
+
+// abbreviated says whether the "and" at word i stands in a name whose first letters follow it in brackets: "Association of
+// Mineworkers and Construction Union (Amcu)".
+func (r *recogniser) abbreviated(i, to int) bool {
+	d := r.d
+	end := i + 1
+	for end < to && r.isCapital(end) && end-i < mostLetters+2 {
+		end++
+	}
+	if d.at(end) != "(" || d.at(end+2) != ")" || d.shape(end+1) > upper || !d.sameSentence(i, end+2) {
+		return false
+	}
+	short := d.lower(end + 1)
+	j := end - 1
+	for n := len(short) - 1; n >= 0; j-- {
+		switch {
+		case j < 0 || !d.sameSentence(j, i):
+			return false
+		case r.isCapital(j) && d.lower(j)[0] == short[n]:
+			n--
+		case d.shape(j) != lower || d.lexeme(j).class&(prepositionWord|conjunctionWord|determinerWord) == 0:
+			return false
+		}
+	}
+	return j+1 < i
 }
 
 // ofPlaces says whether the "and" at word i stands between two places, or two services,
