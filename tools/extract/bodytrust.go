@@ -769,6 +769,9 @@ func (r *recogniser) isCut(n *name) bool {
 		strings.ToUpper(one) == one {
 		return true // "Licensed Tram Companies (LTCs)", of which there are many
 	}
+	if i := n.word - 1; d.at(i) == "/" && d.words[i].glued && d.words[n.word].glued && r.isCapital(i-1) && !listed {
+		return true // "Penal/[Debe Chamber]"
+	}
 	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
 		return true // "Roe v. [Wade Supreme Court] ruling"
 	}
