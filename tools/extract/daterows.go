@@ -461,13 +461,26 @@ func (b *boxer) due(x *Date) string {
 	case v == "after" || v == "since", v == "from" && d.startsSentence(first-1),
 		v == "from" && d.at(stop) != "to" && d.at(stop) != "-" && d.at(stop) != "–" &&
 			(d.lexeme(first-3).class&(determinerWord|possessiveWord) == 0 || rates.has(d.at(first-2))): // not: a letter from May
-		return when + "/.."
+		return when + "/" + b.endOf(x, when)
 	case led == "since" && v == "of":
-		return when + "/.." // since the start of 2021
+		return when + "/" + b.endOf(x, when) // since the start of 2021
 	case v == "before" || v == "to" && d.lower(first-2) == "prior", ends, led == "before" && v == "of" && d.at(first-2) == "end":
 		return "../" + when
 	}
 	return when
+}
+
+// endOf is when what has been since a date had come so far, by another of its sentence: by the end of July, 212 had landed
+// since January. It is ".." where none says.
+func (b *boxer) endOf(x *Date, when string) string {
+	s := b.d.sentenceAt(x.from)
+	for i := range b.d.facts.Dates {
+		if y := &b.d.facts.Dates[i]; y.from >= s.start && y.from < s.end && y.from != x.from && !strings.Contains(y.EDTF, "/") && y.EDTF > when &&
+			b.d.ledBy(b.d.wordAt(y.from)) == "by" {
+			return y.EDTF
+		}
+	}
+	return ".."
 }
 
 // notUntil says that what came with a time which word i opens came just then: did not sail
