@@ -525,7 +525,7 @@ func (f *figureFinder) readAmount(n numeral) int {
 			fig.Kind, fig.Unit = g.Kind, g.Unit // €27 million, against 34 million a year ago
 		}
 	}
-	if fig.Bound == "over" && timeUnits.has(lastWord(fig.Unit)) && f.during(start) {
+	if fig.Bound == "over" && (timeUnits.has(lastWord(fig.Unit)) && f.during(start) || f.across(start, fig.Unit)) {
 		start, fig.Bound, fig.Approximate = from, "", next > to
 	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
@@ -639,6 +639,20 @@ func (f *figureFinder) during(i int) bool {
 		!isFiniteEnding(f.at(i-1)) &&
 		!strings.HasSuffix(f.at(i-1), "ing")
 }
+
+// across says that the "over" at word i, between a noun and an area or a distance, is no "more than": a runway over 40 acres
+// of meadow.
+func (f *figureFinder) across(i int, unit string) bool {
+	if i == 0 || !extended.has(firstWord(unit)) && !extended.has(lastWord(unit)) || !f.sameSentence(i-1, i) || f.shape(i-1) != lower ||
+		f.at(i-1) == "little" || f.at(i-1) == "bit" {
+		return false
+	}
+	l := f.lexeme(i - 1)
+	return l.class&^(speakerNoun|plainNoun) == 0 && len(l.verbs) == 0 && f.tense(i-1) == undirected && !f.verbal(i-1) && !isFiniteEnding(f.at(i-1)) &&
+		!strings.HasSuffix(f.at(i-1), "ing") && !f.isPlural(i-1)
+}
+
+var extended = readTable("areas.txt")
 
 // isDated says whether words belong to a time expression. It must be asked of
 // words in the order of the text.
