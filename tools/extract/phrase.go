@@ -292,10 +292,25 @@ func (d *document) leadUp(s *sentence, x *telling) int {
 			return -1 // which the pronoun may be taken for
 		}
 	}
-	if start < 0 || !d.sentenceFrom(start, s.stop).standsBut() {
+	if start < 0 || !d.sentenceFrom(start, s.stop).standsBut() || d.lower(s.word) == "its" && d.ownsNothing(before) {
 		return -1
 	}
 	return start
+}
+
+// ownsNothing says that a sentence is about what no "its" of the next stands for: revenue, a study.
+func (d *document) ownsNothing(s *sentence) bool {
+	t := talkOf(d)
+	u := t.utteranceOf(s.word)
+	from, to := t.subjectOf(u, u.stop)
+	if from >= to {
+		return false
+	}
+	head := t.headEnd(from, to) - 1
+	if d.shape(head) != lower && !d.startsSentence(head) {
+		return false
+	}
+	return t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys) || quantityNouns.has(d.lower(head))
 }
 
 // mayLead is where an earlier sentence begins that may be shown in front of another, as it is
