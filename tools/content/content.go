@@ -18,6 +18,7 @@ import (
 	"sort"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed-e3293539/dateline/tools/extract"
@@ -173,7 +174,8 @@ func fullDate(s string) (time.Time, bool) {
 
 // opensWith is a dateline as a paragraph opens with it: with a dash, where the report has it in a line of its own.
 func opensWith(dateline string) string {
-	if text := strings.TrimRight(dateline, ",. "); text != dateline {
+	text := strings.TrimRight(dateline, ",. ")
+	if last, _ := utf8.DecodeLastRuneInString(text); text != dateline || unicode.IsLetter(last) {
 		return text + " –"
 	}
 	return dateline

@@ -376,6 +376,8 @@ func TestOpensWith(t *testing.T) {
 		"Oslo,":           "Oslo –",
 		"AVON, Norland.":  "AVON, Norland –",
 		"Oslo:":           "Oslo:",
+		"AVON, Norland":   "AVON, Norland –",
+		"London (CNN)":    "London (CNN)",
 	} {
 		if got := opensWith(dateline); got != want {
 			t.Errorf("%q: %q, want %q", dateline, got, want)

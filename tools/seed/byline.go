@@ -32,7 +32,8 @@ func (l *layout) asByline(i int) bool {
 		_, ok = l.readsAsByline(b.Text, below)
 		ok = ok || below && (!b.gap && l.ofWriter(b.Text) || l.paper(b.Text) && words(b.Text) <= 4)
 		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(b.Text) ||
-			!below && l.paper(b.Text) && words(b.Text) <= entryWords+1)
+			!below && l.paper(b.Text) && words(b.Text) <= entryWords+1 ||
+			above != nil && (above.Kind == Headline || above.Kind == Standfirst) && l.likeWriter(writerIn(b.Text)) && !l.signed() && l.opensBody(i+1))
 	}
 	if !ok {
 		return false
@@ -87,6 +88,11 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		}
 		return "", false
 	}
+	// From Ann Lee, Avon
+	if name, place, ok := strings.Cut(strings.TrimPrefix(text, "From "), ", "); ok && l.head && strings.HasPrefix(text, "From ") &&
+		l.likeWriter(name) && words(place) <= entryWords && l.named(place) {
+		return name, true
+	}
 	if l.head && words(text) <= 10 && (strings.Contains(text, " in ") || strings.Contains(text, " at ")) {
 		if m := inPlace.FindStringSubmatch(text); m != nil && l.named(m[1]) && words(m[1]) >= 2 &&
 			(m[2] == "in" || l.writer(m[1]) || l.agency(m[1])) { // "Thousands Gather at Holt Park": a title
@@ -97,6 +103,36 @@ func (l *layout) readsAsByline(text string, below bool) (string, bool) {
 		return text, true
 	}
 	return "", false
+}
+
+// writerIn is the name in a line without the town that may stand behind it: Ann Lee, Rome.
+func writerIn(text string) string {
+	if name, place, ok := strings.Cut(text, ", "); ok && capital(place) && !strings.Contains(place, " ") {
+		return name
+	}
+	return text
+}
+
+// opensBody says that block i is prose, or another short line with such a one behind it: what stands above a report is no
+// heading.
+func (l *layout) opensBody(i int) bool {
+	for n := i; n < len(l.blocks) && n < i+2; n++ {
+		if b := &l.blocks[n]; b.level == 0 && sentence(b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPaper says of a line that it is the name of the writer, and with it that of the paper or what the writer is: "Avon
+// Herald / Ann Lee", "Ann Lee/Staff Reporter".
+func (l *layout) ofPaper(text string) bool {
+	at := strings.IndexAny(text, "/|")
+	if at < 0 {
+		return false
+	}
+	one, other := strings.TrimSpace(text[:at]), strings.TrimSpace(text[at+1:])
+	return l.paper(one) && l.likeWriter(other) || l.likeWriter(one) && (l.paper(other) || l.writer(other) && words(other) <= entryWords)
 }
 
 // titleEnd is where the name begins behind what the writer is, in small letters: defence reporter Ann Lee; 0 where none does.

@@ -27,7 +27,8 @@ var (
 	agencied = regexp.MustCompile(
 		`^` + placeName + `(?: \([^()]{1,20}\))?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `),? \p{Lu}{2,6} ?(?:—|–|--|-) `,
 	)
-	filedPlace = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?$`)
+	filedPlace = regexp.MustCompile(`^` + placeName + `(?: and ` + placeName + `)?(?:, ` + placeName + `)?$`)
+	placeAlone = regexp.MustCompile(`^\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$`)
 	dayInside  = regexp.MustCompile(`(?i)(?:` + fullDate + `|` + dayMonth + `)(?:\b|$)`)
 	quietly    = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
@@ -106,10 +107,15 @@ const (
 )
 
 // asDatelineAlone takes a line between the headline and the body that gives the day of the report, and beside it no more
-// than the place, the paper or the writer: "Keonjhar: March 3, 2024", "Feature | Saturday, 9 August 2025".
+// than the place, the paper or the writer: "Keonjhar: March 3, 2024", "Feature | Saturday, 9 August 2025"; or the place alone:
+// "BAIDOA, Somalia".
 func (l *layout) asDatelineAlone(b *block) bool {
 	if !l.head || l.led || b.level > 0 {
 		return false
+	}
+	if len(b.Text) <= filedLength && placeAlone.MatchString(b.Text) {
+		l.emit(b.Part, Dateline)
+		return true
 	}
 	at := l.filedOn(b.Text)
 	if at == nil {
@@ -119,20 +125,49 @@ func (l *layout) asDatelineAlone(b *block) bool {
 		l.stamped = day(b.Text)
 	}
 	before := strings.TrimRightFunc(b.Text[:at[0]], partsFiling)
-	end := strings.LastIndexFunc(before, partsStamp)
-	last := strings.TrimSpace(before[end+1:])
-	switch {
-	case filedPlace.MatchString(before) && !l.paper(before) && !l.agency(before) && !strings.HasSuffix(strings.TrimSpace(b.Text[:at[0]]), "|"):
-		before = strings.TrimRight(b.Text[:at[0]], " ")
-		l.emit(b.cut(0, len(before)), Dateline)
-	case end > 0 && !l.signed() && words(last) >= 2 && words(last) < filedWords/4 && l.named(last) && !l.paper(last) && !l.agency(last):
-		l.drop(b.cut(0, end+1), "page part")
-		l.emit(b.cut(end+1, len(before)), Byline)
+	switch mark := strings.TrimRight(b.Text[:at[0]], " "); {
+	case mark != before && filedPlace.MatchString(before) && !l.paper(before) && !l.agency(before) && !strings.HasSuffix(mark, "|") && !l.filing[strings.ToLower(lastWord(before))]:
+		l.emit(b.cut(0, len(mark)), Dateline)
+		l.drop(b.cut(len(mark), len(b.Text)), "date stamp")
 	default:
-		before = ""
+		from, to := l.writerBeside(b.Text, at)
+		l.drop(b.cut(0, from), "date stamp")
+		l.emit(b.cut(from, to), Byline)
+		l.drop(b.cut(to, len(b.Text)), "date stamp")
 	}
-	l.drop(b.cut(len(before), len(b.Text)), "date stamp")
 	return true
+}
+
+// writerBeside is where the name of the writer stands in a line with a day, between marks; from is to where none does, or
+// where the report has named one already.
+func (l *layout) writerBeside(text string, at []int) (from, to int) {
+	for from < len(text) && !l.signed() {
+		to = len(text)
+		if n := strings.IndexFunc(text[from:], partsStamp); n >= 0 {
+			to = from + n
+		}
+		if name := strings.TrimSpace(text[from:to]); (to <= at[0] || from >= at[1]) && l.likeWriter(name) {
+			start := from + strings.Index(text[from:to], name)
+			return start, start + len(name)
+		}
+		for from = to; from < len(text) && partsStamp(firstRune(text[from:])); {
+			from += utf8.RuneLen(firstRune(text[from:]))
+		}
+	}
+	return 0, 0
+}
+
+// likeWriter says that a text could be somebody's name: a few words with capitals, and no paper's.
+func (l *layout) likeWriter(text string) bool {
+	if count := words(text); count < 2 || count > entryWords+1 || hasDigit(text) || !l.named(text) || l.paper(text) || l.agency(text) {
+		return false
+	}
+	for word := range strings.FieldsSeq(text) {
+		if word = strings.ToLower(word); l.filing[word] || l.small[word] && word != "de" && word != "van" && word != "von" && word != "al" {
+			return false
+		}
+	}
+	return !strings.ContainsAny(text, ",:;()&?!\"“")
 }
 
 // filedOn is where the day stands in such a line, nil in any other.
@@ -156,7 +191,7 @@ func (l *layout) signed() bool {
 // "From our correspondent", no sentence.
 func (l *layout) filed(before, after string) bool {
 	if lead := strings.TrimRight(before, " "); lead != "" && !l.filing[strings.ToLower(lastWord(lead))] {
-		if r, _ := utf8.DecodeLastRuneInString(lead); !partsFiling(r) {
+		if r, _ := utf8.DecodeLastRuneInString(lead); !partsFiling(r) && (after != "" || words(lead) > 2) { // but: Business 22 May 2023
 			return false
 		}
 	}

@@ -215,7 +215,15 @@ func (l *layout) asDebris(b *block) bool {
 	}
 	b.Reason = p.reason
 	l.stamp(b)
-	l.drop(b.Part, p.reason)
+	from, to := 0, 0
+	if isStamp(p.reason) && l.head && !l.body {
+		if at := dayInside.FindStringIndex(b.Text); at != nil {
+			from, to = l.writerBeside(b.Text, at)
+		}
+	}
+	l.drop(b.cut(0, from), p.reason)
+	l.emit(b.cut(from, to), Byline)
+	l.drop(b.cut(to, len(b.Text)), p.reason)
 	l.related = p.link || l.expected && !endsLinks(p.reason)
 	l.pictured = p.picture
 	return true

@@ -124,6 +124,8 @@ func (l *layout) place(i int) {
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
 	case !pictured && l.asDatelineAlone(b):
+	case l.head && !l.body && !pictured && l.ofPaper(b.Text):
+		l.emit(b.Part, Byline)
 	case !b.names && l.asCaption(i, pictured):
 	case l.head && (expected || !l.body) && b.Text == l.title():
 		l.drop(b.Part, "repeats the headline")
