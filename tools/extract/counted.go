@@ -103,7 +103,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if end >= 0 {
 			// Behind the head only another noun goes on with the phrase.
 			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && !d.isFinal(k) &&
-				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
+				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(end).class&(speakerNoun|personNoun) != 0 && isVerb(strings.TrimSuffix(d.at(k), "s")) && d.shape(k+1) == lower) && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
 				end = k
 				continue
 			}

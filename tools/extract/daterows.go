@@ -525,7 +525,10 @@ var postponing = readTable("postponing.txt")
 
 // timeless says that nothing was at a date, or not just then.
 func (b *boxer) timeless(x *Date) bool {
-	stop := b.d.wordAt(x.to-1) + 1
+	first, stop := b.d.wordAt(x.from), b.d.wordAt(x.to-1)+1
+	if t := talkOf(b.d); t.quoted[first] > 0 && t.isAny(first, "today", "tomorrow", "tonight", "yesterday") && b.d.words[t.quoteAt(first).word].shape == lower {
+		return true // asked to be let in “today, and argued about tomorrow”
+	}
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
 	}
