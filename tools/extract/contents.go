@@ -132,6 +132,12 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		return 0, 0 // Lee said: “It is grand,” but it was not: the quotation is all there is
 	}
 	to = t.contentEnd(u, i, from)
+	if k := c.head - 1; t.is(k, relativeWord) || t.isAny(k, "where") {
+		// Norland, where police said it fell, was calm; the yard, which they say fell, is
+		if end := t.nextComma(from, to); d.at(k-1) == "," && end+1 < to && d.verbal(end+1) {
+			to = end
+		}
+	}
 	if c.stance == denies {
 		to = t.deniedEnd(from, to)
 	}

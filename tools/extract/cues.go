@@ -516,9 +516,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		t.pluralOnly(from, to) {
 		return false // most southern states
 	}
-	if next := d.lexeme(i + 1); l.form == thirdForm && l.class&plainNoun != 0 && next.form == baseForm && len(next.verbs) > 0 && d.shape(i+1) == lower && i+2 < u.stop &&
-		(d.at(i+2) == "that" || t.is(i+2, determinerWord|subjectWord)) {
-		return false // police reports state that
+	if next := d.lexeme(i + 1); l.form == thirdForm && l.class&plainNoun != 0 && len(next.verbs) > 0 && d.shape(i+1) == lower && i+2 < u.stop &&
+		(next.form == pastForm || next.form == baseForm && (d.at(i+2) == "that" || t.is(i+2, determinerWord|subjectWord))) {
+		return false // police reports state that, television reports showed people
 	}
 	if l.form == pastForm && v.lemma != "say" && to-from == 1 && numberWords.knows(d.spelling(from)) {
 		return false // eleven confirmed cases

@@ -217,7 +217,17 @@ func (d *document) hedgesBehind(h, at int) bool {
 		}
 		told = told || d.words[i].shape == lower && d.tense(i) == past && d.finite(i)
 	}
-	return told && (d.lower(h) == "if" || d.lower(h) == "unless") && at < h
+	return told && (d.lower(h) == "if" || d.lower(h) == "unless") && at < h && !t.asksBelief(h)
+}
+
+// asksBelief says that the "if" at word i leaves open whether somebody is right: if the union is to be believed.
+func (t *talk) asksBelief(i int) bool {
+	for k := i + 2; k < len(t.lex) && k < i+mostTag && !isBorder(t.d.at(k)) && t.d.sameSentence(i, k); k++ {
+		if t.isAny(k, "believed", "right", "correct", "true", "accurate", "trusted", "credited", "confirmed") {
+			return true
+		}
+	}
+	return false
 }
 
 // mostCountedApart is how many words may stand between a number and what hedges it.

@@ -28,6 +28,8 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).governed,
 	(*talk).toldAtEnd,
+	(*talk).likesToSay,
+	(*talk).tellsIt,
 	(*talk).toldBehind,
 	(*talk).toldByMany,
 	(*talk).toldBefore,
@@ -107,6 +109,29 @@ func (t *talk) toldAtEnd(u *utterance, at int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// mostTag is how many words there are at most that say at the end of a sentence, or at its head, whose it is.
+const mostTag = 9
+
+// likesToSay says that somebody is said to keep saying it, at the end of the sentence: as the mayor likes to say.
+func (t *talk) likesToSay(u *utterance, at int) (by string, ok bool) {
+	last := u.stop - 2
+	if !u.has(sayingSign) || last <= at || t.quoted[last] > 0 || len(t.lex[last].verbs) == 0 || t.lex[last].verbs[0].lemma != "say" || t.d.shape(u.stop-1) != punct {
+		return "", false
+	}
+	for i := last - 1; i > at && i > last-mostTag; i-- {
+		if t.d.at(i) == "," {
+			return "", t.is(i+1, subjectWord|determinerWord|possessiveWord|subordinatorWord) || t.capital(i+1) || t.isAny(i+1, "as")
+		}
+	}
+	return "", false
+}
+
+// tellsIt says that somebody tells it so, at the head of the sentence: to hear Lee tell it, the way she tells it.
+func (t *talk) tellsIt(u *utterance, at int) (by string, ok bool) {
+	end := t.nextComma(u.word, min(u.stop, u.word+mostTag))
+	return "", u.has(sayingSign) && end < at && t.isAny(end-1, "it") && t.isAny(end-2, "tell", "tells", "told", "has", "puts", "sees") && t.d.at(end) == ","
 }
 
 // toldBehind is who tells it behind a verb without a comma: five have died reports the Harbour Office.
@@ -226,6 +251,9 @@ func (t *talk) surveyed(u *utterance, at int) (by string, ok bool) {
 		return "", false
 	}
 	subject, stop := t.subjectOf(u, u.stop)
+	if n := t.d.nameAt(stop - 1); subject < stop && n != nil {
+		stop = max(stop, n.stop) // a poll by Channel 4
+	}
 	if subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") &&
 		t.anySurvey(subject, t.headEnd(subject, stop)) {
 		if t.setBeside(stop, at) {
@@ -423,7 +451,7 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	i := at - 1 // the verb
-	for ; i > u.word && !(d.shape(i) == lower && reportingVerbs.has(d.at(i)) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
+	for ; i > u.word && !(d.shape(i) == lower && (reportingVerbs.has(d.at(i)) || t.isAny(i, "gave", "gives")) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
 		if t.quoted[i] > 0 || isBorder(d.at(i)) && !d.inNumber(i) || t.is(i, relativeWord|auxiliaryWord) && !t.is(i, prepositionWord) {
 			return "", false
 		}
