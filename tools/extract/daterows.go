@@ -414,6 +414,18 @@ func (d *document) bounded(i int) bool {
 	return d.shape(i+1) == number || numberWords.has(v) || isCurrencySign(v) || v == "a" || v == "half"
 }
 
+// datedApart says that another date of its sentence, in another year and behind a preposition, tells when that was.
+func (d *document) datedApart(x *Date) bool {
+	s := d.sentenceAt(x.from)
+	for i := range d.facts.Dates {
+		if y := &d.facts.Dates[i]; y.from > x.to && y.from < s.end && len(y.EDTF) >= 4 && y.EDTF[:4] != x.EDTF[:4] &&
+			d.lexeme(d.wordAt(y.from)-1).class&prepositionWord != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // describes says that a century or a decade only says what a thing is like, and
 // nothing that happened then: 20th century dictators.
 func (d *document) describes(x *Date) bool {
@@ -427,7 +439,7 @@ func (d *document) describes(x *Date) bool {
 		case v == "the" && (d.lower(first-2) == "on" || d.lower(first-2) == "about") && d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop):
 			return true // a film on the 2008 crisis
 		case v == "the" || v == "this" || v == "," || d.shape(first-1) == clitic || d.startsSentence(first) || isOpening(v):
-			return false
+			return d.shape(stop) == lower && !functionWords.knows(d.spelling(stop)) && !d.finite(stop) && d.datedApart(x) // the 2022 budget was passed in December 2021
 		case d.lexeme(first-1).class&(prepositionWord|subordinatorWord|possessiveWord) != 0 && v != "to" && v != "like" && v != "with" && v != "as":
 			return false
 		}

@@ -240,6 +240,12 @@ func (d *document) tense(i int) direction {
 		if t == past && (d.passive(i) || d.at(i-1) == "to" || d.lexeme(i-1).class&modalWord != 0) {
 			return undirected // to put, to cut, will hit
 		}
+		if t == scheduled && (v == "go" || v == "goes") {
+			if d.at(i+1) == "on" && d.shape(i+2) == lower && d.lexeme(i+2).class&(determinerWord|possessiveWord|pronounWord) == 0 {
+				return future // go on sale, goes on trial
+			}
+			return undirected
+		}
 		if t == scheduled {
 			switch d.at(i + 1) {
 			case "on", "in", "at", "from", "for", "this", "next", "tomorrow", "today", "place", "effect", "again":

@@ -298,11 +298,15 @@ func (f *dateFinder) readSeason(i, s int) int {
 		return f.add(timeExpression{from: from, to: to, at: moment{grain: season, year: y, part: s}, written: written})
 	}
 	from, l := f.leadBefore(from)
-	if l == noLead || !f.now.known() || s == winter {
+	// Spring is March to May, and so on; in the south it is September to November. The season that the year turns in is
+	// left out.
+	first := 3 * (s - spring + 1)
+	if f.southern() {
+		first = (first+5)%12 + 1
+	}
+	if l == noLead || !f.now.known() || first == 12 {
 		return i + 1
 	}
-	// Spring is March to May, and so on.
-	first := 3 * (s - spring + 1)
 	at := moment{grain: season, year: f.now.year, part: s}
 	switch {
 	case l == lastLead && f.now.part <= first+2:
@@ -312,6 +316,22 @@ func (f *dateFinder) readSeason(i, s int) int {
 	}
 	return f.add(timeExpression{from: from, to: to, at: at})
 }
+
+// southern says that most of the places that the report names lie where it is winter in July.
+func (f *dateFinder) southern() bool {
+	south := 0
+	for i := range f.facts.Places {
+		if f.facts.Places[i].Lat < southernMost {
+			south++
+		} else {
+			south--
+		}
+	}
+	return south > 0
+}
+
+// southernMost is the latitude, in degrees, south of which news speaks of four seasons.
+const southernMost = -15
 
 // readQuarter reads the year of a quarter or half whose words are from i up to
 // to.
