@@ -344,7 +344,8 @@ func (t *talk) thingEnd(from, to int) int {
 		case (v == "on" || v == "last" || v == "this" || v == "next" || v == "late" || v == "early") && t.is(i+1, timeWord),
 			v == "in" && t.d.shape(i+1) == number,
 			t.is(i, timeWord) && t.capital(i) && t.d.nameAt(i) == nil,
-			(v == "during" || v == "when" || v == "while" || v == "after" || v == "before" || v == "because") && i > from+1,
+			(v == "during" || v == "when" || v == "while" || v == "after" || v == "before" || v == "because") && i > from+1 &&
+				!(v == "before" && strings.HasSuffix(t.d.at(i+1), "ing")), // but: threatened to stop it before relenting
 			(v == "in" || v == "at") && i > from+1 && (t.isAny(i+1, "a", "an") || t.is(i+1, documentNoun)):
 			return t.trimContentEnd(from, i)
 		}

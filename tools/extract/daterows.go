@@ -115,6 +115,9 @@ func (b *boxer) dates() {
 				f.By = ""
 			}
 		}
+		if isPronoun(f.By) {
+			f.By = ""
+		}
 		b.add(f, b.landmark(&x, s))
 	}
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // dayNumber is the day of the month that word i says, "5" or "5th", or 0.
@@ -508,6 +509,37 @@ func distance(a, b moment) int {
 	return (b.year-a.year)*365 + (b.part-a.part)*30 + b.day - a.day
 }
 
+// readNthDay reads "the first Monday in June", "the last Sunday of April 2023", where the year can be told; it is i where
+// no such time ends behind the day of the week at word i.
+func (f *dateFinder) readNthDay(i, weekday int) int {
+	k, m := i-1, 0
+	if v := f.at(i + 1); (v == "in" || v == "of") && f.sameSentence(k-1, i+2) {
+		m = f.month(i + 2)
+	}
+	n := ordinal(f.at(k))
+	last := f.at(k) == "last" && f.at(k-1) == "the"
+	if m == 0 || n == 0 && !last || k < f.done {
+		return i
+	}
+	y, _, _, to := f.yearTail(i+3, i+2, true)
+	at := moment{grain: month, year: y, part: m}
+	if y == noYear {
+		if at = f.resolve(at, noLead, k, to); !at.known() {
+			return i
+		}
+	}
+	day := time.Date(at.year, time.Month(m), 1, 0, 0, 0, 0, time.UTC)
+	if last {
+		day = day.AddDate(0, 1, -7)
+		n = 1
+	}
+	day = day.AddDate(0, 0, (weekday-int(day.Weekday())+7)%7+7*(n-1))
+	if int(day.Month()) != m {
+		return i
+	}
+	return f.add(timeExpression{from: k, to: to, at: dayOf(day)})
+}
+
 // readWeekday reads "Monday", "last Friday", "Monday, December 5, 2022",
 // "Thursday night".
 func (f *dateFinder) readWeekday(i int, c calendarWord) int {
@@ -531,6 +563,9 @@ func (f *dateFinder) readWeekday(i int, c calendarWord) int {
 		if m := f.month(j); m > 0 && f.dayNumber(j+1) > 0 {
 			return f.readMonth(i, j, calendarWord{kind: monthName, n: m})
 		}
+	}
+	if to := f.readNthDay(i, c.n); to > i {
+		return to
 	}
 	if c.kind == shortWeekday || !f.now.known() {
 		return i + 1

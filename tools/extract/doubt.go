@@ -539,13 +539,26 @@ func (b *boxer) behindSpeech(from int) bool {
 			t.is(c.from, relativeWord) {
 			continue
 		}
-		apart := false
+		apart, own := false, false
 		for k := c.stop; k < at; k++ {
+			if d.at(k) == ";" {
+				own = t.ownAgain(k+1, at)
+			}
 			apart = apart ||
 				t.quoted[k] == 0 &&
 					(d.at(k) == ";" || d.at(k) == "," && (t.is(k+1, conjunctionWord) || t.isAny(k+1, "while", "although", "though", "whereas")))
 		}
-		if !apart && t.voice(c.from, c.to) != "" {
+		if (!apart || own && c.head <= u.word+1) && t.voice(c.from, c.to) != "" {
+			return true // he says men came; when he refused, they dug on three sides
+		}
+	}
+	return false
+}
+
+// ownAgain says that a speaker is told of again, as "he" or "she", from one word up to another.
+func (t *talk) ownAgain(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t.quoted[k] == 0 && t.isAny(k, "he", "she") {
 			return true
 		}
 	}

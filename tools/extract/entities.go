@@ -269,8 +269,8 @@ func (r *recogniser) sex(n *name) {
 		e.male, e.female = true, false
 		return
 	}
-	if e.female || e.male || n.stop == n.word+1 {
-		return
+	if e.female || e.male || n.stop == n.word+1 && (e.full != d.at(n.word) || d.isSurname(n.word)) {
+		return // a last name
 	}
 	switch s, _ := givenNames.get(d.lower(n.word)); s {
 	case "f":

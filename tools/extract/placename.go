@@ -83,6 +83,21 @@ func (r *recogniser) placeFrom(i, end, stop int, first bool) int {
 	return end
 }
 
+// mayBeFirst says whether a place's name at word i, before a given name, may be a given name itself: it is no well-known
+// place's, and nothing says that somebody is there.
+func (r *recogniser) mayBeFirst(i int) bool {
+	d := r.d
+	if d.shape(i) != title || i > 0 && d.sameSentence(i-1, i) && (d.in(i-1, placePrepositions) || d.at(i-1) == ",") ||
+		r.countryAt(i) || r.isCommon(i) || d.isEnglish(i) || d.isGiven(i) {
+		return false
+	}
+	r.longestPlace(i, i+1)
+	return r.weightOf(r.senses) < mostUnheardOf
+}
+
+// mostUnheardOf is how many people a place has at most whose name somebody may bear.
+const mostUnheardOf = 300_000
+
 // noPlaceAt notes what a place's name from word i up to end is where its words, or
 // those beside it, say that it is something else; next is the word to go on with.
 func (r *recogniser) noPlaceAt(i, end, stop int) (next int, ok bool) {
@@ -111,6 +126,14 @@ func (r *recogniser) noPlaceAt(i, end, stop int) (next int, ok bool) {
 		d.refuse(i, end, "somebody of a people or a faith") // "a Latina from Brooklyn"
 		r.add(name{word: i, stop: end, kind: thing})
 		return end, true
+	}
+	if end == i+1 && end+1 < stop && d.isGiven(end) && !d.words[end].glued {
+		if n := r.isPersonAt(end, stop); n > end+1 && n == stop && r.mayBeFirst(i) {
+			d.refuse(i, end, "part of a person's name")
+			r.add(name{word: i, stop: n, kind: person, title: i})
+			return n, true // "Aira Mae Dolendo"
+		}
+		r.longestPlace(i, stop)
 	}
 	if r.isCampus(i, end) {
 		d.refuse(i, end, "the short name of a university")

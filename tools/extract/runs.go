@@ -275,7 +275,7 @@ func (r *recogniser) withinBody(i int) bool {
 	d := r.d
 	for j := i - 1; j > i-7 && j > 0 && d.words[j].sent == d.words[i].sent; j-- {
 		if v := d.lower(j); (v == "of" || v == "for") && d.shape(j) == lower {
-			return d.keyIn(j-1, organisationWords)
+			return d.keyIn(j-1, organisationWords) || d.key(j-1) == "center" || d.key(j-1) == "centre"
 		}
 		if !r.isCapital(j) && d.at(j) != "the" && d.at(j) != "and" {
 			return false

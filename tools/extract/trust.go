@@ -176,6 +176,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) || role == "" && r.isSettlement(n) {
 		return false
 	}
+	if last := n.stop - 1; n.title < n.word && n.stop == n.word+2 && streetWords.has(d.lower(last)) && !r.ageBehind(n.stop) {
+		return false // "General Luna Street"
+	}
 	if r.isFirm(b) || role == "" && (r.isOurs(b) || r.isScored(b)) {
 		return false
 	}
