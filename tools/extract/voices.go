@@ -229,7 +229,8 @@ func (t *talk) issued(from, to int) int {
 	if d.shape(i) == lower && (t.lex[i].form == participleForm || strings.HasSuffix(d.at(i), "ed")) {
 		i++
 	}
-	if v := d.at(i); v != "by" && v != "from" || t.quoted[i] > 0 || !d.sameSentence(from, i+1) {
+	told := i > to && d.at(i-1) != "," && t.isAny(i, "in", "before", "to", "with") && !t.is(i+1, timeWord) && !calendar.knows(d.spelling(i+1)) && d.shape(i+1) != number
+	if v := d.at(i); v != "by" && v != "from" && !told || t.quoted[i] > 0 || !d.sameSentence(from, i+1) {
 		return to
 	}
 	end := t.rightPhrase(i+1, d.sentenceOf(from).stop)
@@ -237,8 +238,8 @@ func (t *talk) issued(from, to int) int {
 		end--
 	}
 	for k := i + 1; k < end && k < i+3; k++ {
-		if t.capital(k) && !t.is(k, timeWord|determinerWord|pronounWord) {
-			return end
+		if t.capital(k) && !t.is(k, timeWord|determinerWord|pronounWord) || told && t.is(k, documentNoun|bodyNoun|publicNoun) {
+			return end // figures cited in the paper, tabled in Parliament
 		}
 	}
 	return to
