@@ -863,8 +863,9 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 			(t.is(to, auxiliaryWord) || len(t.lex[to].verbs) > 0 && t.lex[to].form < ingForm || t.d.at(to) == "that") {
 		return false
 	}
-	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || !t.anyVerb(u.word, before) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord)) {
-		return false
+	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || !t.anyVerb(u.word, before) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord) ||
+		t.lex[i].verbs[0].lemma == "announce" && t.isAny(c.stop, "a", "an") && !t.human(t.headEnd(c.stop, to)-1)) {
+		return false // the minister, Ann Lee, announced a review
 	}
 	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to
 	t.cues = append(t.cues, c)

@@ -1270,6 +1270,9 @@ func (f *figureFinder) boundBehind(i int) (text string, to int) {
 func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head string) {
 	if i < len(f.words) && f.at(i) == "of" && (f.at(i+1) == "which" || f.at(i+1) == "whom" || f.at(i+1) == "them") && f.last >= 0 &&
 		f.words[f.last-1].sent == f.words[a.from].sent {
+		if unit, end := f.counted(i+2, false); unit != "" && !a.share && f.at(i+1) != "which" && (f.shape(end) == punct || !f.sameSentence(i, end) || f.lexeme(end).class&(relativeWord|conjunctionWord) != 0) {
+			return unit, f.noun // eight refugees, five of them children
+		}
 		unit = f.countedBefore()
 		if first := firstWord(unit); functionWords.has(first) || strings.HasSuffix(first, "ional") {
 			unit = lastWordOf(unit) // 48 additional stations, three of them; but: 40 power banks, 40 hospital beds
