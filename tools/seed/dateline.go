@@ -27,9 +27,11 @@ var (
 	agencied = regexp.MustCompile(
 		`^` + placeName + `(?: \([^()]{1,20}\))?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `),? \p{Lu}{2,6} ?(?:—|–|--|-) `,
 	)
+	// "HOLT/AVON, 24 April 2024. "
+	datedStop  = regexp.MustCompile(`^` + capitals + `(?:/` + capitals + `)?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `)\. `)
 	filedPlace = regexp.MustCompile(`^` + placeName + `(?: and ` + placeName + `)?(?:, ` + placeName + `)?$`)
 	placeAlone = regexp.MustCompile(`^\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$`)
-	dayInside  = regexp.MustCompile(`(?i)(?:` + fullDate + `|` + dayMonth + `)(?:\b|$)`)
+	dayInside  = regexp.MustCompile(`(?i)(?:` + fullDate + `|` + dayMonth + `|` + monthYear + `)(?:\b|$)`)
 	quietly    = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
 
@@ -69,6 +71,11 @@ func (l *layout) findDateline(text string) int {
 				return end[1] // "Oslo, 3 November 2022 – "
 			}
 			if end := agencied.FindStringIndex(head); end != nil {
+				return end[1]
+			}
+		}
+		if strings.Contains(head, ". ") && hasDigit(head) {
+			if end := datedStop.FindStringIndex(head); end != nil {
 				return end[1]
 			}
 		}
@@ -142,10 +149,7 @@ func (l *layout) asDatelineAlone(b *block) bool {
 // where the report has named one already.
 func (l *layout) writerBeside(text string, at []int) (from, to int) {
 	for from < len(text) && !l.signed() {
-		to = len(text)
-		if n := strings.IndexFunc(text[from:], partsStamp); n >= 0 {
-			to = from + n
-		}
+		to = from + markAt(text[from:])
 		if name := strings.TrimSpace(text[from:to]); (to <= at[0] || from >= at[1]) && l.likeWriter(name) {
 			start := from + strings.Index(text[from:to], name)
 			return start, start + len(name)
@@ -155,6 +159,17 @@ func (l *layout) writerBeside(text string, at []int) (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// markAt is where the first mark stands that parts the pieces of a line, which a hyphen within a word is not; the length of
+// the text where there is none.
+func markAt(text string) int {
+	for i, r := range text {
+		if partsStamp(r) && (strings.ContainsRune("|·•/", r) || i > 0 && text[i-1] == ' ') {
+			return i
+		}
+	}
+	return len(text)
 }
 
 // likeWriter says that a text could be somebody's name: a few words with capitals, and no paper's.
@@ -167,7 +182,7 @@ func (l *layout) likeWriter(text string) bool {
 			return false
 		}
 	}
-	return !strings.ContainsAny(text, ",:;()&?!\"“")
+	return !strings.ContainsAny(text, ",:;()&?!/|·\"“")
 }
 
 // filedOn is where the day stands in such a line, nil in any other.

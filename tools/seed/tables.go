@@ -435,9 +435,9 @@ var (
 )
 
 // fullDate matches a date with its year, with or without the day of the week,
-// dayMonth one without a year; dateWords are the words that they can begin
+// dayMonth one without a year, monthYear one without a day; dateWords are the words that they can begin
 // with, in small letters.
-var fullDate, dayMonth, dateWords = func() (string, string, []string) {
+var fullDate, dayMonth, monthYear, dateWords = func() (string, string, string, []string) {
 	months, days, words := []string{}, []string{}, []string{"sept", "tues", "thurs", "wednes"}
 	for m := time.January; m <= time.December; m++ {
 		months = append(months, m.String()[:3]+"(?:"+m.String()[3:]+")?")
@@ -454,7 +454,7 @@ var fullDate, dayMonth, dateWords = func() (string, string, []string) {
 	without := weekday + `(?:` + day + ` ` + month + `|` + month + ` ` + day + `)`
 	return weekday + `(?:` +
 		day + ` (?:of )?` + month + `,? ` + year + `|` + month + ` ` + day + `,? ` + year + `|` +
-		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.-]\d{1,2}[/.-]` + year + `)`, without, words
+		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.-]\d{1,2}[/.-]` + year + `)`, without, month + `,? ` + year, words
 }()
 
 // mayBe says whether a line in small letters has in it what the pattern has in any

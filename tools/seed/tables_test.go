@@ -184,6 +184,8 @@ func TestDateline(t *testing.T) {
 		"São Paulo (AFP) - The":                         "São Paulo (AFP) - ",
 		"(Reuters) - Oil fell":                          "(Reuters) - ",
 		"PARIS and LONDON — Two":                        "PARIS and LONDON — ",
+		"HOLT/AVON, 24 April 2024. Eleven years":        "HOLT/AVON, 24 April 2024. ",
+		"NATO, 24 April 2024, met":                      "",
 		"NATO – the alliance – met":                     "",
 		"The court (AP) heard":                          "",
 		"Beirut – once calm – burned":                   "",
