@@ -397,8 +397,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.lemma == "claim" && t.takesLives(stop, u) {
 		return false
 	}
-	if l.form == pastForm && t.is(i-1, conjunctionWord) && t.is(i-3, beWord) && strings.HasSuffix(d.at(i-2), "ed") {
-		return false // was arrested and charged
+	if l.form == pastForm && t.is(i-1, conjunctionWord) && strings.HasSuffix(d.at(i-2), "ed") &&
+		(t.is(i-3, beWord) || d.at(i-3) == "," && strings.HasSuffix(d.at(i-4), "ed") || d.at(i-3) == "," && t.is(i-5, beWord)) {
+		return false // was arrested and charged; has been drawn, costed and announced
 	}
 	if l.form == pastForm && v.frame&hearerFrame != 0 && v.lemma != "ask" && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) &&
 		t.sharesPassive(i-1, u) {

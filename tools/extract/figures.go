@@ -940,6 +940,10 @@ func (f *figureFinder) isAmount(a *amount) bool {
 	if a.scaled && f.shape(to-1) == title && f.shape(to) == title && !f.partOf(i).titleCase && after != "" {
 		return false // "93 Million Miles", a song
 	}
+	if v := f.at(i); a.own && f.lettersAlone(i) && i > 0 && (labels.has(before) || slices.Contains(f.models, v)) {
+		f.models = append(f.models, v)
+		return false // bus number 34C
+	}
 	if a.own || a.scaled && a.digits {
 		return true
 	}
@@ -971,6 +975,13 @@ func (f *figureFinder) isAmount(a *amount) bool {
 		return f.countsInWords(a, before, after)
 	}
 	return !f.isNumberName(a, before, after, counts)
+}
+
+// lettersAlone says that word i is digits with one capital behind them, which may be part of a number that names something.
+func (f *figureFinder) lettersAlone(i int) bool {
+	v := f.at(i)
+	n := len(v) - 1
+	return n > 0 && v[n] >= 'A' && v[n] <= 'Z' && v[n-1] >= '0' && v[n-1] <= '9'
 }
 
 // lastSchoolYear is the highest number of a year of school.

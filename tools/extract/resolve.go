@@ -40,18 +40,20 @@ const (
 	capitalMore   = 0.5
 
 	// By the other names of the report:
-	countryNamed = 0.6 // some other name of the report lies in its country
-	countryShare = 1.5 // all of them do
-	regionNamed  = 0.9 // the same of its first-level region
-	regionShare  = 1.5
-	nearby       = 2.0 // other names lie close by
-	everywhere   = 1.5 // it is of no one country, as a sea or a continent
-	listed       = 2.0 // it is a state or a country, and stands in a list of such,
-	amongThem    = 5.0 // or it is a town that has a country's name, and stands in a list of those near it
-	listDoubt    = 0.3 // of which more than this share is
-	governed     = 1.5 // it is a capital, and a government's people are said to be there
-	qualified    = 1.5 // a later mention says so, which may mean another
-	framed       = 2.0 // its sentence begins with the region or country that it lies in
+	countryNamed  = 0.6 // some other name of the report lies in its country
+	countryShare  = 1.5 // all of them do
+	countryOfMost = 0.3 // more than this share of them do
+	mostOfAll     = 0.7
+	regionNamed   = 0.9 // the same of its first-level region
+	regionShare   = 1.5
+	nearby        = 2.0 // other names lie close by
+	everywhere    = 1.5 // it is of no one country, as a sea or a continent
+	listed        = 2.0 // it is a state or a country, and stands in a list of such,
+	amongThem     = 5.0 // or it is a town that has a country's name, and stands in a list of those near it
+	listDoubt     = 0.3 // of which more than this share is
+	governed      = 1.5 // it is a capital, and a government's people are said to be there
+	qualified     = 1.5 // a later mention says so, which may mean another
+	framed        = 2.0 // its sentence begins with the region or country that it lies in
 
 	datelineCounts = 2.0 // the place of the dateline counts as so many names more
 	homeCounts     = 3.0 // and the publication's home
@@ -754,8 +756,12 @@ func (r *resolver) score(t *toponym, c *candidate, total float64) {
 		if v.asked() {
 			reason = percent(country/total) + " of what else the report names lies, or may lie, in its country"
 		}
-		v.add(countryNamed*min(1, country)+countryShare*country/total, reason)
 		c.country = country / total
+		speaks := countryNamed*min(1, country) + countryShare*c.country
+		if c.country > mostOfAll {
+			speaks += countryOfMost
+		}
+		v.add(speaks, reason)
 	}
 	if c.region != noPlace && region > 0.01 && total > 0.01 {
 		if v.asked() {

@@ -191,9 +191,12 @@ func (r *recogniser) linked(i, to int) int {
 	case v == "in" && next == i+1 && (r.key(i-1) == "association" && strings.HasSuffix(d.at(i-2), "s") || r.key(i-1) == "mission") && r.isCapital(i-2) && r.longestPlace(next, next+1) > next:
 		return next // "Garment Makers Association in Cambodia"
 	case v == "and" && (next == i+1 || next == i+2 && d.at(i+1) == "the" && r.joins(i)):
-		if r.joins(i) || r.ofTwo(i, to) || r.ofPlaces(i, to) || r.abbreviated(i, to) {
+		if r.joins(i) || r.ofTwo(i, to) || r.ofPlaces(i, to) {
 			return next
 		}
+	}
+	if (v == "and" || d.lexeme(i).class&prepositionWord != 0) && r.abbreviated(i, next, to) {
+		return next // "Forum for the Missing in the Tyrrhenian Sea (FMTS)"
 	}
 	return i
 }
@@ -361,11 +364,11 @@ func (r *recogniser) ofTwo(i, to int) bool {
 	return false
 }
 
-// abbreviated says whether the "and" at word i stands in a name whose first letters follow it in brackets: "Association of
-// Mineworkers and Construction Union (Amcu)".
-func (r *recogniser) abbreviated(i, to int) bool {
+// abbreviated says whether the word i, which joins what begins with word next to it, stands in a name whose first letters
+// follow it in brackets: "Association of Mineworkers and Construction Union (Amcu)".
+func (r *recogniser) abbreviated(i, next, to int) bool {
 	d := r.d
-	end := i + 1
+	end := next
 	for end < to && r.isCapital(end) && end-i < mostLetters+2 {
 		end++
 	}

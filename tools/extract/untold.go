@@ -38,6 +38,7 @@ var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).counted,
 	(*talk).submitted,
 	(*talk).suggested,
+	(*talk).ownView,
 	(*talk).putAt,
 	(*talk).surveyed,
 	(*talk).studyFound,
@@ -223,6 +224,30 @@ func (t *talk) suggested(u *utterance, at int) (by string, ok bool) {
 	}
 	return "", false
 }
+
+// ownView is whose answer, argument or theory it is: Lee's answer is that 40 boats have sunk.
+func (t *talk) ownView(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	for i := u.word + 2; i+1 < at && u.has(thatSign); i++ {
+		if d.at(i+1) != "that" || !t.is(i, beWord) || t.quoted[i] > 0 || d.shape(i-1) != lower || t.lex[i-1].nouns == noStance && !views.has(d.at(i-1)) || d.anyOf(i, at, ";") {
+			continue
+		}
+		k := i - 2 // its owner
+		for k > u.word && d.shape(k) == lower && t.nounish(k) && !t.is(k, possessiveWord) {
+			k--
+		}
+		switch {
+		case d.shape(k) == clitic:
+			return t.voice(t.leftPhrase(k-1, u.word), k), true
+		case t.is(k, possessiveWord):
+			return "", true
+		}
+	}
+	return "", false
+}
+
+// views are nouns for what somebody holds or gives back, beside those that head a claim.
+var views = readTable("views.txt")
 
 // putAt says that somebody puts a number at word at: a study drawn up in May puts the loss at $2 million; in May Lee put the
 // loss at “some 2 to 3 million”.

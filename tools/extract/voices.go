@@ -237,6 +237,9 @@ func (t *talk) issued(from, to int) int {
 	for end > i+1 && (t.is(end-1, timeWord) || d.shape(end-1) == number || d.shape(end-1) == lower && t.finite(end-1)) {
 		end--
 	}
+	if (told || d.at(i) == "by" && d.at(to) != ",") && end > i+2 && t.is(i+1, determinerWord|possessiveWord) && !t.is(i+2, timeWord) {
+		return end // figures placed before the council, compiled by our office
+	}
 	for k := i + 1; k < end && k < i+3; k++ {
 		if t.capital(k) && !t.is(k, timeWord|determinerWord|pronounWord) || told && t.is(k, documentNoun|bodyNoun|publicNoun) {
 			return end // figures cited in the paper, tabled in Parliament

@@ -3,6 +3,7 @@ package seed
 import (
 	"cmp"
 	"regexp"
+	"strings"
 )
 
 // Limits of what a piece of the layout is like, in words.
@@ -120,6 +121,7 @@ func (l *layout) place(i int) {
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected
+	case l.head && l.asEmphasised(b):
 	case l.dated && isDateLine(b.Text), l.timed && l.head && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
@@ -156,6 +158,19 @@ func isDateLine(text string) bool {
 // isTimeLine says that a text is a time of day and no more.
 func isTimeLine(text string) bool {
 	return len(text) < 20 && hasDigit(text) && timeLine.MatchString(text)
+}
+
+// asEmphasised takes a line between the asterisks of markdown for the heading that it stands for: "**What changed**".
+func (l *layout) asEmphasised(b *block) bool {
+	text, opens := strings.CutPrefix(b.Text, "**")
+	text, closes := strings.CutSuffix(text, "**")
+	if !opens || !closes || text == "" || strings.Contains(text, "*") || words(text) > headingWords || stopped(text) {
+		return false
+	}
+	l.drop(b.cut(0, 2), "mark of emphasis")
+	l.emit(b.cut(2, len(b.Text)-2), Heading)
+	l.drop(b.cut(len(b.Text)-2, len(b.Text)), "mark of emphasis")
+	return true
 }
 
 // asParagraph takes a block for a paragraph of the body. The first may have a
