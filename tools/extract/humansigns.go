@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // What a row of a person rests on, where no title, age, role or verb of speech tells of
 // somebody: a given name with a surname that the lists have, with one that can be nothing
 // else, or with a sign that companies, sites and works seldom show.
@@ -51,6 +53,11 @@ const leastHalf = 4
 
 // isCompound says whether a word is put together of two that English has: "woodcraft".
 func isCompound(v string) bool {
+	for _, first := range [...]string{"anti", "counter", "inter", "multi", "non", "post", "pre", "pro", "semi", "sub"} {
+		if rest, ok := strings.CutPrefix(v, first); ok && len(rest) > leastHalf && commonWords.has(rest) {
+			return true // antigovernment
+		}
+	}
 	for i := leastHalf; i <= len(v)-leastHalf; i++ {
 		if commonWords.has(v[:i]) && commonWords.has(v[i:]) {
 			return true
