@@ -53,6 +53,10 @@ func (t *talk) voice(from, to int) string {
 	if t.d.in(from, nobody) {
 		return "" // nobody would say; neither side
 	}
+	if head := t.headEnd(from, to) - 1; t.is(from, possessiveWord) && t.d.shape(head) == lower && !t.human(head) && !t.bodyHead(head) &&
+		(t.lex[head].nouns != noStance || t.is(head, figuresNoun) || t.d.in(head, guesses) || strings.TrimSuffix(t.d.at(head), "s") == "estimate") {
+		return "" // his cost estimates: his, whoever he is
+	}
 	if f := t.d.filing(int(t.d.words[from].start)); f > from {
 		return "" // PARIS -
 	}
