@@ -50,6 +50,27 @@ func (d *document) roleOf(n *name) string {
 	return before
 }
 
+// actsAt says that word i is an irregular verb in the past without a preposition behind it, which no participle of a role
+// is: the inspector fled.
+func (d *document) actsAt(i int) bool {
+	return d.shape(i) == lower && !strings.HasSuffix(d.at(i), "ed") && d.tense(i) == past && d.lexeme(i+1).class&prepositionWord == 0
+}
+
+// opensClauseAfter says that what stands behind the comma of a name, up to a verb at word stop, is no apposition but the
+// subject of a clause: the name does not open its sentence, or the verb only tags who says so.
+func (d *document) opensClauseAfter(n *name, from, stop int) bool {
+	sent := d.sentenceOf(n.word)
+	if stop >= sent.stop || d.shape(stop) != lower || !d.isFinite(stop) && !d.actsAt(stop) ||
+		d.lexeme(from).class&(determinerWord|possessiveWord) == 0 {
+		return false
+	}
+	if first := min(n.word, n.title); first > sent.word && d.filing(sent.start) < first && d.shape(first-1) == lower {
+		return true
+	}
+	v := d.lexeme(stop).verbs
+	return len(v) > 0 && v[0].frame&clauseFrame != 0 && (d.at(stop+1) == "," && !isQuoteMark(d.at(stop+2)) || stop+1 >= sent.stop-1)
+}
+
 // roleAfter is the apposition behind a name, between commas.
 func (d *document) roleAfter(n *name) string {
 	sent := d.sentenceOf(n.word)
@@ -94,7 +115,7 @@ scan:
 			break scan
 		case stop > from && (d.lexeme(stop).class&relativeWord != 0 || v == "where" || v == "when") && d.shape(stop) == lower:
 			break scan
-		case role && d.isFinite(stop), role && d.saysWhen(stop):
+		case role && d.isFinite(stop), role && d.saysWhen(stop), role && d.actsAt(stop):
 			break scan
 		case !role && d.shape(stop) == lower && d.isVerbish(stop):
 			if a := d.lower(from); a != "a" && a != "an" || stop < from+2 || d.lexeme(stop).class&prepositionWord == 0 {
@@ -106,6 +127,9 @@ scan:
 			acts = stop
 		}
 		role = role || d.isRoleNoun(stop)
+	}
+	if d.opensClauseAfter(n, from, stop) {
+		return "" // "After meeting Ann Lee, the president said", "Ann Lee, a doctor testified, had"
 	}
 	if d.shape(stop-1) == lower && d.tense(stop-1) == past && stop < sent.stop && d.saysWhen(stop) {
 		stop-- // "Ann Lee, the mayor resigned Friday"
