@@ -87,6 +87,8 @@ func readTalk(d *document) *talk {
 			lex[i] = unlisted
 		case w.shape == upper && l.class&^speakerNoun != 0 && !d.partOf(i).titleCase:
 			lex[i] = unlisted // WHO is no "who", IT no "it"
+		case w.shape == title && l.class&modalWord != 0 && d.namesPerson(i):
+			lex[i] = unlisted // Theresa May
 		default:
 			lex[i] = l
 		}
@@ -207,6 +209,12 @@ func (t *talk) goesOn(u utterance, next *sentence) bool {
 		}
 	}
 	return false
+}
+
+// namesPerson says that word i is part of somebody's name.
+func (d *document) namesPerson(i int) bool {
+	n := d.nameAt(i)
+	return n != nil && n.kind == person
 }
 
 // endsTelling says that nothing but when it was said stands from word i up to

@@ -207,7 +207,14 @@ func (t *talk) doubts(i, at int, kind string) bool {
 		return !t.is(i-1, determinerWord|possessiveWord|beWord) && !t.is(i+1, prepositionWord|beWord) && next != "to" &&
 			(t.d.at(i) != "suspects" || t.d.shape(i-1) <= title && !t.d.isPlural(i-1) && (t.capital(i-1) || t.d.nameAt(i-1) != nil || t.is(i-1, subjectWord)))
 	case "charge":
-		return next == "of" || next == "with" || next == "for" || next == "over"
+		if next == "of" || next == "with" || next == "for" || next == "over" {
+			return true
+		}
+		for k := i + 1; strings.HasPrefix(t.d.at(i), "accus") && k+1 < at; k++ {
+			if t.isAny(k, "of") && strings.HasSuffix(t.d.at(k+1), "ing") {
+				return true // accused Lee, a former deputy, of stealing
+			}
+		}
 	}
 	return false
 }

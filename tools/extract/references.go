@@ -38,8 +38,8 @@ func (t *talk) refersTo(from, to int) (int, int) {
 	if n := t.apposed(from, to); n != nil {
 		return n.word, n.stop
 	}
-	// Ann Lee, the mayor put it.
-	if n := d.nameAt(from - 2); n != nil && n.kind == person && n.stop == from-1 && d.at(from-1) == "," && t.quoted[from-2] == 0 && from < to && d.words[from].sent == d.words[n.word].sent &&
+	// Ann Lee, the mayor put it; but: Ann Lee, a doctor testified, had.
+	if n := d.nameAt(from - 2); (d.at(to+1) != "," || isQuoteMark(d.at(to+2))) && n != nil && n.kind == person && n.stop == from-1 && d.at(from-1) == "," && t.quoted[from-2] == 0 && from < to && d.words[from].sent == d.words[n.word].sent &&
 		t.human(t.headEnd(from, to)-1) &&
 		!plural(d.at(t.headEnd(from, to)-1)) &&
 		d.nameAt(to-1) == nil &&
