@@ -344,6 +344,9 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 				break
 			}
 		}
+		if f.shape(s.to) == title && !f.partOf(i).titleCase && f.sameSentence(i, s.to) && (movements.has(f.lower(s.to)) || organisationWords.has(f.lower(s.to))) {
+			return s.to // the March 23 Movement
+		}
 		return f.addDays(f.modifiers(from), s, c.n, s.to)
 	}
 	if from != i {
@@ -509,6 +512,18 @@ func distance(a, b moment) int {
 	return (b.year-a.year)*365 + (b.part-a.part)*30 + b.day - a.day
 }
 
+// namedDay says that the day of the week at word i is somebody's given name: Inspector Monday Agbonika, spokesman Friday
+// Eboka.
+func (f *dateFinder) namedDay(i int) bool {
+	if n := f.nameAt(i); n != nil && n.kind == person && n.word == i && n.stop > i+1 {
+		return true
+	}
+	return f.shape(i+1) == title && f.shape(i-1) == lower && f.sameSentence(i-1, i+1) && f.isRoleNoun(i-1)
+}
+
+// movements are nouns that a day names, beside those of bodies.
+var movements = readTable("movements.txt")
+
 // readNthDay reads "the first Monday in June", "the last Sunday of April 2023", where the year can be told; it is i where
 // no such time ends behind the day of the week at word i.
 func (f *dateFinder) readNthDay(i, weekday int) int {
@@ -543,7 +558,7 @@ func (f *dateFinder) readNthDay(i, weekday int) int {
 // readWeekday reads "Monday", "last Friday", "Monday, December 5, 2022",
 // "Thursday night".
 func (f *dateFinder) readWeekday(i int, c calendarWord) int {
-	if f.words[i].shape == lower {
+	if f.words[i].shape == lower || f.namedDay(i) {
 		return i + 1
 	}
 	j := i + 1

@@ -118,7 +118,9 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 	for j := i; j < stop && j < i+7; j++ {
 		switch {
 		case r.isCapital(j):
-			if j > i && !d.words[j].glued && (d.keyIn(j, organisationWords) && !d.isSurnameKey(j) || d.keyIn(j, days) && !r.isHyphenated(j)) {
+			second := j == i+1 && j+1 == stop && d.isGiven(i) // "Judge Anna March", "Anna Church"
+			if j > i && !d.words[j].glued && (d.keyIn(j, organisationWords) && !d.isSurnameKey(j) && !second ||
+				d.keyIn(j, days) && !r.isHyphenated(j) && !(second && r.monthAsSurname(j, stop))) {
 				return end
 			}
 			end = j + 1
@@ -157,7 +159,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		case r.isCapital(j):
 			kj := r.key(j)
 			if !d.words[j].glued &&
-				(days.has(kj) && !r.isHyphenated(j) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) &&
+				(days.has(kj) && !r.isHyphenated(j) && !(j == i+1 && r.monthAsSurname(j, stop)) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) &&
 					!r.d.keyIn(r.titleAt(j, stop), generations)) {
 				return r.personEnd(i, end, capital)
 			}
@@ -229,4 +231,16 @@ func (r *recogniser) explainedAsPerson(end int) bool {
 		}
 	}
 	return false
+}
+
+// monthAsSurname says whether word i, behind a given name, is a surname that is a month's name too: "Judge Anna March
+// resigned"; but not: "Anna March 3".
+func (r *recogniser) monthAsSurname(i, stop int) bool {
+	d := r.d
+	switch r.key(i) {
+	case "march", "april", "may", "june", "august":
+	default:
+		return false
+	}
+	return i+1 == stop && d.shape(i) == title && d.shape(i+1) != number && (d.shape(i+1) == lower || d.shape(i+1) == punct)
 }

@@ -220,8 +220,14 @@ func (d *document) behindName(n *name) int {
 	if d.shape(i) == upper && d.words[i].end-d.words[i].start <= 3 && d.at(i+1) == "," && d.nameAt(i) == nil && d.sameSentence(n.word, i+1) {
 		i++
 	}
+	if d.at(i) == "," && d.at(i+2) == "," && degrees.has(strings.ReplaceAll(d.lower(i+1), ".", "")) && d.shape(i+1) <= upper && d.sameSentence(i, i+2) {
+		i += 2 // Ann Lee, PhD, a biologist
+	}
 	return i
 }
+
+// degrees are those that stand behind a name.
+var degrees = readTable("degrees.txt")
 
 // listedInRole is the end of the list in a role from word from whose first comma is word i: of
 // places, "covering Avon, Dover and Hale", or of matters, "a teacher of music, dance and drama". It

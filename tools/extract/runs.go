@@ -178,6 +178,8 @@ func (r *recogniser) linked(i, to int) int {
 		return i // "Orvexa LLC of Avon"
 	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
 		return next
+	case v == "of" && ladies.has(d.key(i-1)) && r.bodyWordIn(next, to):
+		return next // "Prince of Wales Hospital", "Our Lady of Lourdes School"
 	case v == "for" && d.startsSentence(i-1) && strings.HasSuffix(d.at(i-1), "s") && !(d.at(i+1) == "the"):
 		return i // "Services for Ann Lee will be held"
 	case v == "for" && r.listedBefore(i) && d.at(i+1) == "the":
@@ -199,6 +201,17 @@ func (r *recogniser) linked(i, to int) int {
 		return next // "Forum for the Missing in the Tyrrhenian Sea (FMTS)"
 	}
 	return i
+}
+
+// ladies are those whose names with "of" schools and hospitals bear.
+var ladies = readTable("ladies.txt")
+
+// titledPerson says whether the words from word i up to another are a title, a given name and a surname, and no body's name:
+// "Singer Heather Mills", "Judge Anna Church".
+func (r *recogniser) titledPerson(i, end, stop int) bool {
+	d := r.d
+	n := r.titleAt(i, stop)
+	return n > i && n+2 == end && end == stop && d.isGiven(n) && d.shape(n+1) == title && d.isRoleNoun(n-1) && !d.keyIn(i, patrons) && !d.keyIn(i, saints)
 }
 
 // listedBefore says whether a name that a list has ends before word i.
@@ -503,7 +516,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		// A whole-run organisation comes before all that stands inside it.
-		if n, sure := r.organisationAt(i, stop); n > i && !r.placeCovers(i, n, stop) {
+		if n, sure := r.organisationAt(i, stop); n > i && !r.placeCovers(i, n, stop) && !r.titledPerson(i, n, stop) {
 			i = r.organ(i, n, stop, sure)
 			continue
 		}

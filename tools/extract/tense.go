@@ -51,8 +51,11 @@ func (d *document) direction(from, to int) direction {
 	case (v == "on" || v == "in") && (d.at(from-2) == "is" || d.at(from-2) == "are"), v == "is" || v == "are":
 		return future // the election is on 5 November
 	}
-	if v := d.lower(from - 1); (v == "by" || v == "before") && d.demanded(s.word, from-1) {
+	switch v := d.lower(from - 1); {
+	case (v == "by" || v == "before") && d.demanded(s.word, from-1):
 		return future
+	case v == "for" && d.anyOf(s.word, from-2, "called") && d.demanded(s.word, from-1):
+		return future // called a rally for Sunday
 	}
 	opens := d.opensClause(from, s.word) || d.shape(to) == clitic
 	if opens {

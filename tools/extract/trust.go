@@ -176,6 +176,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) || role == "" && r.isSettlement(n) {
 		return false
 	}
+	if n.stop == n.word+1 && d.at(n.word-1) == "," && d.shape(n.word) != lower && degrees.has(strings.ReplaceAll(d.lower(n.word), ".", "")) {
+		return false // "Ann Lee, PhD, a biologist"
+	}
 	if last := n.stop - 1; n.title < n.word && n.stop == n.word+2 && streetWords.has(d.lower(last)) && !r.ageBehind(n.stop) {
 		return false // "General Luna Street"
 	}
@@ -581,10 +584,10 @@ func (r *recogniser) saysWhatBody(n *name, role string) bool {
 
 // saysWhatThing says whether a role behind an article is that of a work, a beast or a ship.
 func (r *recogniser) saysWhatThing(n *name, role string) bool {
-	if n.title < n.word || !strings.HasPrefix(role, "a") && !strings.HasPrefix(role, "the ") {
-		return false
-	}
 	head := headOfRole(role)
+	if n.title < n.word && !vesselNouns.has(head) || !strings.HasPrefix(role, "a") && !strings.HasPrefix(role, "the ") {
+		return false // but: "the Sir Walter Hale, a tug"
+	}
 	return namedThings.has(head) || works.has(head) || vesselNouns.has(head) || settlements.has(head) || buildings.has(head) ||
 		facilityWords.has(head) && !roleNouns.has(head) && !titles.has(head) && strings.HasPrefix(role, "a") && !strings.ContainsAny(role, "'’")
 }
