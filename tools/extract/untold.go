@@ -368,7 +368,7 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	for i := u.word + 1; i < min(at, u.word+mostBefore); i++ {
 		if d.at(i) == "heard" && (rulers.has(d.lower(i-1)) || t.isAny(i-1, "inquiry", "inquest", "hearing", "committee")) &&
-			(d.at(i+1) == "that" || d.finite(t.rightPhrase(i+1, u.stop))) {
+			(d.at(i+1) == "that" || d.finite(t.rightPhrase(i+1, u.stop))) || d.at(i) == "heard" && d.at(i+1) == "how" && t.quoted[i] == 0 {
 			return "", true // the court heard 50 men had left
 		}
 	}
