@@ -102,6 +102,10 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 		if t.quoted[c.head-2] == 0 && (t.quoted[stop+1] == 0 || t.d.words[t.quoteAt(stop+1).word].shape == lower) {
 			from, to = t.leftContent(u, i, covered)
+			if t.isAny(stop+1, "but", "while", "although", "though", "whereas") && i+1 < u.cues && t.cues[i+1].to > t.cues[i+1].from && t.cues[i+1].kind == plain &&
+				t.cues[i+1].from <= stop+mostTag && t.cues[i+1].from > stop+1 {
+				return from, to // it costs $3, the mayor says, but an engineer believes it will be $9
+			}
 			if k := t.rightPhrase(stop+2, u.stop); t.is(stop+1, conjunctionWord) && t.anySurvey(stop+2, k) && t.anyVerb(k, u.stop) {
 				return from, to // it rains, Lee said, and a survey found that
 			}

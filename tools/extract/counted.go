@@ -101,9 +101,12 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 			break
 		}
 		if end >= 0 {
+			if start == i && d.at(i-2) == "of" && d.shape(i-3) == lower && !d.isPlural(i-3) && isVerb(stemOf(d.at(k))) && d.shape(k+1) == lower {
+				break // the loss of 40 jobs worries the mayor
+			}
 			// Behind the head only another noun goes on with the phrase.
 			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && !d.isFinal(k) &&
-				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(end).class&(speakerNoun|personNoun) != 0 && isVerb(strings.TrimSuffix(d.at(k), "s")) && d.shape(k+1) == lower) && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
+				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(end).class&(speakerNoun|personNoun) != 0 && isVerb(stemOf(d.at(k))) && d.shape(k+1) == lower) && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
 				end = k
 				continue
 			}
@@ -678,4 +681,12 @@ func (d *document) isPlural(i int) bool {
 		return !functionWords.knows(d.spelling(i))
 	}
 	return plurals.knows(d.spelling(i))
+}
+
+// stemOf is a word without the "s" of a plural or of the third person: worry, of worries.
+func stemOf(v string) string {
+	if stem, ok := strings.CutSuffix(v, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(v, "s")
 }

@@ -421,6 +421,14 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		}
 		k--
 	}
+	if l.form == ingForm && k == i-1 && v.stance <= confirms {
+		// Police arrested 40, with lawyers saying 70 were held.
+		if lo := t.leftPhrase(k, u.word); lo <= k && t.isAny(lo-1, "with") && t.speakerLike(lo, i) {
+			c.from, c.to, c.head = lo, i, lo-1
+			t.cues = append(t.cues, c)
+			return true
+		}
+	}
 	if j := k - 1; k > u.word+2 && d.words[k].shape == number && t.is(j, timeWord) && t.isAny(j-1, "on") {
 		k = j - 2 // the council on May 3 announced
 	}

@@ -52,7 +52,7 @@ func signsOf(s *spelling) sign {
 	}{
 		{hedgeSign, s.lists.has(hedges.number)},
 		{doubtSign, s.lists.has(doubts.number) && opensDoubt(doubts.values[s.text])},
-		{ifSign, s.text == "if" || s.text == "unless" || s.text == "provided"},
+		{ifSign, s.text == "if" || s.text == "unless" || s.text == "provided" || s.text == "whether"},
 		{guessSign, s.lists.has(guessers.number)},
 		{studySign, s.lists.has(surveys.number) || s.lists.has(studies.number)},
 		{openSign, s.lexeme.class&(beWord|modalWord) != 0},
@@ -96,6 +96,11 @@ func (b *boxer) doubt(from int) (word int, ok bool) {
 		if t.quoted[i] == 0 && (t.isAny(i, "if", "unless") || t.conditions(i, u)) && !d.anyOf(min(i, at), max(i, at), ";") && t.d.words[i].shape <= title &&
 			(i == u.word || len(t.lex[i-1].verbs) == 0 && !t.isAny(i-1, "as", "even", "see")) {
 			return i, true // if the dam breaks, 40 farms are lost
+		}
+	}
+	for i := at - 1; i >= u.word && u.has(ifSign) && d.at(i) != "," && d.at(i) != ";"; i-- {
+		if t.quoted[i] == 0 && t.isAny(i, "whether") && d.verbsWithin(i, at) <= 1 {
+			return -1, true // unclear whether 40 hostages are alive
 		}
 	}
 	if k := t.underPlan(u); k >= 0 {

@@ -101,6 +101,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		if s.soft > 0 && from >= s.soft || b.appended(s, from) {
 			return Claimed, "", b.hedgeFor(s, from)
 		}
+		if s.status == Claimed && talkOf(d).untrue(d.wordAt(s.from)-mostBefore, d.wordAt(from)) {
+			return Denied, s.by, ""
+		}
 		return s.status, s.by, b.hedgeFor(s, from)
 	}
 	if h := d.hedgeOf(d.sentenceAt(from), d.wordAt(from)); h >= 0 {
@@ -148,6 +151,16 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		return Claimed, "", ""
 	}
 	return Stated, "", ""
+}
+
+// untrue says that what is told at a word is said to be untrue, behind another: it was not true that; no truth in reports that.
+func (t *talk) untrue(from, at int) bool {
+	for i := max(from, int(t.d.sentenceOf(at).word)+1); i < at; i++ {
+		if t.quoted[i] == 0 && (t.isAny(i, "true") && t.isAny(i-1, "not", "n't") && t.d.at(i+1) == "that" || t.isAny(i, "truth") && t.isAny(i-1, "no")) {
+			return true
+		}
+	}
+	return false
 }
 
 // hedgeFor is the hedge of what is voiced, where that plainly governs a stretch of it.

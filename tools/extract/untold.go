@@ -40,6 +40,8 @@ var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).suggested,
 	(*talk).ownView,
 	(*talk).putAt,
+	(*talk).putting,
+	(*talk).claimedBy,
 	(*talk).surveyed,
 	(*talk).studyFound,
 	(*talk).valuedBy,
@@ -270,6 +272,39 @@ func (t *talk) putAt(u *utterance, at int) (by string, ok bool) {
 	return "", false
 }
 
+// putting is who puts a number at word at behind a comma or "with": police gave no number, with organisers putting the crowd
+// at 12,000; unions dispute this, putting the bill at £300.
+func (t *talk) putting(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	for i := at - 1; i > u.word && u.has(countSign|sayingSign) && d.at(i) != ";"; i-- {
+		l := t.lex[i]
+		if t.quoted[i] > 0 || l.form != ingForm || d.shape(i) != lower {
+			continue
+		}
+		puts := l.count != nil && l.count.lead != "" && t.givesNumber(i+1, l.count.lead, u)
+		says := len(l.verbs) > 0 && l.verbs[0].stance <= confirms && l.verbs[0].frame&clauseFrame != 0
+		if lo := t.leftPhrase(i-1, u.word); lo < i && t.isAny(lo-1, "with") && (puts || says) {
+			return t.voice(lo, i), true
+		}
+		if puts {
+			return "", d.at(i-1) == ","
+		}
+	}
+	return "", false
+}
+
+// claimedBy is who claims the number at word at, right behind what that counts: the 90 people claimed by activists.
+func (t *talk) claimedBy(u *utterance, at int) (by string, ok bool) {
+	for i := at + 1; i+2 < u.stop && i < at+mostHarmed && t.d.shape(i) != punct; i++ {
+		if t.d.at(i+1) == "by" && t.isAny(i, "claimed", "cited", "alleged", "estimated", "given", "quoted") && !t.is(i-1, beWord) {
+			if to := t.rightPhrase(i+2, u.stop); t.speakerLike(i+2, to) {
+				return t.voice(i+2, to), true
+			}
+		}
+	}
+	return "", false
+}
+
 // surveyed is the poll or the study that is the subject of the sentence.
 func (t *talk) surveyed(u *utterance, at int) (by string, ok bool) {
 	if !u.has(studySign) {
@@ -329,6 +364,9 @@ func (t *talk) ownAccount(u *utterance, at int) (by string, ok bool) {
 // valuedBy is who values at the amount at word at what the sentence tells of: the hotel, valued by its owners at €19 million.
 func (t *talk) valuedBy(u *utterance, at int) (by string, ok bool) {
 	for i := at - 1; i > u.word+1 && at-i <= mostBefore; i-- {
+		if t.d.at(i) == "valued" && t.d.at(i+1) == "at" && t.quoted[i] == 0 {
+			return "", true // a painting valued at $4 million: by whom, is not said
+		}
 		if t.d.at(i) == "by" && t.isAny(i-1, "valued", "estimated", "priced", "costed") && t.quoted[i] == 0 {
 			if to := t.rightPhrase(i+1, at); to > i+1 && t.d.at(to) == "at" {
 				return t.voice(i+1, to), true
