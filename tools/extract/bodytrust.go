@@ -769,7 +769,7 @@ func (r *recogniser) isCut(n *name) bool {
 		strings.ToUpper(one) == one {
 		return true // "Licensed Tram Companies (LTCs)", of which there are many
 	}
-	if d.at(n.word-1) == "of" && ladies.has(d.key(n.word-2)) && r.isCapital(n.word-2) && !listed {
+	if n.word > 1 && d.at(n.word-1) == "of" && ladies.has(d.key(n.word-2)) && r.isCapital(n.word-2) && !listed {
 		return true // "Our Lady of [Lourdes Hospital]"
 	}
 	if i := n.word - 1; d.at(i) == "/" && d.words[i].glued && d.words[n.word].glued && r.isCapital(i-1) && !listed {
