@@ -189,6 +189,10 @@ func (b *boxer) misread(i int) bool {
 	d := b.d
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	if one := at - 3; d.lower(at) == "one" && d.at(at+2) == "in" && (d.shape(at+3) == number || numberWords.knows(d.spelling(at+3))) ||
+		d.at(at-1) == "in" && d.lower(one) == "one" && d.shape(at-2) == lower && !d.isPlural(at-2) && d.sameSentence(max(one, 0), at) {
+		return true // one driver in three
+	}
 	switch d.lower(at - 1) {
 	case "per", "every", "each", "anything", "anyone", "everything", "everyone":
 		return true // anything above 300

@@ -1186,6 +1186,9 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 				(before == "and" || before == "or") && f.shape(i-2) == number && slices.Contains(f.models, f.at(i-2))
 		}
 	}
+	if f.shape(to) == title && after == "news" && !f.words[to].glued && a.plain {
+		return true // TV3's 3 News
+	}
 	if f.shape(to) == title && after != "" && !f.words[to].glued && !f.partOf(i).titleCase {
 		unit, _ := f.counted(to, false)
 		return unit == "" // "2 Timothy"

@@ -64,6 +64,10 @@ func (t *talk) voice(from, to int) string {
 		to-from == 1 && len(d.at(from)) == 1 && d.at(to) == "." {
 		return "" // an anti-Lee group; A.
 	}
+	if n, o := t.d.nameAt(from), t.d.nameAt(from-2); n != nil && o != nil && n.kind == place && o.kind == place && n.word == from && n.stop < to && o.stop == from-1 &&
+		t.d.at(from-1) == "," && t.d.startsSentence(o.word) {
+		from = o.word // Krasnodar, Russia officials
+	}
 	if t.isAny(from, "one") && (to-from == 1 || t.d.at(from+1) == "of") {
 		return t.oneNamed(from, to)
 	}
