@@ -775,6 +775,10 @@ func (r *recogniser) isCut(n *name) bool {
 	if i := n.word - 1; d.at(i) == "/" && d.words[i].glued && d.words[n.word].glued && r.isCapital(i-1) && !listed {
 		return true // "Penal/[Debe Chamber]"
 	}
+	if end := n.stop; (next == "'" || next == "’") && d.words[end].glued && !listed && n.stop > n.word+1 && plural(d.lower(end-1)) &&
+		(d.key(end+1) == "centre" || d.key(end+1) == "center") && r.isCapital(end+1) {
+		return true // "[Avon Women Workers]' Centre"
+	}
 	if v == "v" || v == "vs" || v == "versus" || next == "v" || next == "vs" || next == "versus" {
 		return true // "Roe v. [Wade Supreme Court] ruling"
 	}

@@ -405,6 +405,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.lemma == "claim" && t.takesLives(stop, u) {
 		return false
 	}
+	if v.lemma == "admit" && t.takesIn(stop, u) {
+		return false
+	}
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && strings.HasSuffix(d.at(i-2), "ed") &&
 		(t.is(i-3, beWord) || d.at(i-3) == "," && strings.HasSuffix(d.at(i-4), "ed") || d.at(i-3) == "," && t.is(i-5, beWord)) {
 		return false // was arrested and charged; has been drawn, costed and announced
@@ -562,6 +565,10 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == thirdForm && t.is(to-1, subjectWord) && !t.isAny(to-1, "he", "she", "it") {
 		return false
 	}
+	if to-from == 1 && (from == u.word || from == u.word+1 && d.shape(u.word) == punct) && d.shape(from) == lower && t.is(from, documentNoun) && !plural(d.at(from)) && d.isVerbAt(from) &&
+		!t.introduces(stop, u) {
+		return false // "- release pledged funds", in a list of what somebody asks for
+	}
 	c.from, c.to, c.head = from, to, min(from, i)
 	if from > 0 && from > u.word && t.isAny(from-1, "as") && !t.isAny(from-2, "such", "well", "far", "even", "just", "much") &&
 		c.frame&(clauseFrame|thatFrame) != 0 &&
@@ -619,6 +626,21 @@ func (t *talk) takesLives(i int, u *utterance) bool {
 	for k := i; k < min(i+2, u.stop) && t.d.words[k].shape == lower; k++ {
 		if t.isAny(k, "life", "lives", "victim", "victims", "casualties") {
 			return true
+		}
+	}
+	return false
+}
+
+// takesIn says that a number of people follows from word i and no clause: the clinic admitted 40 patients, but
+// admitted 40 patients had died.
+func (t *talk) takesIn(i int, u *utterance) bool {
+	i = t.behindBound(i, u)
+	if !t.isNumber(i, u) {
+		return false
+	}
+	for end := min(i+4, u.stop); i < end && t.d.words[i].shape != punct; i++ {
+		if t.d.words[i].shape == lower && t.human(i) {
+			return !t.d.finite(i + 1)
 		}
 	}
 	return false

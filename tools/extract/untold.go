@@ -319,9 +319,19 @@ func (t *talk) surveyed(u *utterance, at int) (by string, ok bool) {
 		if t.setBeside(stop, at) {
 			return "", true
 		}
+		for k := stop + 1; k < at; k++ {
+			if t.spreads(k) && t.d.at(stop) == "of" && !t.is(k-1, determinerWord|possessiveWord) {
+				return t.d.slice(subject, k), true // estimates of the loss differ
+			}
+		}
 		return t.voice(subject, stop), true
 	}
 	return "", false
+}
+
+// spreads says that word k is a verb that tells how far figures lie apart.
+func (t *talk) spreads(k int) bool {
+	return t.isAny(k, "differ", "differs", "differed", "diverge", "diverged", "range", "ranges", "ranged", "varied", "varies", "vary")
 }
 
 // polledIn is the poll in which it was found, at the head of the sentence: in a September poll.
