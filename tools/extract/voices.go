@@ -187,7 +187,8 @@ func (t *talk) inApposition(from, to int) string {
 		return "" // a critic of the firm, Orvexa Rail, said: the firm's name
 	}
 	by, stop := "", first
-	if n != nil && n.stop > n.word+1 && t.endsApposition(n.stop) {
+	alone := n != nil && n.kind == organisation && n.word == first && d.at(n.stop) == "," && !t.capital(n.stop+1) && !t.is(n.stop+1, determinerWord)
+	if n != nil && n.stop > n.word+1 && t.endsApposition(n.stop) || alone {
 		by, stop = d.entities[n.entity].full, n.stop
 	} else {
 		for ; stop < first+mostRanked+2 && d.sameSentence(to, stop); stop++ {
