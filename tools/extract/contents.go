@@ -138,7 +138,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	to = t.contentEnd(u, i, from)
 	if k := c.head - 1; t.is(k, relativeWord) || t.isAny(k, "where") {
 		// Norland, where police said it fell, was calm; the yard, which they say fell, is
-		if end := t.nextComma(from, to); d.at(k-1) == "," && end+1 < to && d.verbal(end+1) {
+		if end := t.nextComma(from, to); d.at(k-1) == "," && end+1 < to && d.verbal(end+1) && (t.is(end+1, auxiliaryWord) || d.tense(end+1) != past) {
 			to = end
 		}
 	}

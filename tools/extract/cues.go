@@ -409,7 +409,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		return false
 	}
 	if l.form == pastForm && t.is(i-1, conjunctionWord) && strings.HasSuffix(d.at(i-2), "ed") &&
-		(t.is(i-3, beWord) || d.at(i-3) == "," && strings.HasSuffix(d.at(i-4), "ed") || d.at(i-3) == "," && t.is(i-5, beWord)) {
+		(t.is(i-3, beWord) || d.at(i-3) == "," && t.is(i-5, beWord)) {
 		return false // was arrested and charged; has been drawn, costed and announced
 	}
 	if l.form == pastForm && v.frame&hearerFrame != 0 && v.lemma != "ask" && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) &&
@@ -903,7 +903,8 @@ func (t *talk) invert(c cue, i int, u *utterance) bool {
 		return false
 	}
 	if t.quoted[before] == 0 && (!t.showsSpeaker(c.stop, to) || !t.anyVerb(u.word, before) || t.clauseGoesOn(to, u) || t.is(c.stop, subjectWord) ||
-		t.lex[i].verbs[0].lemma == "announce" && t.isAny(c.stop, "a", "an") && !t.human(t.headEnd(c.stop, to)-1)) {
+		t.lex[i].verbs[0].lemma == "announce" && t.isAny(c.stop, "a", "an") && !t.human(t.headEnd(c.stop, to)-1) &&
+			!t.bodyHead(t.headEnd(c.stop, to)-1)) {
 		return false // the minister, Ann Lee, announced a review
 	}
 	c.kind, c.head, c.from, c.to, c.stop = inverted, i, c.stop, to, to

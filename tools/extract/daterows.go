@@ -491,7 +491,7 @@ func (b *boxer) due(x *Date) string {
 func (b *boxer) endOf(x *Date, when string) string {
 	s := b.d.sentenceAt(x.from)
 	for i := range b.d.facts.Dates {
-		if y := &b.d.facts.Dates[i]; y.from >= s.start && y.from < s.end && y.from != x.from && !strings.Contains(y.EDTF, "/") && y.EDTF > when &&
+		if y := &b.d.facts.Dates[i]; y.from >= s.start && y.from < x.from && !strings.Contains(y.EDTF, "/") && y.EDTF > when &&
 			b.d.ledBy(b.d.wordAt(y.from)) == "by" {
 			return y.EDTF
 		}

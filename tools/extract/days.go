@@ -356,7 +356,7 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 	if to == i+1 && (!f.isMonth(i, c) || f.at(i) == "Mar") { // Mar del Plata
 		return i + 1
 	}
-	if f.sameSentence(i, i+1) && f.shape(i-1) != punct && f.lexeme(i-1).class&conjunctionWord == 0 && f.before(i) != "to" {
+	if f.sameSentence(i, i+1) && !(f.at(i+2) == "-" && f.words[i+2].glued) && f.shape(i-1) != punct && f.lexeme(i-1).class&conjunctionWord == 0 && f.before(i) != "to" {
 		// "the June half" ends with that month; but: the October-December quarter
 		switch v := f.at(i + 1); {
 		case v == "quarter" && c.n%3 == 0:

@@ -182,6 +182,12 @@ const fewestOfStem = 3
 // fewestRounded is the least number that a headline rounds.
 const fewestRounded = 1000
 
+// endsRatio says that the number at word i can be that of which one is taken, and is no year and no number of anything:
+// one driver in three, but one driver in 2019, one in 12 minutes.
+func (d *document) endsRatio(i int) bool {
+	return (d.shape(i) == number && len(d.at(i)) != len("2019") || numberWords.knows(d.spelling(i))) && (!d.isPlural(i+1) || len(d.lexeme(i+1).verbs) > 0)
+}
+
 // misread says that a figure has not the value that its words have together with those around
 // it: the end of "7. 5 kilometres", the number that "per" counts by, "a net negative 6 points",
 // 24 / 7, the $5 of "from $5 to $7 million", the two shares of those for and against.
@@ -189,8 +195,8 @@ func (b *boxer) misread(i int) bool {
 	d := b.d
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
-	if one := at - 3; d.lower(at) == "one" && d.at(at+2) == "in" && (d.shape(at+3) == number || numberWords.knows(d.spelling(at+3))) ||
-		d.at(at-1) == "in" && d.lower(one) == "one" && d.shape(at-2) == lower && !d.isPlural(at-2) && d.sameSentence(max(one, 0), at) {
+	if one := at - 3; d.lower(at) == "one" && d.at(at+2) == "in" && d.endsRatio(at+3) ||
+		d.at(at-1) == "in" && d.lower(one) == "one" && d.shape(at-2) == lower && !d.isPlural(at-2) && d.sameSentence(max(one, 0), at) && d.endsRatio(at) {
 		return true // one driver in three
 	}
 	switch d.lower(at - 1) {

@@ -296,7 +296,7 @@ func (t *talk) putting(u *utterance, at int) (by string, ok bool) {
 // claimedBy is who claims the number at word at, right behind what that counts: the 90 people claimed by activists.
 func (t *talk) claimedBy(u *utterance, at int) (by string, ok bool) {
 	for i := at + 1; i+2 < u.stop && i < at+mostHarmed && t.d.shape(i) != punct; i++ {
-		if t.d.at(i+1) == "by" && t.isAny(i, "claimed", "cited", "alleged", "estimated", "given", "quoted") && !t.is(i-1, beWord) {
+		if t.d.at(i+1) == "by" && t.isAny(i, "claimed", "alleged", "estimated") && !t.is(i-1, beWord) {
 			if to := t.rightPhrase(i+2, u.stop); t.speakerLike(i+2, to) {
 				return t.voice(i+2, to), true
 			}

@@ -125,7 +125,7 @@ func (l *layout) asDatelineAlone(b *block) bool {
 		return true
 	}
 	at := l.filedOn(b.Text)
-	if at == nil {
+	if at == nil || l.tellsOf(b.Text[:at[0]]) {
 		return false
 	}
 	if l.stamped == "" {
@@ -143,6 +143,22 @@ func (l *layout) asDatelineAlone(b *block) bool {
 		l.drop(b.cut(to, len(b.Text)), "date stamp")
 	}
 	return true
+}
+
+// tellsOf says that what stands before the comma before a day is what a picture or the report is of, and nobody: Wall Collapse
+// in Avon, June 2019.
+func (l *layout) tellsOf(before string) bool {
+	lead, comma := strings.CutSuffix(strings.TrimRight(before, " "), ",")
+	if !comma || opening(lead, l.bylines) > 0 || opening(lead, l.reporting) > 0 || l.paper(lead) || l.writer(lead) {
+		return false
+	}
+	for word := range strings.FieldsSeq(lead) {
+		switch word {
+		case "and", "at", "by", "for", "in", "of", "on":
+			return true
+		}
+	}
+	return false
 }
 
 // writerBeside is where the name of the writer stands in a line with a day, between marks; from is to where none does, or

@@ -121,10 +121,10 @@ func (l *layout) place(i int) {
 	case !hasLetter(b.Text):
 		l.drop(b.Part, "rule")
 		l.related = expected
-	case l.head && l.asEmphasised(b):
 	case l.dated && isDateLine(b.Text), l.timed && l.head && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
+	case l.head && l.asEmphasised(b):
 	case !pictured && l.asDatelineAlone(b):
 	case l.head && !l.body && !pictured && l.ofPaper(b.Text):
 		l.emit(b.Part, Byline)

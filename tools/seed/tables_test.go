@@ -161,6 +161,8 @@ func TestDebris(t *testing.T) {
 		"90 minutes", "Contact with the boat was lost.", "The leaked email tells you everything, she said.", "Our standards have slipped, the minister said.",
 		"Support for the party has fallen.", "Get the children out, somebody shouted.", "This article of the treaty was never applied.", "Posted to Rome, he learned Italian.",
 		"Background", "Jobs lost", "Image problems", "Photo of the year", "More about money than about fish", "Live music returns", "Watch this space, he said.", "Added to that is the cost of fuel",
+		"Independent journalism needs protection from the state, the minister told 40 reporters on Monday.",
+		"Local journalism takes a hit as three papers close and 40 jobs go.",
 		"Published authors among the dead", "Updated plans for the harbour", "An hour ago, he said, there was nothing.", "A week ago nobody knew her name.", "Advertisers leave",
 		"Follow the river to the sea.", "Like father, like son", "Save the whale", "Print is dead, they said.", "Please use the side door, said a sign.", "Manage your expectations",
 		"Updates to the tax code will cost families more, the ministry said on Monday.", "MR LUND:",
