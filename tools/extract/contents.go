@@ -173,9 +173,12 @@ func (t *talk) deniedEnd(from, to int) int {
 		if t.quoted[i] == 0 && t.d.at(i) == ":" && i+1 < to && t.quoted[i+1] > 0 {
 			return t.trimContentEnd(from, i) // denied the charge: “I never saw it.”
 		}
-		if next := t.d.lexeme(i + 1); t.d.at(i) == "and" && t.quoted[i] == 0 && i+1 < to && (next.form == pastForm || next.form == thirdForm) &&
-			(len(next.verbs) > 0 && next.verbs[0].stance <= confirms || next.count != nil && next.count.lead != "") {
-			return t.trimContentEnd(from, i) // denied that it fell and said that; denies it and puts the cost at
+		if t.d.at(i) == "and" && t.quoted[i] == 0 && i+1 < to {
+			next := t.d.lexeme(i + 1)
+			if (next.form == pastForm || next.form == thirdForm) &&
+				(len(next.verbs) > 0 && next.verbs[0].stance <= confirms || next.count != nil && next.count.lead != "") {
+				return t.trimContentEnd(from, i) // denied that it fell and said that; denies it and puts the cost at
+			}
 		}
 		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
 			continue

@@ -137,7 +137,7 @@ func (l *layout) asDatelineAlone(b *block) bool {
 		l.emit(b.cut(0, len(mark)), Dateline)
 		l.drop(b.cut(len(mark), len(b.Text)), "date stamp")
 	default:
-		from, to := l.writerBeside(b.Text, at)
+		from, to := l.writerBeside(b, at)
 		l.drop(b.cut(0, from), "date stamp")
 		l.emit(b.cut(from, to), Byline)
 		l.drop(b.cut(to, len(b.Text)), "date stamp")
@@ -163,10 +163,11 @@ func (l *layout) tellsOf(before string) bool {
 
 // writerBeside is where the name of the writer stands in a line with a day, between marks; from is to where none does, or
 // where the report has named one already.
-func (l *layout) writerBeside(text string, at []int) (from, to int) {
+func (l *layout) writerBeside(b *block, at []int) (from, to int) {
+	text := b.Text
 	for from < len(text) && !l.signed() {
 		to = from + markAt(text[from:])
-		if name := strings.TrimSpace(text[from:to]); (to <= at[0] || from >= at[1]) && l.likeWriter(name) {
+		if name := strings.TrimSpace(text[from:to]); (to <= at[0] || from >= at[1]) && l.likeWriter(name) && !l.told(b, name) {
 			start := from + strings.Index(text[from:to], name)
 			return start, start + len(name)
 		}
@@ -199,6 +200,39 @@ func (l *layout) likeWriter(text string) bool {
 		}
 	}
 	return !strings.ContainsAny(text, ",:;()&?!/|·\"“")
+}
+
+// told says that the report tells of what stands in a line of its head, as it does of its subject and of places, and not of
+// its writer: it has the words again, other than at its end, where it may say who wrote it, or one of them in small letters.
+func (l *layout) told(line *block, text string) bool {
+	for i := range l.blocks {
+		b := &l.blocks[i]
+		if b == line {
+			continue
+		}
+		if i < len(l.blocks)-2 && strings.Contains(b.Text, text) && b.Text != text {
+			return true
+		}
+		for word := range strings.FieldsSeq(b.Text) {
+			if r := firstRune(word); unicode.IsLower(r) && hasWord(text, strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasWord says that a text has a word of four letters and more in capitals or small ones.
+func hasWord(text, word string) bool {
+	if len(word) < 4 {
+		return false
+	}
+	for v := range strings.FieldsSeq(text) {
+		if strings.EqualFold(v, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // filedOn is where the day stands in such a line, nil in any other.

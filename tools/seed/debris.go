@@ -218,7 +218,7 @@ func (l *layout) asDebris(b *block) bool {
 	from, to := 0, 0
 	if isStamp(p.reason) && l.head && !l.body {
 		if at := dayInside.FindStringIndex(b.Text); at != nil {
-			from, to = l.writerBeside(b.Text, at)
+			from, to = l.writerBeside(b, at)
 		}
 	}
 	l.drop(b.cut(0, from), p.reason)
