@@ -6,9 +6,10 @@ import "strings"
 // title, a caption. It is a Part that may still be divided.
 type block struct {
 	Part
-	gap   bool // a blank line lies above it
-	level int  // of a markdown heading, from 1; 0 for text
-	names bool // it is the names of writers, from before a date on the same line
+	gap    bool // a blank line lies above it
+	level  int  // of a markdown heading, from 1; 0 for text
+	strong bool // all of it was between double marks of emphasis
+	names  bool // it is the names of writers, from before a date on the same line
 }
 
 // part reads text[start:end], every run of white space as one space. There

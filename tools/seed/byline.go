@@ -31,9 +31,9 @@ func (l *layout) asByline(i int) bool {
 	case !l.body:
 		_, ok = l.readsAsByline(b.Text, below)
 		ok = ok || below && (!b.gap && l.ofWriter(b.Text) || l.paper(b.Text) && words(b.Text) <= 4)
-		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(b.Text) ||
+		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(writerIn(b.Text)) ||
 			!below && l.paper(b.Text) && words(b.Text) <= entryWords+1 ||
-			above != nil && (above.Kind == Headline || above.Kind == Standfirst) && l.likeWriter(writerIn(b.Text)) && !l.told(b, writerIn(b.Text)) && !l.signed() && l.opensBody(i+1))
+			above != nil && (above.Kind == Headline || above.Kind == Standfirst) && l.likeWriter(writerIn(b.Text)) && !l.told(b, writerIn(b.Text)) && !l.signed() && l.opensBody(i+1) && opening(l.blocks[i+1].Text, l.bylines) == 0)
 	}
 	if !ok {
 		return false

@@ -31,6 +31,7 @@ var (
 	datedStop  = regexp.MustCompile(`^` + capitals + `(?:/` + capitals + `)?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `)\. `)
 	filedPlace = regexp.MustCompile(`^` + placeName + `(?: and ` + placeName + `)?(?:, ` + placeName + `)?$`)
 	placeAlone = regexp.MustCompile(`^\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$`)
+	isWeekday  = regexp.MustCompile(`^(?i:` + weekdays + `)$`)
 	dayInside  = regexp.MustCompile(`(?i)(?:` + fullDate + `|` + dayMonth + `|` + monthYear + `)(?:\b|$)`)
 	quietly    = regexp.MustCompile(`^(?:` + placeName + rider + `)?` + signed + dash + `?(?: |$)`)
 )
@@ -120,7 +121,7 @@ func (l *layout) asDatelineAlone(b *block) bool {
 	if !l.head || l.led || b.level > 0 {
 		return false
 	}
-	if len(b.Text) <= filedLength && placeAlone.MatchString(b.Text) {
+	if len(b.Text) <= filedLength && placeAlone.MatchString(b.Text) && l.filedFrom(b) {
 		l.emit(b.Part, Dateline)
 		return true
 	}
@@ -143,6 +144,26 @@ func (l *layout) asDatelineAlone(b *block) bool {
 		l.drop(b.cut(to, len(b.Text)), "date stamp")
 	}
 	return true
+}
+
+// filedFrom says that what looks like a place, and its country or the day of the week, is one: the report tells of either
+// again, and no agency is meant, nor a name turned round: Lee, Ann.
+func (l *layout) filedFrom(line *block) bool {
+	place, country, _ := strings.Cut(strings.ToLower(line.Text), ", ")
+	if l.agency(line.Text[:len(place)]) {
+		return false
+	}
+	again := isWeekday.MatchString(country)
+	for i := range l.blocks {
+		if b := &l.blocks[i]; b != line {
+			text := strings.ToLower(b.Text)
+			if strings.Contains(text, country+" "+place) {
+				return false
+			}
+			again = again || strings.Contains(text, country) || strings.Contains(text, place)
+		}
+	}
+	return again
 }
 
 // tellsOf says that what stands before the comma before a day is what a picture or the report is of, and nobody: Wall Collapse

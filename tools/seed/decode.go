@@ -30,6 +30,7 @@ type source struct {
 	encoding string
 	origin   []anchor
 	quoted   bool // lines of it have the marks with which a letter quotes another
+	marked   bool // paragraphs of it are without the marks of emphasis that they had
 }
 
 // disk is the span on disk of text[start:end].

@@ -3,7 +3,6 @@ package seed
 import (
 	"cmp"
 	"regexp"
-	"strings"
 )
 
 // Limits of what a piece of the layout is like, in words.
@@ -124,7 +123,6 @@ func (l *layout) place(i int) {
 	case l.dated && isDateLine(b.Text), l.timed && l.head && isTimeLine(b.Text):
 		l.emit(b.Part, Heading)
 	case l.asDebris(b):
-	case l.head && l.asEmphasised(b):
 	case !pictured && l.asDatelineAlone(b):
 	case l.head && !l.body && !pictured && l.ofPaper(b.Text):
 		l.emit(b.Part, Byline)
@@ -136,7 +134,7 @@ func (l *layout) place(i int) {
 		l.relate(b.Part)
 		l.related = true
 	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i), l.asMasthead(i):
-	case b.level > 0, (l.body || l.head) && isTimeLine(b.Text):
+	case b.level > 0, (l.body || l.head) && isTimeLine(b.Text), l.head && b.strong && words(b.Text) <= headingWords && !stopped(b.Text):
 		l.emit(b.Part, Heading)
 	default:
 		l.asParagraph(b)
@@ -158,19 +156,6 @@ func isDateLine(text string) bool {
 // isTimeLine says that a text is a time of day and no more.
 func isTimeLine(text string) bool {
 	return len(text) < 20 && hasDigit(text) && timeLine.MatchString(text)
-}
-
-// asEmphasised takes a line between the asterisks of markdown for the heading that it stands for: "**What changed**".
-func (l *layout) asEmphasised(b *block) bool {
-	text, opens := strings.CutPrefix(b.Text, "**")
-	text, closes := strings.CutSuffix(text, "**")
-	if !opens || !closes || text == "" || strings.Contains(text, "*") || words(text) > headingWords || stopped(text) {
-		return false
-	}
-	l.drop(b.cut(0, 2), "mark of emphasis")
-	l.emit(b.cut(2, len(b.Text)-2), Heading)
-	l.drop(b.cut(len(b.Text)-2, len(b.Text)), "mark of emphasis")
-	return true
 }
 
 // asParagraph takes a block for a paragraph of the body. The first may have a

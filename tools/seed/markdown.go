@@ -10,6 +10,9 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
+// commonMark reads markdown, for any number of seeds at the same time.
+var commonMark = goldmark.DefaultParser()
+
 // markdown are the blocks of a text in markdown: its headings, paragraphs and
 // items of lists, each as plain text without the marks of emphasis.
 func (s *source) markdown(t *tables, from int) []block {
@@ -21,7 +24,7 @@ func (s *source) markdown(t *tables, from int) []block {
 		}
 	}
 	m := inline{src: s, content: content, layout: &layout{tables: t}}
-	root := goldmark.DefaultParser().Parse(text.NewReader(content))
+	root := commonMark.Parse(text.NewReader(content))
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || n.Type() != ast.TypeBlock {
 			return ast.WalkContinue, nil

@@ -37,7 +37,7 @@ func Read(path string, raw []byte) (*Report, error) {
 		head.Kind = Head
 		r.Parts = append([]Part{head}, r.Parts...)
 	}
-	if markdown || src.quoted {
+	if markdown || src.quoted || src.marked {
 		r.Parts = src.fill(r.Parts)
 	}
 	return r, nil
@@ -51,6 +51,7 @@ func (s *source) paragraphs(t *tables, from int) []block {
 	w := s.wrapped(lines, l.standsAlone)
 	alone := func(i int) bool { return w.page == 0 && l.standsAlone(w.text(i)) }
 	out := make([]block, 0, len(lines))
+	told := false // a sentence stands above
 	for i := 0; i < len(lines); i++ {
 		start := i
 		if w.isLeaf(i) {
@@ -68,15 +69,21 @@ func (s *source) paragraphs(t *tables, from int) []block {
 				break
 			}
 		}
-		out = append(out, block{Part: s.paragraph(t, w, start, i), gap: lines[start].gap})
+		b := s.paragraph(t, w, start, i)
+		b.gap = lines[start].gap
+		if b.level == 1 && told {
+			b.level = 2 // the headline stands above the report
+		}
+		told = told || sentence(b.Text)
+		out = append(out, b)
 	}
 	return out
 }
 
-// paragraph reads the lines of a wrap from one to another as one part, without
-// what stands between them and is none of its words: marks of quoting, what belongs to a
+// paragraph reads the lines of a wrap from one to another as one block, without
+// what stands between them and is none of its words: marks of quoting and of emphasis, what belongs to a
 // printed page, hyphens that divide a word.
-func (s *source) paragraph(t *tables, w wrap, from, to int) Part {
+func (s *source) paragraph(t *tables, w wrap, from, to int) block {
 	lines := w.lines
 	plain := true
 	for i := from; i <= to && plain; i++ {
@@ -85,10 +92,21 @@ func (s *source) paragraph(t *tables, w wrap, from, to int) Part {
 			plain = s.hyphenAt(t, w.text(i), w.text(i+1)) == noHyphen
 		}
 	}
-	if plain {
-		return s.part(lines[from].start, lines[to].end)
-	}
 	b := builder{src: s}
+	if plain {
+		start, end := lines[from].start, lines[to].end
+		e, ok := s.emphasised(start, end)
+		if !ok {
+			return block{Part: s.part(start, end)}
+		}
+		s.marked = true
+		for _, words := range e.spans {
+			b.add(words.Start, words.End)
+		}
+		p := b.part()
+		p.Omitted = e.targets
+		return block{Part: p, level: e.level, strong: e.strong}
+	}
 	var omitted []Part
 	for i := from; i <= to; i++ {
 		if w.isLeaf(i) {
@@ -117,7 +135,7 @@ func (s *source) paragraph(t *tables, w wrap, from, to int) Part {
 	}
 	p := b.part()
 	p.Omitted = omitted
-	return p
+	return block{Part: p}
 }
 
 // standsAlone says that a line is debris or a caption, whatever is about it.

@@ -8,6 +8,7 @@ import (
 	"html"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -203,11 +204,22 @@ func located(t testing.TB, r *Report, p *Part) {
 			t.Fatalf("%s %q: %q at %d is located at %v, which reads %q", p.Kind, p.Text, c, at, span, is)
 		}
 	}
-	quoted := bytes.HasPrefix(bytes.ReplaceAll(r.Raw[p.Start:p.End], []byte("\x00"), nil), []byte(">"))
-	if all := p.Locate(0, len(p.Text)); all.Start < p.Start || all.End > p.End || !markdown && !quoted && all != p.Span {
+	all := p.Locate(0, len(p.Text))
+	if all.Start < p.Start || all.End > p.End {
+		t.Errorf("%s %q: spans %v, its text %v", p.Kind, p.Text, p.Span, all)
+		return
+	}
+	before, behind := stripped(r.Raw[p.Start:all.Start]), stripped(r.Raw[all.End:p.End])
+	if quoted := strings.HasPrefix(before, ">"); !markdown && !quoted && strings.Trim(before+linkTarget.ReplaceAllString(behind, ""), "*_#[ ") != "" {
 		t.Errorf("%s %q: spans %v, its text %v", p.Kind, p.Text, p.Span, all)
 	}
 }
+
+// linkTarget is what stands behind the words of a link.
+var linkTarget = regexp.MustCompile(`\]\([^()]*\)`)
+
+// stripped is what a stretch of a file reads as in any encoding, where its letters are of ASCII.
+func stripped(raw []byte) string { return string(bytes.ReplaceAll(raw, []byte("\x00"), nil)) }
 
 // visible is a text with every kind of space as a plain one, and without what
 // takes no room.

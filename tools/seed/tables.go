@@ -437,7 +437,7 @@ var (
 // fullDate matches a date with its year, with or without the day of the week,
 // dayMonth one without a year, monthYear one without a day; dateWords are the words that they can begin
 // with, in small letters.
-var fullDate, dayMonth, monthYear, dateWords = func() (string, string, string, []string) {
+var fullDate, dayMonth, monthYear, weekdays, dateWords = func() (string, string, string, string, []string) {
 	months, days, words := []string{}, []string{}, []string{"sept", "tues", "thurs", "wednes"}
 	for m := time.January; m <= time.December; m++ {
 		months = append(months, m.String()[:3]+"(?:"+m.String()[3:]+")?")
@@ -450,11 +450,12 @@ var fullDate, dayMonth, monthYear, dateWords = func() (string, string, string, [
 	month := `(?:` + strings.Join(months, "|") + `|Sept)\.?`
 	day := `\d{1,2}(?:st|nd|rd|th)?`
 	const year = `(?:1[5-9]|20)\d\d`
-	weekday := `(?:(?:` + strings.Join(days, "|") + `)\.?,? )?`
+	weekdays := `(?:` + strings.Join(days, "|") + `)`
+	weekday := `(?:` + weekdays + `\.?,? )?`
 	without := weekday + `(?:` + day + ` ` + month + `|` + month + ` ` + day + `)`
 	return weekday + `(?:` +
 		day + ` (?:of )?` + month + `,? ` + year + `|` + month + ` ` + day + `,? ` + year + `|` +
-		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.-]\d{1,2}[/.-]` + year + `)`, without, month + `,? ` + year, words
+		year + `-\d\d-\d\d(?:T(?:\d\d:?){2,3}Z?)?|\d{1,2}[/.-]\d{1,2}[/.-]` + year + `)`, without, month + `,? ` + year, weekdays, words
 }()
 
 // mayBe says whether a line in small letters has in it what the pattern has in any
