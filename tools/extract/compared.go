@@ -108,7 +108,8 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 			break
 		}
 		if k := f.wordAt(g.first) - 1; k >= s.word &&
-			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) {
+			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) &&
+			!(f.at(k) == "on" && timeUnits.has(lastWord(g.Unit))) { // but: passed 33C on 41 days, up from nine
 			continue // at the board’s nine schools
 		}
 		if k := f.wordAt(g.first) - 1; n > 0 && f.at(k) == "and" {

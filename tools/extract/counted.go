@@ -105,7 +105,7 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 				break // the loss of 40 jobs worries the mayor
 			}
 			// Behind the head only another noun goes on with the phrase.
-			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && !d.isFinal(k) &&
+			if w.shape == lower && d.isPlural(k) && d.at(k)[len(d.at(k))-1] == 's' && end == k-1 && !isQuoteMark(d.at(k-1)) && !d.isFinal(k) && !measures.has(d.at(end)) &&
 				(!isCrew(d.at(k-1)) || d.at(k) == "members") && !(d.lexeme(end).class&(speakerNoun|personNoun) != 0 && isVerb(stemOf(d.at(k))) && d.shape(k+1) == lower) && !(d.lexeme(k+1).class&(beWord|haveWord|modalWord) != 0 && d.inside(i)) {
 				end = k
 				continue

@@ -12,6 +12,8 @@ import (
 var (
 	occasions = load("occasions.txt")
 	incidents = load("incidents.txt")
+
+	deliveries = readTable("deliveries.txt")
 )
 
 // mostBracketed is how many words before a date its bracket may open.
@@ -68,6 +70,16 @@ func (d *document) ofNoun(s *sentence, x *Date) bool {
 		return true
 	}
 	return d.ofIncident(s.word, d.leadOf(s.word, first))
+}
+
+// delivers says that a month is that in which what an exchange deals in is due: July soybeans lost 6 cents.
+func (d *document) delivers(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if c, ok := calendar.entry(d.spelling(first)); !ok || c.kind != monthName || stop != first+1 || d.shape(stop) != lower ||
+		d.lexeme(first-1).class&prepositionWord != 0 {
+		return false
+	}
+	return deliveries.has(d.lower(d.headBehind(stop)))
 }
 
 // namedBy says that a date behind "of" tells which of its kind a noun is, and not when: the pact of

@@ -559,7 +559,7 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.timedBeside(b.d.sentenceAt(x.from), b.d.wordAt(x.from), stop) {
 		return true // was opened last week and adjourned until May
 	}
-	if b.d.ofDoing(x) || b.d.onWeekdayOfPlan(x) || b.d.everyYear(x) {
+	if b.d.delivers(x) || b.d.ofDoing(x) || b.d.onWeekdayOfPlan(x) || b.d.everyYear(x) {
 		return true
 	}
 	return b.unsure(x) || b.overdue(x) || b.figurative(x) || b.d.inBrackets(x) || b.d.recurs(x) || b.d.shifts(x) || b.d.tellsWhich(x) ||

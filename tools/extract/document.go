@@ -18,45 +18,47 @@ import (
 // this package are byte offsets into text, or indexes of words; span turns
 // them into places on disk at the very end.
 type document struct {
-	report       *seed.Report
-	overlay      *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
-	text         string
-	small        string // text in small letters: what stands at an offset here stands there
-	parts        []part
-	words        []word
-	blocks       []int32              // of each 16 bytes of the text, the first word that ends behind their first
-	dated        []int32              // the words that a date may begin with
-	counting     []int32              // and a number
-	cueing       []int32              // and what says that somebody says something: those with cueSign
-	vocabularies uint32               // those that some of its words are in, as in spelling
-	own          map[string]*spelling // of words that the book does not take
-	judgements   []judgement          // on the words, those that have been asked for
-	writtenSmall []uint64             // a bit for each spelling: the report writes it small somewhere
-	sents        []sentence
-	marks        []int32     // the words that may be quotation marks
-	stops        []int32     // and those that may end a sentence
-	quotes       []quotation // stretches between quotation marks, in order
-	talk         *talk       // who says what, once it is read
-	told         []int       // room for the words of texts that are read alone
-	tellings     []telling   // room for those texts
-	bearing      bearing     // room for document.bearers
-	rows         []row       // room for the rows of the boxes
-	voiced       []voiced    // and for who says what
-	lastTalk     *talk       // the one of a document before, for its room
-	whole        []int32     // of each sentence, 1 + the word from where it can be read alone, -1 where it cannot, 0 where that is not known
-	hero         int         // the entity that the report is about, plus 1; 0 before it is looked for, -1 where there is none
-	first        int         // the number of the first sentence of the body, plus 1; 0 before it is looked for
-	names        []name      // in order, never overlapping
-	entities     []entity    // what the names stand for
-	embedded     []name      // places inside the names of organisations
-	traits       traits      // those that some of its words have, once the names are read
-	spells       dialect     // once somebody has asked
-	places       resolver    // what the names of places mean, once it is known
-	reader       recogniser  // of its names
-	year         int         // of publication, 0 when not known
-	why          *inquiry    // nil where nobody asks for reasons
-	room         []byte      // to write small letters in
-	facts        Facts
+	report         *seed.Report
+	overlay        *gazetteer.Overlay // the gazetteer, with an editor's entries for this report
+	text           string
+	small          string // text in small letters: what stands at an offset here stands there
+	parts          []part
+	words          []word
+	blocks         []int32              // of each 16 bytes of the text, the first word that ends behind their first
+	dated          []int32              // the words that a date may begin with
+	counting       []int32              // and a number
+	cueing         []int32              // and what says that somebody says something: those with cueSign
+	vocabularies   uint32               // those that some of its words are in, as in spelling
+	own            map[string]*spelling // of words that the book does not take
+	judgements     []judgement          // on the words, those that have been asked for
+	writtenSmall   []uint64             // a bit for each spelling: the report writes it small somewhere
+	sents          []sentence
+	marks          []int32     // the words that may be quotation marks
+	stops          []int32     // and those that may end a sentence
+	quotes         []quotation // stretches between quotation marks, in order
+	talk           *talk       // who says what, once it is read
+	told           []int       // room for the words of texts that are read alone
+	tellings       []telling   // room for those texts
+	bearing        bearing     // room for document.bearers
+	rows           []row       // room for the rows of the boxes
+	voiced         []voiced    // and for who says what
+	lastTalk       *talk       // the one of a document before, for its room
+	whole          []int32     // of each sentence, 1 + the word from where it can be read alone, -1 where it cannot, 0 where that is not known
+	hero           int         // the entity that the report is about, plus 1; 0 before it is looked for, -1 where there is none
+	first          int         // the number of the first sentence of the body, plus 1; 0 before it is looked for
+	writesMillions answer      // figureFinder.millions
+	answers        int         // 1 + document.answersFrom; 0 before that is looked for, -1 where the report is no interview
+	names          []name      // in order, never overlapping
+	entities       []entity    // what the names stand for
+	embedded       []name      // places inside the names of organisations
+	traits         traits      // those that some of its words have, once the names are read
+	spells         dialect     // once somebody has asked
+	places         resolver    // what the names of places mean, once it is known
+	reader         recogniser  // of its names
+	year           int         // of publication, 0 when not known
+	why            *inquiry    // nil where nobody asks for reasons
+	room           []byte      // to write small letters in
+	facts          Facts
 }
 
 // spare are documents that are done with, whose slices the next ones fill.

@@ -62,6 +62,9 @@ func (b *boxer) figures() {
 		if b.stepped(f) {
 			continue // lost 5 to 7 boats: a range, or a step and a level
 		}
+		if next := b.d.at(b.d.wordAt(f.last-1) + 1); f.Kind == percentFigure && (next == "CI" || next == "confidence") {
+			continue // 43% (95% CI, 38% to 48%): how sure it is
+		}
 		if i > 0 && b.converts(i) {
 			continue // 6.2 miles (10 km)
 		}

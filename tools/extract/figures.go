@@ -736,7 +736,7 @@ func (f *figureFinder) readSuffix(a *amount) {
 	}
 	magnitude, scale := strings.CutPrefix(what, "scale ")
 	if (a.suffix == "m" || a.suffix == "M") &&
-		(a.kind == moneyFigure || f.paidIn(a) || a.suffix == "m" && f.measureAt(a.to) != "" && f.words[a.to].sent == f.words[a.from].sent || f.isPlural(a.to) && f.shape(a.to) == lower || f.shape(a.to) == lower && f.isPlural(a.to+1) && f.shape(a.to+1) == lower) {
+		(a.kind == moneyFigure || f.paidIn(a) || f.countsMillions(a.to, a.suffix) || f.countsNothing(a.to) && f.writesMillions.once(f.millions)) {
 		magnitude, scale = "1000000", true // not metres
 	}
 	switch {
@@ -752,6 +752,35 @@ func (f *figureFinder) readSuffix(a *amount) {
 	default:
 		a.unit, a.own, a.suffix = what, true, ""
 	}
+}
+
+// countsMillions says that what stands behind a number at word i, which ends with a letter, is what there are millions of:
+// 1.2m tonnes, 40m poor people.
+func (f *figureFinder) countsMillions(i int, letter string) bool {
+	return letter == "m" && f.measureAt(i) != "" && f.words[i].sent == f.words[i-1].sent || f.shape(i) == lower &&
+		(f.isPlural(i) || f.isPlural(i+1) && f.shape(i+1) == lower)
+}
+
+// countsNothing says that no noun stands behind a number at word i.
+func (f *figureFinder) countsNothing(i int) bool {
+	switch f.lower(i) {
+	case "to", "and", "or", "but", "in", "by", "for", "because", "after", "when", "as":
+		return true
+	}
+	return f.shape(i) == punct
+}
+
+// millions says that the report writes "m" for millions of what it counts, and so where nothing is counted: 1.37m tonnes,
+// up from 1.2m.
+func (f *figureFinder) millions() bool {
+	for _, k := range f.counting {
+		i := int(k)
+		digits, ok := strings.CutSuffix(f.at(i), "m")
+		if ok && f.shape(i) == number && strings.Trim(digits, "0123456789.,") == "" && f.countsMillions(i+1, "m") {
+			return true
+		}
+	}
+	return false
 }
 
 // currencyBefore reads the sign or code of a currency that ends before word i.

@@ -71,7 +71,9 @@ func (d *document) numeralAt(i int) (n numeral, ok bool) {
 			d.addGroups(&n)
 		}
 		if ok && n.suffix == "" {
-			d.addHalf(&n)
+			if !d.addHalf(&n) {
+				d.addFraction(&n)
+			}
 			d.scale(&n)
 		}
 		return n, ok
@@ -117,6 +119,32 @@ func (d *document) addHalf(n *numeral) bool {
 	n.plain = false
 	return true
 }
+
+// addFraction reads the fraction in figures that a number ends with, of the last of its digits as prices on exchanges have it:
+// 14-1/4 cents, $5.67-1/2, 6 1/2 inches.
+func (d *document) addFraction(n *numeral) {
+	i := n.to
+	if d.at(i) == "-" && d.words[i].glued && d.shape(i+1) == number && d.words[i+1].glued {
+		i++
+	}
+	if d.shape(i) != number || d.at(i+1) != "/" || d.shape(i+2) != number || !d.words[i+1].glued || !d.words[i+2].glued || !d.sameSentence(n.from, i+2) {
+		return
+	}
+	over, whole := digitsOf(d.at(i))
+	under, parts := digitsOf(d.at(i + 2))
+	if !whole || !parts || !over.plain || !under.plain || over.value >= under.value || under.value > mostParts {
+		return
+	}
+	fraction := over.value / under.value
+	if _, decimals, ok := strings.Cut(d.at(n.from), "."); ok {
+		fraction = times(fraction, math.Pow10(-len(decimals)))
+	}
+	n.value += fraction
+	n.to, n.plain = i+3, false
+}
+
+// mostParts is how many parts a fraction in figures is made of at most.
+const mostParts = 64
 
 // digitsOf reads a number that begins with a digit.
 func digitsOf(v string) (n numeral, ok bool) {

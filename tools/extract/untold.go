@@ -41,6 +41,7 @@ var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).ownView,
 	(*talk).putAt,
 	(*talk).putting,
+	(*talk).ownNumber,
 	(*talk).claimedBy,
 	(*talk).surveyed,
 	(*talk).studyFound,
@@ -51,6 +52,7 @@ var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).saying,
 	(*talk).reportedOn,
 	(*talk).ownAccount,
+	(*talk).interviewed,
 }
 
 // onlyVoice is who says what stands between marks, where an utterance has one cue only.
@@ -293,6 +295,26 @@ func (t *talk) putting(u *utterance, at int) (by string, ok bool) {
 	return "", false
 }
 
+// ownNumber is whose number the sentence gives at word at: the union's own count is 49.
+func (t *talk) ownNumber(u *utterance, at int) (by string, ok bool) {
+	d := t.d
+	for i := u.word + 1; i < min(at, u.word+mostLed); i++ {
+		if d.shape(i) != clitic || d.at(i) == "'" || t.quoted[i] > 0 {
+			continue
+		}
+		k := i + 1
+		for t.isAny(k, "own", "latest", "official") {
+			k++
+		}
+		if t.isAny(k, "number", "figure", "count", "tally", "total", "version") && (t.is(k+1, beWord) || t.isAny(k+1, "stands", "stood")) &&
+			t.isNumber(t.behindBound(k+2, u), u) && t.speakerLike(u.word, i) {
+			return t.voice(u.word, i), true
+		}
+		return "", false
+	}
+	return "", false
+}
+
 // claimedBy is who claims the number at word at, right behind what that counts: the 90 people claimed by activists.
 func (t *talk) claimedBy(u *utterance, at int) (by string, ok bool) {
 	for i := at + 1; i+2 < u.stop && i < at+mostHarmed && t.d.shape(i) != punct; i++ {
@@ -390,8 +412,12 @@ func (t *talk) valuedBy(u *utterance, at int) (by string, ok bool) {
 func (t *talk) foreseen(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	for i := at - 1; i > u.word && !isBorder(d.at(i)); i-- {
-		if t.quoted[i] > 0 || !t.isAny(i, "see", "sees") {
+		if t.quoted[i] > 0 || !t.isAny(i, "see", "sees", "seen") {
 			continue
+		}
+		if d.at(i) == "seen" {
+			next := d.at(i + 1)
+			return "", t.isAny(i-1, "is", "are") && (next == "at" || strings.HasSuffix(next, "ing") && (changeVerbs.has(next) || t.isAny(i+2, "at", "by", "to"))) // output is seen falling by 4%
 		}
 		from, to, tells := t.whoTells(i, u)
 		if !tells {
@@ -524,7 +550,7 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	i := at - 1 // the verb
-	for ; i > u.word && !(d.shape(i) == lower && (reportingVerbs.has(d.at(i)) || t.isAny(i, "gave", "gives")) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
+	for ; i > u.word && !(d.shape(i) == lower && (reportingVerbs.has(d.at(i)) || t.isAny(i, "gave", "gives", "list", "listed", "lists")) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
 		if t.quoted[i] > 0 || isBorder(d.at(i)) && !d.inNumber(i) || t.is(i, relativeWord|auxiliaryWord) && !t.is(i, prepositionWord) {
 			return "", false
 		}
