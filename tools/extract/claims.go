@@ -52,6 +52,22 @@ func (claims) find(d *document) {
 	t.said = all[:0]
 }
 
+// bracketAround is where the bracket opens and closes that word i stands in; -1 and 0 where it stands in none.
+func (t *talk) bracketAround(u *utterance, i int) (open, end int) {
+	for open = i - 1; open >= u.word && t.d.at(open) != "("; open-- {
+		if t.d.at(open) == ")" {
+			return -1, 0
+		}
+	}
+	for end = i; end < u.stop && t.d.at(end) != ")"; {
+		end++
+	}
+	if open < u.word || end == u.stop {
+		return -1, 0
+	}
+	return open, end
+}
+
 // contents appends what is claimed in an utterance.
 func (t *talk) contents(all []content, n int) []content {
 	u := &t.utterances[n]
@@ -68,6 +84,9 @@ func (t *talk) contents(all []content, n int) []content {
 			continue // inside what somebody else says
 		}
 		from, to := t.content(u, i, covered)
+		if open, end := t.bracketAround(u, c.head); from < open && from < to {
+			from, to = open+1, min(to, end) // a courteous man (his arm, he says, was broken)
+		}
 		if c.kind == plain && from > c.stop && t.cuedBetween(u, i, from) {
 			continue // ruled for the union, but growers say that it rains
 		}

@@ -23,7 +23,7 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 	switch {
 	case c.cut > 0 && c.resume > 0:
 		x.add(first, d.wordAt(c.cut-1)+1)
-		if next := d.wordAt(c.resume); d.verbal(next) || d.at(next) == "than" || !x.complete() ||
+		if next := d.wordAt(c.resume); d.verbal(next) || d.at(next) == "than" || d.in(next, conditions) || !x.complete() ||
 			d.lexeme(next).class&conjunctionWord != 0 && d.lexeme(next+1).class&prepositionWord != 0 && d.verbsWithin(next, stop) == 0 {
 			x.add(d.wordAt(c.resume), stop)
 		} else {

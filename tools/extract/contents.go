@@ -97,6 +97,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 			(t.d.words[t.quoteAt(stop+1).word].shape != lower || t.human(t.headEnd(u.word, c.head-1)-1)) {
 			return 0, 0 // the harbour master, Ann Lee, said, “…”
 		}
+		if t.isAny(c.head-2, "which", "whom") && t.is(c.head-3, prepositionWord) {
+			return 0, 0 // the third of which, he says, his aunt brought
+		}
 		if t.is(c.head-2, conjunctionWord|relativeWord) || t.isAny(c.head-2, "that") && !t.is(c.head-3, prepositionWord) {
 			return stop + 1, min(t.nextComma(stop+1, u.stop), t.contentEnd(u, i, stop+1)) // and, they say, does not
 		}
@@ -140,6 +143,11 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		// Norland, where police said it fell, was calm; the yard, which they say fell, is
 		if end := t.nextComma(from, to); d.at(k-1) == "," && end+1 < to && d.verbal(end+1) && (t.is(end+1, auxiliaryWord) || d.tense(end+1) != past) {
 			to = end
+		}
+	}
+	if k := c.head - 1; c.kind == plain && t.isAny(k, "as") && d.at(k-1) == "," {
+		if end := t.nextComma(from, to); end+1 < to && d.verbal(end+1) {
+			return 0, 0 // the guests, as Lee insists everybody calls them, were
 		}
 	}
 	if c.stance == denies {
