@@ -174,9 +174,11 @@ func (r *recogniser) sameHuman(n *name, byLast, byFirst carriers) int {
 			}
 		}
 		if byFirst.first > 0 {
-			return all[byFirst.first-1].entity
+			if e := all[byFirst.first-1].entity; !d.entities[e].addressed || !d.entities[e].isNot(sex) {
+				return e
+			}
 		}
-		return -1
+		return -1 // "Mrs Lee", where Tom Lee is "Mr Lee"
 	}
 	// "Xi Jinping" and "President Xi Jinping" are one already; "Joe Biden" is
 	// "Joseph R. Biden Jr." to readers, but a machine cannot tell him from
@@ -263,10 +265,10 @@ func (r *recogniser) sex(n *name) {
 	d, e := r.d, &r.d.entities[n.entity]
 	switch r.titleSex(n) {
 	case "f":
-		e.female, e.male = true, false
+		e.female, e.male, e.addressed = true, false, true
 		return
 	case "m":
-		e.male, e.female = true, false
+		e.male, e.female, e.addressed = true, false, true
 		return
 	}
 	if e.female || e.male || n.stop == n.word+1 && (e.full != d.at(n.word) || d.isSurname(n.word)) {

@@ -36,15 +36,16 @@ type name struct {
 
 // An entity is who or what several names of one report stand for.
 type entity struct {
-	kind   nameKind
-	full   string // the fullest form that the report gives
-	role   string // of a person: "the Chinese president", as the report has it
-	shown  string // what readableRole makes of it
-	weight int    // of that role, kept for the next mention
-	title  string // of a person: the last word of the title before the full name, as lists have it
-	female bool   // of a person: a title or the given name says so
-	male   bool
-	first  int // index into document.names of the first mention
+	kind      nameKind
+	full      string // the fullest form that the report gives
+	role      string // of a person: "the Chinese president", as the report has it
+	shown     string // what readableRole makes of it
+	weight    int    // of that role, kept for the next mention
+	title     string // of a person: the last word of the title before the full name, as lists have it
+	female    bool   // of a person: a title or the given name says so
+	male      bool
+	addressed bool // a title says of which sex
+	first     int  // index into document.names of the first mention
 }
 
 // names finds every name of the text and settles what it names: first by the

@@ -93,6 +93,26 @@ func (r *recogniser) titleAt(i, stop int) int {
 	return i
 }
 
+// overPortfolio is the end of the title from word i up to word n with what it is for, which stands behind it in South Asia
+// and East Africa: Director General Audit Ann Lee, Secretary Finance Tom Reed. It is n where nothing such stands there.
+func (r *recogniser) overPortfolio(i, n, stop int) int {
+	d := r.d
+	if n == i || d.keyIn(n-1, courtesies) {
+		return n
+	}
+	end := n
+	for end < n+mostPortfolio && end+1 < stop && d.keyIn(end, portfolios) && !d.isGiven(end) {
+		end++
+	}
+	if end > n && d.isGiven(end) && !d.keyIn(end, portfolios) {
+		return end
+	}
+	return n
+}
+
+// mostPortfolio is how many words a title has behind it for what it is for at most.
+const mostPortfolio = 2
+
 // mayEndTitle says whether the words of a title may end with word i, as few that follow its
 // first do.
 func (d *document) mayEndTitle(i int) bool { return titleEnds.knows(d.spelling(i)) || !d.isPlain(i) }

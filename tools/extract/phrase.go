@@ -860,6 +860,15 @@ func isBorder(v string) bool {
 	return false
 }
 
+// isDash says whether a word is a dash, or what is written for one.
+func isDash(v string) bool {
+	switch v {
+	case "—", "–", "-", "--", "―":
+		return true
+	}
+	return false
+}
+
 // isLoose says whether a mark has no place at the edge of a phrase.
 func isLoose(v string) bool { return isBorder(v) || v == "-" || v == "," || v == "•" }
 

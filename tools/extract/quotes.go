@@ -142,6 +142,11 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		return
 	}
 
+	if from, to := t.signature(q, stop); to > from {
+		s.said, s.from, s.to = true, from, to
+		return
+	}
+
 	// “…,” said Lee. “…,” Lee said. “…,” according to Lee.
 	p := stop
 	comma := last == "," || last == "?" || last == "!" || last == "…" || last == "—" || last == "–" || last == "-" || last == "..."
@@ -250,6 +255,35 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		s.partial = true
 		return
 	}
+}
+
+// mostSigned is how many words stand at most behind the dash of who signs a quotation.
+const mostSigned = 24
+
+// signature is the one whose name stands behind a dash, with no verb, at the end of the paragraph that a quotation ends at
+// word stop, or on a line under it: “…” – Ann Lee, mayor of Ur.
+func (t *talk) signature(q *quotation, stop int) (from, to int) {
+	d := t.d
+	p := &d.parts[q.part]
+	if stop == p.stop && q.part+1 < len(d.parts) {
+		p = &d.parts[q.part+1]
+		stop = p.word
+	}
+	if stop >= p.stop || !isDash(d.at(stop)) || p.stop-stop > mostSigned || t.quoted[p.stop-1] > 0 || t.isAny(p.stop-1, ".", "!", "?", ":") ||
+		d.finiteWithin(stop, p.stop) {
+		return 0, 0
+	}
+	for from = stop + 1; from < p.stop && d.at(from) != ","; from++ {
+		if n := d.nameAt(from); n != nil && n.kind == person {
+			return n.word, n.stop
+		}
+	}
+	for to = stop + 1; to < from && t.capital(to); to++ {
+	}
+	if to < from {
+		return 0, 0
+	}
+	return stop + 1, to
 }
 
 // asked says that a quotation that its own sentence leads up to is followed by the sentence of

@@ -563,8 +563,9 @@ func (d *document) roleBefore(n *name) string {
 		}
 	}
 	start := d.roleStart(from, n, sent)
-	if start > sent.word+1 && d.lower(start-1) == "of" && titles.has(listKey(d.lowerSlice(start-2, start+1))) {
-		start = d.roleStart(start-2, n, sent) // "the army's chief of staff General Ann Lee"
+	if start > sent.word && d.lower(start-1) == "of" && start-2 >= sent.word && (titles.has(listKey(d.lowerSlice(start-2, start+1))) ||
+		start+1 < end && d.keyIn(start-2, organisationWords) && d.shape(start-2) == title && d.shape(start) <= title) {
+		start = d.roleStart(start-2, n, sent) // "the army's chief of staff General Ann Lee", "Chamber of commerce president Ann Lee"
 	}
 	if start < 0 {
 		return ""
@@ -765,7 +766,7 @@ func (d *document) roleLeading(n *name) string {
 	from := -1
 	for i := end - 1; i >= max(sent.word, end-mostLeading); i-- {
 		v := d.lower(i)
-		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) ||
+		if d.words[i].shape == punct && !(v == "-" && d.words[i].glued) && !d.ownedByMany(i) ||
 			d.shape(i) == lower && (d.isFinite(i) || roleVerbs.has(v) || d.lexeme(i).class&(conjunctionWord|subordinatorWord|relativeWord) != 0) {
 			break
 		}
@@ -787,6 +788,11 @@ func (d *document) roleLeading(n *name) string {
 		return ""
 	}
 	return d.slice(from, end)
+}
+
+// ownedByMany says that word i is the apostrophe of a plural that owns: the boat owners' union.
+func (d *document) ownedByMany(i int) bool {
+	return (d.at(i) == "'" || d.at(i) == "’") && d.words[i].glued && plural(d.lower(i-1)) && d.shape(i+1) <= title && !d.words[min(i+1, len(d.words)-1)].glued
 }
 
 // endsRole says whether word i, before a role, is no part of it.

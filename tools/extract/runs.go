@@ -528,7 +528,7 @@ func (r *recogniser) segment(i, stop int) int {
 			i = r.one(i, stop, first)
 			continue
 		}
-		if n := r.titleAt(i, stop); n > i && !r.isTitledPlace(i, n, stop) {
+		if n := r.overPortfolio(i, r.titleAt(i, stop), stop); n > i && !r.isTitledPlace(i, n, stop) {
 			if n < stop && r.isCapital(n) && !(n == i+1 && r.isPersonAt(i, stop) > n && !d.keyIn(i, titlesAlone) && r.isPersonAt(n, stop) == n) &&
 				!r.isOffice(i, n) {
 				if end := r.personAfterTitle(n, stop); end > n {

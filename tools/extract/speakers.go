@@ -780,6 +780,9 @@ func (t *talk) nameOf(from, to int) string {
 				if n.kind == organisation && t.fitsTwo(n, e.full) {
 					return d.slice(n.word, n.stop) // Orvexa, of Orvexa Holdings and Orvexa Norland
 				}
+				if n.kind == person && n.title < n.word && e.addressed && d.bearsToo(e) {
+					return d.slice(n.title, n.stop) // Mrs Lee, beside Tom Lee
+				}
 				return e.full
 			}
 			break
@@ -813,6 +816,17 @@ func (t *talk) nameOf(from, to int) string {
 		}
 	}
 	return strings.TrimSuffix(text, ",")
+}
+
+// bearsToo says that the name of a person, a surname alone, is that of another person of the report, who has a first name too.
+func (d *document) bearsToo(e *entity) bool {
+	for i := range d.entities {
+		o := &d.entities[i]
+		if before := len(o.full) - len(e.full) - 1; o.kind == person && before > 0 && o.full[before] == ' ' && o.full[before+1:] == e.full {
+			return true
+		}
+	}
+	return false
 }
 
 // fitsTwo says that a name is the beginning of the full names of more than one body of the report,

@@ -292,10 +292,29 @@ func (r *recogniser) isThatWhich(b *bearer, untold bool) bool {
 	return slices.ContainsFunc(b.names, func(n *name) bool {
 		i := n.word - 2
 		return untold && d.at(n.stop) == "," && d.lower(n.stop+1) == "which" && r.isCommon(r.surname(n)) ||
-			i > 2 && n.stop > n.word+1 && d.at(i+1) == "," && d.at(n.stop) == "," && d.lexeme(i-1).class&prepositionWord == 0 && d.lexeme(i-2).class&prepositionWord == 0 && d.shape(i) == lower && d.in(i, organisationNouns) && organisationNouns.values[d.lower(i)] == "" &&
+			i > 2 && n.stop > n.word+1 && d.at(i+1) == "," && d.at(n.stop) == "," && !d.ledByPreposition(i) && d.shape(i) == lower && d.in(i, organisationNouns) && organisationNouns.values[d.lower(i)] == "" &&
 				d.sameSentence(i, n.stop)
 	})
 }
+
+// ledByPreposition says that a preposition leads to the noun at word i, over what describes that: head of the trawler owners'
+// union.
+func (d *document) ledByPreposition(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= mostBeforeHead && d.sameSentence(k, i); k-- {
+		switch c := d.lexeme(k).class; {
+		case c&prepositionWord != 0:
+			return true
+		case d.shape(k) == punct && d.at(k) != "-" && d.at(k) != "'" && d.at(k) != "’":
+			return false
+		case d.telling(k):
+			return false
+		}
+	}
+	return false
+}
+
+// mostBeforeHead is how many words, with its article, may describe a noun.
+const mostBeforeHead = 6
 
 // isCalledBody says whether the noun right before a mention says that the name is that of a body, "the
 // relief foundation Orvexa Libre", and no title, age or surname alone that it is somebody's.
@@ -588,7 +607,7 @@ func (r *recogniser) saysWhatThing(n *name, role string) bool {
 	if n.title < n.word && !vesselNouns.has(head) || !strings.HasPrefix(role, "a") && !strings.HasPrefix(role, "the ") {
 		return false // but: "the Sir Walter Hale, a tug"
 	}
-	return namedThings.has(head) || works.has(head) || vesselNouns.has(head) || settlements.has(head) || buildings.has(head) ||
+	return namedThings.has(head) || works.has(head) || vesselNouns.has(head) || settlements.has(head) || buildings.has(head) || head == "home" ||
 		facilityWords.has(head) && !roleNouns.has(head) && !titles.has(head) && strings.HasPrefix(role, "a") && !strings.ContainsAny(role, "'’")
 }
 
@@ -600,6 +619,9 @@ func headOfRole(role string) string {
 	}
 	head := ""
 	for w := range strings.FieldsSeq(role) {
+		if head == "" && lookUp(w).class&determinerWord != 0 {
+			continue // a nursing home
+		}
 		if lookUp(w).class&prepositionWord != 0 || head != "" && (endsLikeVerb(w) || w == "run" || w == "led") {
 			break
 		}
