@@ -79,7 +79,7 @@ func (b *boxer) dates() {
 			continue
 		}
 		seen[moment{x.EDTF, s.start}] = true
-		if b.ofStory(x.from) || d.ofErratum(x.from) || b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
+		if b.ofStory(x.from) || d.ofErratum(x.from) || d.ofBase(&x) || b.compared(s, &x) || d.spoken(s.word, s.stop) < fewestTold || d.verbsWithin(s.word, s.stop) == 0 || b.timeless(&x) ||
 			!b.plainlySaid(s, &x) && (b.dependent(s, &x) || b.astray(s, &x) || b.beside(s, &x)) {
 			continue
 		}
@@ -548,6 +548,9 @@ func (b *boxer) timeless(x *Date) bool {
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
 	}
+	if b.d.at(stop-1) == "later" && b.d.at(first-1) == "that" {
+		return true // found that two years later most could read: later than what they had done
+	}
 	if v := b.d.at(b.d.wordAt(x.from) - 1); v == "accessed" || v == "retrieved" || v == "ago" {
 		return true // of a source, and by whom; a year ago this week
 	}
@@ -568,6 +571,24 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.named(x) ||
 		b.d.accounted(x)
 }
+
+// ofBase says that a date is that of an amount from which another, told behind it, has come: fell from 410 a day in 2018 to 150.
+func (d *document) ofBase(x *Date) bool {
+	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
+	if next := d.spelling(stop + 1); d.at(stop) != "to" || d.lexeme(first-1).class&prepositionWord == 0 ||
+		d.shape(stop+1) == lower && !numberWords.knows(next) && !boundStarts.knows(next) {
+		return false
+	}
+	for i := first - 2; i > d.sentenceOf(first).word && first-i <= mostBased && !isBorder(d.at(i)); i-- {
+		if d.at(i) == "from" {
+			return true
+		}
+	}
+	return false
+}
+
+// mostBased is how many words stand at most between the "from" of an amount and its date.
+const mostBased = 10
 
 // everyYear says that months with no year of their own are those of a duty, which comes back every year: has to close between
 // March and May.

@@ -755,20 +755,26 @@ func (t *talk) speakerBefore(out []attribution, n, first, lo int) (from, to, cue
 }
 
 // takesOver is somebody with a name who is the subject of the sentence right before a
-// quotation that begins at word first, in which nobody speaks: Lee shook her head. “No.”
+// quotation that begins at word first, in which nobody else speaks: Lee shook her head. “No.”
 func (t *talk) takesOver(first, lo int) (from, to int) {
 	if first <= lo {
 		return 0, 0
 	}
 	u := t.utteranceOf(first - 1)
-	if u.cue < u.cues || u.stop > first || u.has(quoteSign) {
+	if u.stop > first || u.has(quoteSign) {
 		return 0, 0
 	}
 	from, to = t.subjectOf(u, u.stop)
-	if n := t.d.nameAt(to - 1); to <= from || n == nil || n.kind != person || n.stop != to || n.word != from {
+	n := t.d.nameAt(from)
+	if to <= from || n == nil || n.kind != person || n.word != from || n.stop != to && t.d.at(n.stop) != "," {
 		return 0, 0
 	}
-	return from, to
+	for i := u.cue; i < u.cues; i++ {
+		if c := &t.cues[i]; c.from != from || c.kind != plain {
+			return 0, 0
+		}
+	}
+	return n.word, n.stop
 }
 
 // leadsUp says that somebody with a name judges something in the sentence right before

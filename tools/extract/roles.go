@@ -863,6 +863,12 @@ func readableRole(role string) string {
 		}
 	}
 	words := strings.Fields(role)
+	if len(words) > 0 {
+		switch strings.ToLower(words[0]) {
+		case "this", "that", "these", "those", "it", "here", "there":
+			return "" // "This one's Uncle Ann"
+		}
+	}
 	if len(words) > 1 && strings.EqualFold(words[0], "another") && words[1] != "of" {
 		words = words[1:] // beside whom, the row does not say
 	}

@@ -52,6 +52,9 @@ func (b *boxer) quotes() {
 				stands = false // the half of it that has no row is what it is about
 			}
 		}
+		if isPronoun(q.voice) {
+			continue // whose it is, the page could not tell
+		}
 		if !stands {
 			if !q.Partial || b.setInto(q) || b.claimAround(q.from, q.to) != nil {
 				continue
