@@ -30,7 +30,14 @@ func boxRows(facts []Fact, some func(Fact) []string) (rows []string) {
 
 func TestBoxes(t *testing.T) {
 	for _, c := range speechCases(t, "testdata/boxes.txt") {
+		date, dated := strings.CutPrefix(c.paragraphs[0], "date: ")
+		if dated {
+			c.paragraphs = c.paragraphs[1:]
+		}
 		r := reportOf(c.paragraphs...)
+		if dated {
+			r.Meta.Date = date
+		}
 		f := Extract(r, nil)
 		got := boxRows(f.Facts, func(x Fact) []string { return []string{x.By, x.When, strings.Join(x.Where, " ")} })
 		if got == nil {

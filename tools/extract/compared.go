@@ -66,6 +66,17 @@ func (f *figureFinder) votesTo(i int) string {
 	return ""
 }
 
+// spansBetween says that a stretch of time is counted from word i up to another, which is no figure: passed 33C on 41 days, up
+// from nine.
+func (f *figureFinder) spansBetween(i, to int) bool {
+	for ; i+1 < to; i++ {
+		if (f.shape(i) == number || numberWords.knows(f.spelling(i))) && timeUnits.has(f.lower(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
 // comparedWith is the figure that a number is compared with, which stands, with its bounds, from word i up
 // to another: 318 pupils were sent home, down from 437 a year earlier. It is nil where none is, or where
 // it may be one of several.
@@ -104,12 +115,11 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 			}
 			return g // right before it
 		}
-		if !f.runsOn(end, mark) {
+		if !f.runsOn(end, mark) || f.spansBetween(end, mark) {
 			break
 		}
 		if k := f.wordAt(g.first) - 1; k >= s.word &&
-			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) &&
-			!(f.at(k) == "on" && timeUnits.has(lastWord(g.Unit))) { // but: passed 33C on 41 days, up from nine
+			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) {
 			continue // at the board’s nine schools
 		}
 		if k := f.wordAt(g.first) - 1; n > 0 && f.at(k) == "and" {

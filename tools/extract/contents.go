@@ -42,6 +42,9 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	if c.frame&^quoteFrame == 0 && c.kind != passive || t.isAny(c.group, "must", "should", "may", "might", "can", "could") {
 		return 0, 0 // must confirm: not said yet
 	}
+	if v := t.d.lower(c.verb); (v == "respond" || v == "reply") && t.unsaid(c) {
+		return 0, 0 // did not respond to a letter left at the store that rents out
+	}
 	if c.kind == plain && c.from > u.word && t.isAny(c.from-1, "whether") {
 		return 0, 0 // would not say whether they planned to
 	}
@@ -211,7 +214,7 @@ func (t *talk) opensClause(c *cue, u *utterance) bool {
 	case ":", ";", "—", "–":
 		return true
 	case ",":
-		return c.head-u.word <= 3 && t.is(u.word, conjunctionWord|adverbWord)
+		return c.head-u.word <= 3 && t.is(u.word, conjunctionWord|adverbWord) && !t.is(u.word, negationWord)
 	}
 	return false
 }

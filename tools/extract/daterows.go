@@ -378,6 +378,8 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 			return true // the lowest since counts began in 1979
 		case v == "from" && (d.at(i-1) == "up" || d.at(i-1) == "down"):
 			return true // up from Sh3,000 in December
+		case v == "ahead" && d.at(i+1) == "of" && b.figureWithin(s.word, i):
+			return true // 9% ahead of the same time last year
 		case v == "from" && d.at(first-2) == "," && b.figureWithin(s.word, i):
 			return true
 		case v == "from" && i+1 == first && (strings.HasSuffix(x.Text, "year") || strings.HasPrefix(x.Text, "earlier")) && b.figureWithin(s.word, i):
@@ -746,7 +748,12 @@ func (b *boxer) figurative(x *Date) bool {
 func (d *document) nowadays(i int) bool {
 	s := d.sentenceOf(i)
 	if !d.fronts(s, i) {
-		return d.sameSentence(i-3, i) && d.lower(i-3) == "there" && d.at(i-2) == "are" && d.shape(i-1) == number // there are 137 today
+		for k := i - 1; k > s.word && !isBorder(d.at(k)); k-- {
+			if d.telling(k) || d.lexeme(k).class&beWord != 0 {
+				return d.lower(k-1) == "there" && d.tense(k) == undirected // there are 137 today, there are 40 boats in the bay today
+			}
+		}
+		return false
 	}
 	for k := i + 1; k < s.stop; k++ {
 		if d.telling(k) {

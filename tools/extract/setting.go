@@ -200,7 +200,7 @@ func (b *boxer) embedded(s *sentence, x *Date, f *Figure) bool {
 func (b *boxer) whenClaimed(s *sentence, c *Claim) string {
 	d := b.d
 	x := b.dateOf(s, c.from, c.to)
-	if x == nil || b.timeless(x) || b.d.ofBase(x) {
+	if x == nil || b.timeless(x) || b.compared(s, x) || b.d.ofBase(x) {
 		return ""
 	}
 	if x.from < c.from || x.to > c.to {

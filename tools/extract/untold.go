@@ -52,6 +52,8 @@ var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).saying,
 	(*talk).reportedOn,
 	(*talk).ownAccount,
+	(*talk).hearsay,
+	(*talk).reportsOf,
 	(*talk).interviewed,
 }
 
@@ -71,8 +73,8 @@ func (t *talk) governed(u *utterance, at int) (by string, ok bool) {
 		if t.isAny(c.group, "must", "should", "may", "might", "can", "could") || t.is(c.from, relativeWord) && c.to == c.from+1 && !c.told {
 			continue // must report by May; who admitted it was jailed for 12 years
 		}
-		if t.agreesTo(c) {
-			continue
+		if t.agreesTo(c) || c.from < at && at < c.verb {
+			continue // a driver of 24 years' standing, said: who speaks
 		}
 		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
 			if t.unsaid(c) {
@@ -106,7 +108,7 @@ func (t *talk) governed(u *utterance, at int) (by string, ok bool) {
 // toldAtEnd is who said it at the end of the sentence: it fell, Red Cross and harbour officials said. Whose it is, it is told.
 func (t *talk) toldAtEnd(u *utterance, at int) (by string, ok bool) {
 	for i := u.cue; i < u.cues && !u.has(quoteSign); i++ {
-		if c := &t.cues[i]; c.kind <= inverted && at < c.head && c.stance <= confirms && c.frame&clauseFrame != 0 && t.endsTelling(c.stop, u.stop) {
+		if c := &t.cues[i]; c.kind <= inverted && at < c.head && !(c.from < at && c.to > c.from && at < c.verb) && c.stance <= confirms && c.frame&clauseFrame != 0 && t.endsTelling(c.stop, u.stop) {
 			if t.d.at(c.from-1) == "and" {
 				return "", true
 			}
@@ -388,6 +390,41 @@ func (t *talk) ownAccount(u *utterance, at int) (by string, ok bool) {
 			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
 				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.comparedBetween(at, i)): // ahead in recent polls; but not: the polls closed
 			return "", true
+		}
+	}
+	return "", false
+}
+
+// hearsay says that the sentence has it from nobody who is named, or from somebody at its end: there is talk of a lift of 40
+// metres; on paper, it has two rooms; 340 families, or so the town believes.
+func (t *talk) hearsay(u *utterance, at int) (by string, ok bool) {
+	if t.isAny(u.word, "on") && t.isAny(u.word+1, "paper") && t.d.at(u.word+2) == "," {
+		return "", true
+	}
+	for i := u.word; i+2 < u.stop; i++ {
+		switch {
+		case t.quoted[i] > 0:
+		case i < at && t.d.at(i) == "talk" && t.isAny(i+1, "of", "about", "that") && (t.is(i-1, beWord) || t.d.shape(i-1) == clitic):
+			return "", true
+		case i > at && t.d.at(i) == "or" && t.d.at(i+1) == "so" && (t.is(i+2, determinerWord|possessiveWord|subjectWord) || t.capital(i+2)):
+			for to := i + 3; to < min(i+mostTag, u.stop); to++ {
+				if l := t.lex[to]; len(l.verbs) > 0 && l.form <= pastForm && t.d.shape(to) == lower {
+					return t.voice(i+2, to), true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// reportsOf is who reports the rate at word at: the service reports survival of 60 per cent.
+func (t *talk) reportsOf(u *utterance, at int) (by string, ok bool) {
+	for i := u.word + 1; i+2 < at && i+mostBefore > at; i++ {
+		if t.quoted[i] == 0 && t.isAny(i, "reports", "report", "claims", "claim", "reported", "claimed") && t.d.shape(i+1) == lower && t.d.at(i+2) == "of" &&
+			t.isNumber(t.behindBound(i+3, u), u) {
+			if from, to := t.subjectOf(u, i); from < to && to <= i && (!t.taken(to, i) || t.d.at(to) == "," && t.d.at(i-1) == ",") {
+				return t.voice(from, to), true
+			}
 		}
 	}
 	return "", false
