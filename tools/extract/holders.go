@@ -46,13 +46,32 @@ func (r *resolver) hold(n *name, t *toponym) {
 // the one lies in the other: "Cuba, a community in Graves County", "Grant, Okla."
 func (r *resolver) saysWhere(n, next *name) bool {
 	d := r.d
+	country := next.senses[0].How != gazetteer.Demonym && d.overlay.KindOf(next.senses[0].Place) == gazetteer.Country &&
+		d.overlay.KindOf(n.senses[0].Place) == gazetteer.City
 	if next.word == n.stop+1 {
-		return d.at(n.stop) == "," && next.senses[0].How == gazetteer.Short && d.overlay.KindOf(next.senses[0].Place) == gazetteer.Region
+		return d.at(n.stop) == "," && (next.senses[0].How == gazetteer.Short && d.overlay.KindOf(next.senses[0].Place) == gazetteer.Region ||
+			country && r.beside(n, -1) == nil && !r.listsOn(next.stop))
+	}
+	if country && next.word == n.stop+2 && d.at(n.stop) == "," && d.at(n.stop+1) == "in" {
+		return true // "Bambui, in Cameroon"
 	}
 	for i := n.stop + 1; i < next.word; i++ {
 		if d.in(i, settlements) {
 			return next.stop > next.word+1 || d.overlay.KindOf(next.senses[0].Place) == gazetteer.Region
 		}
+	}
+	return false
+}
+
+// listsOn says that a list of names goes on at word i: "Dixfield, Mexico, Bethel and Norway".
+func (r *resolver) listsOn(i int) bool {
+	d := r.d
+	switch d.at(i) {
+	case "and", "or", "&":
+		return d.shape(i+1) == title
+	case ",":
+		v := d.at(i + 2)
+		return d.at(i+1) == "and" || d.at(i+1) == "or" || d.shape(i+1) == title && (v == "and" || v == "or" || v == ",")
 	}
 	return false
 }

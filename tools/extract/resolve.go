@@ -160,6 +160,7 @@ type resolver struct {
 	toponyms   []toponym
 	candidates []candidate
 	mentions   []*name
+	longer     []*name // towns that another name may be short for
 	list       []*toponym
 }
 
@@ -175,7 +176,7 @@ func (r *resolver) begin(d *document) {
 		d: d, order: r.order[:0], byKey: r.byKey,
 		countries: append(r.countries[:0], voices[nation]{}), regions: append(r.regions[:0], voices[gazetteer.ID]{}),
 		neighbours: r.neighbours[:0], locals: r.locals[:0], list: r.list[:0],
-		toponyms: slices.Grow(r.toponyms[:0], most), candidates: r.candidates[:0], mentions: r.mentions[:0],
+		toponyms: slices.Grow(r.toponyms[:0], most), candidates: r.candidates[:0], mentions: r.mentions[:0], longer: r.longer[:0],
 	}
 }
 
@@ -402,7 +403,13 @@ func (r *resolver) gather() {
 	r.byKey.begin()
 	all := 0
 	for n := range d.maybePlaces() {
-		key := d.placeKey(n)
+		full := n
+		if long := r.shortOf(n); long != nil {
+			full, n.senses = long, long.senses
+		} else if n.stop > n.word+1 && n.kind == place && d.overlay.KindOf(n.senses[0].Place) == gazetteer.City {
+			r.longer = append(r.longer, n)
+		}
+		key := d.placeKey(full)
 		of := r.byKey.of(key)
 		t := *of
 		if t == nil {
@@ -429,6 +436,29 @@ func (r *resolver) gather() {
 		r.hold(n, t)
 	}
 	r.readLists()
+}
+
+// shortOf is the longer name of a town that stands before a name in the report and begins with it, with two words or before a
+// particle, so that the name is short for it: Santa Rosa, for Santa Rosa de Copán. It is nil where none does.
+func (r *resolver) shortOf(n *name) *name {
+	d := r.d
+	size := n.stop - n.word
+next:
+	for _, long := range r.longer {
+		after := long.word + size
+		if after >= long.stop || size < 2 && !d.in(after, nameParticles) || d.lower(after) == "city" {
+			continue // New York may be the state
+		}
+		for k := range size {
+			if d.lower(n.word+k) != d.lower(long.word+k) {
+				continue next
+			}
+		}
+		if r.holderBehind(n) == nil {
+			return long
+		}
+	}
+	return nil
 }
 
 // readLists tells each name what it stands in a list with.

@@ -793,8 +793,8 @@ func (r *recogniser) oneTitleCase(i, stop int, known map[string]*name) int {
 	// "By Warren Delphos, The Lima News", but "By Ann Holm, Lima".
 	byline := part.Kind == seed.Byline && r.cueBefore(i) < 2 && !(d.at(i-1) == "," && r.longestPlace(i, stop) == part.stop)
 	for n := stop; n > i; n-- {
-		if !r.isCapital(n - 1) {
-			continue
+		if !r.isCapital(n-1) || n < stop && part.Kind == seed.Dateline && r.longestPlace(i, stop) > n {
+			continue // "SANTA ROSA DE COPÁN", where the text says Santa Rosa
 		}
 		if k := known[listKey(d.lowerSlice(i, n))]; k != nil && !(n == i+1 && r.isCommon(i) && k.kind != place) && !(byline && k.kind == place) {
 			r.add(name{word: i, stop: n, kind: k.kind, sure: k.sure, senses: k.senses, chance: k.chance, otherwise: k.otherwise, title: i})
