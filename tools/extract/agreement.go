@@ -61,6 +61,8 @@ func (r *recogniser) agree() {
 		switch {
 		case n.kind == organisation && called && told&asHead == 0 && d.at(n.word-1) == "for" && d.isRoleNoun(n.word-2) && !organisations.has(d.key(n.word)) && r.isFamily(v):
 			n.kind = person // a spokesman for Lee
+		case n.kind == organisation && called && told&asHead != 0 && r.isFamily(v) && r.ownsBody(v):
+			n.kind = person // Lee, whose company is Lee Agri Ltd
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
 		case n.kind == organisation && told&asHead != 0:
 			// "Ford" of "Ford Motor Co", whoever else is called Ford.
@@ -125,6 +127,21 @@ func (r *recogniser) locate(n *name, county bool) {
 
 // A ballot is the votes of names on their kind.
 type ballot [site + 1]int32
+
+// ownsBody says that the report calls a body whose name begins with a surname somebody's: his company, Lee Agri Ltd.
+func (r *recogniser) ownsBody(surname string) bool {
+	d := r.d
+	for i := range d.names {
+		if o := &d.names[i]; o.kind == organisation && o.stop > o.word+1 && d.at(o.word) == surname && d.at(o.word-1) == "," &&
+			(d.in(o.word-2, organisationNouns) || d.at(o.word-2) == "business" || d.at(o.word-2) == "farm") {
+			switch d.lower(o.word - 3) {
+			case "his", "her":
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // agreeInFull gives names of several words that are the same the kind that
 // most of them have.

@@ -947,7 +947,7 @@ func (r *recogniser) withJoined(n *name) int {
 		return n.stop
 	}
 	if d.keyIn(i, publicBodies) && d.keyIn(i, organisationWords) && d.keyIn(n.stop-1, publicBodies) && d.keyIn(n.stop-1, organisationWords) &&
-		d.at(n.stop-1) != d.at(i) && d.key(i) != "police" {
+		d.at(n.stop-1) != d.at(i) && d.key(i) != "police" && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) { // "Coast Guard and Navy"
 		return i + 1
 	}
 	if d.at(n.word+1) != "of" || !d.keyIn(n.word, organisationWords) || o != nil && (o.kind == place || organisations.has(d.lower(i))) ||

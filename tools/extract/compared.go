@@ -66,6 +66,17 @@ func (f *figureFinder) votesTo(i int) string {
 	return ""
 }
 
+// alikeScaled says that a figure and the number at word i, with its bounds, up to another, are both of a word of magnitude: a quota of 11
+// million tons, compared with 29 million.
+func (f *figureFinder) alikeScaled(g *Figure, i, to int) bool {
+	for ; i < to; i++ {
+		if n, ok := f.numeralAt(i); ok {
+			return n.scaled && g.Kind == quantityFigure && g.Value >= 1e6 && n.value >= 1e6
+		}
+	}
+	return false
+}
+
 // spansBetween says that a stretch of time is counted from word i up to another, which is no figure: passed 33C on 41 days, up
 // from nine.
 func (f *figureFinder) spansBetween(i, to int) bool {
@@ -118,7 +129,7 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 		if !f.runsOn(end, mark) || f.spansBetween(end, mark) {
 			break
 		}
-		if k := f.wordAt(g.first) - 1; k >= s.word &&
+		if k := f.wordAt(g.first) - 1; k >= s.word && !f.alikeScaled(g, i, to) &&
 			(f.shape(k) == clitic || f.at(k) != "to" && f.lexeme(k).class&(prepositionWord|determinerWord|possessiveWord) != 0) {
 			continue // at the board’s nine schools
 		}

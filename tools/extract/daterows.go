@@ -550,6 +550,9 @@ func (b *boxer) timeless(x *Date) bool {
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
 	}
+	if b.ofOtherYear(x) {
+		return true
+	}
 	if b.d.at(stop-1) == "later" && b.d.at(first-1) == "that" {
 		return true // found that two years later most could read: later than what they had done
 	}
@@ -572,6 +575,22 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.partial(x) ||
 		b.d.named(x) ||
 		b.d.accounted(x)
+}
+
+// ofOtherYear says that a date without figures stands in somebody's own words, and these are of another year than the report:
+// in a letter of 3 August 2021, “before Sunday”.
+func (b *boxer) ofOtherYear(x *Date) bool {
+	d := b.d
+	if len(x.EDTF) < 4 || x.EDTF[0] == 'X' || strings.ContainsAny(x.Text, "0123456789") || talkOf(d).quoted[d.wordAt(x.from)] == 0 {
+		return false
+	}
+	s := d.sentenceAt(x.from)
+	for i := range d.facts.Dates {
+		if y := &d.facts.Dates[i]; y.from >= int(s.start) && y.to <= x.from && len(y.EDTF) >= 4 && y.EDTF[0] != 'X' && y.EDTF[:4] != x.EDTF[:4] && strings.ContainsAny(y.Text, "0123456789") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofBase says that a date is that of an amount from which another, told behind it, has come: fell from 410 a day in 2018 to 150.

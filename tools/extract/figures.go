@@ -528,6 +528,10 @@ func (f *figureFinder) readAmount(n numeral) int {
 	if fig.Bound == "over" && (timeUnits.has(lastWord(fig.Unit)) && f.during(start) || f.across(start, fig.Unit)) {
 		start, fig.Bound, fig.Approximate = from, "", next > to
 	}
+	if (fig.Bound == "above" || fig.Bound == "below") && fig.Value <= fewAbove && f.isPlural(next) &&
+		(f.in(next, teamNouns) || f.lexeme(next).class&personNoun != 0) {
+		start, fig.Bound, fig.Approximate = from, "", next > to // rose above two defenders
+	}
 	fig.Mention = f.mention(int(f.words[from].start), int(f.words[to-1].end))
 	if fig.Max != nil && start > 0 && f.lower(start-1) == "between" {
 		start--
@@ -540,6 +544,9 @@ func (f *figureFinder) readAmount(n numeral) int {
 	f.last = to
 	return to
 }
+
+// fewAbove is how many people somebody can stand above or below.
+const fewAbove = 10
 
 // inEvery says that a number before word i is that of a ratio, whose other number follows behind a noun: four fish in
 // every ten, three adults in ten.

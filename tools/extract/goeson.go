@@ -200,7 +200,7 @@ func (b *boxer) itself(u *utterance, findings bool) bool {
 		return true
 	}
 	for i := u.cue; i < u.cues; i++ {
-		if c := &t.cues[i]; c.told && (c.stance != believes || c.to > c.from+1 || t.capital(c.from) || t.is(c.from, subjectWord)) {
+		if c := &t.cues[i]; c.told && !(c.stance > confirms && b.backshifted(u)) && (c.stance != believes || c.to > c.from+1 || t.capital(c.from) || t.is(c.from, subjectWord)) {
 			return true // but not: five are missing, most believed dead
 		}
 	}

@@ -333,7 +333,7 @@ func (r *recogniser) isBody(i, end int) bool {
 		return true // "with the health firm Zoe"
 	}
 	return !r.d.isGiven(i) && !r.d.keyIn(i, portfolios) && !r.d.in(i, compassWords) && !r.d.quotedAlone(i, end) &&
-		(r.cueBodyBefore(i) || r.cueBodyAfter(end)) && !(end == i+1 && r.namedInFull(i))
+		(r.cueBodyBefore(i) || r.cueBodyAfter(end)) && !(end == i+1 && r.namedInFull(i)) && !(r.d.isSurname(end-1) && r.explainedAsPerson(end))
 }
 
 // namedInFull says whether the last name of somebody whom the report has named in full before stands at word i:

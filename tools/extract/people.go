@@ -238,7 +238,7 @@ func (r *recogniser) explainedAsPerson(end int) bool {
 		d.lower(end+1) != "a" && d.lower(end+1) != "an" && d.lower(end+1) != "its" && d.lower(end+1) != "the" {
 		return false
 	}
-	for j := end + 2; j < end+5 && d.shape(j) <= upper; j++ {
+	for j := end + 2; j < end+5 && (d.shape(j) <= upper || d.shape(j) == clitic && j > end+2); j++ {
 		if d.isRoleNoun(j) {
 			if next := d.lexeme(j + 1).class; d.lower(end+1) != "the" || d.shape(j+1) == punct ||
 				d.shape(j+1) == lower && next&(prepositionWord|relativeWord|conjunctionWord) != 0 {
@@ -246,7 +246,7 @@ func (r *recogniser) explainedAsPerson(end int) bool {
 			}
 			continue // "the Liberal MP for Avon"
 		}
-		if d.shape(j) != lower && d.lower(end+1) != "the" {
+		if d.shape(j) != lower && d.shape(j) != clitic && d.lower(end+1) != "the" {
 			return false
 		}
 	}
