@@ -181,10 +181,46 @@ func (l *layout) namesLike(text string) bool {
 	return text != "" && words(text) <= 8 && (words(text) >= 2 || l.agency(text)) && !hasDigit(text) && l.named(strings.ReplaceAll(text, "·", "/"))
 }
 
+// matchButtons is the pattern of a line of the buttons of a page, each in its brackets, nil of any other line: "[Share on X] [Copy
+// link]".
+func (l *layout) matchButtons(text string) (found *pattern) {
+	inner, opens := strings.CutPrefix(text, "[")
+	inner, closes := strings.CutSuffix(inner, "]")
+	if !opens || !closes || !strings.Contains(inner, "] [") {
+		return nil
+	}
+	for button := range strings.SplitSeq(inner, "] [") {
+		p, rest := l.match(button)
+		if p == nil || rest != "" {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// matchBlock is what match is of a block; but what opens a seed with a word before the headline of another report is its own
+// headline: "LIVE: Storm nears coast".
+func (l *layout) matchBlock(b *block) (p *pattern, rest string) {
+	if p, rest = l.match(b.Text); rest != "" && b == &l.blocks[0] && shoutsFirst(b.Text) {
+		return nil, ""
+	}
+	return p, rest
+}
+
+// shoutsFirst says that a text opens with one word in capitals before a colon.
+func shoutsFirst(text string) bool {
+	word, _, ok := strings.Cut(text, ": ")
+	return ok && !strings.Contains(word, " ") && strings.ToUpper(word) == word && hasLetter(word) && word != "READ" && word != "RELATED"
+}
+
 // asDebris drops what is no part of the report, and takes the headlines of
 // other reports out of it.
 func (l *layout) asDebris(b *block) bool {
-	p, rest := l.match(b.Text)
+	p, rest := l.matchBlock(b)
+	if p == nil {
+		p = l.matchButtons(b.Text)
+	}
 	if (p == nil || rest != "") && l.tailEnds[b.Text[len(b.Text)-1]] {
 		from := tailStart(b.Text, 64)
 		end := small(b.Text[from:])

@@ -34,7 +34,7 @@ func (l *layout) survey() {
 	end, menu := l.start, -1
 	for i := range head {
 		b := &head[i]
-		p, _ := l.match(b.Text)
+		p, _ := l.matchBlock(b)
 		switch {
 		case p != nil && p.reason == "navigation":
 			menu = i
@@ -69,7 +69,7 @@ func (l *layout) survey() {
 		// A headline that ends like a sentence.
 		for i := range head {
 			b := &head[i]
-			if p, _ := l.match(b.Text); p != nil || b.Kind == Dropped || !hasLetter(b.Text) {
+			if p, _ := l.matchBlock(b); p != nil || b.Kind == Dropped || !hasLetter(b.Text) {
 				continue
 			}
 			if words(b.Text) <= 20 && !sentences(b.Text) && !l.isCaption(b.Text) && l.dateline(b.Text) == 0 && !l.isByline(i) && l.marksFollow(i) {
@@ -143,7 +143,7 @@ func (l *layout) bodyStart() int {
 		if b.Kind == Dropped || !hasLetter(b.Text) || l.dated && dateLine.MatchString(b.Text) {
 			continue
 		}
-		p, _ := l.match(b.Text)
+		p, _ := l.matchBlock(b)
 		switch {
 		case p != nil:
 			marked = marked || isStamp(p.reason)
