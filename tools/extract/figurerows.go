@@ -664,8 +664,12 @@ func (b *boxer) understood(i int, s *sentence) string {
 	for to > from && d.at(to-1) == "." {
 		to--
 	}
+	opens := from == s.word
+	for from < d.wordAt(f.first) && isLoose(d.at(from)) {
+		from++ // the bullet of a list
+	}
 	text := d.marked(from, to)
-	if body := d.bodyOf(s); body != "" && from == s.word {
+	if body := d.bodyOf(s); body != "" && opens {
 		return body + " … " + text
 	}
 	return text

@@ -57,6 +57,9 @@ func (t *talk) bodyHead(i int) bool {
 	return t.is(i, bodyNoun|publicNoun) && !t.is(i, personNoun) && !plural(t.d.at(i))
 }
 
+// mostOffice is how many words at most say what an office is for.
+const mostOffice = 8
+
 // apposed is the name in apposition behind a phrase, "the Spanish group, Open
 // Coast, …" or "the Norland group Open Coast", of a kind that the phrase can
 // have; nil where there is none.
@@ -66,7 +69,17 @@ func (t *talk) apposed(from, to int) *name {
 		return nil
 	}
 	kind, comma := person, d.at(to) == ","
-	switch head := t.headEnd(from, to) - 1; {
+	head := t.headEnd(from, to) - 1
+	if v := d.at(to); (v == "for" || v == "of") && head == to-1 && t.human(head) && t.is(from, determinerWord) {
+		k := to + 1
+		for k < to+mostOffice && (t.capital(k) || d.at(k) == "and" || d.at(k) == "the") {
+			k++
+		}
+		if d.at(k) == "," && k > to+1 {
+			to, comma = k, true // the deputy minister for Tides and Ports, Ann Lee,
+		}
+	}
+	switch {
 	case t.human(head) && !plural(d.at(head)) && (comma || head == to-1 && d.words[head].shape == lower && t.is(from, determinerWord|possessiveWord)):
 		// The director of the office, Ann Lee; the mayor Ann Lee.
 	case t.bodyHead(to-1) && d.words[to-1].shape == lower && (t.is(from, determinerWord|possessiveWord) || t.owned(from, to-1)):
