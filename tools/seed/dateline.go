@@ -29,6 +29,8 @@ var (
 	)
 	// "HOLT/AVON, 24 April 2024. "
 	datedStop  = regexp.MustCompile(`^` + capitals + `(?:/` + capitals + `)?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `)\. `)
+	// "Oct. 8 — "
+	dayAlone   = regexp.MustCompile(`^(?i:` + fullDate + `|` + dayMonth + `) ?(?:—|–|--) `)
 	filedPlace = regexp.MustCompile(`^` + placeName + `(?: and ` + placeName + `)?(?:, ` + placeName + `)?$`)
 	placeAlone = regexp.MustCompile(`^\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$`)
 	isWeekday  = regexp.MustCompile(`^(?i:` + weekdays + `)$`)
@@ -72,6 +74,11 @@ func (l *layout) findDateline(text string) int {
 				return end[1] // "Oslo, 3 November 2022 – "
 			}
 			if end := agencied.FindStringIndex(head); end != nil {
+				return end[1]
+			}
+		}
+		if dashed(head) && hasDigit(head) {
+			if end := dayAlone.FindStringIndex(head); end != nil && capital(text[min(end[1], len(text)-1):]) {
 				return end[1]
 			}
 		}

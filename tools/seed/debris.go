@@ -181,23 +181,43 @@ func (l *layout) namesLike(text string) bool {
 	return text != "" && words(text) <= 8 && (words(text) >= 2 || l.agency(text)) && !hasDigit(text) && l.named(strings.ReplaceAll(text, "·", "/"))
 }
 
-// matchButtons is the pattern of a line of the buttons of a page, each in its brackets, nil of any other line: "[Share on X] [Copy
-// link]".
+// matchButtons is the pattern of a line of the buttons of a page, nil of any other line: "[Share on X] [Copy link]", "Share Tweet
+// Copy link Email".
 func (l *layout) matchButtons(text string) (found *pattern) {
 	inner, opens := strings.CutPrefix(text, "[")
 	inner, closes := strings.CutSuffix(inner, "]")
-	if !opens || !closes || !strings.Contains(inner, "] [") {
+	if opens && closes && strings.Contains(inner, "] [") {
+		for button := range strings.SplitSeq(inner, "] [") {
+			p, rest := l.match(button)
+			if p == nil || rest != "" {
+				return nil
+			}
+			found = p
+		}
+		return found
+	}
+	if words(text) > mostButtons || closed(text) {
 		return nil
 	}
-	for button := range strings.SplitSeq(inner, "] [") {
-		p, rest := l.match(button)
-		if p == nil || rest != "" {
+	fields := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || partsStamp(r) || r == ',' })
+	for len(fields) > 0 {
+		p, size := (*pattern)(nil), min(2, len(fields))
+		for ; size > 0 && p == nil; size-- {
+			p, _ = l.match(strings.Join(fields[:size], " "))
+		}
+		if p == nil && fields[0] == "X" && found != nil {
+			p = found
+		}
+		if p == nil || p.reason != "sharing" {
 			return nil
 		}
-		found = p
+		found, fields = p, fields[size+1:]
 	}
 	return found
 }
+
+// mostButtons is how many words a line of buttons has at most.
+const mostButtons = 12
 
 // matchBlock is what match is of a block; but what opens a seed with a word before the headline of another report is its own
 // headline: "LIVE: Storm nears coast".
@@ -220,6 +240,8 @@ func (l *layout) asDebris(b *block) bool {
 	p, rest := l.matchBlock(b)
 	if p == nil {
 		p = l.matchButtons(b.Text)
+	} else if stamp, _ := l.match(rest); rest != "" && stamp != nil && isStamp(stamp.reason) {
+		p, rest = stamp, "" // "Explainer | Updated 2 July, 6.15am"
 	}
 	if (p == nil || rest != "") && l.tailEnds[b.Text[len(b.Text)-1]] {
 		from := tailStart(b.Text, 64)

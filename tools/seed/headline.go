@@ -73,7 +73,7 @@ func (l *layout) asStandfirst(i int) bool {
 	if count < 5 && (count < 2 || closed(b.Text) || strings.IndexFunc(b.Text, unicode.IsLower) < 0 || !l.marksFollow(i)) || count > standfirstWords || strings.ContainsRune(":,;", ending(b.Text)) || bulleted(b.Text) || inSections(b.Text) {
 		return false
 	}
-	if lead := l.dateline(b.Text); lead > 0 {
+	if lead := l.dateline(b.Text); lead > 0 || isTimedHeading(b.Text) {
 		return false
 	}
 	if closed(b.Text) {

@@ -134,7 +134,7 @@ func (l *layout) place(i int) {
 		l.relate(b.Part)
 		l.related = true
 	case l.asHeadline(i), l.asByline(i), l.asStandfirst(i), l.asMasthead(i):
-	case b.level > 0, (l.body || l.head) && isTimeLine(b.Text), l.head && b.strong && words(b.Text) <= headingWords && !stopped(b.Text):
+	case b.level > 0, (l.body || l.head) && (isTimeLine(b.Text) || isTimedHeading(b.Text)), l.head && b.strong && words(b.Text) <= headingWords && !stopped(b.Text):
 		l.emit(b.Part, Heading)
 	default:
 		l.asParagraph(b)
@@ -144,8 +144,9 @@ func (l *layout) place(i int) {
 // timeLine matches the time that is the heading of an entry of running news,
 // dateLine the date that is one in a history.
 var (
-	timeLine = regexp.MustCompile(`^` + clock + `$`)
-	dateLine = regexp.MustCompile(`^(?i:` + fullDate + `|` + dayMonth + `)$`)
+	timeLine  = regexp.MustCompile(`^` + clock + `$`)
+	timedLine = regexp.MustCompile(`^` + clock + `(?: [–—-])? \p{Lu}`)
+	dateLine  = regexp.MustCompile(`^(?i:` + fullDate + `|` + dayMonth + `)$`)
 )
 
 // isDateLine says that a text is a date and no more.
@@ -156,6 +157,11 @@ func isDateLine(text string) bool {
 // isTimeLine says that a text is a time of day and no more.
 func isTimeLine(text string) bool {
 	return len(text) < 20 && hasDigit(text) && timeLine.MatchString(text)
+}
+
+// isTimedHeading says that a text is a time of day and a heading: "20:31 Wind rising".
+func isTimedHeading(text string) bool {
+	return text[0]-'0' < 10 && words(text) <= headingWords && !closed(text) && timedLine.MatchString(text)
 }
 
 // asParagraph takes a block for a paragraph of the body. The first may have a
