@@ -103,7 +103,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		if t.isAny(c.head-2, "which", "whom") && t.is(c.head-3, prepositionWord) {
 			return 0, 0 // the third of which, he says, his aunt brought
 		}
-		if t.is(c.head-2, conjunctionWord|relativeWord) || t.isAny(c.head-2, "that") && !t.is(c.head-3, prepositionWord) {
+		if t.is(c.head-2, conjunctionWord|relativeWord) || t.isAny(c.head-2, "where") || t.isAny(c.head-2, "that") && !t.is(c.head-3, prepositionWord) {
 			return stop + 1, min(t.nextComma(stop+1, u.stop), t.contentEnd(u, i, stop+1)) // and, they say, does not
 		}
 		if t.quoted[c.head-2] == 0 && (t.quoted[stop+1] == 0 || t.d.words[t.quoteAt(stop+1).word].shape == lower) {
@@ -193,6 +193,9 @@ func (t *talk) deniedEnd(from, to int) int {
 		}
 		if t.quoted[i] > 0 || t.d.at(i) != "," && t.d.at(i) != ";" && t.d.at(i) != "—" && t.d.at(i) != "–" {
 			continue
+		}
+		if t.isAny(i+1, "while") {
+			return t.trimContentEnd(from, i) // denied reports that they were sold, while announcing that
 		}
 		if t.d.at(i) == ";" || strings.HasSuffix(t.d.at(i+1), "ing") && !t.is(i+1, prepositionWord) ||
 			t.is(i+1, conjunctionWord|subordinatorWord) && (!t.is(i+1, prepositionWord) || t.d.at(i+1) == "as") &&

@@ -399,6 +399,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 		t.lex[stop].form != ingForm {
 		return false // advocates said
 	}
+	if l.form == thirdForm && l.class&plainNoun != 0 && stop == i+1 && t.is(stop, modalWord|beWord|haveWord) && i > u.word && t.lex[i-1].class == 0 && !t.is(i-2, relativeWord) {
+		return false // landfill charges will go up
+	}
 	if v.lemma == "charge" && stop < u.stop && t.is(stop, prepositionWord) {
 		return false // two men charged in the bombing
 	}

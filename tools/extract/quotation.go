@@ -269,4 +269,4 @@ func (d *document) singleCloses(i int, p *part) int {
 	return last
 }
 
-func plural(v string) bool { return len(v) > 1 && v[len(v)-1] == 's' }
+func plural(v string) bool { return len(v) > 1 && v[len(v)-1] == 's' && v[len(v)-2] != 's' }

@@ -57,6 +57,9 @@ func (t *talk) bodyHead(i int) bool {
 	return t.is(i, bodyNoun|publicNoun) && !t.is(i, personNoun) && !plural(t.d.at(i))
 }
 
+// mostTrade is how many words at most say what somebody is, before the name.
+const mostTrade = 5
+
 // mostOffice is how many words at most say what an office is for.
 const mostOffice = 8
 
@@ -100,6 +103,11 @@ func (t *talk) apposed(from, to int) *name {
 			n = nil // Dr Ann Lee
 		}
 	}
+	for k := at; kind == person && (n == nil || n.kind != person) && comma && k < at+mostTrade && d.shape(k) <= upper; k++ {
+		if m := d.nameAt(k + 1); m != nil && m.kind == person && m.word == k+1 && d.shape(k) == lower && t.human(k) && d.at(m.stop) == "," {
+			n, at = m, m.word // The first witness, Ur farmer Ann Lee,
+		}
+	}
 	if n == nil || n.word != at && n.title != at || n.kind != kind || n.stop >= len(d.words) || t.quoted[at] > 0 ||
 		d.words[at].sent != d.words[from].sent {
 		return nil
@@ -113,6 +121,9 @@ func (t *talk) apposed(from, to int) *name {
 		for stop++; t.capital(stop) || d.at(stop) == "," && t.capital(stop+1) && d.at(stop+2) == ","; stop++ {
 			// Lee's lawyer, Ann Holt of Aldwick, Oregon,
 		}
+	}
+	if d.at(stop) == "(" && d.shape(stop+1) == number && d.at(stop+2) == ")" {
+		stop += 3 // an age
 	}
 	if at > to && stop != d.sentenceOf(at).stop-1 && (d.at(stop) != "," || t.is(stop+1, conjunctionWord)) {
 		return nil

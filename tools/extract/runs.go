@@ -98,6 +98,8 @@ func (r *recogniser) nickname(i, to int) int {
 	end := i + 2
 	if r.isCapital(end) && !d.words[end].glued {
 		end++
+	} else if d.at(end) == "-" && d.words[end].glued && end+3 < to && d.words[end+1].glued {
+		end += 2 // "Jay-R"
 	}
 	if d.at(end) == ")" || !isClosing(d.at(end)) || !d.words[end].glued || !r.isCapital(end+1) || d.words[end+1].glued ||
 		r.isCommon(end+1) && !d.keyIn(end+1, commonSurnames) {
@@ -202,6 +204,9 @@ func (r *recogniser) linked(i, to int) int {
 	}
 	return i
 }
+
+// nationals are people by their country, who may bear the word as a name too: the Dane Lasse Fynbo.
+var nationals = readTable("nationals.txt")
 
 // ladies are those whose names with "of" schools and hospitals bear.
 var ladies = readTable("ladies.txt")
@@ -489,6 +494,10 @@ func (r *recogniser) segment(i, stop int) int {
 		if i+1 < stop && d.in(i, thingFirsts) && d.isGiven(i+1) && !d.words[i+1].glued {
 			r.add(name{word: i, stop: i + 2, kind: thing, sure: true}) // "Hurricane Ann"
 			i += 2
+			continue
+		}
+		if i+2 < stop && d.isGiven(i) && d.lower(i-1) == "the" && nationals.has(d.lower(i)) {
+			i++ // "the Dane Lasse Fynbo"
 			continue
 		}
 		if r.isDefined(i) {

@@ -107,6 +107,9 @@ func (t *talk) leftPhrase(k, lo int) int {
 		switch {
 		case i < k && d.at(i) == "that" && plural(d.at(k)) && d.shape(k) == lower:
 			return t.trimLeft(from, k) // a case that prosecutors call weak
+		case i < k && i > lo && l&adverbWord != 0 && d.shape(i) == lower && t.is(i-1, determinerWord|possessiveWord) && t.nounish(i+1):
+			from = i
+			continue // the first witness
 		case t.nounish(i):
 			from = i
 			if i > lo+1 && l&determinerWord != 0 && l&possessiveWord == 0 &&
