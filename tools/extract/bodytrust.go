@@ -14,7 +14,7 @@ import (
 func (r *recogniser) isKnownBody(b *bearer) bool {
 	d := r.d
 	n := b.full
-	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) || r.namesIndex(b) || r.isProduct(b) || r.lendsBody(b) {
+	if n == nil || r.isCut(n) || r.describesOrgan(b) || r.fillsOffice(b) || r.isPrefix(b) || r.namesIndex(b) || r.isProduct(b) || r.lendsBody(b) || r.isCounted(b) || r.isMedium(b) {
 		return false
 	}
 	if n.stop == n.word+1 {
@@ -357,13 +357,49 @@ func (r *recogniser) endsInHuman(n *name) bool {
 	return last > n.word+1 && r.d.isGiven(last-1) && !r.isCommon(last-1) && !r.isCommon(last) && !r.isLegalForm(last)
 }
 
+// isGovernment says whether an office is one of a government, so that what it is of is no party: Commissioner of Labour.
+func isGovernment(office string) bool {
+	switch office {
+	case "minister", "commissioner", "director", "registrar", "secretary", "superintendent":
+		return true
+	}
+	return false
+}
+
+// isCounted says whether a number stands before each mention, so that the name is that of many: 22 Regional Plantation Companies.
+func (r *recogniser) isCounted(b *bearer) bool {
+	d := r.d
+	return r.isBodies(b.full.stop-1) && !slices.ContainsFunc(b.names, func(n *name) bool {
+		i := n.word - 1
+		return i < 0 || !d.sameSentence(i, n.word) || d.shape(i) != number && !numberWords.knows(d.spelling(i))
+	})
+}
+
+// isMedium says whether each mention is only of what something was sent by or seen on: replied by WhatsApp, a Facebook post.
+func (r *recogniser) isMedium(b *bearer) bool {
+	d := r.d
+	return messengers.has(d.key(b.full.word)) && b.full.stop == b.full.word+1 && !slices.ContainsFunc(b.names, func(n *name) bool {
+		switch d.lower(n.word - 1) {
+		case "by", "via", "on", "over", "through", "per":
+			return false
+		}
+		switch d.lower(n.stop) {
+		case "account", "accounts", "call", "calls", "channel", "group", "groups", "live", "message", "messages", "page", "post", "posts", "thread", "video", "videos":
+			return false
+		}
+		return true
+	})
+}
+
+var messengers = readTable("messengers.txt")
+
 // fillsOffice says whether each mention is of what somebody has an office for: the
 // "State" of "Secretary of State", "Director of Nursing", "the Norland Energy Secretary".
 func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		if !r.isOfficeFor(n) && !r.isSeat(n) &&
-			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (d.key(n.word-2) == "minister" || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
+			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (isGovernment(d.key(n.word-2)) || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
 			return false
 		}
 	}
@@ -908,6 +944,11 @@ func (r *recogniser) isCut(n *name) bool {
 			}
 		case v == "and" && !listed && !r.isWhole(i-1, d.keyIn(n.stop-1, railways)):
 			return true // "the Avon and [Megantic Railway]"
+		}
+	}
+	if i := n.word - 1; i > 0 && d.at(i) == "and" && !listed && d.sameSentence(i-1, n.word) && n.stop == n.word+2 && r.isCommon(n.word) && d.key(n.stop-1) == "council" {
+		if p := d.nameAt(i - 1); r.isCapital(i-1) && (p == nil || p.kind != person && p.kind != organisation) {
+			return true // "Avon Bay and [Coastal Council]"
 		}
 	}
 	if i := n.stop; i+1 < len(d.words) && d.at(i) == "-" && d.words[i].glued && d.words[i+1].glued && d.shape(i+1) == lower && n.stop > n.word+2 {
