@@ -30,6 +30,27 @@ var tenses = learn("tenses.txt", func(value string) direction {
 	return undirected
 })
 
+// toDo says that the verb next before word i is an infinitive or a participle, so that what is done by then lies ahead: hopes to
+// leave, a wave reaching the coast.
+func (d *document) toDo(from, i int) bool {
+	for k := i - 1; k > from; k-- {
+		switch {
+		case isBorder(d.at(k)), d.shape(k) == lower && d.tense(k) == past, d.lexeme(k).class&(beWord|haveWord) != 0:
+			return false
+		case d.shape(k) != lower || functionWords.knows(d.spelling(k)):
+		case d.at(k-1) == "to" && isVerb(d.at(k)):
+			switch d.lower(k - 2) {
+			case "able", "began", "came", "continued", "failed", "forced", "had", "helped", "managed", "started", "used", "went":
+				return false // had managed to leave by Sunday
+			}
+			return d.at(k-3) != "had" // but: had hoped to leave
+		case strings.HasSuffix(d.at(k), "ing") && (isVerb(strings.TrimSuffix(d.at(k), "ing")) || isVerb(strings.TrimSuffix(d.at(k), "ing")+"e")) && d.lexeme(k-1).class&(prepositionWord|determinerWord) == 0:
+			return true
+		}
+	}
+	return false
+}
+
 // direction says whether the clause of a time expression speaks of what was or
 // of what is to come: the nearest verb that tells, before the expression or,
 // where the expression opens its clause, behind it.
@@ -54,6 +75,8 @@ func (d *document) direction(from, to int) direction {
 	switch v := d.lower(from - 1); {
 	case (v == "by" || v == "before") && d.demanded(s.word, from-1):
 		return future
+	case v == "by" && d.toDo(s.word, from-1):
+		return future // wants to sell 40 boats by Sunday
 	case v == "for" && d.anyOf(s.word, from-2, "called") && d.demanded(s.word, from-1):
 		return future // called a rally for Sunday
 	}
