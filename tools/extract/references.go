@@ -288,6 +288,21 @@ func (t *talk) humanBefore(i int) (from, to int) {
 	return from, to
 }
 
+// doneBy says that a name right before the "he" at word i is that of whoever does something to him, in what leads the sentence
+// in: under cross-examination by Lee's lawyer, Tom Holt, he agreed.
+func (t *talk) doneBy(m *name, i int) bool {
+	d := t.d
+	if d.at(i-1) != "," || m.stop != i-1 || !d.sameSentence(m.word, i) {
+		return false
+	}
+	for k := m.word - 1; k >= d.sentenceOf(i).word && !d.telling(k); k-- {
+		if d.at(k) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
 // whoIs is the full name that "he" or "she" at word i stands for, where only
 // one person that the paragraph and the one before it name can be meant, else
 // the pronoun.
@@ -300,7 +315,7 @@ func (t *talk) whoIs(i int, male bool) string {
 		if d.sentenceOf(m.word).part < first {
 			break
 		}
-		if m.kind != person || m.stop > m.word+2 && m.title == m.word && t.d.reader.anyThing(m) || t.toldBy(m.word) ||
+		if m.kind != person || m.stop > m.word+2 && m.title == m.word && t.d.reader.anyThing(m) || t.toldBy(m.word) || t.doneBy(m, i) ||
 			t.quoted[m.word] > 0 && t.quoted[m.word] != t.quoted[i] {
 			continue
 		}
