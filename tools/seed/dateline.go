@@ -28,7 +28,7 @@ var (
 		`^` + placeName + `(?: \([^()]{1,20}\))?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `),? \p{Lu}{2,6} ?(?:—|–|--|-) `,
 	)
 	// "HOLT/AVON, 24 April 2024. "
-	datedStop  = regexp.MustCompile(`^` + capitals + `(?:/` + capitals + `)?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `)\. `)
+	datedStop = regexp.MustCompile(`^` + capitals + `(?:/` + capitals + `)?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `)\. `)
 	// "Oct. 8 — "
 	dayAlone   = regexp.MustCompile(`^(?i:` + fullDate + `|` + dayMonth + `) ?(?:—|–|--) `)
 	filedPlace = regexp.MustCompile(`^` + placeName + `(?: and ` + placeName + `)?(?:, ` + placeName + `)?$`)
