@@ -8,6 +8,9 @@ import (
 // agencyMark is where the headline begins behind what an agency marks its versions
 // with: "UPDATE 2-".
 func agencyMark(text string) int {
+	if m := releaseMark.FindStringIndex(text); m != nil {
+		return m[1]
+	}
 	if dash := strings.IndexByte(text, '-'); dash < 3 || dash > 30 || text[0]-'A' >= 26 || text[1]-'A' >= 26 {
 		return 0
 	}
@@ -16,6 +19,9 @@ func agencyMark(text string) int {
 	}
 	return 0
 }
+
+// releaseMark is what those who are no paper put before their headlines.
+var releaseMark = regexp.MustCompile(`^(?:PRESS|MEDIA|NEWS) (?:RELEASE|STATEMENT): `)
 
 var agencyMarks = regexp.MustCompile(
 	`^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|RECAST|RECASTS|ADVISORY|EXCLUSIVE|INTERVIEW|FACTBOX|TIMELINE|EXPLAINER|ANALYSIS|INSIGHT|SPECIAL REPORT|TREASURIES|POLL|BRIEF)(?: \d{1,2})?-)+`,

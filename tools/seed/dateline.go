@@ -180,6 +180,9 @@ func (l *layout) tellsOf(before string) bool {
 	if !comma || opening(lead, l.bylines) > 0 || opening(lead, l.reporting) > 0 || l.paper(lead) || l.writer(lead) {
 		return false
 	}
+	if one, other, two := strings.Cut(lead, " and "); two && capital(one) && capital(other) && !strings.Contains(one+other, " ") {
+		return false // "Trinidad and Geneva, 5 June"
+	}
 	for word := range strings.FieldsSeq(lead) {
 		switch word {
 		case "and", "at", "by", "for", "in", "of", "on":

@@ -222,16 +222,20 @@ const mostButtons = 12
 // matchBlock is what match is of a block; but what opens a seed with a word before the headline of another report is its own
 // headline: "LIVE: Storm nears coast".
 func (l *layout) matchBlock(b *block) (p *pattern, rest string) {
-	if p, rest = l.match(b.Text); rest != "" && b == &l.blocks[0] && shoutsFirst(b.Text) {
+	if p, rest = l.match(b.Text); rest != "" && b == &l.blocks[0] && labelsFirst(b.Text) {
 		return nil, ""
 	}
 	return p, rest
 }
 
-// shoutsFirst says that a text opens with one word in capitals before a colon.
-func shoutsFirst(text string) bool {
+// labelsFirst says that a text opens with one word before a colon that may say what a report is.
+func labelsFirst(text string) bool {
 	word, _, ok := strings.Cut(text, ": ")
-	return ok && !strings.Contains(word, " ") && strings.ToUpper(word) == word && hasLetter(word) && word != "READ" && word != "RELATED"
+	switch strings.ToLower(word) {
+	case "also", "more", "read", "related", "see":
+		return false
+	}
+	return ok && !strings.Contains(word, " ") && hasLetter(word)
 }
 
 // asDebris drops what is no part of the report, and takes the headlines of

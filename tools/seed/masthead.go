@@ -253,7 +253,7 @@ func (l *layout) marksFollow(i int) bool {
 func inSections(text string) bool {
 	section, rest, ok := strings.Cut(text, " | ")
 	for word := range strings.FieldsSeq(text) {
-		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && word != "and" && word != "of" && word != "the" && word != "news" {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && word != "and" && word != "of" && word != "the" && word != "news" && word != "long" && word != "read" {
 			return false
 		}
 	}
