@@ -62,6 +62,12 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 		}
 		return t.isNumber(t.behindBound(i, u), u)
 	}
+	if at := i + 1; d.at(i) == lead && t.isAny(at, "somewhere", "between") {
+		for t.isAny(at, "somewhere", "between") {
+			at++
+		}
+		return t.isNumber(at, u) // puts at somewhere between 3 and 4 million
+	}
 	if d.at(i) == lead && t.isNumber(t.behindBound(i+1, u), u) && i-1 > u.word && !t.is(i-2, beWord|haveWord|modalWord) {
 		return true // an area that the office puts at 12 hectares
 	}

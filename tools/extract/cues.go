@@ -405,7 +405,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.lemma == "charge" && stop < u.stop && t.is(stop, prepositionWord) {
 		return false // two men charged in the bombing
 	}
-	if v.lemma == "claim" && t.takesLives(stop, u) {
+	if v.lemma == "claim" && (t.takesLives(stop, u) || t.isAny(stop, "for")) {
 		return false
 	}
 	if v.lemma == "admit" && t.takesIn(stop, u) {

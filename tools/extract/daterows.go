@@ -550,8 +550,8 @@ func (b *boxer) timeless(x *Date) bool {
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
 	}
-	if b.ofOtherYear(x) {
-		return true
+	if b.ofOtherYear(x) || strings.HasSuffix(b.d.at(first-1), "est") && b.d.shape(first-1) == lower && calendarMonth(b.d.lower(first)) {
+		return true // the driest October since
 	}
 	if b.d.at(stop-1) == "later" && b.d.at(first-1) == "that" {
 		return true // found that two years later most could read: later than what they had done

@@ -65,6 +65,9 @@ func (b *boxer) figures() {
 		if next := b.d.at(b.d.wordAt(f.last-1) + 1); f.Kind == percentFigure && (next == "CI" || next == "confidence") {
 			continue // 43% (95% CI, 38% to 48%): how sure it is
 		}
+		if at := b.d.wordAt(f.first); b.d.lower(at) == "all" && b.d.at(at+1) == "but" {
+			continue // all but 27 of them women
+		}
 		if i > 0 && b.converts(i) {
 			continue // 6.2 miles (10 km)
 		}

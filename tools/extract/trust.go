@@ -176,6 +176,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if n == nil || !r.mayBeHuman(n) || r.isOneOfMany(b) || r.isCutHuman(b) || r.opensQuestion(b) || role == "" && r.isSettlement(n) {
 		return false
 	}
+	if r.isBirthName(b) || r.isPeople(b) {
+		return false
+	}
 	if n.stop == n.word+1 && d.at(n.word-1) == "," && d.shape(n.word) != lower && degrees.has(strings.ReplaceAll(d.lower(n.word), ".", "")) {
 		return false // "Ann Lee, PhD, a biologist"
 	}
@@ -251,6 +254,32 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
 	return told || r.isShownHuman(b)
+}
+
+// isBirthName says whether each mention says what somebody was called before: she was born Ann Lee.
+func (r *recogniser) isBirthName(b *bearer) bool {
+	return !slices.ContainsFunc(b.names, func(n *name) bool {
+		switch r.d.lower(n.word - 1) {
+		case "born", "née", "nee":
+			return false
+		}
+		return true
+	})
+}
+
+// isPeople says whether a name is that of a people, with its article behind "among" or before each mention: among the Esse Ejja,
+// who eat fish.
+func (r *recogniser) isPeople(b *bearer) bool {
+	d := r.d
+	last := r.surname(b.full)
+	named, among := d.isGiven(b.full.word) || d.isGiven(last) || d.isSurname(last), false
+	for _, n := range b.names {
+		if n.title < n.word || d.lower(n.word-1) != "the" || d.isRoleNoun(n.stop) || r.ageBehind(n.stop) {
+			return false
+		}
+		among = among || d.lower(n.word-2) == "among"
+	}
+	return among || !named
 }
 
 // isListedBehind says whether the words behind the first of a name are those of a body that is known:

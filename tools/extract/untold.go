@@ -28,6 +28,7 @@ func (b *boxer) untold(from int) (by string, ok bool) {
 var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).governed,
 	(*talk).toldAtEnd,
+	(*talk).goesOnBehind,
 	(*talk).likesToSay,
 	(*talk).tellsIt,
 	(*talk).toldBehind,
@@ -113,6 +114,20 @@ func (t *talk) toldAtEnd(u *utterance, at int) (by string, ok bool) {
 				return "", true
 			}
 			return t.voice(c.from, c.to), true
+		}
+	}
+	return "", false
+}
+
+// goesOnBehind is who says what stands before a semicolon behind a claim that they make: it rained, Lee said; in May it had not.
+func (t *talk) goesOnBehind(u *utterance, at int) (by string, ok bool) {
+	for i := u.cue; i < u.cues && !u.has(quoteSign); i++ {
+		if c := &t.cues[i]; c.kind <= inverted && c.head > u.word+1 && c.stop < at && c.stance <= confirms && c.frame&clauseFrame != 0 && (c.kind == inverted || !t.givesContent(u, c)) {
+			for k := c.stop; k < at; k++ {
+				if t.d.at(k) == ";" && !t.anyVerb(c.stop, k) {
+					return t.voice(c.from, c.to), true
+				}
+			}
 		}
 	}
 	return "", false
@@ -419,10 +434,14 @@ func (t *talk) hearsay(u *utterance, at int) (by string, ok bool) {
 
 // reportsOf is who reports the rate at word at: the service reports survival of 60 per cent.
 func (t *talk) reportsOf(u *utterance, at int) (by string, ok bool) {
-	for i := u.word + 1; i+2 < at && i+mostBefore > at; i++ {
-		if t.quoted[i] == 0 && t.isAny(i, "reports", "report", "claims", "claim", "reported", "claimed") && t.d.shape(i+1) == lower && t.d.at(i+2) == "of" &&
-			t.isNumber(t.behindBound(i+3, u), u) {
+	for i := u.word + 1; i < at; i++ {
+		share := t.isAny(i, "claims", "claim", "claimed") && t.isNumber(t.behindBound(i+1, u), u) && t.isAny(t.behindBound(i+1, u)+1, "per", "percent", "%")
+		if t.quoted[i] == 0 && (share || t.isAny(i, "reports", "report", "claims", "claim", "reported", "claimed") && t.d.shape(i+1) == lower && t.d.at(i+2) == "of" &&
+			t.isNumber(t.behindBound(i+3, u), u)) {
 			if from, to := t.subjectOf(u, i); from < to && to <= i && (!t.taken(to, i) || t.d.at(to) == "," && t.d.at(i-1) == ",") {
+				if to < i && t.d.at(to) != "," {
+					return "", true // an industry lobby in Ur, of which only the first words were read
+				}
 				return t.voice(from, to), true
 			}
 		}
@@ -479,7 +498,8 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	for i := u.word + 1; i < min(at, u.word+mostBefore); i++ {
 		if d.at(i) == "heard" && (rulers.has(d.lower(i-1)) || t.isAny(i-1, "inquiry", "inquest", "hearing", "committee")) &&
-			(d.at(i+1) == "that" || d.finite(t.rightPhrase(i+1, u.stop))) || d.at(i) == "heard" && d.at(i+1) == "how" && t.quoted[i] == 0 {
+			(d.at(i+1) == "that" || d.finite(t.rightPhrase(i+1, u.stop))) || d.at(i) == "heard" && d.at(i+1) == "how" && t.quoted[i] == 0 ||
+			d.at(i) == "heard" && rulers.has(d.lower(i-1)) && t.capital(i+1) && t.anyVerb(i+2, at) {
 			return "", true // the court heard 50 men had left
 		}
 	}
@@ -500,7 +520,7 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		}
 		lo := u.word
 		if i > at {
-			if !shown || !t.nothingSaid(u, i) {
+			if !shown || !t.nothingSaid(u, i) && d.at(i+1) != ":" {
 				continue
 			}
 			for lo = i - 1; lo > at && d.at(lo) != ","; lo-- {
