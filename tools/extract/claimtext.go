@@ -387,6 +387,9 @@ func (x *telling) follows(c *Claim) bool {
 // isOwn says that a text says "I" or "we" without marks, and so is nobody's where no row
 // says whose.
 func isOwn(text string) bool {
+	if inner := strings.Trim(text, "“”\""); len(inner) < len(text) && !strings.ContainsAny(inner, "“”\"") && strings.HasPrefix(strings.TrimLeft(text, "“\""), inner[:min(1, len(inner))]) {
+		text = inner // all of it is somebody's words
+	}
 	if !mayBeOwn(text) || strings.Contains(text, "“") || strings.Contains(text, "\"") || strings.Contains(text, "''") {
 		return false
 	}

@@ -870,7 +870,7 @@ func isDash(v string) bool {
 }
 
 // isLoose says whether a mark has no place at the edge of a phrase.
-func isLoose(v string) bool { return isBorder(v) || v == "-" || v == "," || v == "•" }
+func isLoose(v string) bool { return isBorder(v) || v == "-" || v == "," || v == "•" || v == "*" }
 
 func onlyMarks(d *document, from, to int) bool {
 	for i := from; i < to; i++ {

@@ -323,6 +323,9 @@ func (x *telling) refers() bool {
 	d, t := x.d, talkOf(x.d)
 	who := x.speaker()
 	first, fronted := x.first(), x.fronted()
+	if x.answers() {
+		return false
+	}
 	clause := fronted > 0 && (d.subordinates(x.words[first]) || x.opensClause(first)) // it opens with one
 	aside, things := -1, int32(0)                                                     // where what is told of somebody ends, and what it follows
 	for n, i := range x.words {
@@ -403,7 +406,7 @@ func (x *telling) refers() bool {
 		case "here":
 			stands = x.place || x.own && (n == first || d.spoken(x.words[0], x.words[len(x.words)-1]+1) >= fewestHeld)
 		case "there":
-			stands = x.place || d.exists(i) ||
+			stands = x.place || d.exists(i) && !(n > first && fronted == 0 && !clause && x.verbs == 0 && d.shape(i-1) == lower && d.isPlural(i-1) && !t.is(x.words[first], prepositionWord)) ||
 				d.at(i-1) == "and" && d.lower(i-2) == "here" ||
 				x.own &&
 					(d.lower(i-1) == "out" || d.lexeme(i-1).class&beWord != 0 || x.held(i) || d.verbal(i-1) && n+1 < len(x.words) &&
@@ -421,6 +424,11 @@ func (x *telling) refers() bool {
 			if v == "the" && x.untoldPlace(n) && !(x.lenient && d.ofPage(x.words[n+1])) {
 				x.blind, x.noun = "the", x.words[n+1]
 				return false
+			}
+			if k := x.at(n + 1); v == "another" && !x.own && k >= 0 && d.shape(k) == number && !x.numberBefore(n) &&
+				(n == first+1 && t.is(x.words[first], prepositionWord) || d.shape(k+1) == punct && !d.words[k+1].glued || d.at(k+1) == ",") {
+				x.blind = "one"
+				return false // at another 14 farms
 			}
 			if v == "and" && x.seen.men+x.seen.women+x.seen.things+x.seen.bodies > 0 && n > fronted {
 				x.seen.many++
@@ -454,6 +462,31 @@ func (x *telling) refers() bool {
 		return false
 	}
 	return true
+}
+
+// numberBefore says that a number stands before word n of a text.
+func (x *telling) numberBefore(n int) bool {
+	for _, i := range x.words[:n] {
+		if x.d.shape(i) == number || numberWords.knows(x.d.spelling(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// answers says that a text begins as what only goes on with the sentence before it: Nor do 13 others; so, narrowly, is the chamber.
+func (x *telling) answers() bool {
+	d := x.d
+	if len(x.words) < 2 {
+		return false
+	}
+	switch i := x.words[0]; d.lower(i) {
+	case "nor":
+		return true
+	case "so":
+		return d.at(i+1) == "," || d.lexeme(i+1).class&beWord != 0
+	}
+	return false
 }
 
 // related is 1 where the "his" at word n of a text tells whose kin its subject is, who is
