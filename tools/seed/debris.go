@@ -196,7 +196,7 @@ func (l *layout) matchButtons(text string) (found *pattern) {
 		}
 		return found
 	}
-	if words(text) > mostButtons || closed(text) {
+	if len(text) > mostButtons || closed(text) || words(text) < 2 {
 		return nil
 	}
 	fields := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || partsStamp(r) || r == ',' })
@@ -216,8 +216,8 @@ func (l *layout) matchButtons(text string) (found *pattern) {
 	return found
 }
 
-// mostButtons is how many words a line of buttons has at most.
-const mostButtons = 12
+// mostButtons is how many bytes a line of buttons has at most.
+const mostButtons = 80
 
 // matchBlock is what match is of a block; but what opens a seed with a word before the headline of another report is its own
 // headline: "LIVE: Storm nears coast".

@@ -30,6 +30,7 @@ type source struct {
 	encoding string
 	origin   []anchor
 	quoted   bool // lines of it have the marks with which a letter quotes another
+	mayMark  bool // it has characters that marks of emphasis or links are made of
 	marked   bool // paragraphs of it are without the marks of emphasis that they had
 }
 

@@ -22,7 +22,7 @@ type emphasis struct {
 // emphasised takes the marks of emphasis out of text[start:end]; ok is false where there are none, or others of markdown too.
 func (s *source) emphasised(start, end int) (e emphasis, ok bool) {
 	content := s.text[start:end]
-	if content[0] != '#' && strings.IndexByte(content, '*') < 0 && strings.IndexByte(content, '_') < 0 && !strings.Contains(content, "](") {
+	if content[0] != '#' && (!s.mayMark || strings.IndexByte(content, '*') < 0 && strings.IndexByte(content, '_') < 0 && !strings.Contains(content, "](")) {
 		return e, false
 	}
 	root := commonMark.Parse(text.NewReader([]byte(content)))

@@ -47,6 +47,7 @@ func Read(path string, raw []byte) (*Report, error) {
 // they were broken only to fit a page.
 func (s *source) paragraphs(t *tables, from int) []block {
 	lines := s.lines(from)
+	s.mayMark = strings.IndexByte(s.text[from:], '*') >= 0 || strings.IndexByte(s.text[from:], '_') >= 0 || strings.Contains(s.text[from:], "](")
 	l := &layout{tables: t}
 	w := s.wrapped(lines, l.standsAlone)
 	alone := func(i int) bool { return w.page == 0 && l.standsAlone(w.text(i)) }
