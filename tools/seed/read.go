@@ -7,7 +7,7 @@ import (
 )
 
 // Read takes a seed apart: path is where it lies, for messages and for the
-// form that its name tells (".md" is markdown, all else plain text), raw are
+// form that its name tells (".md" is markdown, all else plain text, of which marks of emphasis are left out), raw are
 // its bytes. An error is an *Error, with line and column, or joins several.
 func Read(path string, raw []byte) (*Report, error) {
 	path = filepath.ToSlash(path)

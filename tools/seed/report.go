@@ -46,7 +46,7 @@ type Part struct {
 
 	// Text is what the span reads as: decoded to UTF-8, invisible characters
 	// taken out, every run of white space one space, no line ends; without the
-	// hyphens that divide words at the ends of lines, and the marks of quoting.
+	// hyphens that divide words at the ends of lines, and the marks of quoting and of emphasis.
 	Text string
 
 	// Reason says, for a Dropped part, why it was left out: a name from
