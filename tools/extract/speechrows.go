@@ -73,12 +73,28 @@ func (b *boxer) quotes() {
 			}
 			continue
 		}
-		f := Fact{Kind: "quote", Text: text, By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.verb(), Status: status, Evidence: d.evidence(s)}
+		f := Fact{Kind: "quote", Text: shortened(text), By: q.voice, Role: b.roleOfSpeaker(q.voice), Verb: q.verb(), Status: status, Evidence: d.evidence(s)}
 		before := len(b.rows)
 		if b.add(f, b.weight(&q.Speech, f.Role)); len(b.rows) > before {
 			last = i
 		}
 	}
+}
+
+// mostQuoted is how long a quotation is shown at most, in bytes, and leastQuoted how much of it at least.
+const mostQuoted, leastQuoted = 420, 120
+
+// shortened is a quotation, of a long one the first sentences.
+func shortened(text string) string {
+	if len(text) <= mostQuoted {
+		return text
+	}
+	for i := mostQuoted; i > leastQuoted; i-- {
+		if text[i] == ' ' && (text[i-1] == '.' || text[i-1] == '?' || text[i-1] == '!') && text[i-2] != '.' && !(text[i-2] >= 'A' && text[i-2] <= 'Z') {
+			return text[:i] + " …"
+		}
+	}
+	return text
 }
 
 // mostLong is how many words a quotation has together with the one that goes on from it.
