@@ -23,6 +23,8 @@ var (
 		`^` + capitals + `(?:(?: and |/)` + capitals + `)?` + rider + `(?:` + signed + dash + `?|\.? ?(?:—|–|--|_)| -|:)(?: |$)|^` + capitals + rider + `\.—`,
 	)
 	dated = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)?, (?i:` + fullDate + `)(?:—|–| (?:—|–|--|-|_)) `)
+	// "Holt Town, Norland – June 12, 2025 – "
+	dashedDay = regexp.MustCompile(`^` + placeName + `(?:, ` + placeName + `)? (?:—|–|--|-) (?i:` + fullDate + `|` + dayMonth + `) ?(?:—|–|--|-) `)
 	// "Holt Town (W/N), Nov. 9, GNS – "
 	agencied = regexp.MustCompile(
 		`^` + placeName + `(?: \([^()]{1,20}\))?(?:, ` + placeName + `)?, (?i:` + fullDate + `|` + dayMonth + `),? \p{Lu}{2,6} ?(?:—|–|--|-) `,
@@ -78,6 +80,9 @@ func (l *layout) findDateline(text string) int {
 			}
 		}
 		if dashed(head) && hasDigit(head) {
+			if end := dashedDay.FindStringIndex(head); end != nil {
+				return end[1]
+			}
 			if end := dayAlone.FindStringIndex(head); end != nil && capital(text[min(end[1], len(text)-1):]) {
 				return end[1]
 			}
