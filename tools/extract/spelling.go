@@ -165,7 +165,7 @@ type wordbook struct {
 	texts strings.Builder // the texts of the last ones
 }
 
-// A wordTable is a hash table of spellings, half empty at least. It is no larger
+// A wordTable is a hash table of spellings, a quarter empty at least. It is no larger
 // than it has to be: most of what is looked up is near at hand then.
 type wordTable struct {
 	slots []wordSlot
@@ -258,7 +258,7 @@ func (b *wordbook) add(word string, key uint64) *spelling {
 	b.count++
 	s.number = b.count
 	newSpelling(s, b.keep(word))
-	if 2*int(b.count) > len(t.slots) {
+	if 4*int(b.count) > 3*len(t.slots) {
 		larger := newWordTable(2 * len(t.slots))
 		for i := range t.slots {
 			if s := t.slots[i].spelling.Load(); s != nil {
