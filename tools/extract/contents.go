@@ -678,6 +678,8 @@ func (t *talk) opensContent(i int, u *utterance) bool {
 func (t *talk) nextThat(i, hi int) int {
 	for j := i; j < min(i+14, hi); j++ {
 		switch {
+		case j > i && t.d.at(j-1) == "," && t.raises(j):
+			return 0 // said on Monday, raising hopes that
 		case t.quoted[j] > 0, t.speaks(j):
 			return 0 // the yard mentioned in the report, Open Coast, said that
 		case t.d.at(j) == "that":
@@ -685,6 +687,16 @@ func (t *talk) nextThat(i, hi int) int {
 		case t.d.words[j].shape == punct && t.d.at(j) != "," && t.d.at(j) != "-",
 			t.is(j, auxiliaryWord|subjectWord|relativeWord) && t.d.at(j) != "to":
 			return 0
+		}
+	}
+	return 0
+}
+
+// partedBefore is the semicolon nearest before a word, behind another; 0 where there is none.
+func (t *talk) partedBefore(from, i int) int {
+	for k := i - 1; k > from; k-- {
+		if t.d.at(k) == ";" && t.quoted[k] == 0 {
+			return k
 		}
 	}
 	return 0
@@ -713,6 +725,10 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 		c := &t.cues[k]
 		if c.head <= from {
 			continue
+		}
+		if part := t.partedBefore(from, c.from); c.to > c.from && part > from && t.cues[i].to > t.cues[i].from && !t.is(c.from, subjectWord) {
+			end = part // they say two died; a group puts the number at six
+			break
 		}
 		before := c.head - 1
 		if t.isAdverb(before) {

@@ -329,8 +329,8 @@ func (t *talk) accordingTo(i int, u *utterance) {
 
 // nounCue reads "his claim that": the speaker is the owner of the noun.
 func (t *talk) nounCue(i int, u *utterance) {
-	if t.d.at(i+1) != "that" || i == u.word {
-		return
+	if t.d.at(i+1) != "that" || i == u.word || t.raises(i-1) {
+		return // raising hopes that it may be over: whose
 	}
 	c := cue{kind: nounCue, stance: t.lex[i].nouns, frame: clauseFrame, head: i, verb: i, group: i, stop: i + 1}
 	owner := i - 1
@@ -353,6 +353,9 @@ func (t *talk) nounCue(i int, u *utterance) {
 	t.cues = append(t.cues, c)
 }
 
+// raises says that word i tells that hopes, fears or claims are raised, and not whose they are.
+func (t *talk) raises(i int) bool { return t.isAny(i, "raise", "raised", "raises", "raising") }
+
 // verbCue reads a form of a verb of speech at word i.
 func (t *talk) verbCue(i int, u *utterance) bool {
 	d, l := t.d, t.lex[i]
@@ -369,7 +372,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 			v = w
 		}
 	}
-	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") {
+	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") || l.nouns != noStance && t.raises(i-1) {
 		return false
 	}
 	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm ||
@@ -380,6 +383,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number &&
 		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
 		return false // has claimed 488 lives
+	}
+	if v.lemma == "accuse" && l.form == pastForm && stop < u.stop && d.at(stop) == "of" && !t.is(i-1, beWord|adverbWord) {
+		return false // two men accused of robbing a bank
 	}
 	if v.lemma == "inform" && t.d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) &&
 		t.is(i-1, conjunctionWord|determinerWord) {

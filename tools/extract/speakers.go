@@ -255,6 +255,11 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		t.nounish(p-3) {
 		return t.leftSubject(p-3, u)
 	}
+	// Two men accused of robbing a bank said: the one before "accused".
+	if p := from - 1; p-3 > u.word && strings.HasSuffix(d.at(p), "ing") && (d.at(p-1) == "of" || d.at(p-1) == "for" || d.at(p-1) == "with") &&
+		t.isAny(p-2, "accused", "acquitted", "charged", "convicted", "suspected", "guilty") && t.nounish(p-3) {
+		return t.leftSubject(p-3, u)
+	}
 	// Officials who met the press said: the one before "who".
 	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower &&
 		!t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) &&
