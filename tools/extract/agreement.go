@@ -61,7 +61,7 @@ func (r *recogniser) agree() {
 		switch {
 		case n.kind == organisation && called && told&asHead == 0 && d.at(n.word-1) == "for" && d.isRoleNoun(n.word-2) && !organisations.has(d.key(n.word)) && r.isFamily(v):
 			n.kind = person // a spokesman for Lee
-		case n.kind == organisation && called && told&asHead != 0 && r.isFamily(v) && r.ownsBody(v):
+		case n.kind == organisation && called && told&asHead != 0 && r.isFamily(v) && r.ownsBody(v) && r.pronounBehind(n):
 			n.kind = person // Lee, whose company is Lee Agri Ltd
 		case n.kind == organisation && n.sure, n.kind == person && n.sure:
 		case n.kind == organisation && told&asHead != 0:
@@ -141,6 +141,13 @@ func (r *recogniser) ownsBody(surname string) bool {
 		}
 	}
 	return false
+}
+
+// pronounBehind says that the sentence behind that of a name begins with "he" or "she".
+func (r *recogniser) pronounBehind(n *name) bool {
+	d := r.d
+	next := d.lower(d.sentenceOf(n.word).stop)
+	return next == "he" || next == "she"
 }
 
 // agreeInFull gives names of several words that are the same the kind that

@@ -357,8 +357,8 @@ func (r *recogniser) endsInHuman(n *name) bool {
 	return last > n.word+1 && r.d.isGiven(last-1) && !r.isCommon(last-1) && !r.isCommon(last) && !r.isLegalForm(last)
 }
 
-// isGovernment says whether an office is one of a government, so that what it is of is no party: Commissioner of Labour.
-func isGovernment(office string) bool {
+// isPublicOffice says whether an office is a public one, so that what it is of is no party: Commissioner of Labour.
+func isPublicOffice(office string) bool {
 	switch office {
 	case "minister", "commissioner", "director", "registrar", "secretary", "superintendent":
 		return true
@@ -380,8 +380,13 @@ func (r *recogniser) isMedium(b *bearer) bool {
 	d := r.d
 	return messengers.has(d.key(b.full.word)) && b.full.stop == b.full.word+1 && !slices.ContainsFunc(b.names, func(n *name) bool {
 		switch d.lower(n.word - 1) {
-		case "by", "via", "on", "over", "through", "per":
+		case "via", "on", "over", "through", "per":
 			return false
+		case "by":
+			switch d.lower(n.word - 2) {
+			case "answered", "confirmed", "contacted", "message", "messages", "reached", "replied", "said", "sent", "told", "wrote":
+				return false
+			}
 		}
 		switch d.lower(n.stop) {
 		case "account", "accounts", "call", "calls", "channel", "group", "groups", "live", "message", "messages", "page", "post", "posts", "thread", "video", "videos":
@@ -399,7 +404,7 @@ func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		if !r.isOfficeFor(n) && !r.isSeat(n) &&
-			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (isGovernment(d.key(n.word-2)) || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
+			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (isPublicOffice(d.key(n.word-2)) || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
 			return false
 		}
 	}

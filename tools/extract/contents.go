@@ -42,7 +42,7 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 	if c.frame&^quoteFrame == 0 && c.kind != passive || t.isAny(c.group, "must", "should", "may", "might", "can", "could") {
 		return 0, 0 // must confirm: not said yet
 	}
-	if v := t.d.lower(c.verb); (v == "respond" || v == "reply") && t.unsaid(c) {
+	if v := t.d.lower(c.verb); (v == "respond" || v == "reply") && t.unsaid(c) && !(t.tellsOfClaim(c.stop) && (d.anyOf(c.stop, c.stop+mostClaimed, "that") || d.anyOf(c.stop, c.stop+mostClaimed, "of"))) {
 		return 0, 0 // did not respond to a letter left at the store that rents out
 	}
 	if c.kind == plain && c.from > u.word && t.isAny(c.from-1, "whether") {
@@ -99,9 +99,6 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		if t.quoted[stop+1] > 0 && !t.introducedBy(u.word, c.head-1) && !t.saysSo(max(covered, u.word), c.head-1) &&
 			(t.d.words[t.quoteAt(stop+1).word].shape != lower || t.human(t.headEnd(u.word, c.head-1)-1)) {
 			return 0, 0 // the harbour master, Ann Lee, said, “…”
-		}
-		if t.isAny(c.head-2, "which", "whom") && t.is(c.head-3, prepositionWord) {
-			return 0, 0 // the third of which, he says, his aunt brought
 		}
 		if t.is(c.head-2, conjunctionWord|relativeWord) || t.isAny(c.head-2, "where") || t.isAny(c.head-2, "that") && !t.is(c.head-3, prepositionWord) {
 			return stop + 1, min(t.nextComma(stop+1, u.stop), t.contentEnd(u, i, stop+1)) // and, they say, does not

@@ -411,7 +411,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.lemma == "charge" && stop < u.stop && t.is(stop, prepositionWord) {
 		return false // two men charged in the bombing
 	}
-	if v.lemma == "claim" && (t.takesLives(stop, u) || t.isAny(stop, "for")) {
+	if v.lemma == "claim" && (t.takesLives(stop, u) || t.isAny(stop, "for") && t.isNumber(t.behindBound(stop+1, u), u)) {
 		return false
 	}
 	if v.lemma == "admit" && t.takesIn(stop, u) {

@@ -378,7 +378,7 @@ func (b *boxer) compared(s *sentence, x *Date) bool {
 			return true // the lowest since counts began in 1979
 		case v == "from" && (d.at(i-1) == "up" || d.at(i-1) == "down"):
 			return true // up from Sh3,000 in December
-		case v == "ahead" && d.at(i+1) == "of" && b.figureWithin(s.word, i):
+		case v == "ahead" && d.at(i+1) == "of" && (d.at(i-1) == "%" || d.at(i-1) == "cent" || d.at(i-1) == "percent"):
 			return true // 9% ahead of the same time last year
 		case v == "from" && d.at(first-2) == "," && b.figureWithin(s.word, i):
 			return true
@@ -550,7 +550,7 @@ func (b *boxer) timeless(x *Date) bool {
 	if b.d.shape(stop) == clitic && !strings.HasPrefix(x.EDTF, "XXXX") && b.d.direction(b.d.wordAt(x.from), stop) == future {
 		return true // Monday's ruling will hurt farms: of the last Monday or of the next
 	}
-	if b.ofOtherYear(x) || strings.HasSuffix(b.d.at(first-1), "est") && b.d.shape(first-1) == lower && calendarMonth(b.d.lower(first)) {
+	if b.ofOtherYear(x) || isMostOfAll(b.d.at(first-1)) && calendarMonth(b.d.lower(first)) && b.d.shape(stop) != number {
 		return true // the driest October since
 	}
 	if b.d.at(stop-1) == "later" && b.d.at(first-1) == "that" {
@@ -575,6 +575,15 @@ func (b *boxer) timeless(x *Date) bool {
 		b.d.partial(x) ||
 		b.d.named(x) ||
 		b.d.accounted(x)
+}
+
+// isMostOfAll says of a word that it sets a month above those of its name in other years: the driest October.
+func isMostOfAll(v string) bool {
+	switch v {
+	case "best", "busiest", "coldest", "coolest", "deadliest", "driest", "hottest", "rainiest", "sunniest", "warmest", "wettest", "worst":
+		return true
+	}
+	return false
 }
 
 // ofOtherYear says that a date without figures stands in somebody's own words, and these are of another year than the report:

@@ -230,7 +230,7 @@ func (d *document) cut(n int, by segmenter) {
 	p.stop = len(d.words)
 	// A list of names has as many capitals as a headline, but it ends with a
 	// full stop.
-	p.titleCase = d.at(p.stop-1) != "." && !(n > 0 && isDash(d.at(p.word)) && isQuoteMark(d.at(p.word-1))) && d.mostlyCapitals(p.word, p.stop)
+	p.titleCase = d.at(p.stop-1) != "." && !(n > 0 && isDashLike(d.at(p.word)) && isQuoteMark(d.at(p.word-1))) && d.mostlyCapitals(p.word, p.stop)
 	d.cutSentences(n, d.stops[stops:])
 }
 

@@ -743,7 +743,7 @@ func (f *figureFinder) readSuffix(a *amount) {
 	}
 	magnitude, scale := strings.CutPrefix(what, "scale ")
 	if (a.suffix == "m" || a.suffix == "M") &&
-		(a.kind == moneyFigure || f.paidIn(a) || f.countsMillions(a.to, a.suffix) || f.countsNothing(a.to) && f.writesMillions.once(f.millions)) {
+		(a.kind == moneyFigure || f.paidIn(a) || f.countsMillions(a.to, a.suffix) || f.countsNothing(a.to) && (strings.Contains(f.at(a.from), ".") && f.writesMillions.once(f.millions) || f.millionsBefore(a.from))) {
 		magnitude, scale = "1000000", true // not metres
 	}
 	switch {
@@ -777,11 +777,27 @@ func (f *figureFinder) countsNothing(i int) bool {
 	return f.shape(i) == punct
 }
 
-// millions says that the report writes "m" for millions of what it counts, and so where nothing is counted: 1.37m tonnes,
-// up from 1.2m.
+// millions says that the report writes "m" for millions of what it counts, and so, with a decimal point, where nothing is
+// counted: 1.37m tonnes, up from 1.2m; and that it writes it for no metres.
 func (f *figureFinder) millions() bool {
 	for _, k := range f.counting {
+		if i := int(k); strings.HasSuffix(f.at(i), "m") && extents.knows(f.spelling(i+1)) {
+			return false // 40m tall
+		}
+	}
+	return f.millionsWithin(0, len(f.words))
+}
+
+// millionsBefore says that the sentence counts such millions before word i.
+func (f *figureFinder) millionsBefore(i int) bool { return f.millionsWithin(f.sentenceOf(i).word, i) }
+
+// millionsWithin says that one of the words from one up to another is a number of millions of something.
+func (f *figureFinder) millionsWithin(from, to int) bool {
+	for _, k := range f.counting {
 		i := int(k)
+		if i < from || i >= to {
+			continue
+		}
 		digits, ok := strings.CutSuffix(f.at(i), "m")
 		if ok && f.shape(i) == number && strings.Trim(digits, "0123456789.,") == "" && f.countsMillions(i+1, "m") {
 			return true

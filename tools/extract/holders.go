@@ -50,9 +50,9 @@ func (r *resolver) saysWhere(n, next *name) bool {
 		d.overlay.KindOf(n.senses[0].Place) == gazetteer.City
 	if next.word == n.stop+1 {
 		return d.at(n.stop) == "," && (next.senses[0].How == gazetteer.Short && d.overlay.KindOf(next.senses[0].Place) == gazetteer.Region ||
-			country && r.beside(n, -1) == nil && !r.listsOn(next.stop))
+			country && r.beside(n, -1) == nil && !r.listsOn(next.stop) && r.closes(next.stop))
 	}
-	if country && next.word == n.stop+2 && d.at(n.stop) == "," && d.at(n.stop+1) == "in" {
+	if country && next.word == n.stop+2 && d.at(n.stop) == "," && d.at(n.stop+1) == "in" && r.closes(next.stop) {
 		return true // "Bambui, in Cameroon"
 	}
 	for i := n.stop + 1; i < next.word; i++ {
@@ -61,6 +61,12 @@ func (r *resolver) saysWhere(n, next *name) bool {
 		}
 	}
 	return false
+}
+
+// closes says that a mark or the end of the sentence stands at word i, and no clause goes on there: in Geneva, Iran said.
+func (r *resolver) closes(i int) bool {
+	d := r.d
+	return !d.sameSentence(i-1, i) || d.shape(i) == punct
 }
 
 // listsOn says that a list of names goes on at word i: "Dixfield, Mexico, Bethel and Norway".

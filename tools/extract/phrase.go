@@ -860,8 +860,8 @@ func isBorder(v string) bool {
 	return false
 }
 
-// isDash says whether a word is a dash, or what is written for one.
-func isDash(v string) bool {
+// isDashLike says whether a mark is a dash, or what is written for one before a name.
+func isDashLike(v string) bool {
 	switch v {
 	case "—", "–", "-", "--", "―":
 		return true

@@ -142,11 +142,6 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		return
 	}
 
-	if from, to := t.signature(q, stop); to > from {
-		s.said, s.from, s.to = true, from, to
-		return
-	}
-
 	// “…,” said Lee. “…,” Lee said. “…,” according to Lee.
 	p := stop
 	comma := last == "," || last == "?" || last == "!" || last == "…" || last == "—" || last == "–" || last == "-" || last == "..."
@@ -255,6 +250,10 @@ func (t *talk) attribute(u *utterance, out []attribution, n int) {
 		s.partial = true
 		return
 	}
+
+	if from, to := t.signature(q, stop); to > from {
+		s.said, s.from, s.to = true, from, to
+	}
 }
 
 // mostSigned is how many words stand at most behind the dash of who signs a quotation.
@@ -269,13 +268,19 @@ func (t *talk) signature(q *quotation, stop int) (from, to int) {
 		p = &d.parts[q.part+1]
 		stop = p.word
 	}
-	if stop >= p.stop || !isDash(d.at(stop)) || p.stop-stop > mostSigned || t.quoted[p.stop-1] > 0 || t.isAny(p.stop-1, ".", "!", "?", ":") ||
+	if stop >= p.stop || !isDashLike(d.at(stop)) || p.stop-stop > mostSigned || t.quoted[p.stop-1] > 0 || t.isAny(p.stop-1, ".", "!", "?", ":") ||
 		d.finiteWithin(stop, p.stop) {
 		return 0, 0
 	}
 	for from = stop + 1; from < p.stop && d.at(from) != ","; from++ {
 		if n := d.nameAt(from); n != nil && n.kind == person {
+			if d.at(n.stop) == "," && d.shape(p.stop-1) == lower && (d.at(p.stop-1) == "correspondent" || d.at(p.stop-1) == "editor" || d.at(p.stop-1) == "reporter") {
+				return 0, 0
+			}
 			return n.word, n.stop
+		}
+		if d.shape(from) == lower && d.at(from) != "the" && !d.isRoleNoun(from) {
+			return 0, 0 // additional reporting by
 		}
 	}
 	for to = stop + 1; to < from && t.capital(to); to++ {

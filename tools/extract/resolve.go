@@ -454,11 +454,27 @@ next:
 				continue next
 			}
 		}
-		if r.holderBehind(n) == nil {
+		if r.holderBehind(n) == nil && !r.abroad(n, long) {
 			return long
 		}
 	}
 	return nil
+}
+
+// abroad says that the report names a country, other than that of a longer name, which has a town of the shorter one's name.
+func (r *resolver) abroad(n, long *name) bool {
+	d := r.d
+	home := d.locate(long.senses[0].Place).nation
+	for o := range d.placeNames() {
+		if o.kind != place || len(o.senses) == 0 || o.senses[0].How == gazetteer.Demonym || d.overlay.KindOf(o.senses[0].Place) != gazetteer.Country {
+			continue
+		}
+		if there := d.locate(o.senses[0].Place).nation; there != home &&
+			slices.ContainsFunc(n.senses, func(s gazetteer.Sense) bool { return d.locate(s.Place).nation == there }) {
+			return true
+		}
+	}
+	return false
 }
 
 // readLists tells each name what it stands in a list with.

@@ -37,7 +37,7 @@ func (d *document) speeches() []voiced {
 		if c.Verb == "known" && d.at(d.wordAt(c.from)-1) == "as" || strings.HasSuffix(c.Verb, "known as") {
 			continue // who became better known as the founder of
 		}
-		if c.stance == denies && c.Status == Claimed && (strings.HasPrefix(c.Verb, "dismiss") || strings.HasPrefix(c.Verb, "reject")) {
+		if c.stance == denies && c.Status == Claimed && (strings.HasPrefix(c.Verb, "dismiss") || strings.HasPrefix(c.Verb, "reject")) && (strings.HasSuffix(c.Verb, "ing") || !t.tellsOfClaim(d.wordAt(c.from))) {
 			continue // a farm that dismissed 37 workers, rejected a cut of £186,000
 		}
 		c.voice = t.voice(c.by, c.bys)
@@ -60,6 +60,21 @@ func (d *document) speeches() []voiced {
 	})
 	return all
 }
+
+// tellsOfClaim says that one of the words from word i on is a noun for what somebody says, or for a count: a claim that, a toll of.
+func (t *talk) tellsOfClaim(i int) bool {
+	d := t.d
+	for k := i; k < i+mostClaimed && d.sameSentence(i, k); k++ {
+		if d.at(k) == "as" || d.shape(k) == lower && (t.lex[k].nouns != noStance || d.in(k, deniables) || d.in(k, guesses) ||
+			t.is(k, documentNoun|figuresNoun) || quantityNouns.has(d.at(k)) && d.at(k+1) == "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// mostClaimed is how many words behind a verb that noun stands at most.
+const mostClaimed = 8
 
 // opensSubject says that a clause with a subject can begin with word i: the dam was weak.
 func (t *talk) opensSubject(i int) bool {
@@ -232,7 +247,7 @@ func (d *document) anyBorder(from, to int) bool {
 func (b *boxer) besides(v *voiced, from int) bool {
 	d := b.d
 	at := d.wordAt(from)
-	if k := d.wordAt(v.from); d.at(k) == "who" && d.at(k-1) == "," && talkOf(d).nextComma(k, at) == at && !d.anyOf(k, at, firstWord(v.verb)) {
+	if k := d.wordAt(v.from); firstWord(v.verb) == "expected" && d.at(k) == "who" && d.at(k-1) == "," && talkOf(d).plainlyTold(k, at) {
 		return true // Lee, who left after six kilometres, is expected to win
 	}
 	verbs := lookUp(firstWord(v.verb)).verbs
@@ -248,6 +263,19 @@ func (b *boxer) besides(v *voiced, from int) bool {
 		}
 	}
 	return false
+}
+
+// plainlyTold says that from word i up to another, and to the comma behind that, nothing is hedged, left open or said by anybody.
+func (t *talk) plainlyTold(i, at int) bool {
+	if t.nextComma(i, at) != at {
+		return false
+	}
+	for ; t.d.sameSentence(i, at) && t.d.at(i) != ","; i++ {
+		if l := t.lex[i]; l.class&(hedgeAdverb|hedgeAdjective|hedgeVerb|hedgePassive|modalWord) != 0 || len(l.verbs) > 0 && t.d.shape(i) == lower || t.d.in(i, hedges) {
+			return false
+		}
+	}
+	return true
 }
 
 // open is where the word, or the two words, of the clause of a stretch begin and end that

@@ -39,13 +39,15 @@ func (d *document) toDo(from, i int) bool {
 			return false
 		case d.shape(k) != lower || functionWords.knows(d.spelling(k)):
 		case d.at(k-1) == "to" && isVerb(d.at(k)):
-			switch d.lower(k - 2) {
-			case "able", "began", "came", "continued", "failed", "forced", "had", "helped", "managed", "started", "used", "went":
-				return false // had managed to leave by Sunday
-			}
-			return d.at(k-3) != "had" // but: had hoped to leave
+			v := d.lexeme(k - 2).verbs
+			return len(v) > 0 && v[0].stance > confirms && d.at(k-3) != "had" // but: had hoped to leave, managed to leave
 		case strings.HasSuffix(d.at(k), "ing") && (isVerb(strings.TrimSuffix(d.at(k), "ing")) || isVerb(strings.TrimSuffix(d.at(k), "ing")+"e")) && d.lexeme(k-1).class&(prepositionWord|determinerWord) == 0:
-			return true
+			for n := k - 1; n > from && !isBorder(d.at(n)); n-- {
+				if quantityNouns.has(d.at(n)) || d.in(n, guesses) || strings.HasPrefix(d.at(n), "warn") {
+					return true // the likelihood of a wave reaching the coast
+				}
+			}
+			return false
 		}
 	}
 	return false

@@ -261,7 +261,7 @@ func (r *recogniser) isBirthName(b *bearer) bool {
 	return !slices.ContainsFunc(b.names, func(n *name) bool {
 		switch r.d.lower(n.word - 1) {
 		case "born", "née", "nee":
-			return false
+			return r.d.at(n.word-2) == "-" // German-born Ann Lee
 		}
 		return true
 	})
