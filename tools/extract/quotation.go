@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A quotation is a stretch between quotation marks, whoever says it and
 // whether or not it is a quotation at all: words that the report holds at
@@ -253,7 +256,7 @@ func (d *document) singleCloses(i int, p *part) int {
 			}
 			// After a comma or a full stop it closes for certain; after an s it
 			// may be a genitive: the dogs’ day.
-			if d.words[j-1].shape == punct || !plural(d.at(j-1)) || j+1 >= p.stop || d.words[j+1].shape == punct {
+			if d.words[j-1].shape == punct || !strings.HasSuffix(d.at(j-1), "s") || j+1 >= p.stop || d.words[j+1].shape == punct {
 				return j
 			}
 			if last == 0 {

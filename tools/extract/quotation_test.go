@@ -16,6 +16,7 @@ func TestPairQuotes(t *testing.T) {
 		{"A beam 6'2\" long, and \"no\" more.", "no"},
 		{"“It goes on", "It goes on"},
 		{"The dogs’ day isn’t over.", ""},
+		{"‘It’s the boss’ car,’ he said.", "It’s the boss’ car,"},
 		{"The dogs' day isn't over.", ""},
 		{"Rock ’n’ roll of the ’90s, ’til dawn.", ""},
 		{"‘It’s the dogs’ day,’ he said.", "It’s the dogs’ day,"},

@@ -33,13 +33,19 @@ func (l *layout) asByline(i int) bool {
 		ok = ok || below && (!b.gap && l.ofWriter(b.Text) || l.paper(b.Text) && words(b.Text) <= 4)
 		ok = ok || l.head && (l.isName(i) || l.sectioned(b.Text) || l.isWriter(b.Text) || l.agency(writerIn(b.Text)) ||
 			!below && l.paper(b.Text) && words(b.Text) <= entryWords+1 ||
-			above != nil && (above.Kind == Headline || above.Kind == Standfirst) && l.likeWriter(writerIn(b.Text)) && !l.told(b, writerIn(b.Text)) && !l.signed() && l.opensBody(i+1) && opening(l.blocks[i+1].Text, l.bylines) == 0)
+			above != nil && (above.Kind == Headline || above.Kind == Standfirst) && l.likeWriter(writerIn(b.Text)) && !l.told(b, writerIn(b.Text)) && !l.signed() && l.opensBody(i+1) && !l.bylined(i+1))
 	}
 	if !ok {
 		return false
 	}
 	l.emit(b.Part, Byline)
 	return true
+}
+
+// bylined says that block i is a byline.
+func (l *layout) bylined(i int) bool {
+	_, ok := l.readsAsByline(l.blocks[i].Text, false)
+	return ok
 }
 
 // ofWriter says of the line below a byline that it says where the writer works, or names
