@@ -222,20 +222,30 @@ const mostButtons = 80
 // matchBlock is what match is of a block; but what opens a seed with a word before the headline of another report is its own
 // headline: "LIVE: Storm nears coast".
 func (l *layout) matchBlock(b *block) (p *pattern, rest string) {
-	if p, rest = l.match(b.Text); rest != "" && b == &l.blocks[0] && labelsFirst(b.Text) {
+	if p, rest = l.match(b.Text); rest != "" && b == &l.blocks[0] && l.labelsFirst(b.Text) {
 		return nil, ""
 	}
 	return p, rest
 }
 
-// labelsFirst says that a text opens with one word before a colon that may say what a report is.
-func labelsFirst(text string) bool {
+// labelsFirst says that a text opens with one word before a colon that may say what a report is. What plays may be another's
+// too, where a headline of the report stands below it: "Podcast: Why it rains".
+func (l *layout) labelsFirst(text string) bool {
 	word, _, ok := strings.Cut(text, ": ")
 	switch strings.ToLower(word) {
-	case "also", "more", "read", "related", "see":
+	case "advertisement", "also", "more", "next", "read", "related", "see", "share", "sponsored", "subscribe", "trending":
 		return false
+	case "audio", "gallery", "listen", "photos", "pictures", "podcast", "video", "watch":
+		return len(l.blocks) < 3 || !l.heads(1)
 	}
 	return ok && !strings.Contains(word, " ") && hasLetter(word)
+}
+
+// heads says that block i, near the top, may be a headline.
+func (l *layout) heads(i int) bool {
+	text := l.blocks[i].Text
+	p, _ := l.match(text)
+	return p == nil && words(text) <= headlineWords && !stopped(text) && !l.bylined(i) && l.filedOn(text) == nil && l.dateline(text) == 0
 }
 
 // asDebris drops what is no part of the report, and takes the headlines of
