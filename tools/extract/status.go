@@ -34,9 +34,6 @@ func (d *document) speeches() []voiced {
 		if c.by == c.bys && c.Verb == "known" {
 			continue // once known as the city of mills, it lost half of them
 		}
-		if c.Verb == "known" && d.at(d.wordAt(c.from)-1) == "as" || strings.HasSuffix(c.Verb, "known as") {
-			continue // who became better known as the founder of
-		}
 		if c.stance == denies && c.Status == Claimed && (strings.HasPrefix(c.Verb, "dismiss") || strings.HasPrefix(c.Verb, "reject")) && (strings.HasSuffix(c.Verb, "ing") || !t.tellsOfClaim(d.wordAt(c.from))) {
 			continue // a farm that dismissed 37 workers, rejected a cut of £186,000
 		}

@@ -74,8 +74,8 @@ func (t *talk) governed(u *utterance, at int) (by string, ok bool) {
 		if t.isAny(c.group, "must", "should", "may", "might", "can", "could") || t.is(c.from, relativeWord) && c.to == c.from+1 && !c.told {
 			continue // must report by May; who admitted it was jailed for 12 years
 		}
-		if t.agreesTo(c) || c.from < at && at < c.verb {
-			continue // a driver of 24 years' standing, said: who speaks
+		if t.agreesTo(c) {
+			continue
 		}
 		if c.kind == plain && !quoted && c.stop <= at && t.governsThing(c, at) {
 			if t.unsaid(c) {
