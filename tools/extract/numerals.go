@@ -194,6 +194,10 @@ func (d *document) scale(n *numeral) {
 				to++
 			}
 		}
+		if m := initialMagnitude(d.at(to)); m > 1 && to > n.to && d.words[to].glued && !n.scaled && (n.money != "" || isCurrencySign(d.at(n.from-1))) {
+			n.value, n.scaled, n.plain, n.to = times(n.value, m), true, false, to+1
+			return
+		}
 		w, ok := numberWords.entry(d.spelling(to))
 		if !ok || w.kind != multiplier || w.value == 12 && n.value > 100 || d.words[to].sent != d.words[n.from].sent {
 			return
@@ -202,6 +206,22 @@ func (d *document) scale(n *numeral) {
 		n.scaled, n.plain = true, false
 		n.to = to + 1
 	}
+}
+
+// initialMagnitude is what a letter behind a hyphen stands for in sums of money, 1 where it is none: "$5-M", as papers of the
+// Philippines write it.
+func initialMagnitude(v string) float64 {
+	switch v {
+	case "K":
+		return 1e3
+	case "M":
+		return 1e6
+	case "B":
+		return 1e9
+	case "T":
+		return 1e12
+	}
+	return 1
 }
 
 // times multiplies by a magnitude, without the dust of binary fractions.

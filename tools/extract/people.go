@@ -135,7 +135,7 @@ func (r *recogniser) personAfterTitle(i, stop int) int {
 	if last := r.lastCapital(i, stop); last > i && last < i+4 && d.keyIn(last, facilityWords) && i > 0 && d.keyIn(i-1, patrons) {
 		return i // "King Edward Street"
 	}
-	for j := i; j < stop && j < i+7; j++ {
+	for j := i; j < stop && j < i+8; j++ {
 		switch {
 		case r.isCapital(j):
 			second := j == i+1 && j+1 == stop && d.isGiven(i) // "Judge Anna March", "Anna Church"
@@ -174,7 +174,7 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 		return i
 	}
 	end, capital := i+1, 0
-	for j := i + 1; j < stop && j < i+7; j++ {
+	for j := i + 1; j < stop && j < i+8; j++ {
 		switch {
 		case r.isCapital(j):
 			kj := r.key(j)

@@ -573,6 +573,15 @@ func (d *document) roleBefore(n *name) string {
 	if m := d.nameAt(start); m != nil && m.kind != person && m.word < start && m.word >= sent.word && d.at(start-1) != "of" {
 		start = m.word // "Ministry of Fish and [Blue Economy's secretary Ann Lee]"
 	}
+	if v := d.lower(start); start+2 < end && (v == "last" || v == "next") && d.keyIn(start+1, days) {
+		start++
+	}
+	if m := d.nameAt(start); start+1 < end && d.keyIn(start, days) && (m == nil || m.kind == person) {
+		switch d.lower(start - 1) {
+		case "last", "next", "on", "this", "until":
+			start++ // "on Monday [Mayor Ann Lee]"
+		}
+	}
 	for i := end - 2; i > start; i-- {
 		if d.at(i) == "of" && titles.has(listKey(d.lowerSlice(i+1, end))) {
 			start = i + 1 // "the Harbour Movement of [Prime Minister Ann Lee]"
@@ -863,7 +872,7 @@ func readableRole(role string) string {
 		}
 	}
 	words := strings.Fields(role)
-	if len(words) > 0 {
+	if len(words) > 0 && !isAcronym(words[0]) {
 		switch strings.ToLower(words[0]) {
 		case "this", "that", "these", "those", "it", "here", "there":
 			return "" // "This one's Uncle Ann"
@@ -1031,9 +1040,18 @@ func saysRole(w string) bool {
 	return titles.has(w) || roleNouns.has(w)
 }
 
+// isAcronym says of a word that begins a role that it is written in capitals, and so is none of the small words that it may
+// look like: IT, US, WHO.
+func isAcronym(word string) bool {
+	return len(word) > 1 && strings.ToUpper(word) == word && isCapital(word)
+}
+
 // opensNoRole says that what begins so is a clause, or says whose somebody is
 // without saying who: his former manager, although a friend, the most able candidate.
 func opensNoRole(words []string) bool {
+	if isAcronym(words[0]) {
+		return false // US senator, WHO envoy
+	}
 	l := lookUp(words[0])
 	if l.class&(conjunctionWord|subordinatorWord|relativeWord|subjectWord|pronounWord|possessiveWord|auxiliaryWord|negationWord) != 0 &&
 		l.class&determinerWord == 0 &&

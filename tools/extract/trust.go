@@ -217,6 +217,9 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if r.isCharacter(b) || r.isReview() && !r.isOutsideWork(b, role) || role == "" && (r.isOnlySurname(n) || r.isAlias(n)) {
 		return false
 	}
+	if role == "" && r.isSide(b) {
+		return false
+	}
 	if n.stop == n.word+1 {
 		titled := r.longestPlace(n.word, n.stop) == n.word // else it may be "fellow candidate [Florida] Senator"
 		for _, m := range b.names {
@@ -254,6 +257,35 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
 	return told || r.isShownHuman(b)
+}
+
+// isSide says that a name is that of a side of players: one of the mentions opens a sentence as the subject of a verb in the
+// plural, or its last word stands before who leads them: "Cobre Norte, who sold him, were owed", "Norte coach Ann Lee".
+func (r *recogniser) isSide(b *bearer) bool {
+	d := r.d
+	for _, n := range b.names {
+		k := n.stop
+		if d.at(k) == "," && d.at(k+1) == "who" {
+			for k += 2; d.sameSentence(n.word, k) && d.at(k) != ","; k++ {
+			}
+			k++
+		}
+		if d.startsSentence(n.word) && d.sameSentence(n.word, k) && (d.at(k) == "are" || d.at(k) == "were" || d.at(k) == "have") {
+			return true
+		}
+	}
+	last := d.at(b.full.stop - 1)
+	for i := range d.names {
+		if n := &d.names[i]; n.stop == n.word+1 && d.at(n.word) == last && d.sameSentence(n.word, n.stop+1) {
+			switch d.at(n.stop) {
+			case "captain", "coach", "keeper", "manager", "skipper", "striker":
+				if m := d.nameAt(n.stop + 1); m != nil && m.kind == person {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // isBirthName says whether each mention says what somebody was called before: she was born Ann Lee.
