@@ -776,6 +776,12 @@ func (t *talk) contentEnd(u *utterance, i, from int) int {
 			end = j // proposed a vote — but the mayor refused it
 		}
 	}
+	// 40 boats sank; the register shows 38.
+	for j := from + 2; j+2 < end; j++ {
+		if t.d.at(j) == ";" && t.quoted[j] == 0 && t.documentTells(j+1, end) {
+			end = j
+		}
+	}
 	// It was full, a charge that the owner denies.
 	for j := from + 2; j+3 < end; j++ {
 		if t.quoted[j] > 0 || t.d.at(j) != "," || !t.isAny(j+1, "a", "an") {

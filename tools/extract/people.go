@@ -177,6 +177,12 @@ func (r *recogniser) isPersonAt(i, stop int) int {
 	for j := i + 1; j < stop && j < i+8; j++ {
 		switch {
 		case r.isCapital(j):
+			if capital > 0 && d.shape(j) == upper && d.keyIn(j, honours) && d.shape(end-1) != upper {
+				if r.personEnd(i, end, capital) == end {
+					return j + 1 // Ann Lee KC
+				}
+				return i
+			}
 			kj := r.key(j)
 			if !d.words[j].glued &&
 				(days.has(kj) && !r.isHyphenated(j) && !(j == i+1 && r.monthAsSurname(j, stop)) || r.titleAt(j, stop) > j && r.titleAt(j, stop) < stop && !givenNames.has(kj) &&

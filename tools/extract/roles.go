@@ -548,7 +548,7 @@ func (d *document) roleBefore(n *name) string {
 	if from == end {
 		// "the Chinese president, Xi Jinping," has commas around the name.
 		if end-1 > sent.word && d.at(end-1) == "," &&
-			(d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic || d.at(n.stop) == "(" && d.shape(n.stop+1) == number) {
+			(d.at(n.stop) == "," || n.stop >= sent.stop-1 || d.shape(n.stop) == clitic && !d.in(n.stop+1, kin) || d.at(n.stop) == "(" && d.shape(n.stop+1) == number) {
 			end--
 			from = end
 		}

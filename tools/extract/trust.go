@@ -209,7 +209,7 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 	if role != "" && r.saysWhatThing(n, role) {
 		return false // "Orvexa Queen, a drama by Ann Lee"
 	}
-	told := role != "" && !r.saysWhatBody(n, role) || introduced
+	told := role != "" && !r.saysWhatBody(n, role) || introduced || r.isHonoured(b)
 	if r.lendsName(b, told || r.isAlone(b)) ||
 		!told && (r.namesThing(n) && !r.isAlone(b) || d.keyIn(n.word, ailments) || role != "" && !r.isAlone(b)) {
 		return false
@@ -257,6 +257,13 @@ func (r *recogniser) isHuman(b *bearer, role string) bool {
 		return told && !r.anyThing(n) || given && !r.isCommon(n.word) && r.isAlone(b)
 	}
 	return told || r.isShownHuman(b)
+}
+
+// isHonoured says that an office or an honour in capitals stands right behind one of the mentions: Ann Lee KC.
+func (r *recogniser) isHonoured(b *bearer) bool {
+	return slices.ContainsFunc(b.names, func(n *name) bool {
+		return n.stop > n.word+1 && r.d.sameSentence(n.word, n.stop) && r.d.shape(n.stop) == upper && r.d.keyIn(n.stop, honours)
+	})
 }
 
 // isSide says that a name is that of a side of players: one of the mentions opens a sentence as the subject of a verb in the

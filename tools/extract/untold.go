@@ -518,7 +518,7 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		if !shown && !(document && i < at && t.listsAt(i)) || t.is(i-1, beWord) {
 			continue
 		}
-		lo := u.word
+		lo := t.behindBreak(u.word, i)
 		if i > at {
 			if !shown || !t.nothingSaid(u, i) && d.at(i+1) != ":" {
 				continue
@@ -544,6 +544,30 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// behindBreak is the word behind the last semicolon or colon from word from up to word i, from itself where none stands: Lee
+// said 40 had sunk; the register shows 38.
+func (t *talk) behindBreak(from, i int) int {
+	for k := i - 1; k >= from; k-- {
+		if t.d.at(k) == ";" || t.d.at(k) == ":" {
+			return k + 1
+		}
+	}
+	return from
+}
+
+// documentTells says that the clause from word i up to another is what a document or figures show or list.
+func (t *talk) documentTells(i, to int) bool {
+	document := false
+	for k := i; k < min(to, i+mostBefore) && !isBorder(t.d.at(k)); k++ {
+		if document && (t.showsAt(k) || t.listsAt(k)) {
+			return true
+		}
+		document = document || t.is(k, documentNoun|figuresNoun) ||
+			t.isAny(k, "accounts", "archives", "documents", "filings", "invoices", "ledger", "log", "logs", "minutes", "receipts", "records", "register")
+	}
+	return false
 }
 
 // showsAt says that word i is a verb by which figures or documents tell something: show, suggest.

@@ -29,6 +29,14 @@ func (t *talk) voice(from, to int) string {
 	if from >= to || t.is(from, relativeWord) && to-from == 1 {
 		return ""
 	}
+	if t.isAny(from, "and") {
+		for from++; from < to-1 && t.is(from, timeWord); from++ {
+			// between May and October the office
+		}
+	}
+	if n := t.d.nameAt(to - 2); n != nil && n.kind == person && n.stop == to-1 && n.word >= from && t.d.shape(to-1) == upper && t.d.keyIn(to-1, honours) {
+		to-- // Ann Lee KC
+	}
 	if to-from == 1 && t.is(from, subjectWord) {
 		if lo, hi := t.sharedBefore(from); lo < hi {
 			return t.voice(lo, hi)
