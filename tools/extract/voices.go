@@ -29,6 +29,9 @@ func (t *talk) voice(from, to int) string {
 	if from >= to || t.is(from, relativeWord) && to-from == 1 {
 		return ""
 	}
+	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.leadsOffice(from, n.word) {
+		from = n.word // secretary of the union Ann Lee
+	}
 	if t.isAny(from, "and") {
 		for from++; from < to-1 && t.is(from, timeWord); from++ {
 			// between May and October the office
@@ -698,6 +701,28 @@ func (t *talk) finite(i int) bool {
 	return l.class&auxiliaryWord != 0 || t.d.tense(i) != undirected ||
 		len(l.verbs) > 0 && (l.form == pastForm || l.form == thirdForm || l.form == participleForm) ||
 		strings.HasSuffix(t.d.at(i), "ed")
+}
+
+// leadsOffice says that the words from up to another, without a mark or a verb, are an office and what it is of: President of
+// the Senate.
+func (t *talk) leadsOffice(from, to int) bool {
+	d := t.d
+	if t.is(from, determinerWord) {
+		from++
+	}
+	of := from + 1
+	for of < to && of < from+3 && d.at(of) != "of" {
+		of++
+	}
+	if of+1 >= to || d.at(of) != "of" || !d.isRoleNoun(of-1) || plural(d.at(of-1)) {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if d.words[k].shape > upper || t.is(k, relativeWord|subordinatorWord|conjunctionWord|auxiliaryWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // namesVoice says that a phrase is safely somebody, or something, that speaks.
