@@ -358,8 +358,11 @@ func (t *talk) surveyed(u *utterance, at int) (by string, ok bool) {
 		if t.setBeside(stop, at) {
 			return "", true
 		}
-		for k := stop + 1; k < at; k++ {
-			if t.spreads(k) && t.d.at(stop) == "of" && !t.is(k-1, determinerWord|possessiveWord) {
+		for k := stop; k < at; k++ {
+			if t.spreads(k) && t.d.anyOf(k, at, ":") {
+				return "", true // estimates vary: the contractor claims 11,000
+			}
+			if k > stop && t.spreads(k) && t.d.at(stop) == "of" && !t.is(k-1, determinerWord|possessiveWord) {
 				return t.d.slice(subject, k), true // estimates of the loss differ
 			}
 		}
@@ -518,7 +521,7 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		if !shown && !(document && i < at && t.listsAt(i)) || t.is(i-1, beWord) {
 			continue
 		}
-		lo := t.behindBreak(u.word, i)
+		lo := u.word
 		if i > at {
 			if !shown || !t.nothingSaid(u, i) && d.at(i+1) != ":" {
 				continue
@@ -544,17 +547,6 @@ func (t *talk) figuresShow(u *utterance, at int) (by string, ok bool) {
 		}
 	}
 	return "", false
-}
-
-// behindBreak is the word behind the last semicolon or colon from word from up to word i, from itself where none stands: Lee
-// said 40 had sunk; the register shows 38.
-func (t *talk) behindBreak(from, i int) int {
-	for k := i - 1; k >= from; k-- {
-		if t.d.at(k) == ";" || t.d.at(k) == ":" {
-			return k + 1
-		}
-	}
-	return from
 }
 
 // documentTells says that the clause from word i up to another is what a document or figures show or list.
