@@ -304,7 +304,7 @@ func (x *telling) thin() bool {
 	for _, i := range x.words[:len(x.words)-1] {
 		if content == fewestOfClaim-1 && (d.shape(i) == number || numberWords.knows(d.spelling(i))) && d.shape(i+1) == lower && d.isPlural(i+1) &&
 			d.lexeme(i+1).class&timeWord == 0 &&
-			!timeUnits.has(d.at(i+1)) {
+			!d.has(i+1, timeUnits) {
 			return false // eight people had died
 		}
 	}

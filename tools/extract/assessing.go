@@ -66,11 +66,11 @@ func (t *talk) givesAs(i, stop int) bool {
 	for k := i + 2; k < min(stop, i+mostAssessed) && !isBorder(t.d.at(k)); k++ {
 		switch t.d.at(k) {
 		case "of":
-			if quantityNouns.has(t.d.at(k-1)) && t.d.leadsToFigure(k) {
+			if t.d.has(k-1, quantityNouns) && t.d.leadsToFigure(k) {
 				return true
 			}
 		case "as":
-			return t.quoted[k+1] > 0 || t.quoted[k+2] > 0 || t.is(k+1, determinerWord) && quantityNouns.has(t.d.at(k+2))
+			return t.quoted[k+1] > 0 || t.quoted[k+2] > 0 || t.is(k+1, determinerWord) && t.d.has(k+2, quantityNouns)
 		}
 	}
 	return false

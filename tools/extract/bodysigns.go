@@ -30,7 +30,7 @@ func (r *recogniser) isAmbiguousBody(b *bearer) bool {
 	n := b.full
 	last := r.lastCapital(n.word, n.stop)
 	if d.keyIn(n.word, facilityWords) && d.keyIn(n.word, buildings) && d.at(n.word+1) == "of" && !d.keyIn(n.word, publicBodies) &&
-		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+		!d.keysIn(n.word, n.stop, organisations) {
 		return true // "the Palace of Justice"
 	}
 	if r.isCentre(last) && (d.key(last-1) == "community" || d.key(last-1) == "arts") {
@@ -50,7 +50,7 @@ func (r *recogniser) isAmbiguousBody(b *bearer) bool {
 	if n.stop == n.word+1 {
 		return d.shape(n.word) != upper && !d.keyIn(n.word, stateOrgans)
 	}
-	if r.sport && d.keyIn(last, teams) || organisations.has(listKey(d.lowerSlice(n.word, n.stop))) || r.headsWhole(b) {
+	if r.sport && d.keyIn(last, teams) || d.keysIn(n.word, n.stop, organisations) || r.headsWhole(b) {
 		return false
 	}
 	for i := n.word; i < n.stop; i++ {
@@ -150,7 +150,7 @@ func (r *recogniser) standsAsBody(n *name) bool {
 		if len(d.at(by)) < 4 {
 			by-- // "pushed up by Orvexa"
 		}
-		return endsLikeVerb(d.at(by)) || d.tense(by) == past || irregularParticiples.has(d.at(by)) ||
+		return endsLikeVerb(d.at(by)) || d.tense(by) == past || d.has(by, irregularParticiples) ||
 			d.shape(by) == lower && d.lexeme(by).class&documentNoun != 0
 	case "to":
 		return d.lower(i-1) == "according"

@@ -63,7 +63,7 @@ func (r *recogniser) isOfSomewhere(n *name) bool {
 	i := n.stop
 	if v := d.at(i); v != "in" && v != "at" || !d.sameSentence(n.word, i+1) || n.stop != n.word+3 || !r.isOfSomething(n) ||
 		!r.allCommon(n.word, n.stop) ||
-		organisations.has(listKey(d.lowerSlice(n.word, n.stop))) ||
+		d.keysIn(n.word, n.stop, organisations) ||
 		d.keyIn(n.word, stateOrgans) {
 		return false
 	}
@@ -122,7 +122,7 @@ func (r *recogniser) isMaker(b *bearer) bool {
 	d := r.d
 	n := b.full
 	if n.stop != n.word+2 || r.isCommon(n.word) || r.isCommon(n.word+1) || d.keyIn(n.word+1, organisationWords) || r.isLegalForm(n.word+1) ||
-		organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+		d.keysIn(n.word, n.stop, organisations) {
 		return false
 	}
 	maker := false
@@ -153,7 +153,7 @@ func (r *recogniser) isBranchOfKnown(n *name) bool {
 		}
 	}
 	body := d.slice(n.word, last)
-	return organisations.has(listKey(d.lowerSlice(n.word, last))) || slices.ContainsFunc(d.entities, func(e entity) bool {
+	return d.keysIn(n.word, last, organisations) || slices.ContainsFunc(d.entities, func(e entity) bool {
 		return e.kind == organisation && (e.full == body || strings.HasPrefix(e.full, body) && e.full[len(body)] == ' ')
 	})
 }
@@ -264,7 +264,7 @@ func (r *recogniser) isGeneric(n *name) bool {
 		return true
 	}
 	if n.stop == n.word+2 && (d.keyIn(n.stop-1, divided) || d.key(n.stop-1) == "centre" || d.key(n.stop-1) == "center") &&
-		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) && r.isCommon(n.word) &&
+		!d.keysIn(n.word, n.stop, organisations) && r.isCommon(n.word) &&
 		r.longestPlace(n.word, n.stop) == n.word && !r.demonymAt(n.word) {
 		return true
 	}
@@ -404,7 +404,7 @@ func (r *recogniser) fillsOffice(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		if !r.isOfficeFor(n) && !r.isSeat(n) &&
-			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (titles.has(listKey(d.lowerSlice(n.word-2, n.stop))) || d.isRoleNoun(n.word-2) && (isPublicOffice(d.key(n.word-2)) || !organisations.has(listKey(d.lowerSlice(n.word, n.stop)))) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
+			!(n.word > 1 && d.lower(n.word-1) == "of" && d.sameSentence(n.word-2, n.word) && (d.keysIn(n.word-2, n.stop, titles) || d.isRoleNoun(n.word-2) && (isPublicOffice(d.key(n.word-2)) || !d.keysIn(n.word, n.stop, organisations)) && (r.d.keyIn(n.word, portfolios) || r.allCommon(n.word, n.stop)) && (!r.d.keyIn(n.stop-1, organisationWords) || r.d.keyIn(n.stop-1, looseHeads)))) {
 			return false
 		}
 	}
@@ -422,7 +422,7 @@ func (r *recogniser) isSeat(n *name) bool {
 // "Minister for Primary Industries", "Health Secretary Ann Lee".
 func (r *recogniser) isOfficeFor(n *name) bool {
 	d := r.d
-	if organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+	if d.keysIn(n.word, n.stop, organisations) {
 		return false
 	}
 	if n.word > 1 && d.at(n.word-1) == "for" && d.sameSentence(n.word-2, n.word) && d.isRoleNoun(n.word-2) && d.words[n.word-2].capital {
@@ -558,7 +558,7 @@ func (r *recogniser) isKnownWord(b *bearer) bool {
 		d.shape(n.word) == upper && r.isOfEvent(b),
 		!listed && r.isMoney(b),
 		!listed && d.shape(n.word) == title && r.isSite(b),
-		d.shape(n.word) == upper && (r.isLaw(b) || currencies.has(d.lower(n.word))),
+		d.shape(n.word) == upper && (r.isLaw(b) || d.in(n.word, currencies)),
 		r.isHalf(b),
 		r.isInitials(b),
 		!listed && d.shape(n.word) == title && (r.joinsBody(n) || len(b.names) == 1 && r.isTraded(n)),
@@ -797,7 +797,7 @@ func (r *recogniser) isCuedBesides(b *bearer) bool {
 // have been taken for it: "Food and [Agriculture Organisation]", "Church of".
 func (r *recogniser) isCut(n *name) bool {
 	d := r.d
-	listed := organisations.has(listKey(d.lowerSlice(n.word, n.stop)))
+	listed := d.keysIn(n.word, n.stop, organisations)
 	v := strings.TrimSuffix(d.lower(n.word-1), ".")
 	if v == "" {
 		v = d.lower(n.word - 2)
@@ -853,7 +853,7 @@ func (r *recogniser) isCut(n *name) bool {
 		return true // "Fire and [Flood Norland] said"
 	}
 	if first := n.word; n.stop > first+2 && d.startsSentence(first) && r.isCommon(first) && r.longestPlace(first, n.stop) == first &&
-		organisations.has(listKey(d.lowerSlice(first+1, n.stop))) &&
+		d.keysIn(first+1, n.stop, organisations) &&
 		!listed {
 		return true // "Permanent [Harbour Council] members"
 	}
@@ -912,7 +912,7 @@ func (r *recogniser) isCut(n *name) bool {
 		}
 	}
 	if d.shape(n.stop) == number && d.sameSentence(n.word, n.stop) && len(d.at(n.stop)) < 4 && n.stop > n.word+1 &&
-		!organisations.has(listKey(d.lowerSlice(n.word, n.stop))) {
+		!d.keysIn(n.word, n.stop, organisations) {
 		return true // "Harbour Legion Post 80"
 	}
 	if i := n.word - 1; i > 0 && d.at(i) == "of" && n.stop == n.word+2 && d.sameSentence(i-1, n.word) {
@@ -993,10 +993,10 @@ func (r *recogniser) withJoined(n *name) int {
 		return n.stop
 	}
 	if d.keyIn(i, publicBodies) && d.keyIn(i, organisationWords) && d.keyIn(n.stop-1, publicBodies) && d.keyIn(n.stop-1, organisationWords) &&
-		d.at(n.stop-1) != d.at(i) && d.key(i) != "police" && !organisations.has(listKey(d.lowerSlice(n.word, n.stop))) { // "Coast Guard and Navy"
+		d.at(n.stop-1) != d.at(i) && d.key(i) != "police" && !d.keysIn(n.word, n.stop, organisations) { // "Coast Guard and Navy"
 		return i + 1
 	}
-	if d.at(n.word+1) != "of" || !d.keyIn(n.word, organisationWords) || o != nil && (o.kind == place || organisations.has(d.lower(i))) ||
+	if d.at(n.word+1) != "of" || !d.keyIn(n.word, organisationWords) || o != nil && (o.kind == place || d.in(i, organisations)) ||
 		!r.isCommon(n.stop-1) ||
 		r.longestPlace(n.stop-1, n.stop) > n.stop-1 {
 		return n.stop
@@ -1043,7 +1043,7 @@ func (r *recogniser) isWhole(i int, railway bool) bool {
 	owned := d.lower(o.title-1) == "the" || o.title > 0 && d.words[o.title-1].shape == clitic || o.title < o.word && d.keyIn(o.title, saints)
 	switch o.kind {
 	case organisation:
-		return d.shape(i) == upper || r.anyHead(o) || r.isLegalForm(i) || organisations.has(listKey(d.lowerSlice(o.word, o.stop))) ||
+		return d.shape(i) == upper || r.anyHead(o) || r.isLegalForm(i) || d.keysIn(o.word, o.stop, organisations) ||
 			!owned && !railway && !r.isCommon(i)
 	case person:
 		return !owned

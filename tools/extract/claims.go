@@ -668,7 +668,7 @@ func (t *talk) hedge(from, to int) string {
 // what it says: suggestions by the union, the claim that, remarks made by an aide.
 func (t *talk) saysWhose(x *content) bool {
 	for i := x.from; i+1 < x.to && t.quoted[i] == 0 && t.nounish(i); i++ {
-		if t.d.words[i].shape == lower && (t.lex[i].nouns != noStance || deniables.has(t.d.at(i))) {
+		if t.d.words[i].shape == lower && (t.lex[i].nouns != noStance || t.d.has(i, deniables)) {
 			return t.isAny(i+1, "by", "that", "of", "from", "made") || strings.HasSuffix(t.d.at(i+1), "ed")
 		}
 	}

@@ -81,7 +81,7 @@ func (f *figureFinder) alikeScaled(g *Figure, i, to int) bool {
 // from nine.
 func (f *figureFinder) spansBetween(i, to int) bool {
 	for ; i+1 < to; i++ {
-		if (f.shape(i) == number || numberWords.knows(f.spelling(i))) && timeUnits.has(f.lower(i+1)) {
+		if (f.shape(i) == number || numberWords.knows(f.spelling(i))) && f.in(i+1, timeUnits) {
 			return true
 		}
 	}

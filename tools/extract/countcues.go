@@ -49,7 +49,7 @@ func (t *talk) countCue(i int, u *utterance) bool {
 
 // counts says that a phrase is a noun for what is counted: turnout.
 func (t *talk) counts(from, to int) bool {
-	return from < to && (t.d.in(to-1, quantityNouns) || quantityNouns.has(t.d.lower(to-1)))
+	return from < to && t.d.in(to-1, quantityNouns)
 }
 
 // givesNumber says that a number follows word i, behind a thing and its lead
@@ -76,7 +76,7 @@ func (t *talk) givesNumber(i int, lead string, u *utterance) bool {
 	}
 	quantity := t.isAny(i, "it", "that", "this") && i+1 < u.stop && d.at(i+1) == lead
 	for j := i; j < min(i+mostCounted, u.stop) && t.quoted[j] == 0; j++ {
-		quantity = quantity || quantityNouns.has(d.at(j))
+		quantity = quantity || d.has(j, quantityNouns)
 		switch {
 		case (d.at(j) == lead || lead == "at" && (d.at(j) == "to" && t.isAny(j-1, "closer", "nearer", "close") || t.isAny(j, "above", "below", "over", "under", "between"))) && j > i && t.isNumber(t.behindBound(j+1, u), u):
 			return quantity

@@ -478,7 +478,7 @@ func (b *boxer) due(x *Date) string {
 	case v == "after" || v == "since", v == "from" && d.startsSentence(first-1),
 		v == "from" && d.at(stop) != "to" && d.at(stop) != "-" && d.at(stop) != "–" && !strings.HasPrefix(d.at(first-2), "learn") &&
 			!(d.at(stop) == "," && d.at(stop+1) == "when") && // has learned from 2018, when it lost
-			(d.lexeme(first-3).class&(determinerWord|possessiveWord) == 0 || rates.has(d.at(first-2))): // not: a letter from May
+			(d.lexeme(first-3).class&(determinerWord|possessiveWord) == 0 || d.has(first-2, rates)): // not: a letter from May
 		return when + "/" + b.endOf(x, when)
 	case led == "since" && v == "of":
 		return when + "/" + b.endOf(x, when) // since the start of 2021

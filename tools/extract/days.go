@@ -344,7 +344,7 @@ func (f *dateFinder) readMonth(from, i int, c calendarWord) int {
 				break
 			}
 		}
-		if f.shape(s.to) == title && !f.partOf(i).titleCase && f.sameSentence(i, s.to) && (movements.has(f.lower(s.to)) || organisationWords.has(f.lower(s.to))) {
+		if f.shape(s.to) == title && !f.partOf(i).titleCase && f.sameSentence(i, s.to) && (movements.has(f.lower(s.to)) || f.in(s.to, organisationWords)) {
 			return s.to // the March 23 Movement
 		}
 		return f.addDays(f.modifiers(from), s, c.n, s.to)

@@ -164,7 +164,7 @@ func (x *telling) counts(m int) bool {
 	k, end := x.at(m+1), x.at(m+2)
 	if k < 0 || end < 0 || x.own || !numberWords.knows(d.spelling(x.words[m])) || d.shape(k) != lower || !d.isPlural(k) ||
 		d.lexeme(k).class&timeWord != 0 ||
-		timeUnits.has(d.at(k)) {
+		d.has(k, timeUnits) {
 		return false
 	}
 	return d.at(end) == "'" || d.at(end) == "’" || d.verbal(end) || d.lexeme(end).class&auxiliaryWord != 0

@@ -24,7 +24,7 @@ type document struct {
 	small          string // text in small letters: what stands at an offset here stands there
 	parts          []part
 	words          []word
-	blocks         []int32              // of each 16 bytes of the text, the first word that ends behind their first
+	blocks         []int32              // of each block of bytes of the text, the first word that ends behind their first
 	dated          []int32              // the words that a date may begin with
 	counting       []int32              // and a number
 	cueing         []int32              // and what says that somebody says something: those with cueSign
@@ -519,7 +519,13 @@ func smallLetters(room []byte, text string) []byte {
 }
 
 // lower is the text of word i in small letters.
-func (d *document) lower(i int) string { return d.spelling(i).text }
+func (d *document) lower(i int) string {
+	if uint(i) >= uint(len(d.words)) {
+		return ""
+	}
+	w := &d.words[i]
+	return d.small[w.start:w.end] // as its spelling has it, and nearer at hand
+}
 
 // listKey is text in small letters as the lists have it: with plain
 // apostrophes, without a full stop at the end.
@@ -578,7 +584,7 @@ func (d *document) pairOfWords(i int) string {
 }
 
 // bytesBlock is how many bytes of the text share an entry of document.blocks.
-const bytesBlock = 16
+const bytesBlock = 4
 
 // look notes, in one look at all words once their names are read, which of them finders begin at, what signs the
 // sentences have, and which word ends first behind the first byte of each block. Each finder

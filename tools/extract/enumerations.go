@@ -53,7 +53,7 @@ func (r *recogniser) agreeOnPlaces(row []name) bool {
 		switch n := &row[i]; {
 		case n.kind == place && n.senses[0].How != gazetteer.Demonym, n.kind == site:
 			places++
-		case n.kind == organisation && n.sure && campuses.has(d.lowerSlice(n.word, n.stop)):
+		case n.kind == organisation && n.sure && d.keysIn(n.word, n.stop, campuses):
 			return false
 		case n.kind == place || n.stop > n.word+1 && n.kind == person && n.sure || r.isPartOfPerson(n):
 			return false

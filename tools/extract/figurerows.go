@@ -309,7 +309,7 @@ func (b *boxer) inRatio(i, at, end, k int) bool {
 		return true
 	}
 	if v := d.at(end + 1); f.Kind == moneyFigure && (d.at(end) == "in" || d.at(end) == "of" || d.at(end) == "on" || d.at(end) == "from") &&
-		(v == "every" || v == "each" || v == "the" && currencies.has(d.lower(end+2))) {
+		(v == "every" || v == "each" || v == "the" && d.in(end+2, currencies)) {
 		return d.shape(end+2) == lower && !calendar.knows(d.spelling(end+2)) && !d.isPlural(end+2)
 	}
 	if f.Kind != quantityFigure {

@@ -1440,7 +1440,7 @@ func (d *document) rate(i int) (text string, to int) {
 		}
 		return "", i
 	case "a", "an", "each", "every":
-		if rates.has(d.at(i+1)) && d.sameSentence(i, i+1) && d.endsRate(i+2) {
+		if d.has(i+1, rates) && d.sameSentence(i, i+1) && d.endsRate(i+2) {
 			return " " + d.slice(i, i+2), i + 2
 		}
 		return "", i

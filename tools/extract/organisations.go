@@ -157,7 +157,7 @@ func (r *recogniser) isDefined(i int) bool {
 // people: "U.S. Commerce Department", "Italian Interior Ministry". It is i
 // where the name is no such.
 func (r *recogniser) ofState(i, end int) int {
-	if r.demonymAt(i) && organisations.has(listKey(r.d.lowerSlice(i, end))) {
+	if r.demonymAt(i) && r.d.keysIn(i, end, organisations) {
 		return i // "European Parliament"
 	}
 	known := !r.d.keyIn(end-1, stateOrgans)
@@ -556,7 +556,7 @@ func (r *recogniser) isTeam(i, end int) bool {
 // stands for its team: it is no place where something happens.
 func (r *recogniser) standsForTeam(i, end, stop int) bool {
 	d := r.d
-	if !homeTeams.has(listKey(d.lowerSlice(i, end))) || r.heldBy(end) {
+	if !d.keysIn(i, end, homeTeams) || r.heldBy(end) {
 		return false
 	}
 	if d.shape(i) == upper && end-i == 1 && d.words[i].end-d.words[i].start > 4 && d.startsSentence(i) {
@@ -760,6 +760,9 @@ func (r *recogniser) listed(i, stop int) (end int, value string) {
 	// The list knows of small words in names that no rule joins: "Law and Justice".
 	for n := min(r.d.sentenceOf(i).stop, max(stop, i+1)+6, i+9); n > i; n-- {
 		if w := &d.words[n-1]; !w.capital && w.shape != clitic && w.shape != number {
+			continue
+		}
+		if n == i+1 && longest < 1<<16 && !d.in(i, organisations) && !(n < len(d.words) && d.words[n].shape == clitic) {
 			continue
 		}
 		v := d.lowerSlice(i, n)

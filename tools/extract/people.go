@@ -79,7 +79,7 @@ func (r *recogniser) titleAt(i, stop int) int {
 		if n > stop || d.words[n-1].sent != d.words[i].sent {
 			continue
 		}
-		if d.mayEndTitle(n-1) && titles.has(listKey(d.lowerSlice(i, n))) {
+		if d.mayEndTitle(n-1) && d.keysIn(i, n, titles) {
 			// "Secretary of State" and the like have been found whole; a title
 			// may be followed by another: "Prime Minister Dr".
 			if n < stop && r.isCapital(n) {

@@ -310,7 +310,7 @@ func (d *document) ownsNothing(s *sentence) bool {
 	if d.shape(head) != lower && !d.startsSentence(head) {
 		return false
 	}
-	return t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys) || quantityNouns.has(d.lower(head))
+	return t.is(head, documentNoun|figuresNoun) || d.in(head, studies) || d.in(head, surveys) || d.in(head, quantityNouns)
 }
 
 // mayLead is where an earlier sentence begins that may be shown in front of another, as it is

@@ -374,7 +374,7 @@ func (r *recogniser) isTail(i, end int) bool {
 // that it is the one: "studied at Columbia", "a Columbia professor".
 func (r *recogniser) isCampus(i, end int) bool {
 	d := r.d
-	if !campuses.has(d.lowerSlice(i, end)) {
+	if !d.keysIn(i, end, campuses) {
 		return false
 	}
 	if d.sameSentence(i, end) && d.shape(end) == lower {
@@ -385,7 +385,7 @@ func (r *recogniser) isCampus(i, end int) bool {
 	at := d.lower(i - 1)
 	if n := len(d.names); n > 0 && (at == "and" || at == "or" || at == ",") {
 		last := &d.names[n-1]
-		return last.stop == i-1 && last.kind == organisation && campuses.has(d.lowerSlice(last.word, last.stop)) // "at Columbia and Cornell"
+		return last.stop == i-1 && last.kind == organisation && d.keysIn(last.word, last.stop, campuses) // "at Columbia and Cornell"
 	}
 	if at != "at" && at != "from" {
 		return false

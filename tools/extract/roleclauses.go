@@ -104,7 +104,7 @@ func (d *document) roleBehindIs(i int, n *name) string {
 	}
 	for k := from; k < stop; k++ {
 		if d.shape(k) == lower &&
-			(d.tense(k) != undirected && !roleParticiples.has(d.lower(k)) || d.lexeme(k).class&conjunctionWord != 0 && d.at(k) != "and") {
+			(d.tense(k) != undirected && !d.in(k, roleParticiples) || d.lexeme(k).class&conjunctionWord != 0 && d.at(k) != "and") {
 			return ""
 		}
 	}

@@ -359,7 +359,7 @@ func (d *document) opensRole(i int) bool {
 	case "a", "an", "another":
 		return d.lexeme(i+1).class&timeWord == 0 // but not "a week later"
 	case "now", "then", "later", "formerly", "currently", "once":
-		return d.tense(i+1) != past || roleParticiples.has(d.lower(i+1)) || d.isRoleNoun(i+1) // but not "Ann Lee, once ran the firm"
+		return d.tense(i+1) != past || d.in(i+1, roleParticiples) || d.isRoleNoun(i+1) // but not "Ann Lee, once ran the firm"
 	case "the", "its", "their", "one":
 		return true
 	}
@@ -524,7 +524,7 @@ func (d *document) roleBefore(n *name) string {
 	if from < end && d.keyIn(from, saints) {
 		return "" // "St Ann's Hospital"
 	}
-	if from < end && courtesies.has(listKey(d.lowerSlice(from, end))) {
+	if from < end && d.keysIn(from, end, courtesies) {
 		end = from // "the nurse, Mrs Ann Lee": the form of address is no role
 		if end == sent.word || !d.isRoleNoun(end-1) && d.at(end-1) != "," {
 			return ""
@@ -563,7 +563,7 @@ func (d *document) roleBefore(n *name) string {
 		}
 	}
 	start := d.roleStart(from, n, sent)
-	if start > sent.word && d.lower(start-1) == "of" && start-2 >= sent.word && (titles.has(listKey(d.lowerSlice(start-2, start+1))) ||
+	if start > sent.word && d.lower(start-1) == "of" && start-2 >= sent.word && (d.keysIn(start-2, start+1, titles) ||
 		start+1 < end && d.keyIn(start-2, organisationWords) && d.shape(start-2) == title && d.shape(start) <= title) {
 		start = d.roleStart(start-2, n, sent) // "the army's chief of staff General Ann Lee", "Chamber of commerce president Ann Lee"
 	}
@@ -583,7 +583,7 @@ func (d *document) roleBefore(n *name) string {
 		}
 	}
 	for i := end - 2; i > start; i-- {
-		if d.at(i) == "of" && titles.has(listKey(d.lowerSlice(i+1, end))) {
+		if d.at(i) == "of" && d.keysIn(i+1, end, titles) {
 			start = i + 1 // "the Harbour Movement of [Prime Minister Ann Lee]"
 			break
 		}
@@ -640,7 +640,7 @@ func (d *document) officeOf(end int, sent *sentence) int {
 				return -1
 			}
 		case !d.words[head].capital, m != nil && m.kind == person,
-			!d.keyIn(end-1, portfolios) && !titles.has(listKey(d.lowerSlice(head, end))):
+			!d.keyIn(end-1, portfolios) && !d.keysIn(head, end, titles):
 			return -1
 		}
 		return i
@@ -763,7 +763,7 @@ const mostLeading = 14
 func (d *document) roleLeading(n *name) string {
 	sent := d.sentenceOf(n.word)
 	end := n.word - 1
-	if n.title < n.word && courtesies.has(listKey(d.lowerSlice(n.title, n.word))) {
+	if n.title < n.word && d.keysIn(n.title, n.word, courtesies) {
 		end = n.title - 1 // "the head of the yard, Mr Lee,"
 	} else if n.title < n.word {
 		return ""

@@ -178,7 +178,7 @@ func (r *recogniser) linked(i, to int) int {
 		return next // "University of Texas at Arlington"
 	case v == "of" && r.isLegalForm(i-1) && d.key(i-1) != "corporation":
 		return i // "Orvexa LLC of Avon"
-	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || titles.has(listKey(d.lowerSlice(i-1, next+1))) || next+1 < to && titles.has(listKey(d.lowerSlice(i-1, next+2)))):
+	case v == "of" && (r.isHead(i-1) || r.withinBody(i) || d.keysIn(i-1, next+1, titles) || next+1 < to && d.keysIn(i-1, next+2, titles)):
 		return next
 	case v == "of" && ladies.has(d.key(i-1)) && r.bodyWordIn(next, to):
 		return next // "Prince of Wales Hospital", "Our Lady of Lourdes School"
@@ -222,7 +222,7 @@ func (r *recogniser) titledPerson(i, end, stop int) bool {
 // listedBefore says whether a name that a list has ends before word i.
 func (r *recogniser) listedBefore(i int) bool {
 	for j := i - 2; j > i-5 && j >= 0 && r.isCapital(j) && r.d.sameSentence(j, i); j-- {
-		if organisations.has(listKey(r.d.lowerSlice(j, i))) {
+		if r.d.keysIn(j, i, organisations) {
 			return true
 		}
 	}
@@ -622,7 +622,7 @@ func (r *recogniser) isTitledPlace(i, n, stop int) bool {
 func (r *recogniser) namesake(i, stop int) bool {
 	d := r.d
 	return i > 0 && stop > i+1 && stop < i+4 && d.shape(i-1) == lower && d.shape(i) == title && d.sameSentence(i-1, i) && d.isRoleNoun(i-1) &&
-		!organisationNouns.has(d.at(i-1)) &&
+		!d.has(i-1, organisationNouns) &&
 		r.listedEnd(i, stop) == i+1 && !r.anyCommon(i, stop) && !r.anyAcronym(i, stop) &&
 		!r.d.keyIn(stop-1, organisationWords) &&
 		r.longestPlace(i+1, stop) == i+1 &&

@@ -372,6 +372,14 @@ func (d *document) has(i int, l *list) bool { return d.in(i, l) && d.at(i) == d.
 // keyIn says whether a list has word i without the full stop at its end.
 func (d *document) keyIn(i int, l *list) bool { return d.spelling(i).keyLists.has(l.number) }
 
+// keysIn says whether a list has the words from up to, but not including, to, without a full stop at their end.
+func (d *document) keysIn(from, to int, l *list) bool {
+	if to == from+1 {
+		return d.keyIn(from, l)
+	}
+	return l.has(listKey(d.lowerSlice(from, to)))
+}
+
 // isPlain says whether word i is made of letters and digits that have no accent,
 // and its own key, of the lists and of the gazetteer.
 func (d *document) isPlain(i int) bool { return d.spelling(i).isPlain() }

@@ -63,7 +63,7 @@ func (t *talk) tellsOfClaim(i int) bool {
 	d := t.d
 	for k := i; k < i+mostClaimed && d.sameSentence(i, k); k++ {
 		if d.at(k) == "as" || d.shape(k) == lower && (t.lex[k].nouns != noStance || d.in(k, deniables) || d.in(k, guesses) ||
-			t.is(k, documentNoun|figuresNoun) || quantityNouns.has(d.at(k)) && d.at(k+1) == "of") {
+			t.is(k, documentNoun|figuresNoun) || d.has(k, quantityNouns) && d.at(k+1) == "of") {
 			return true
 		}
 	}
@@ -630,7 +630,7 @@ func (b *boxer) reporter(from int) string {
 		case t.quoted[i] > 0, d.at(i) == ";", d.has(i, dividers), d.at(i) == "that":
 			return ""
 		}
-		if !reportingVerbs.has(d.at(i)) {
+		if !d.has(i, reportingVerbs) {
 			continue
 		}
 		lo, hi, ok := t.whoTells(i, u)

@@ -43,7 +43,7 @@ func (d *document) toDo(from, i int) bool {
 			return len(v) > 0 && v[0].stance > confirms && d.at(k-3) != "had" // but: had hoped to leave, managed to leave
 		case strings.HasSuffix(d.at(k), "ing") && (isVerb(strings.TrimSuffix(d.at(k), "ing")) || isVerb(strings.TrimSuffix(d.at(k), "ing")+"e")) && d.lexeme(k-1).class&(prepositionWord|determinerWord) == 0:
 			for n := k - 1; n > from && !isBorder(d.at(n)); n-- {
-				if quantityNouns.has(d.at(n)) || d.in(n, guesses) || strings.HasPrefix(d.at(n), "warn") {
+				if d.has(n, quantityNouns) || d.in(n, guesses) || strings.HasPrefix(d.at(n), "warn") {
 					return true // the likelihood of a wave reaching the coast
 				}
 			}

@@ -214,7 +214,7 @@ func (r *recogniser) placeCovers(i, end, stop int) bool {
 	if n < end || n == i+1 {
 		return false
 	}
-	return r.hasSmall(i, end) || r.weightOf(r.senses) > 5_000 && !organisations.has(listKey(r.d.lowerSlice(i, n)))
+	return r.hasSmall(i, end) || r.weightOf(r.senses) > 5_000 && !r.d.keysIn(i, n, organisations)
 }
 
 // hasSmall says whether a word from i up to end is small.
@@ -698,7 +698,7 @@ func (r *recogniser) inside(i, end int) {
 		for j := n; j < end && !public; j++ {
 			public = r.d.keyIn(j, publicBodies) && r.d.lower(j+1) == "of"
 		}
-		if public && !organisations.has(listKey(r.d.lowerSlice(i, n))) && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
+		if public && !r.d.keysIn(i, n, organisations) && !(r.demonymAt(i) && r.listedEnd(i, end) > i) {
 			r.longestPlace(i, n)
 			r.embed(i, n)
 		} else {

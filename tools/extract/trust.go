@@ -976,7 +976,7 @@ func (r *recogniser) mayBeHuman(n *name) bool {
 		!r.isGivenRank(n.word, n.stop) {
 		return false // "Recruiter Orvexa took fees"
 	}
-	if noPeople.has(listKey(d.lowerSlice(n.word, n.stop))) || noPeople.has(listKey(d.lowerSlice(n.title, n.stop))) {
+	if d.keysIn(n.word, n.stop, noPeople) || d.keysIn(n.title, n.stop, noPeople) {
 		return false // "Santa Claus", "King Lear"
 	}
 	if v := d.slice(n.word, n.stop); isGarbled(v) || strings.Contains(v, "&") {

@@ -200,7 +200,7 @@ func (t *talk) toldBefore(u *utterance, at int) (by string, ok bool) { return ""
 func (t *talk) reportedBy(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	for i := u.word + 1; i+2 < u.stop && u.has(byWordSign); i++ {
-		if t.quoted[i] > 0 || d.at(i+1) != "by" || !reportingVerbs.has(d.at(i)) {
+		if t.quoted[i] > 0 || d.at(i+1) != "by" || !d.has(i, reportingVerbs) {
 			continue
 		}
 		to := t.rightPhrase(i+2, u.stop)
@@ -612,7 +612,7 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 	for i < at && (t.is(i, haveWord) || t.isAdverb(i)) {
 		i++
 	}
-	if i >= at || d.shape(i) != lower || !reportingVerbs.has(d.at(i)) || t.is(i+1, prepositionWord) || d.anyOf(i, at, ";") {
+	if i >= at || d.shape(i) != lower || !d.has(i, reportingVerbs) || t.is(i+1, prepositionWord) || d.anyOf(i, at, ";") {
 		return "", false
 	}
 	return t.voice(lo, hi), true
@@ -623,7 +623,7 @@ func (t *talk) studyFound(u *utterance, at int) (by string, ok bool) {
 func (t *talk) counted(u *utterance, at int) (by string, ok bool) {
 	d := t.d
 	i := at - 1 // the verb
-	for ; i > u.word && !(d.shape(i) == lower && (reportingVerbs.has(d.at(i)) || t.isAny(i, "gave", "gives", "list", "listed", "lists")) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
+	for ; i > u.word && !(d.shape(i) == lower && (d.in(i, reportingVerbs) || t.isAny(i, "gave", "gives", "list", "listed", "lists")) && t.isNumber(t.behindBound(i+1, u), u)); i-- {
 		if t.quoted[i] > 0 || isBorder(d.at(i)) && !d.inNumber(i) || t.is(i, relativeWord|auxiliaryWord) && !t.is(i, prepositionWord) {
 			return "", false
 		}

@@ -92,7 +92,8 @@ func (v *vocabulary[T]) entry(s *spelling) (entry T, ok bool) {
 	if !v.knows(s) {
 		return entry, false
 	}
-	return v.get(s.text)
+	entry, ok = v.entries[strings.TrimSuffix(s.text, ".")]
+	return entry, ok
 }
 
 // A filter says no to most of what is not in a list. Most words of a text are
