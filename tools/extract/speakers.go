@@ -260,6 +260,13 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		t.isAny(p-2, "accused", "acquitted", "charged", "convicted", "suspected", "guilty") && t.nounish(p-3) {
 		return t.leftSubject(p-3, u)
 	}
+	// A woman hurt in the crash said; an audit laid before the House has said.
+	if p := t.reduced(from, k); p > from && t.boundary(from, u.word) && t.tellsFor(k+1) {
+		return from, p, true
+	}
+	if p := from - 2; p > u.word && t.is(from-1, prepositionWord) && !t.isAny(from-1, "as", "since", "until", "than") && t.isReduced(p) && t.tellsFor(k+1) {
+		return t.leftSubject(p-1, u)
+	}
 	// Officials who met the press said: the one before "who".
 	if r := from - 1; r > u.word && (t.is(r, relativeWord) || d.at(r) == "that") && d.words[from].shape == lower &&
 		!t.is(from, determinerWord|possessiveWord|pronounWord|speakerNoun) &&
@@ -280,6 +287,31 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 		return n.title, n.stop, true // Ann Lee, president of the yard said
 	}
 	return t.listStart(from, k, u), k + 1, true
+}
+
+// reduced is the participle in a noun phrase, from word from up to and with word last, behind which stands what happened
+// to the one whom the words before it name; from where there is none.
+func (t *talk) reduced(from, last int) int {
+	for p := from + 1; p+1 < last; p++ {
+		if t.isReduced(p) && !t.is(p-1, determinerWord|possessiveWord) {
+			return p
+		}
+	}
+	return from
+}
+
+// tellsFor says that word i can be the verb whose subject stands before a participle: they say; but not: the police resorted
+// to a baton charge.
+func (t *talk) tellsFor(i int) bool {
+	l := t.lex[i]
+	return l.form != baseForm || l.class&auxiliaryWord != 0 || len(l.verbs) > 0 && l.verbs[0].lemma == "say" || t.d.at(i+1) == "that"
+}
+
+// isReduced says that word i is a participle behind its noun and before a preposition: hurt in, sent to, laid before.
+func (t *talk) isReduced(i int) bool {
+	d := t.d
+	return d.shape(i) == lower && t.quoted[i] == 0 && (t.lex[i].form == participleForm || d.tense(i) == past) && t.is(i+1, prepositionWord) &&
+		t.nounish(i-1) && (d.shape(i-1) == lower || d.shape(i-1) == title) && !t.is(i-1, pronounWord|timeWord|prepositionWord)
 }
 
 // isTitled says that the words from up to another are what somebody is and no other person, nor

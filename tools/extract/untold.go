@@ -109,7 +109,7 @@ func (t *talk) governed(u *utterance, at int) (by string, ok bool) {
 // toldAtEnd is who said it at the end of the sentence: it fell, Red Cross and harbour officials said. Whose it is, it is told.
 func (t *talk) toldAtEnd(u *utterance, at int) (by string, ok bool) {
 	for i := u.cue; i < u.cues && !u.has(quoteSign); i++ {
-		if c := &t.cues[i]; c.kind <= inverted && at < c.head && !(c.from < at && c.to > c.from && at < c.verb) && c.stance <= confirms && c.frame&clauseFrame != 0 && t.endsTelling(c.stop, u.stop) {
+		if c := &t.cues[i]; c.kind <= inverted && at < c.head && !(c.from < at && c.to > c.from && at < c.verb) && !t.ofThing(c, at) && c.stance <= confirms && c.frame&clauseFrame != 0 && t.endsTelling(c.stop, u.stop) {
 			if t.d.at(c.from-1) == "and" {
 				return "", true
 			}
@@ -117,6 +117,20 @@ func (t *talk) toldAtEnd(u *utterance, at int) (by string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// ofThing says that a cue tells who says what of one thing only, which does not have word at: short of the £24m that analysts
+// had forecast.
+func (t *talk) ofThing(c *cue, at int) bool {
+	that := c.from - 1
+	if t.isAny(that, "that", "which") && t.d.shape(that-1) != punct && !(t.d.at(that) == "that" && len(t.lex[that-1].verbs) > 0) {
+		for k := at; k < that; k++ {
+			if t.d.shape(k) == punct && !t.d.inNumber(k) && !isCurrencySign(t.d.at(k)) || t.is(k, prepositionWord|conjunctionWord) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // goesOnBehind is who says what stands before a semicolon behind a claim that they make: it rained, Lee said; in May it had not.
@@ -353,7 +367,7 @@ func (t *talk) surveyed(u *utterance, at int) (by string, ok bool) {
 	if n := t.d.nameAt(stop - 1); subject < stop && n != nil {
 		stop = max(stop, n.stop) // a poll by Channel 4
 	}
-	if subject < stop && stop <= at && !t.taken(stop, u.stop) && !t.isAny(stop, "closed", "opened", "close", "open") &&
+	if subject < stop && stop <= at && !t.taken(stop, u.stop) && !(t.is(stop, beWord) && t.isAny(stop+1, "due", "set", "planned", "scheduled")) && !t.isAny(stop, "closed", "opened", "close", "open") &&
 		t.anySurvey(subject, t.headEnd(subject, stop)) {
 		if t.setBeside(stop, at) {
 			return "", true
@@ -406,11 +420,23 @@ func (t *talk) ownAccount(u *utterance, at int) (by string, ok bool) {
 		case t.quoted[i] > 0:
 		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
 			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
-				!t.inOtherClause(at, i) && !(at < i && t.ofGuessers(i) && t.comparedBetween(at, i)): // ahead in recent polls; but not: the polls closed
+				!t.inOtherClause(at, i) && !(at < i && (t.ofGuessers(i) && t.comparedBetween(at, i) || t.behindEvent(at, i))):
+			// ahead in recent polls; but not: the polls closed
 			return "", true
 		}
 	}
 	return "", false
+}
+
+// behindEvent says that word i stands in what something came before or after, behind the comma that ends that, and so tells
+// nothing of the number at word at; or that the number is how many there are: cut to 40, following two surveys.
+func (t *talk) behindEvent(at, i int) bool {
+	for k := i - 1; k > at; k-- {
+		if t.d.at(k) == "," {
+			return t.isAny(k+1, "following", "after", "before", "despite", "pending")
+		}
+	}
+	return t.leftPhrase(i, at) == at && t.isAny(at-1, "following", "after", "before", "despite", "pending")
 }
 
 // hearsay says that the sentence has it from nobody who is named, or from somebody at its end: there is talk of a lift of 40
