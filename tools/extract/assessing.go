@@ -54,10 +54,22 @@ func (t *talk) assesses(i, stop int) bool {
 		return t.d.at(i+1) == "of" && t.d.leadsToFigure(i+1)
 	case "gave", "gives":
 		return t.givesAs(i, stop)
+	case "warned", "warns":
+		return !t.timesBehind(i + 1)
 	case "recalled", "recalls", "remembers", "remembered":
 		return t.isAny(i+1, "that", "how") || strings.HasSuffix(t.d.at(i+1), "ing")
 	}
 	return true
+}
+
+// timesBehind says that behind somebody, who begins with word i, stands how often it was done: warned him three times.
+func (t *talk) timesBehind(i int) bool {
+	if n := t.d.nameAt(i); n != nil {
+		i = n.stop
+	} else if t.isAny(i, "him", "her", "them", "us", "me") {
+		i++
+	}
+	return t.isAny(i, "once", "twice") || t.isAny(i+1, "times")
 }
 
 // givesAs says that the verb at word i gives what something measures, before word stop: gave a toll of

@@ -470,8 +470,11 @@ func (r *recogniser) isProduct(b *bearer) bool {
 	d := r.d
 	for _, n := range b.names {
 		i := n.word - 1
-		if d.shape(i) == lower && endsLikeVerb(d.at(i)) {
+		switch {
+		case d.shape(i) == lower && endsLikeVerb(d.at(i)):
 			i-- // "a borrowed Land Rover"
+		case d.shape(i) == lower && d.at(i-1) == "-" && d.words[i].glued:
+			i -= 3 // "a second-hand Audi"
 		}
 		v := d.lower(i)
 		if article := v == "a" || v == "an"; !d.sameSentence(i, n.word) || !article && v != "his" && v != "her" && v != "my" && v != "any" ||

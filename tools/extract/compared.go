@@ -109,7 +109,7 @@ func (f *figureFinder) comparedWith(i, to int) *Figure {
 	default:
 		return nil
 	}
-	if !f.sameSentence(mark-1, i) || !f.beginsNoNoun(to) {
+	if !f.sameSentence(mark-1, i) || !f.beginsNoNoun(to) || f.at(to) == "to" && f.shape(to+1) == number {
 		return nil
 	}
 	s := f.sentenceOf(i)

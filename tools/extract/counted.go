@@ -134,8 +134,8 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 		if one && w.shape == lower {
 			end = k
 			for n := k + 1; n < k+3 && inside(n) && d.words[n].shape == lower; n++ {
-				if singleNouns.knows(d.spelling(n)) {
-					end = n // "one aid worker"
+				if singleNouns.knows(d.spelling(n)) || d.in(n, incidents) {
+					end = n // "one aid worker", "one house fire"
 				}
 			}
 			break
@@ -189,6 +189,9 @@ func (d *document) joined(i int) int {
 		if end := d.listed(i); end > k+1 || v == "or" && end == k+1 {
 			return end
 		}
+	}
+	if d.at(i) == "and" && isPeople(d.at(i-1)) && isPeople(d.at(k)) && d.at(k) != d.at(i-1) {
+		return k + 1 // 26 men and women working in shifts
 	}
 	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) ||
 		len(d.lexeme(k).verbs) > 0 ||
@@ -244,6 +247,9 @@ func (d *document) listed(i int) int {
 		if !last {
 			k = end
 			continue
+		}
+		if len(d.lexeme(end).verbs) > 0 && d.lexeme(end).form == pastForm && d.shape(end+1) == punct {
+			return i // killed 14 people, police and health officials said
 		}
 		if l := d.lexeme(end); !d.sameSentence(i, end) || d.shape(end) == punct && d.at(end) != "-" && !isQuoteMark(d.at(end)) ||
 			l.class&(beWord|haveWord|modalWord|subordinatorWord|relativeWord|adverbWord|timeWord) != 0 || l.class&prepositionWord != 0 &&
@@ -616,7 +622,7 @@ func isCrew(v string) bool { return v == "staff" || v == "crew" }
 // may follow at once: "people", "men".
 func isPeople(v string) bool {
 	switch v {
-	case "people", "men", "women", "children":
+	case "people", "men", "women", "children", "boys", "girls":
 		return true
 	}
 	return false

@@ -504,7 +504,7 @@ func (b *boxer) endOf(x *Date, when string) string {
 // notUntil says that what came with a time which word i opens came just then: did not sail
 // until 4 May.
 func (d *document) notUntil(i int) bool {
-	for k := i - 1; d.sameSentence(k, i) && i-k <= 2*mostLed && !isBorder(d.at(k)); k-- {
+	for k := i - 1; d.sameSentence(k, i) && i-k <= 2*mostLed && (!isBorder(d.at(k)) || k == i-2 && d.at(k) == ","); k-- {
 		if d.lexeme(k).class&negationWord != 0 || strings.HasSuffix(d.at(k), "n’t") || strings.HasSuffix(d.at(k), "n't") {
 			if d.lexeme(k-2).class&relativeWord != 0 && i-k > 2*mostCompared {
 				return false // who could not show they had been ill have been told to stay away until 4 May

@@ -43,6 +43,9 @@ func (b *boxer) figures() {
 			(b.d.in(before-1, kin) || b.d.lexeme(before-1).class&personNoun != 0 && !b.d.isPlural(before-1)) {
 			continue // a child of about two
 		}
+		if f.Unit == "" && f.Kind == quantityFigure && b.unsaidWhat(f) {
+			continue // three weeks, perhaps four; who is about 40
+		}
 		if b.ofStory(f.from) || b.d.ofErratum(f.from) {
 			continue // it is 1974, and her three children come home
 		}
@@ -194,6 +197,34 @@ func (d *document) endsRatio(i int) bool {
 	return (d.shape(i) == number && len(d.at(i)) != len("2019") || numberWords.knows(d.spelling(i))) && (!d.isPlural(i+1) || len(d.lexeme(i+1).verbs) > 0)
 }
 
+// unsaidWhat says that a number without a noun is small and may be one of anything, which stands before it, or somebody's age:
+// three weeks, perhaps four; who is about 40. Of those killed, at least six have been buried.
+func (b *boxer) unsaidWhat(f *Figure) bool {
+	d := b.d
+	before, next := d.wordAt(f.first)-1, d.wordAt(f.last-1)+1
+	if d.lexeme(before).class&beWord != 0 && f.Value <= oldest {
+		n := d.nameAt(before - 1)
+		return d.lower(before-1) == "who" || d.lower(before-1) == "he" || d.lower(before-1) == "she" || n != nil && n.kind == person
+	}
+	return f.Value < fewestOfAnything && d.lexeme(next).class&(beWord|haveWord|modalWord) == 0 && d.tense(next) != past &&
+		!strings.HasSuffix(f.Bound, "least") && !strings.HasSuffix(f.Bound, "more than")
+}
+
+// fewestOfAnything is the least number of what is not named that tells something.
+const fewestOfAnything = 20
+
+// isRatio says that word i is the one of so many: one driver in three, one suspected case in six.
+func (d *document) isRatio(i int) bool {
+	if d.lower(i) != "one" {
+		return false
+	}
+	k := i + 1
+	for k < i+3 && d.shape(k) == lower && d.at(k) != "in" && !d.isPlural(k) {
+		k++
+	}
+	return k > i+1 && d.at(k) == "in" && d.endsRatio(k+1)
+}
+
 // misread says that a figure has not the value that its words have together with those around
 // it: the end of "7. 5 kilometres", the number that "per" counts by, "a net negative 6 points",
 // 24 / 7, the $5 of "from $5 to $7 million", the two shares of those for and against.
@@ -201,8 +232,10 @@ func (b *boxer) misread(i int) bool {
 	d := b.d
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
-	if one := at - 3; d.lower(at) == "one" && d.at(at+2) == "in" && d.endsRatio(at+3) ||
-		d.at(at-1) == "in" && d.lower(one) == "one" && d.shape(at-2) == lower && !d.isPlural(at-2) && d.sameSentence(max(one, 0), at) && d.endsRatio(at) {
+	if d.isRatio(end - 1) {
+		return true // one suspected case in six
+	}
+	if one := at - 3; d.at(at-1) == "in" && d.lower(one) == "one" && d.shape(at-2) == lower && !d.isPlural(at-2) && d.sameSentence(max(one, 0), at) && d.endsRatio(at) {
 		return true // one driver in three
 	}
 	switch d.lower(at - 1) {

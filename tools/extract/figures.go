@@ -415,7 +415,7 @@ func (f *figureFinder) isShare(n numeral) bool {
 		case "an", "a":
 			return false
 		}
-		return f.at(n.from-1) != "the" && f.lower(n.from-1) != "other"
+		return f.at(n.from-1) != "the" && f.lower(n.from-1) != "other" && !f.in(n.from-1, compassWords) // not: the eastern half of the island
 	case "the", "their", "its", "his", "her", "all":
 		return n.value == .5 && f.shape(n.from) == lower && f.at(n.from-1) != "-" || bound < n.from
 	}
@@ -1196,7 +1196,7 @@ func (f *figureFinder) isNumberName(a *amount, before, after string, counts bool
 	if p := f.partOf(i); p.word == i && after != "" && f.words[to].glued && (f.at(to) == "." || f.at(to) == ")") && !f.endsIts(to) {
 		return true // an item of a list
 	}
-	if i > 0 && labels.has(before) && (!counts || f.shape(i-1) == title && !f.partOf(i).titleCase) ||
+	if i > 0 && labels.has(before) && (!counts || f.shape(i-1) == title && !f.partOf(i).titleCase || after == "of") ||
 		before == "year" && (f.shape(i-1) == title || f.lower(i-2) == "in" || numberWords.has(f.lower(i-2))) && a.value <= lastSchoolYear {
 		f.label = to
 		return true // and so is the 13 of "pages 12 and 13"

@@ -13,7 +13,7 @@ func (d *document) hedgeOf(s *sentence, at int) int {
 	}
 	first := -1
 	for i := s.word; i < s.stop; i++ {
-		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) ||
+		if d.shape(i) > upper || d.lower(i) == "likely" && !d.leavesOpen(i) || strings.HasSuffix(d.lower(i), "ble") && !d.isPossible(i) ||
 			d.lower(i) == "supposed" && d.at(i+1) == "to" && d.at(i-1) != "is" && d.at(i-1) != "are" {
 			continue // or what was supposed to be, and is not
 		}
@@ -185,6 +185,16 @@ func (d *document) joinsVerb(i int) bool {
 // 996 likely voters.
 func (d *document) leavesOpen(i int) bool {
 	return d.at(i+1) == "to" || d.lexeme(i-1).class&(beWord|modalWord|adverbWord|negationWord) != 0 || d.at(i-1) == "most" || d.at(i-1) == "very"
+}
+
+// isPossible says that the "possible" at word i says of something that it may be so: a surge is possible, it is possible that;
+// but not: it was possible to leave, as soon as possible.
+func (d *document) isPossible(i int) bool {
+	k := i - 1
+	for k > 0 && d.lexeme(k).class&adverbWord != 0 {
+		k--
+	}
+	return d.lexeme(k).class&beWord != 0 && d.at(i+1) != "to" && d.at(i+1) != "for" && d.at(i+1) != "only"
 }
 
 // shownHedge is the hedge of the words from h up to stop, where it plainly is one of what

@@ -471,7 +471,7 @@ func (r *recogniser) segment(i, stop int) int {
 			continue
 		}
 		first := d.startsSentence(i) || r.followsDateline(i)
-		if (first || d.at(i-1) == ":") && d.in(i, starters) && !(i+1 < stop && r.knownFrom(i, stop)) && !(d.shape(i) == upper && d.keyIn(i, organisations)) { // "Monday: A Dover man"
+		if (first || d.at(i-1) == ":") && (d.in(i, starters) || d.shape(i+1) == upper && numberWords.knows(d.spelling(i))) && !(i+1 < stop && r.knownFrom(i, stop)) && !(d.shape(i) == upper && d.keyIn(i, organisations)) { // "Monday: A Dover man"
 			i++
 			continue
 		}

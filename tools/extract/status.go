@@ -165,10 +165,21 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if v := b.opinion(); v.is {
 		return Claimed, v.by, ""
 	}
-	if b.goesOn(from) || b.amid(from) || b.disputed(from) {
+	if b.goesOn(from) || b.amid(from) || b.disputed(from) || b.isChance(from) {
 		return Claimed, "", ""
 	}
 	return Stated, "", ""
+}
+
+// isChance says that a stretch is how likely something is, which nobody knows: a 30 per cent chance of rain.
+func (b *boxer) isChance(from int) bool {
+	d := b.d
+	for k := d.wordAt(from) + 1; k < d.wordAt(from)+4; k++ {
+		if v := d.at(k); (v == "chance" || v == "probability" || v == "likelihood") && d.sameSentence(k-1, k) {
+			return d.at(k-1) == "%" || d.at(k-1) == "percent" || d.at(k-1) == "cent"
+		}
+	}
+	return false
 }
 
 // untrue says that what is told at a word is said to be untrue, behind another: it was not true that; no truth in reports that.

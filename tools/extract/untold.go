@@ -316,7 +316,7 @@ func (t *talk) putting(u *utterance, at int) (by string, ok bool) {
 		}
 		puts := l.count != nil && l.count.lead != "" && t.givesNumber(i+1, l.count.lead, u)
 		says := len(l.verbs) > 0 && l.verbs[0].stance <= confirms && l.verbs[0].frame&clauseFrame != 0
-		if lo := t.leftPhrase(i-1, u.word); lo < i && t.isAny(lo-1, "with") && (puts || says) {
+		if lo := t.leftPhrase(i-1, u.word); lo < i && t.isAny(lo-1, "with") && (puts || says) && d.at(i+1) != "," { // but not: with all 97 polls reporting,
 			return t.voice(lo, i), true
 		}
 		if puts {
@@ -392,7 +392,7 @@ func (t *talk) spreads(k int) bool {
 
 // polledIn is the poll in which it was found, at the head of the sentence: in a September poll.
 func (t *talk) polledIn(u *utterance, at int) (by string, ok bool) {
-	if end := t.nextComma(u.word, u.stop); u.has(studySign) && end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) {
+	if end := t.nextComma(u.word, u.stop); u.has(studySign) && end < at && t.is(u.word, prepositionWord) && t.anySurvey(u.word, end) && !t.isAny(end-1, "reporting", "declared", "counted", "closed", "open") {
 		return t.voice(u.word+1, end), true
 	}
 	return "", false
@@ -419,7 +419,7 @@ func (t *talk) ownAccount(u *utterance, at int) (by string, ok bool) {
 		switch {
 		case t.quoted[i] > 0:
 		case d.spelling(i).signs&ownSign != 0 && d.words[i].shape <= title && d.at(i+1) != ".",
-			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened") &&
+			d.has(i, surveys) && d.at(i) != "model" && !t.isAny(i-1, "the", "a", "an") && !t.isAny(i+1, "closed", "close", "open", "opened", "reporting") &&
 				!t.inOtherClause(at, i) && !(at < i && (t.ofGuessers(i) && t.comparedBetween(at, i) || t.behindEvent(at, i))):
 			// ahead in recent polls; but not: the polls closed
 			return "", true
