@@ -105,11 +105,16 @@ func (b *boxer) claimText(c *Claim) (text string, stands bool) {
 		}
 	}
 	x = d.tellingOf(from, stop)
-	if x.cut, x.voiced = true, true; !x.stands() && !(from < c.by-1 && who && x.refers() && x.ends()) {
+	if x.cut, x.voiced = true, true; !x.stands() && !((from < c.by-1 && who || x.describesSpeaker(c)) && x.refers() && x.ends()) {
 		return "", false
 	}
 	text = unstopped(d.slice(from, stop))
 	return text, len(text) <= mostShown
+}
+
+// describesSpeaker says that between a speaker and the verb stands, between commas, who that is: Lee, 49, denied the charges.
+func (x *telling) describesSpeaker(c *Claim) bool {
+	return x.d.at(c.bys) == "," && !strings.HasSuffix(firstWord(c.Verb), "ing")
 }
 
 // setIn says that a place which only stands before the speaker is that of the whole sentence: In Norland, police said that

@@ -13,9 +13,9 @@ var (
 	charges    = readTable("charges.txt")
 )
 
-// This file makes rows of who turns down what another has said, and of who accuses whom, where what a
-// verb governs tells too little to be a claim by itself: the ministry denies it; Lee accused the
-// council of waste. The row shows the clause whole, with its speaker.
+// This file makes rows of who turns down what another has said, of who accuses whom and of how somebody
+// pleads, where what a verb governs tells too little to be a claim by itself: the ministry denies it; Lee
+// accused the council of waste; Holt pleaded not guilty. The row shows the clause whole, with its speaker.
 
 // disputes adds those rows to the claims, which begin with row first.
 func (b *boxer) disputes(first int) {
@@ -26,7 +26,7 @@ func (b *boxer) disputes(first int) {
 			continue
 		}
 		for k := u.cue; k < u.cues; k++ {
-			if c := &t.cues[k]; c.stance == denies || c.stance == alleges && c.frame == objectFrame {
+			if c := &t.cues[k]; c.stance == denies || c.stance == alleges && c.frame == objectFrame || t.pleads(c) {
 				b.dispute(u, c, first)
 			}
 		}
@@ -42,9 +42,12 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 		return
 	}
 	stop, back := 0, false
-	if c.stance == denies {
+	switch {
+	case t.pleads(c):
+		stop = b.disputedEnd(c.stop, u)
+	case c.stance == denies:
 		stop, back = b.turnedDown(u, c)
-	} else {
+	default:
 		stop = b.accusation(u, c)
 	}
 	if stop == 0 {
@@ -64,10 +67,13 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 	}
 	for i := first; i < len(b.rows); i++ {
 		if x := &b.rows[i]; x.Evidence == f.Evidence && x.By == f.By && (x.Status == Denied || x.Verb == f.Verb || strings.Contains(x.Text, f.Text)) {
+			if back && x.Status == Denied && x.Answers == nil {
+				x.Answers = b.answers(u, c, voice)
+			}
 			return
 		}
 	}
-	if c.stance == denies && t.lex[c.verb].verbs[0].lemma != "doubt" {
+	if c.stance == denies && t.lex[c.verb].verbs[0].lemma != "doubt" || t.pleads(c) && t.isAny(c.stop, "not") {
 		f.Status = Denied
 	}
 	if back {
@@ -76,6 +82,12 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 		}
 	}
 	b.add(f, b.weight(&s, f.Role)+2)
+}
+
+// pleads says that a cue tells how somebody pleads in court: pleaded not guilty to 43 counts.
+func (t *talk) pleads(c *cue) bool {
+	verbs := t.lex[c.verb].verbs
+	return len(verbs) > 0 && verbs[0].lemma == "plead" && (t.isAny(c.stop, "guilty") || t.isAny(c.stop, "not") && t.isAny(c.stop+1, "guilty"))
 }
 
 // conditional says that what is told from one word up to another, who does it, is only a condition or
@@ -130,6 +142,9 @@ func (b *boxer) turnedDown(u *utterance, c *cue) (stop int, back bool) {
 	head := t.headEnd(i, to) - 1
 	if d.shape(head) != lower || t.quoted[head] > 0 {
 		return 0, false
+	}
+	if t.isAny(to, "against") && t.quoted[to] == 0 {
+		to = t.rightPhrase(to+1, u.stop) // all nine counts against him
 	}
 	if !t.mayBeUntrue(head) || refusables.has(d.lower(head)) {
 		return 0, false

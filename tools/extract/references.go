@@ -320,7 +320,7 @@ func (t *talk) whoIs(i int, male bool) string {
 			continue
 		}
 		e := &d.entities[m.entity]
-		if male && e.female || !male && e.male || t.hears(i, m.entity) {
+		if male && e.female || !male && e.male || t.hears(i, m.entity) || e.isFirm() {
 			continue
 		}
 		if found >= 0 && found != m.entity {
@@ -450,7 +450,7 @@ func (t *talk) goesOnAs(i int, male bool) int {
 			from, to = t.sourceAtEnd(u)
 		}
 		for n := u.cues - 1; n >= u.cue && from >= to; n-- {
-			if c := &t.cues[n]; v < own && c.kind == plain && c.from > u.word+1 && t.isAny(c.from-1, "before", "after", "when", "while", "until") {
+			if c := &t.cues[n]; v < own && c.kind == plain && c.from > u.word+1 && t.isAny(c.from-1, "before", "after", "when", "while", "until", "what", "whatever", "why", "how", "where", "because", "than") {
 				continue // Lee spoke the day before Holt declared it open. He: of Lee
 			} else if c.to > c.from && c.verb < i && c.from < i && !(v == own && c.from == i) && c.kind != according && c.kind != nounCue &&
 				c.kind != passive && !t.is(c.from, relativeWord) {

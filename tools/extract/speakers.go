@@ -17,6 +17,9 @@ func (t *talk) nounish(i int) bool {
 	if t.capital(i) && !t.d.startsSentence(i) && l.class&(subjectWord|auxiliaryWord|subordinatorWord|relativeWord) == 0 {
 		return l.class&prepositionWord == 0 || l.class&timeWord != 0
 	}
+	if t.isAny(i, "whatever", "whoever", "whichever") {
+		return false // had signed whatever Lee put before him
+	}
 	if l.class&(auxiliaryWord|prepositionWord|conjunctionWord|subordinatorWord|relativeWord|subjectWord|negationWord) != 0 &&
 		l.class&(determinerWord|plainNoun) == 0 {
 		return false

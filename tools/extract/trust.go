@@ -669,6 +669,15 @@ func (r *recogniser) saysWhatBody(n *name, role string) bool {
 	return organisationNouns.has(head) && !titles.has(head) && (n.stop == n.word+1 || !r.d.isGiven(n.word))
 }
 
+// isFirm says whether somebody's role can be that of a company and the name begins with no given one: the salmon producer
+// Orvexa Laks, who is no "he".
+func (e *entity) isFirm() bool {
+	first, _, _ := strings.Cut(strings.ToLower(e.full), " ")
+	head := headOfRole(e.role)
+	return e.role != "" && organisationNouns.has(head) && !titles.has(head) && !givenNames.has(first) &&
+		!strings.HasPrefix(e.role, "a ") // a sewing operator
+}
+
 // saysWhatThing says whether a role behind an article is that of a work, a beast or a ship.
 func (r *recogniser) saysWhatThing(n *name, role string) bool {
 	head := headOfRole(role)
