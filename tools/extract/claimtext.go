@@ -327,6 +327,7 @@ func frameOf(verb string) (f frame) {
 func (b *boxer) ownEnd(from, to int) int {
 	d, t := b.d, talkOf(b.d)
 	dashes, end, told := 0, to, false
+	one, many := false, false // a verb in the singular, in the plural
 	for i := from + 1; i+2 < to; i++ {
 		told = told || d.verbal(i)
 		v := d.at(i)
@@ -334,6 +335,10 @@ func (b *boxer) ownEnd(from, to int) int {
 		if dash {
 			dashes++
 		}
+		if end == to && t.quoted[i] == 0 && v == "and" && (one && !many && t.isAny(i+1, "have", "were", "are") || many && !one && t.isAny(i+1, "has", "was", "is")) {
+			end = i // the lists were incomplete and has begun to redraw them
+		}
+		one, many = one || t.isAny(i, "has", "was", "is"), many || t.isAny(i, "have", "were", "are")
 		if end == to && told && t.quoted[i] == 0 && v == "but" && b.withholds(i+1) {
 			end = i // the ship was safe but gave no details
 		}

@@ -697,7 +697,7 @@ func (b *boxer) understood(i int, s *sentence) string {
 	if leans && (by == "" || isPronoun(by)) || status == Claimed && by == "" && !d.willBe(from, d.wordAt(f.first)) {
 		return ""
 	}
-	for to > from && d.at(to-1) == "." {
+	for to > from && (d.at(to-1) == "." || d.endsItem(to-1)) {
 		to--
 	}
 	opens := from == s.word

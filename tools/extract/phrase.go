@@ -87,7 +87,7 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 	for start < first && isLoose(d.at(start)) {
 		start++
 	}
-	for stop > last+1 && (isLoose(d.at(stop-1)) && !d.closesOne(start, stop) || d.at(stop-1) == ".") {
+	for stop > last+1 && (isLoose(d.at(stop-1)) && !d.closesOne(start, stop) || d.at(stop-1) == "." || d.endsItem(stop-1)) {
 		stop--
 	}
 	if isQuoteMark(d.at(stop-1)) && stop > last+1 && d.at(stop-2) == "." && !d.words[stop-1].glued {
@@ -98,10 +98,15 @@ func (d *document) phrase(s *sentence, from, to int, anyway bool) (text string, 
 	if start > s.word && !onlyMarks(d, d.opens(s, first), start) {
 		text = "… " + text
 	}
-	if stop < s.stop && !onlyMarks(d, stop, s.stop) {
+	if stop < s.stop && !onlyMarks(d, stop, s.stop) && !(stop >= s.stop-2 && d.endsItem(s.stop-1)) {
 		text += " …"
 	}
 	return before + text, reads
+}
+
+// endsItem says that word i is the semicolon behind an item of a list, or the "and" behind that.
+func (d *document) endsItem(i int) bool {
+	return d.at(i) == ";" || (d.at(i) == "and" || d.at(i) == "or") && d.at(i-1) == ";"
 }
 
 // leans is where the sentence before another begins, where that only lacks the noun that a number or

@@ -150,6 +150,9 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 	if h, ok := b.doubt(from); ok && !(h >= 0 && (d.hedgesBehind(h, d.wordAt(from)) || b.scheduled(from, h))) {
 		return Claimed, "", d.shownHedge(h, h+1, d.wordAt(from))
 	}
+	if by, ok := b.itemised(from); ok && !within {
+		return Claimed, by, ""
+	}
 	if by, ok := b.lookedInto(from); ok {
 		return Claimed, by, ""
 	}

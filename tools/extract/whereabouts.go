@@ -411,6 +411,9 @@ func (b *boxer) locates(s *sentence, p *Place, at int) bool {
 	if (p.Kind == "country" || p.Kind == "region") && (d.lower(k) == "outside" || d.at(k) == "of" && d.lower(k-1) == "outside") {
 		return false // outside the United States; outside a town is near it
 	}
+	if d.at(k) == "outside" && d.at(k-1) == "from" {
+		return false // patients from outside the town
+	}
 	if k > s.word && d.tense(k) == past && d.at(k) != "left" && d.at(k) != "fled" && d.shape(stop) != clitic {
 		return true // The quake hit northern Norland
 	}
