@@ -387,8 +387,9 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.lemma == "accuse" && l.form == pastForm && stop < u.stop && d.at(stop) == "of" && !t.is(i-1, beWord|adverbWord) {
 		return false // two men accused of robbing a bank
 	}
-	if v.lemma == "confirm" && t.is(i-1, modalWord) && !t.introduces(stop, u) || v.lemma == "warn" && t.timesBehind(stop) {
-		return false // the bishop will confirm 11 candidates; warned him three times
+	if v.lemma == "confirm" && t.is(i-1, modalWord) && !t.introduces(stop, u) || v.lemma == "warn" && t.timesBehind(stop) ||
+		v.lemma == "fear" && l.form == pastForm && d.in(stop, harm) {
+		return false // the bishop will confirm 11 candidates; warned him three times; seven divers feared dead
 	}
 	if v.lemma == "inform" && t.d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) &&
 		t.is(i-1, conjunctionWord|determinerWord) {

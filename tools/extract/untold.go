@@ -56,6 +56,7 @@ var untoldBy = [...]func(t *talk, u *utterance, at int) (by string, ok bool){
 	(*talk).hearsay,
 	(*talk).reportsOf,
 	(*talk).interviewed,
+	(*talk).askedWhether,
 }
 
 // onlyVoice is who says what stands between marks, where an utterance has one cue only.
@@ -423,6 +424,20 @@ func (t *talk) ownAccount(u *utterance, at int) (by string, ok bool) {
 				!t.inOtherClause(at, i) && !(at < i && (t.ofGuessers(i) && t.comparedBetween(at, i) || t.behindEvent(at, i))):
 			// ahead in recent polls; but not: the polls closed
 			return "", true
+		}
+	}
+	return "", false
+}
+
+// askedWhether says that word at is in what somebody was asked: asked by counsel, Tom Reed, whether he had been lent £120.
+func (t *talk) askedWhether(u *utterance, at int) (by string, ok bool) {
+	for i := at - 1; i > u.word && !isBorder(t.d.at(i)); i-- {
+		if t.isAny(i, "whether", "if") && t.quoted[i] == 0 {
+			for k := u.word; k < i; k++ {
+				if t.isAny(k, "asked", "pressed", "questioned") {
+					return "", true
+				}
+			}
 		}
 	}
 	return "", false

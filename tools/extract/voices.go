@@ -58,6 +58,14 @@ func (t *talk) voice(from, to int) string {
 		}
 		return "" // I, we, you; it, which may be anything
 	}
+	if to-from == 1 && t.d.contracts(from) {
+		if v := t.d.uncontracted(from); v == "he" || v == "she" {
+			if by := t.whoIs(from, v == "he"); by != t.d.at(from) {
+				return by // He’d want two full cycles
+			}
+		}
+		return ""
+	}
 	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us", "less", "enough", "much") {
 		return "" // quoted him as saying; was less worried about
 	}
