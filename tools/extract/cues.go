@@ -507,7 +507,7 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if l.form == participleForm && (before < u.word || !t.is(before, haveWord|subjectWord|auxiliaryWord)) {
 		return false // a fund once known for
 	}
-	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" {
+	if l.form == pastForm && stop < u.stop && d.at(stop) == "by" && !t.isAny(stop+1, "phone", "telephone", "email", "e-mail", "letter", "text", "video", "radio", "satellite") {
 		return false
 	}
 	if l.form == baseForm && t.is(k, conjunctionWord) && stop+1 < u.stop && d.shape(stop) == lower && plural(d.at(stop)) && t.finite(stop+1) {
