@@ -356,6 +356,60 @@ func (t *talk) nounCue(i int, u *utterance) {
 // raises says that word i tells that hopes, fears or claims are raised, and not whose they are.
 func (t *talk) raises(i int) bool { return t.isAny(i, "raise", "raised", "raises", "raising") }
 
+// otherSense says that the form of a verb of speech at word i, whose particle ends before word stop, has one of the
+// verb's senses in which nobody says anything.
+func (t *talk) otherSense(i, stop int, v *speechVerb, u *utterance) bool {
+	d, l := t.d, t.lex[i]
+	within := stop < u.stop
+	switch v.lemma {
+	case "accuse":
+		return l.form == pastForm && within && d.at(stop) == "of" && !t.is(i-1, beWord|adverbWord) // two men accused of robbing a bank
+	case "admit":
+		return t.takesIn(stop, u)
+	case "call":
+		return v.particle == "" && t.onlyNames(i, u)
+	case "charge":
+		return within && t.is(stop, prepositionWord) // two men charged in the bombing
+	case "confirm":
+		return t.is(i-1, modalWord) && !t.introduces(stop, u) // the bishop will confirm 11 candidates
+	case "deny":
+		return t.deprives(stop, u) || t.refuses(i, stop, u)
+	case "fear":
+		return l.form == pastForm && d.in(stop, harm) // seven divers feared dead
+	case "inform": // prior and informed consent
+		return d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) && t.is(i-1, conjunctionWord|determinerWord)
+	case "regard":
+		return l.form == ingForm
+	case "report": // two teachers would report “before March 15”
+		return l.form == baseForm && t.is(i-1, modalWord) && within && t.quoted[stop] > 0 && t.is(t.quoteAt(stop).word, prepositionWord)
+	case "rule":
+		return within && (d.at(stop) == "on" || t.is(stop, prepositionWord) && t.nextThat(stop, u.stop) == 0 && t.nextComma(stop, u.stop) == u.stop)
+	case "warn":
+		return t.timesBehind(stop) // warned him three times
+	case "write":
+		return t.isAny(stop, "down") // writing down stock
+	}
+	if v.stance == alleges && v.frame&objectFrame != 0 && within && d.words[stop].shape == number && !t.anyVerb(stop, t.nextComma(stop, u.stop)) {
+		return true // has claimed 488 lives
+	}
+	return v.lemma == "claim" && (t.takesLives(stop, u) || t.isAny(stop, "for") && t.isNumber(t.behindBound(stop+1, u), u))
+}
+
+// noVerb says that what looks like a form of a verb of speech at word i is a noun, or the second half of a passive.
+func (t *talk) noVerb(i, stop int, v *speechVerb, u *utterance) bool {
+	d, l := t.d, t.lex[i]
+	within := stop < u.stop
+	switch {
+	case l.form == thirdForm && stop == i+1:
+		return within && len(t.lex[stop].verbs) > 0 && t.lex[stop].verbs[0].lemma == "say" && t.lex[stop].form != ingForm || // advocates said
+			l.class&plainNoun != 0 && t.is(stop, modalWord|beWord|haveWord) && i > u.word && t.lex[i-1].class == 0 && !t.is(i-2, relativeWord) // landfill charges will go up
+	case l.form != pastForm || !t.is(i-1, conjunctionWord):
+		return false
+	}
+	return strings.HasSuffix(d.at(i-2), "ed") && (t.is(i-3, beWord) || d.at(i-3) == "," && t.is(i-5, beWord)) || // was arrested and charged
+		v.frame&hearerFrame != 0 && v.lemma != "ask" && within && d.at(stop) == "to" && t.sharesPassive(i-1, u) // was fined £900 and told to pay £120
+}
+
 // verbCue reads a form of a verb of speech at word i.
 func (t *talk) verbCue(i int, u *utterance) bool {
 	d, l := t.d, t.lex[i]
@@ -375,59 +429,8 @@ func (t *talk) verbCue(i int, u *utterance) bool {
 	if v.particle != "" && stop == i+1 || stop < u.stop && stop == i+1 && t.isAny(stop, "out", "off", "away") || l.nouns != noStance && t.raises(i-1) {
 		return false
 	}
-	if v.lemma == "call" && v.particle == "" && t.onlyNames(i, u) || v.lemma == "regard" && l.form == ingForm ||
-		v.lemma == "rule" && stop < u.stop &&
-			(d.at(stop) == "on" || t.is(stop, prepositionWord) && t.nextThat(stop, u.stop) == 0 && t.nextComma(stop, u.stop) == u.stop) {
+	if t.otherSense(i, stop, v, u) || t.noVerb(i, stop, v, u) {
 		return false
-	}
-	if v.stance == alleges && v.frame&objectFrame != 0 && stop < u.stop && d.words[stop].shape == number &&
-		!t.anyVerb(stop, t.nextComma(stop, u.stop)) {
-		return false // has claimed 488 lives
-	}
-	if v.lemma == "accuse" && l.form == pastForm && stop < u.stop && d.at(stop) == "of" && !t.is(i-1, beWord|adverbWord) {
-		return false // two men accused of robbing a bank
-	}
-	if v.lemma == "confirm" && t.is(i-1, modalWord) && !t.introduces(stop, u) || v.lemma == "warn" && t.timesBehind(stop) ||
-		v.lemma == "fear" && l.form == pastForm && d.in(stop, harm) {
-		return false // the bishop will confirm 11 candidates; warned him three times; seven divers feared dead
-	}
-	if v.lemma == "inform" && t.d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) &&
-		t.is(i-1, conjunctionWord|determinerWord) {
-		return false // prior and informed consent
-	}
-	if v.lemma == "report" && l.form == baseForm && t.is(i-1, modalWord) && stop < u.stop && t.quoted[stop] > 0 &&
-		t.is(t.quoteAt(stop).word, prepositionWord) {
-		return false // two teachers would report “before March 15”
-	}
-	if v.lemma == "deny" && (t.deprives(stop, u) || t.refuses(i, stop, u)) {
-		return false
-	}
-	if v.lemma == "write" && t.isAny(stop, "down") {
-		return false // writing down stock
-	}
-	if l.form == thirdForm && stop == i+1 && stop < u.stop && len(t.lex[stop].verbs) > 0 && t.lex[stop].verbs[0].lemma == "say" &&
-		t.lex[stop].form != ingForm {
-		return false // advocates said
-	}
-	if l.form == thirdForm && l.class&plainNoun != 0 && stop == i+1 && t.is(stop, modalWord|beWord|haveWord) && i > u.word && t.lex[i-1].class == 0 && !t.is(i-2, relativeWord) {
-		return false // landfill charges will go up
-	}
-	if v.lemma == "charge" && stop < u.stop && t.is(stop, prepositionWord) {
-		return false // two men charged in the bombing
-	}
-	if v.lemma == "claim" && (t.takesLives(stop, u) || t.isAny(stop, "for") && t.isNumber(t.behindBound(stop+1, u), u)) {
-		return false
-	}
-	if v.lemma == "admit" && t.takesIn(stop, u) {
-		return false
-	}
-	if l.form == pastForm && t.is(i-1, conjunctionWord) && strings.HasSuffix(d.at(i-2), "ed") &&
-		(t.is(i-3, beWord) || d.at(i-3) == "," && t.is(i-5, beWord)) {
-		return false // was arrested and charged; has been drawn, costed and announced
-	}
-	if l.form == pastForm && v.frame&hearerFrame != 0 && v.lemma != "ask" && stop < u.stop && d.at(stop) == "to" && t.is(i-1, conjunctionWord) &&
-		t.sharesPassive(i-1, u) {
-		return false // was fined £900 and told to pay £120
 	}
 	c := cue{stance: v.stance, frame: v.frame, verb: i, group: i, stop: stop}
 	k := i - 1
