@@ -40,31 +40,8 @@ func (t *talk) voice(from, to int) string {
 	if n := t.d.nameAt(to - 2); n != nil && n.kind == person && n.stop == to-1 && n.word >= from && t.d.shape(to-1) == upper && t.d.keyIn(to-1, honours) {
 		to-- // Ann Lee KC
 	}
-	if to-from == 1 && t.is(from, subjectWord) {
-		if lo, hi := t.sharedBefore(from); lo < hi {
-			return t.voice(lo, hi)
-		}
-		if t.isAny(from, "he", "she", "they") {
-			if !t.isAny(from, "they") {
-				if lo, hi := t.taggedBy(from); lo < hi && strings.EqualFold(t.whoIs(from, t.isAny(from, "he")), t.d.at(from)) {
-					return t.voice(lo, hi)
-				}
-			}
-			by := t.called(from, to)
-			if strings.EqualFold(by, t.d.at(from)) {
-				by = cmp.Or(t.saysOf(from), by)
-			}
-			return by
-		}
-		return "" // I, we, you; it, which may be anything
-	}
-	if to-from == 1 && t.d.contracts(from) {
-		if v := t.d.uncontracted(from); v == "he" || v == "she" {
-			if by := t.whoIs(from, v == "he"); by != t.d.at(from) {
-				return by // He’d want two full cycles
-			}
-		}
-		return ""
+	if to-from == 1 && (t.is(from, subjectWord) || t.d.contracts(from)) {
+		return t.pronounVoice(from)
 	}
 	if to-from == 1 && t.isAny(from, "him", "her", "them", "me", "us", "less", "enough", "much") {
 		return "" // quoted him as saying; was less worried about
@@ -118,47 +95,11 @@ func (t *talk) voice(from, to int) string {
 		t.isAny(from-1, "as") && t.isAny(from-2, "such") {
 		return ""
 	}
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == organisation && n.stop == to && n.word > from+1 && t.isAny(from, "the", "a") &&
-		!t.capital(from+1) &&
-		t.d.at(to) == "(" {
-		return t.d.slice(n.word, to) // the latest World Health Organization (WHO) tally
-	}
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == to && n.stop > n.word+1 && t.capital(from) &&
-		(t.capital(n.word-1) || t.d.shape(n.word-1) == clitic) &&
-		!t.joins(from, n.word) &&
-		!t.standsFor(from, n) {
-		return t.d.entities[n.entity].full // Assistant Secretary for Trade Ann Lee
-	}
-	if n := t.d.nameAt(to - 1); n != nil && n.stop == to && n.stop == n.word+1 && n.word > from && t.capital(n.word-1) &&
-		t.d.in(n.word-1, organisationWords) && !strings.Contains(t.d.entities[n.entity].full, " ") {
-		k := n.word - 1
-		for k > from && t.capital(k-1) {
-			k--
-		}
-		if k == from || t.d.shape(k-1) != punct {
-			return t.d.slice(k, to) // Task Force Ur, where Ur was read
-		}
-	}
-	if n := t.d.nameAt(to - 1); n != nil && n.kind == person && n.stop == n.word+1 && n.stop == to {
-		if t.elderBefore(n) && n.word > from {
-			return t.d.slice(from, to) // the elder Lee
-		}
-		if full, ok := t.namesake(n); !ok {
-			if t.isTitle(n.word - 1) {
-				return t.d.slice(n.word-1, to)
-			}
-			return t.d.slice(n.word, to) // Lee, where the report has Ann Lee and Bob Lee
-		} else if full != "" {
-			return full
-		} else if t.capital(from) && t.d.shape(n.word-1) == clitic {
-			return t.d.entities[n.entity].full // Ur’s Lee
-		}
+	if by := t.namedVoice(from, to); by != "" {
+		return by
 	}
 	if to-from == 2 && t.isAny(from, "the") && plural(t.d.at(from+1)) && t.capital(from+1) && t.surname(t.d.at(from+1)) {
 		return t.d.slice(from, to) // the Lees
-	}
-	if n := t.d.nameAt(to - 1); n != nil && n.stop == to && n.word > from && t.ownsName(from, n) {
-		return t.d.slice(from, to) // Alto Marca, where Marca was read
 	}
 	if end := t.issued(from, to); end > to {
 		return t.d.slice(from, end)
@@ -169,6 +110,80 @@ func (t *talk) voice(from, to int) string {
 		return t.d.slice(from, to) // a longer name that only begins alike
 	}
 	return by
+}
+
+// pronounVoice is whom the pronoun at word i stands for who says something, "" where that is not safe.
+func (t *talk) pronounVoice(i int) string {
+	if t.d.contracts(i) {
+		if v := t.d.uncontracted(i); v == "he" || v == "she" {
+			if by := t.whoIs(i, v == "he"); by != t.d.at(i) {
+				return by // He’d want two full cycles
+			}
+		}
+		return ""
+	}
+	if lo, hi := t.sharedBefore(i); lo < hi {
+		return t.voice(lo, hi)
+	}
+	if !t.isAny(i, "he", "she", "they") {
+		return "" // I, we, you; it, which may be anything
+	}
+	if !t.isAny(i, "they") {
+		if lo, hi := t.taggedBy(i); lo < hi && strings.EqualFold(t.whoIs(i, t.isAny(i, "he")), t.d.at(i)) {
+			return t.voice(lo, hi)
+		}
+	}
+	by := t.called(i, i+1)
+	if strings.EqualFold(by, t.d.at(i)) {
+		by = cmp.Or(t.saysOf(i), by)
+	}
+	return by
+}
+
+// namedVoice is who says something, by the name that a phrase of the words from up to to ends with: in full, or as it is
+// written where the report has two of that name or read only its end; "" where the phrase is as good.
+func (t *talk) namedVoice(from, to int) string {
+	d := t.d
+	n := d.nameAt(to - 1)
+	if n == nil || n.stop != to {
+		return ""
+	}
+	full, before := d.entities[n.entity].full, n.word-1
+	switch {
+	case n.kind == organisation && n.word > from+1 && t.isAny(from, "the", "a") && !t.capital(from+1) && d.at(to) == "(":
+		return d.slice(n.word, to) // the latest World Health Organization (WHO) tally
+	case n.kind == person && n.stop > n.word+1 && t.capital(from) && (t.capital(before) || d.shape(before) == clitic) && !t.joins(from, n.word) &&
+		!t.standsFor(from, n):
+		return full // Assistant Secretary for Trade Ann Lee
+	}
+	if n.stop == n.word+1 && n.word > from && t.capital(before) && d.in(before, organisationWords) && !strings.Contains(full, " ") {
+		k := before
+		for k > from && t.capital(k-1) {
+			k--
+		}
+		if k == from || d.shape(k-1) != punct {
+			return d.slice(k, to) // Task Force Ur, where Ur was read
+		}
+	}
+	if n.kind == person && n.stop == n.word+1 {
+		if t.elderBefore(n) && n.word > from {
+			return d.slice(from, to) // the elder Lee
+		}
+		switch same, ok := t.namesake(n); {
+		case !ok && t.isTitle(before):
+			return d.slice(before, to)
+		case !ok:
+			return d.slice(n.word, to) // Lee, where the report has Ann Lee and Bob Lee
+		case same != "":
+			return same
+		case t.capital(from) && d.shape(before) == clitic:
+			return full // Ur’s Lee
+		}
+	}
+	if n.word > from && t.ownsName(from, n) {
+		return d.slice(from, to) // Alto Marca, where Marca was read
+	}
+	return ""
 }
 
 // mostRanked is how many words of rank or trade a name in apposition has before it.
