@@ -25,61 +25,8 @@ func (b *boxer) figures() {
 	var all []shownFigure
 	for i := range b.d.facts.Figures {
 		f := &b.d.facts.Figures[i]
-		if f.Unit == "" && f.Kind == quantityFigure && (!f.Approximate || b.d.isFraction(f)) {
-			continue // a number of nothing tells nobody anything
-		}
-		if b.ofHarmed(f) {
-			continue // four of the dead
-		}
-		if f.Unit == "" &&
-			(f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ",") || f.Value <= oldest && aged(f.Bound) || b.ofOthers(f) ||
-				b.d.isRate(b.d.wordAt(f.last-1)+1)) {
-			continue // until at least 2007; women under 35; nearly 300 of them
-		}
-		if (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)) && f.Value <= oldest {
-			continue // children under 14 years of age
-		}
-		if before := b.d.wordAt(f.first) - 1; f.Unit == "" && f.Value <= oldest && b.d.at(before) == "of" &&
-			(b.d.in(before-1, kin) || b.d.lexeme(before-1).class&personNoun != 0 && !b.d.isPlural(before-1)) {
-			continue // a child of about two
-		}
-		if f.Unit == "" && f.Kind == quantityFigure && b.unsaidWhat(f) {
-			continue // three weeks, perhaps four; who is about 40
-		}
-		if b.ofStory(f.from) || b.d.ofErratum(f.from) {
-			continue // it is 1974, and her three children come home
-		}
-		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.spoken(s.word, s.stop) <= fewestTold && !b.d.finiteWithin(s.word, s.stop) {
-			continue // Two court judges.
-		}
-		if s := b.d.sentenceAt(f.from); b.d.inBody(f.from) && b.d.anyOf(s.word, s.stop, "(") && b.d.verbsWithin(s.word, s.stop) == 0 &&
-			!b.d.determined(s) {
-			continue // Norland 23 (Lee 6 tries) Estmark 22
-		}
-		if b.misread(i) {
-			continue // half a number, or one of a pair
-		}
-		if b.compound(f) || b.elapsed(f) || b.lone(i) || b.owned(f) {
-			continue // 20 years and four months; two weeks on; one man was held; its two worst grades
-		}
-		if b.stepped(f) {
-			continue // lost 5 to 7 boats: a range, or a step and a level
-		}
-		if next := b.d.at(b.d.wordAt(f.last-1) + 1); f.Kind == percentFigure && (next == "CI" || next == "confidence") {
-			continue // 43% (95% CI, 38% to 48%): how sure it is
-		}
-		if at := b.d.wordAt(f.first); b.d.lower(at) == "all" && b.d.at(at+1) == "but" {
-			continue // all but 27 of them women
-		}
-		if i > 0 && b.converts(i) {
-			continue // 6.2 miles (10 km)
-		}
-		if before := b.d.wordAt(f.first) - 1; before >= 0 && (b.d.lower(before) == "any" || f.Kind == percentFigure && b.classes(f)) {
-			continue // any two cities, the top 1 percent
-		}
-		if vague.has(lastWord(headOf(f.Unit))) ||
-			strings.Contains(headOf(f.Unit), " ") && (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))) {
-			continue // five things to know, four 16 ounce bags
+		if b.rowless(i) {
+			continue
 		}
 		body := b.d.inBody(f.from) && !b.d.summed(f.from)
 		at, same, unit := -1, -1, lastWord(f.Unit) // the rows of the same amount, and of the same number of anything
@@ -122,6 +69,39 @@ func (b *boxer) figures() {
 			old.Unit = cmp.Or(old.Unit, unit)
 		}
 	}
+}
+
+// rowless says that figure i tells an editor nothing that a row could show: a number of nothing, an age, a limit, one of a
+// pair, what only converts or names.
+func (b *boxer) rowless(i int) bool {
+	d := b.d
+	f := &d.facts.Figures[i]
+	s, body := d.sentenceAt(f.from), d.inBody(f.from)
+	at, next := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	bare, young := f.Unit == "", f.Value <= oldest // it has no noun; it may be an age
+	switch {
+	case bare && f.Kind == quantityFigure && (!f.Approximate || d.isFraction(f)), // a number of nothing tells nobody anything
+		b.ofHarmed(f), // four of the dead
+		bare && f.Value >= 1900 && f.Value < 2100 && !strings.Contains(f.Text, ","), // until at least 2007
+		bare && (young && aged(f.Bound) || b.ofOthers(f) || d.isRate(next)),         // women under 35; nearly 300 of them
+		young && (f.Unit == "years old" || f.Unit == "months old" || (f.Unit == "years" || f.Unit == "months") && b.ofAge(f)),
+		bare && young && d.at(at-1) == "of" && (d.in(at-2, kin) || d.lexeme(at-2).class&personNoun != 0 && !d.isPlural(at-2)), // a child of about two
+		bare && f.Kind == quantityFigure && b.unsaidWhat(f),                                                                   // three weeks, perhaps four; who is about 40
+		b.ofStory(f.from), d.ofErratum(f.from), // it is 1974, and her three children come home
+		body && d.spoken(s.word, s.stop) <= fewestTold && !d.finiteWithin(s.word, s.stop),              // Two court judges.
+		body && d.anyOf(s.word, s.stop, "(") && d.verbsWithin(s.word, s.stop) == 0 && !d.determined(s), // Norland 23 (Lee 6 tries) Estmark 22
+		b.misread(i),                                       // half a number, or one of a pair
+		b.compound(f), b.elapsed(f), b.lone(i), b.owned(f), // 20 years and four months; two weeks on; one man was held; its two worst grades
+		b.stepped(f), // lost 5 to 7 boats: a range, or a step and a level
+		f.Kind == percentFigure && (d.at(next) == "CI" || d.at(next) == "confidence"), // 43% (95% CI, 38% to 48%): how sure it is
+		d.lower(at) == "all" && d.at(at+1) == "but",                                   // all but 27 of them women
+		i > 0 && b.converts(i),                                                    // 6.2 miles (10 km)
+		d.lower(at-1) == "any", f.Kind == percentFigure && at > 0 && b.classes(f), // any two cities, the top 1 percent
+		vague.has(lastWord(headOf(f.Unit))), // five things to know
+		strings.Contains(headOf(f.Unit), " ") && (attributive.has(firstWord(f.Unit)) || unitWords.has(firstWord(f.Unit))): // four 16 ounce bags
+		return true
+	}
+	return false
 }
 
 // rounded is the row of the headline that has a figure of the body, rounded: 20.4 million people for 20,412,000.
