@@ -217,7 +217,7 @@ func (t *talk) claim(all []content, n int) {
 			c.Status = Denied
 			span := t.d.span(int(d.words[all[m].from].start), int(d.words[all[m].to-1].end))
 			c.Answers = &seed.Span{Start: span.Start, End: span.End}
-		} else if st == denies && t.isDeny(x.cue) && t.deniable(x) {
+		} else if st == denies && (t.isDeny(x.cue) && t.deniable(x) || t.lex[t.cues[x.cue].verb].verbs[0].lemma == "doubt" && d.at(x.from-1) == "that") {
 			c.Status = Denied
 		}
 	case c.Hedge == "" && t.isOfficial(x, st):
@@ -690,6 +690,9 @@ func (t *talk) isOfficial(x *content, st stance) bool {
 	}
 	for i := x.by; i < min(beside, len(t.lex)); i++ {
 		l := t.lex[i].class
+		if t.isAny(i, "familiar", "close", "briefed") {
+			break // people familiar with the regulator’s figures
+		}
 		if i < x.bys || c.kind == counting {
 			figures = figures || l&figuresNoun != 0
 		} else if t.d.at(i) == "." {

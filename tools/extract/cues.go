@@ -361,13 +361,16 @@ func (t *talk) raises(i int) bool { return t.isAny(i, "raise", "raised", "raises
 func (t *talk) otherSense(i, stop int, v *speechVerb, u *utterance) bool {
 	d, l := t.d, t.lex[i]
 	within := stop < u.stop
+	if l.form == baseForm && d.at(i-1) == "to" && t.isAny(i-2, "fail", "fails", "failed", "failing", "failure") {
+		return true // for failing to report that
+	}
 	switch v.lemma {
 	case "accuse":
 		return l.form == pastForm && within && d.at(stop) == "of" && !t.is(i-1, beWord|adverbWord) // two men accused of robbing a bank
 	case "admit":
 		return t.takesIn(stop, u)
 	case "call":
-		return v.particle == "" && t.onlyNames(i, u)
+		return v.particle == "" && (t.onlyNames(i, u) || t.isAny(stop, "itself", "himself", "herself", "themselves"))
 	case "charge":
 		return within && t.is(stop, prepositionWord) // two men charged in the bombing
 	case "confirm":
@@ -380,7 +383,10 @@ func (t *talk) otherSense(i, stop int, v *speechVerb, u *utterance) bool {
 		return d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) && t.is(i-1, conjunctionWord|determinerWord)
 	case "regard":
 		return l.form == ingForm
-	case "report": // two teachers would report “before March 15”
+	case "report": // two teachers would report “before March 15”; with 97 polling stations reporting,
+		if l.form == ingForm && d.at(stop) == "," && plural(d.at(i-1)) && t.isAny(u.word, "with") {
+			return true
+		}
 		return l.form == baseForm && t.is(i-1, modalWord) && within && t.quoted[stop] > 0 && t.is(t.quoteAt(stop).word, prepositionWord)
 	case "rule":
 		return within && (d.at(stop) == "on" || t.is(stop, prepositionWord) && t.nextThat(stop, u.stop) == 0 && t.nextComma(stop, u.stop) == u.stop)
@@ -882,6 +888,12 @@ func (t *talk) relativeBefore(i int, u *utterance) int {
 	return u.word
 }
 
+// freelyRelative says that a cue only tells what somebody else speaks of, and so has no say in what follows: she would not
+// go, whatever Lee told her. “It is safe.”
+func (t *talk) freelyRelative(c *cue) bool {
+	return t.d.sameSentence(c.from-1, c.from) && t.isAny(c.from-1, "whatever", "whoever", "what")
+}
+
 // speakerSoFar is the speaker of the last cue of an utterance before word i, or
 // else its subject.
 func (t *talk) speakerSoFar(u *utterance, i int) (from, to int) {
@@ -889,6 +901,9 @@ func (t *talk) speakerSoFar(u *utterance, i int) (from, to int) {
 		c := &t.cues[n]
 		if c.to > c.from && c.to < c.verb && t.d.at(c.to) == "that" {
 			continue // he pointed to a report that put it at 12, and noted
+		}
+		if t.freelyRelative(c) {
+			continue
 		}
 		if c.head >= u.word && c.to > c.from && !t.is(c.from, relativeWord) && c.kind != nounCue && c.kind != according {
 			return c.from, c.to

@@ -50,7 +50,7 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 	default:
 		stop = b.accusation(u, c)
 	}
-	if stop == 0 {
+	if stop == 0 || t.changesPlea(stop, u) {
 		return
 	}
 	s := t.speech(int(d.words[c.from].start), int(d.words[stop-1].end), c.from, c.to, -1)
@@ -88,6 +88,16 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 func (t *talk) pleads(c *cue) bool {
 	verbs := t.lex[c.verb].verbs
 	return len(verbs) > 0 && verbs[0].lemma == "plead" && (t.isAny(c.stop, "guilty") || t.isAny(c.stop, "not") && t.isAny(c.stop+1, "guilty"))
+}
+
+// changesPlea says that whoever denied something, up to word i, takes that back in the same sentence: but changed his plea.
+func (t *talk) changesPlea(i int, u *utterance) bool {
+	for ; i+1 < u.stop; i++ {
+		if t.isAny(i, "but") && t.isAny(i+1, "later", "changed", "withdrew", "reversed", "then", "admitted", "pleaded") {
+			return true
+		}
+	}
+	return false
 }
 
 // conditional says that what is told from one word up to another, who does it, is only a condition or

@@ -271,7 +271,14 @@ func (r *recogniser) sex(n *name) {
 		e.male, e.female, e.addressed = true, false, true
 		return
 	}
-	if e.female || e.male || n.stop == n.word+1 && (e.full != d.at(n.word) || d.isSurname(n.word)) {
+	if e.female || e.male {
+		return
+	}
+	if kin := r.kinBefore(n); kin != "" {
+		e.female, e.male = kin == "she", kin == "he"
+		return
+	}
+	if n.stop == n.word+1 && (e.full != d.at(n.word) || d.isSurname(n.word)) {
 		return // a last name
 	}
 	switch s, _ := givenNames.get(d.lower(n.word)); s {
@@ -280,6 +287,19 @@ func (r *recogniser) sex(n *name) {
 	case "m":
 		e.male = true
 	}
+}
+
+// kinBefore is "he" or "she" where a noun before a name tells which: her elder son, Jericho; his sister Ann Lee.
+func (r *recogniser) kinBefore(n *name) string {
+	i := n.word - 1
+	if r.d.at(i) == "," {
+		i--
+	}
+	if i < 1 || !r.d.sameSentence(i, n.word) || r.d.shape(i) != lower {
+		return ""
+	}
+	sex, _ := sexes.get(r.d.lower(i))
+	return sex
 }
 
 // abbreviate notes the short forms of an organisation: the one in brackets

@@ -1340,8 +1340,8 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 			return unit, f.noun // eight refugees, five of them children
 		}
 		unit = f.countedBefore()
-		if first := firstWord(unit); functionWords.has(first) || strings.HasSuffix(first, "ional") {
-			unit = lastWordOf(unit) // 48 additional stations, three of them; but: 40 power banks, 40 hospital beds
+		if first := firstWord(unit); functionWords.has(first) || strings.HasSuffix(first, "ional") || hedges.has(first) {
+			unit = lastWordOf(unit) // 48 additional stations, three of them; suspected cases, 47 of them confirmed; but: 40 power banks
 		}
 		return unit, f.noun
 	}

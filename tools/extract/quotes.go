@@ -746,7 +746,7 @@ func (t *talk) speakerBefore(out []attribution, n, first, lo int) (from, to, cue
 	for u := t.utteranceIndex(first - 1); u >= 0 && t.utterances[u].stop > lo; u-- {
 		for i := t.utterances[u].cues - 1; i >= t.utterances[u].cue; i-- {
 			c := &t.cues[i]
-			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue &&
+			if c.verb < first && c.to > c.from && c.kind != according && c.kind != nounCue && !t.freelyRelative(c) &&
 				(c.stance < asks || c.stance == judges && t.leadsUp(c, first)) &&
 				!t.is(c.from, relativeWord) {
 				if (c.verb > at || !ok) && !(ok && c.kind == dangling && c.from == from && c.frame&(clauseFrame|quoteFrame) == 0) {

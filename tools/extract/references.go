@@ -418,7 +418,7 @@ func (t *talk) otherHuman(i, entity int) bool {
 			if t.quoted[k] == 0 && d.words[k].shape == lower && t.human(k) && !plural(d.at(k)) && len(t.lex[k].verbs) == 0 &&
 				d.words[k].sent > d.words[m.word].sent {
 				j := k - 1 // a licensed buying company executive
-				for k-j < mostArticled && d.shape(j) == lower && t.nounish(j) && !t.is(j, determinerWord|possessiveWord) {
+				for k-j < mostArticled && (d.shape(j) == lower && t.nounish(j) || d.reader.demonymAt(j)) && !t.is(j, determinerWord|possessiveWord) {
 					j--
 				}
 				if !t.isAny(j, "the", "a", "an") {

@@ -243,6 +243,9 @@ func (b *boxer) claims() {
 			continue
 		}
 		s := d.sentenceAt(c.from)
+		if c.Status == Denied && talkOf(d).changesPlea(d.wordAt(c.to-1), talkOf(d).utteranceOf(d.wordAt(c.from))) {
+			continue
+		}
 		told = *c
 		if c.soft > 0 {
 			told.to = int(d.words[d.wordAt(c.soft)-1].start) // without ", and a decision is due"
