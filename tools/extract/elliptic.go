@@ -42,7 +42,13 @@ func (x *telling) leansAt(n int) bool {
 		return !x.own && led != "and"
 	case "instead":
 		return !x.own && d.at(next) != "of" && (ends || n <= x.first()+1)
+	case "either":
+		return !x.own && next >= 0 && d.shape(next) == lower && !t.is(next, prepositionWord|determinerWord|conjunctionWord) && !d.isPlural(next) &&
+			!d.verbal(next) && d.at(next) != "side" && d.at(x.at(n+2)) != "of" && !x.pluralBefore(n) && !x.joinedBefore(n) // either man
 	case "later", "earlier":
+		if !x.own && v == "later" && ends && n > x.first()+mostLater && before >= 0 && d.isTimeAt(before) && d.shape(before) == lower && !x.setBefore(n) {
+			return true // stopped the car eleven days later
+		}
 		return !x.own && before >= 0 && n <= x.first()+mostLater && d.isTimeAt(before) && d.shape(before) == lower &&
 			!d.subordinates(i+1) // two days later she sold it
 	case "part":
@@ -241,10 +247,34 @@ func (x *telling) picked(n int) bool {
 	}
 	if d.at(next) == "," {
 		k := x.at(n + 2)
-		return k >= 0 && (d.shape(k) == number || isCurrencySign(d.at(k)))
+		return k >= 0 && (d.shape(k) == number || isCurrencySign(d.at(k)) || d.at(k) == "in" && d.shape(x.at(n+3)) != lower) // in the deadliest, in May, 40 died
 	}
 	return d.shape(next) == lower && (d.lexeme(next).class&(beWord|haveWord|modalWord) != 0 ||
 		d.tense(next) == past && d.lexeme(next+1).class&(prepositionWord|determinerWord|possessiveWord) != 0)
+}
+
+// joinedBefore says that two names stand before word n of a text, joined by "and": Lee and Holt deny that either man sold it.
+func (x *telling) joinedBefore(n int) bool {
+	for _, i := range x.words[:n] {
+		if x.d.at(i) == "and" && x.d.nameAt(i-1) != nil && x.d.nameAt(i+1) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// setBefore says that a text tells before word n when something was, or more than one thing that was done.
+func (x *telling) setBefore(n int) bool {
+	verbs := 0
+	for _, i := range x.words[:n] {
+		if x.d.at(i) == "," || x.d.shape(i) == number && len(x.d.at(i)) == 4 || calendar.knows(x.d.spelling(i)) && !x.d.in(i, timeUnits) {
+			return true
+		}
+		if x.d.shape(i) == lower && x.d.verbal(i) && x.d.lexeme(i).class&auxiliaryWord == 0 {
+			verbs++
+		}
+	}
+	return verbs > 1
 }
 
 // namesOne says that a name stands before word n of a text.

@@ -881,7 +881,7 @@ func readableRole(role string) string {
 	if len(words) > 1 && strings.EqualFold(words[0], "another") && words[1] != "of" {
 		words = words[1:] // beside whom, the row does not say
 	}
-	words = unarticled(unpraised(words))
+	words = unhung(unarticled(unpraised(words)))
 	addressed := false
 	for len(words) > 0 && courtesies.has(listKey(strings.ToLower(words[len(words)-1]))) {
 		words, addressed = words[:len(words)-1], true
@@ -946,6 +946,24 @@ func readableRole(role string) string {
 		return "" // told reporters Ms
 	}
 	return strings.Join(words, " ")
+}
+
+// unhung is a role without what points, behind a preposition, at something that a row does not show: [a scientist] at its
+// office in Ur, [chief executive] of one such company.
+func unhung(words []string) []string {
+	for i := 2; i < len(words); i++ {
+		switch words[i] {
+		case "its", "their", "such":
+			k := i - 1
+			for k > 0 && lookUp(words[k]).class&prepositionWord == 0 {
+				k--
+			}
+			if slices.ContainsFunc(words[:k], saysRole) {
+				return words[:k]
+			}
+		}
+	}
+	return words
 }
 
 // unpraised is a role without the words at its head that say what somebody thinks of

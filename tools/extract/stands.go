@@ -316,7 +316,10 @@ func (x *telling) mayTell(first int) bool {
 	return false
 }
 
-var pointers = load("pointers.txt")
+var (
+	pointers  = load("pointers.txt")
+	backNouns = readTable("back-nouns.txt")
+)
 
 // refers says that all pronouns of a text stand behind what they can stand for.
 func (x *telling) refers() bool {
@@ -474,7 +477,8 @@ func (x *telling) numberBefore(n int) bool {
 	return false
 }
 
-// answers says that a text begins as what only goes on with the sentence before it: Nor do 13 others; so, narrowly, is the chamber.
+// answers says that a text begins as what only goes on with the sentence before it: Nor do 13 others; so, narrowly, is the chamber;
+// inside were two crowbars.
 func (x *telling) answers() bool {
 	d := x.d
 	if len(x.words) < 2 {
@@ -485,6 +489,8 @@ func (x *telling) answers() bool {
 		return true
 	case "so":
 		return d.at(i+1) == "," || d.lexeme(i+1).class&beWord != 0
+	case "inside", "outside", "nearby", "upstairs", "downstairs", "beside", "behind", "above", "below":
+		return !x.own && (d.lexeme(i+1).class&(beWord|haveWord) != 0 || d.at(i+1) == "stood" || d.at(i+1) == "lay" || d.at(i+1) == "sat")
 	}
 	return false
 }
@@ -1076,6 +1082,9 @@ func (x *telling) points(n int) bool {
 	if next >= 0 &&
 		(x.own && (d.in(next, hereNouns) || d.in(next+1, hereNouns)) || d.at(next+1) == "," && (d.nameAt(next+2) != nil || d.lexeme(next+2).class&determinerWord != 0)) {
 		return true // this city; this man, Tom Lund
+	}
+	if next >= 0 && (v == "that" || v == "this") && !x.own && backNouns.has(d.lower(next)) && !x.lenient && n > 0 && !d.isPlural(x.words[n-1]) {
+		return x.namedBefore(n+1) || x.numberBefore(n) // disputed that figure; but not: fees that total $3
 	}
 	if next >= 0 && (v == "these" || v == "those") && (d.shape(next) == number || numberWords.knows(d.spelling(next))) && !d.isTimeAt(x.at(n+2)) {
 		return x.at(n+2) >= 0 && x.namedBefore(n+2) || v == "those" && x.seen.things > 1 // these seven boats: which
