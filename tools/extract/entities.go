@@ -274,8 +274,7 @@ func (r *recogniser) sex(n *name) {
 	if e.female || e.male {
 		return
 	}
-	if kin := r.kinBefore(n); kin != "" {
-		e.female, e.male = kin == "she", kin == "he"
+	if e.male, e.female = d.sexOfKin(n); e.male || e.female {
 		return
 	}
 	if n.stop == n.word+1 && (e.full != d.at(n.word) || d.isSurname(n.word)) {
@@ -287,19 +286,6 @@ func (r *recogniser) sex(n *name) {
 	case "m":
 		e.male = true
 	}
-}
-
-// kinBefore is "he" or "she" where a noun before a name tells which: her elder son, Jericho; his sister Ann Lee.
-func (r *recogniser) kinBefore(n *name) string {
-	i := n.word - 1
-	if r.d.at(i) == "," {
-		i--
-	}
-	if i < 1 || !r.d.sameSentence(i, n.word) || r.d.shape(i) != lower {
-		return ""
-	}
-	sex, _ := sexes.get(r.d.lower(i))
-	return sex
 }
 
 // abbreviate notes the short forms of an organisation: the one in brackets

@@ -331,6 +331,7 @@ func (x *telling) refers() bool {
 	}
 	clause := fronted > 0 && (d.subordinates(x.words[first]) || x.opensClause(first)) // it opens with one
 	aside, things := -1, int32(0)                                                     // where what is told of somebody ends, and what it follows
+	last := x.lastPointer()
 	for n, i := range x.words {
 		if s := d.words[i].shape; s == punct || s == clitic {
 			if i == aside {
@@ -349,6 +350,9 @@ func (x *telling) refers() bool {
 		if m := d.nameAt(i); m != nil && !(d.isWord(m) && (l.class != 0 || n == first || n == 0 || d.words[x.words[n-1]].shape == punct)) {
 			x.names(m, i)
 			continue
+		}
+		if n > last && x.verbs > 0 && v != "the" && v != "another" {
+			continue // nothing behind it stands for what it tells
 		}
 		pointer := "" // which it is, as most words are none
 		signs := d.words[i].spelling.signs
@@ -465,6 +469,15 @@ func (x *telling) refers() bool {
 		return false
 	}
 	return true
+}
+
+// lastPointer is the last word of a text that may stand for something, by its number; -1 where none does.
+func (x *telling) lastPointer() int {
+	n := len(x.words) - 1
+	for n >= 0 && x.d.words[x.words[n]].shape != clitic && x.d.words[x.words[n]].spelling.signs&pointSign == 0 {
+		n--
+	}
+	return n
 }
 
 // numberBefore says that a number stands before word n of a text.
