@@ -62,14 +62,20 @@ func (t *talk) assesses(i, stop int) bool {
 	return true
 }
 
-// timesBehind says that behind somebody, who begins with word i, stands how often it was done: warned him three times.
+// timesBehind says that behind somebody, who begins with word i, stands how often it was done, and then nothing that was said:
+// warned him three times.
 func (t *talk) timesBehind(i int) bool {
 	if n := t.d.nameAt(i); n != nil {
 		i = n.stop
 	} else if t.isAny(i, "him", "her", "them", "us", "me") {
 		i++
 	}
-	return t.isAny(i, "once", "twice") || t.isAny(i+1, "times")
+	if t.isAny(i+1, "times") && (t.d.shape(i) == number || numberWords.knows(t.d.spelling(i))) {
+		i++
+	} else if !t.isAny(i, "once", "twice") {
+		return false
+	}
+	return t.isAny(i+1, "for", "by", "in", "during", "before", "after") || t.d.shape(i+1) == punct
 }
 
 // givesAs says that the verb at word i gives what something measures, before word stop: gave a toll of

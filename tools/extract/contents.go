@@ -132,7 +132,10 @@ func (t *talk) content(u *utterance, i, covered int) (from, to int) {
 		}
 		return t.leftContent(u, i, covered)
 	}
-	if from = t.rightContent(u, c); from == 0 || from >= len(d.words) {
+	if from = t.rightContent(u, c); t.isAny(from, "once", "twice", "repeatedly") && d.at(from+1) == "that" {
+		from += 2 // warned the council twice that
+	}
+	if from == 0 || from >= len(d.words) {
 		return 0, 0 // nothing follows the cue: "The minister said:"
 	}
 	if t.quoted[from] > 0 && d.at(from-1) == ":" {

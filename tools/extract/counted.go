@@ -190,7 +190,8 @@ func (d *document) joined(i int) int {
 			return end
 		}
 	}
-	if d.at(i) == "and" && isPeople(d.at(i-1)) && isPeople(d.at(k)) && d.at(k) != d.at(i-1) {
+	if d.at(i) == "and" && isPeople(d.at(i-1)) && isPeople(d.at(k)) && d.at(k) != d.at(i-1) && d.sameSentence(i-1, k) &&
+		!d.finite(k+1) && d.tense(k+1) != past && d.shape(k+1) != clitic {
 		return k + 1 // 26 men and women working in shifts
 	}
 	if d.at(i) != "and" || !d.sameSentence(i-1, k) || d.shape(k) != lower || !d.isPlural(k) || numberWords.knows(d.spelling(k)) ||

@@ -374,11 +374,11 @@ func (t *talk) otherSense(i, stop int, v *speechVerb, u *utterance) bool {
 	case "charge":
 		return within && t.is(stop, prepositionWord) // two men charged in the bombing
 	case "confirm":
-		return t.is(i-1, modalWord) && !t.introduces(stop, u) // the bishop will confirm 11 candidates
+		return t.is(i-1, modalWord) && !t.introduces(stop, u) && t.nextThat(stop, u.stop) == 0 // the bishop will confirm 11 candidates
 	case "deny":
 		return t.deprives(stop, u) || t.refuses(i, stop, u)
 	case "fear":
-		return l.form == pastForm && d.in(stop, harm) // seven divers feared dead
+		return l.form == pastForm && t.isAny(stop, "dead", "killed", "drowned", "injured", "hurt", "missing", "wounded", "trapped") // seven divers feared dead
 	case "inform": // prior and informed consent
 		return d.shape(stop) == lower && !t.speakerLike(stop, t.rightPhrase(stop, u.stop)) && t.is(i-1, conjunctionWord|determinerWord)
 	case "regard":

@@ -44,13 +44,15 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 	stop, back := 0, false
 	switch {
 	case t.pleads(c):
-		stop = b.disputedEnd(c.stop, u)
+		if stop = b.disputedEnd(c.stop, u); t.qualifiesPlea(u, c, stop) {
+			return
+		}
 	case c.stance == denies:
 		stop, back = b.turnedDown(u, c)
 	default:
 		stop = b.accusation(u, c)
 	}
-	if stop == 0 || t.changesPlea(stop, u) {
+	if stop == 0 || t.changesPlea(stop, u) || d.at(stop-1) == "that" && d.at(stop) == ":" {
 		return
 	}
 	s := t.speech(int(d.words[c.from].start), int(d.words[stop-1].end), c.from, c.to, -1)
@@ -88,6 +90,22 @@ func (b *boxer) dispute(u *utterance, c *cue, first int) {
 func (t *talk) pleads(c *cue) bool {
 	verbs := t.lex[c.verb].verbs
 	return len(verbs) > 0 && verbs[0].lemma == "plead" && (t.isAny(c.stop, "guilty") || t.isAny(c.stop, "not") && t.isAny(c.stop+1, "guilty"))
+}
+
+// qualifiesPlea says that a plea, up to word stop, is none yet, one of two, or one that others tell of, or that it may not be
+// that of the one who is read as its speaker: will plead, pleaded guilty to one count but not guilty to another, nor Lee.
+func (t *talk) qualifiesPlea(u *utterance, c *cue, stop int) bool {
+	for i := u.word; i < u.stop; i++ {
+		if t.isAny(i, "nor", "neither", "whose", "if") || i > c.stop+1 && t.isAny(i, "guilty") || i >= c.group && i < c.verb && t.is(i, modalWord) {
+			return true
+		}
+	}
+	for i := u.cue; i < u.cues; i++ {
+		if o := &t.cues[i]; o != c && o.stance <= confirms && o.frame&clauseFrame != 0 && (o.verb < c.verb || o.verb <= stop) {
+			return true // pleaded guilty, prosecutors said
+		}
+	}
+	return t.lex[c.verb].form != pastForm
 }
 
 // changesPlea says that whoever denied something, up to word i, takes that back in the same sentence: but changed his plea.

@@ -312,7 +312,8 @@ func (d *document) abbreviates(i, stop int) bool {
 	case w.end == w.start+1:
 		return w.shape == title && !(w.glued && stop > 1 && d.text[stop-2] == '&') // an initial, but not in "AT&T."
 	}
-	return w.end-w.start < 8 && w.spelling.lists.has(abbreviations.number)
+	return w.end-w.start < 8 && w.spelling.lists.has(abbreviations.number) &&
+		(w.shape == title || abbreviations.values[w.spelling.text] != "title")
 }
 
 // mayName says whether a word with a capital can begin or continue a name.

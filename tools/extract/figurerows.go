@@ -186,7 +186,7 @@ func (b *boxer) unsaidWhat(f *Figure) bool {
 		n := d.nameAt(before - 1)
 		return d.lower(before-1) == "who" || d.lower(before-1) == "he" || d.lower(before-1) == "she" || n != nil && n.kind == person
 	}
-	return f.Value < fewestOfAnything && d.lexeme(next).class&(beWord|haveWord|modalWord) == 0 && d.tense(next) != past &&
+	return f.Value < fewestOfAnything && d.tense(before) != past && d.lexeme(next).class&(beWord|haveWord|modalWord) == 0 && d.tense(next) != past &&
 		!strings.HasSuffix(f.Bound, "least") && !strings.HasSuffix(f.Bound, "more than")
 }
 

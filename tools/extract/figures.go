@@ -822,12 +822,12 @@ func (f *figureFinder) currencyBefore(i int) (code string, from int) {
 		if code, ok := currencies.get(strings.ToLower(f.at(i-2) + v)); ok {
 			return code, i - 2
 		}
-		if n := len(f.at(i - 2)); v == "$" && n <= mostLetters && f.shape(i-2) == upper {
+		if n := len(f.at(i - 2)); (v == "$" || v == "£") && n <= mostLetters && (f.shape(i-2) == upper || n == 1 && f.shape(i-2) == title) {
 			return f.slice(i-2, i), i - 2 // whose they are, no list tells
 		}
 	}
 	letters := strings.TrimSuffix(f.lower(i-1), ".")
-	if code, _ = currencies.get(letters); code == "" && len(letters) > 1 {
+	if code, _ = currencies.get(letters); code == "" && len(letters) > 1 && (len(letters) < 3 || f.shape(i-1) == upper) {
 		code = f.moneyOf(letters) // Dh 500
 	}
 	return code, i - 1

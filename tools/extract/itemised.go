@@ -26,7 +26,12 @@ func (b *boxer) itemised(from int) (by string, ok bool) {
 	t := talkOf(d)
 	u := t.utteranceOf(lead.stop - 1)
 	for i := u.cues - 1; i >= u.cue; i-- {
-		if c := &t.cues[i]; c.to > c.from && t.quoted[c.verb] == 0 {
+		c := &t.cues[i]
+		switch {
+		case t.quoted[c.verb] > 0:
+		case c.stance == denies, c.stance == declines, c.kind == passive, c.to <= c.from, t.is(c.from, relativeWord):
+			return "", true // denied reports that: whose they are
+		default:
 			return t.voice(c.from, c.to), true
 		}
 	}
@@ -41,7 +46,8 @@ func (b *boxer) itemised(from int) (by string, ok bool) {
 // itemNouns are the nouns for what lists have that is somebody's, beside those of speech-nouns.txt.
 var itemNouns = readTable("item-nouns.txt")
 
-// isItem says that a part is an item of a list: it begins with a bullet, a number or a small letter, or ends with a semicolon.
+// isItem says that a part is an item of a list: it begins with a bullet, a number or a small letter, or ends with a semicolon,
+// as the one before it does.
 func (d *document) isItem(n int) bool {
 	p := &d.parts[n]
 	if p.Kind != seed.Paragraph || p.stop <= p.word+1 {
@@ -57,5 +63,5 @@ func (d *document) isItem(n int) bool {
 	case d.shape(i) == lower:
 		return true
 	}
-	return d.at(p.stop-1) == ";"
+	return d.endsItem(p.stop-1) || n > 0 && d.endsItem(d.parts[n-1].stop-1)
 }

@@ -267,7 +267,8 @@ func (t *talk) leftSubject(k int, u *utterance) (from, to int, ok bool) {
 	if p := t.reduced(from, k); p > from && t.boundary(from, u.word) && t.tellsFor(k+1) {
 		return from, p, true
 	}
-	if p := from - 2; p > u.word && t.is(from-1, prepositionWord) && !t.isAny(from-1, "as", "since", "until", "than") && t.isReduced(p) && t.tellsFor(k+1) {
+	if p := from - 2; p > u.word && t.is(from-1, prepositionWord) && t.isReduced(p) && t.tellsFor(k+1) &&
+		(!t.is(from-1, subordinatorWord) || t.isAny(from-1, "before") && t.isAny(p, "laid", "put", "brought", "placed", "heard")) {
 		return t.leftSubject(p-1, u)
 	}
 	// Officials who met the press said: the one before "who".

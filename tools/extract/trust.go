@@ -674,8 +674,20 @@ func (r *recogniser) saysWhatBody(n *name, role string) bool {
 func (e *entity) isFirm() bool {
 	first, _, _ := strings.Cut(strings.ToLower(e.full), " ")
 	head := headOfRole(e.role)
-	return e.role != "" && organisationNouns.has(head) && !titles.has(head) && !givenNames.has(first) &&
-		!strings.HasPrefix(e.role, "a ") // a sewing operator
+	switch head {
+	case "producer", "maker", "manufacturer", "supplier", "retailer", "exporter", "importer", "grower":
+		return !givenNames.has(first) && !strings.HasPrefix(e.role, "a ") && !slices.ContainsFunc(strings.Fields(strings.ToLower(e.role)), ofShow)
+	}
+	return false
+}
+
+// ofShow says that a word before "producer" or "maker" tells that somebody makes what is shown or heard.
+func ofShow(word string) bool {
+	switch word {
+	case "film", "music", "record", "television", "tv", "radio", "theatre", "executive", "documentary", "pop":
+		return true
+	}
+	return false
 }
 
 // saysWhatThing says whether a role behind an article is that of a work, a beast or a ship.

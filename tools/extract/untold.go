@@ -120,15 +120,17 @@ func (t *talk) toldAtEnd(u *utterance, at int) (by string, ok bool) {
 	return "", false
 }
 
-// ofThing says that a cue tells who says what of one thing only, which does not have word at: short of the £24m that analysts
-// had forecast.
+// ofThing says that a cue tells who says what of one number only, which is not the one at word at: £12m, short of the £24m that
+// analysts had forecast.
 func (t *talk) ofThing(c *cue, at int) bool {
 	that := c.from - 1
 	if t.isAny(that, "that", "which") && t.d.shape(that-1) != punct && !(t.d.at(that) == "that" && len(t.lex[that-1].verbs) > 0) {
+		apart := false
 		for k := at; k < that; k++ {
-			if t.d.shape(k) == punct && !t.d.inNumber(k) && !isCurrencySign(t.d.at(k)) || t.is(k, prepositionWord|conjunctionWord) {
+			if apart && t.d.shape(k) == number {
 				return true
 			}
+			apart = apart || t.d.shape(k) == punct && !t.d.inNumber(k) && !isCurrencySign(t.d.at(k)) || t.is(k, prepositionWord|conjunctionWord)
 		}
 	}
 	return false
@@ -446,6 +448,11 @@ func (t *talk) askedWhether(u *utterance, at int) (by string, ok bool) {
 // behindEvent says that word i stands in what something came before or after, behind the comma that ends that, and so tells
 // nothing of the number at word at; or that the number is how many there are: cut to 40, following two surveys.
 func (t *talk) behindEvent(at, i int) bool {
+	for k := at + 1; k < at+4; k++ {
+		if t.isAny(k, "%", "per", "percent", "point", "points") {
+			return false // support stood at 31 per cent, after a poll
+		}
+	}
 	for k := i - 1; k > at; k-- {
 		if t.d.at(k) == "," {
 			return t.isAny(k+1, "following", "after", "before", "despite", "pending")
