@@ -21,6 +21,9 @@ func (d *document) counted(i int, one bool) (unit string, to int) {
 	if !inside(i) {
 		return "", i
 	}
+	if d.at(i) == "head" && d.at(i+1) == "of" && inside(i+2) {
+		return d.slice(i, i+3), i + 3 // 40 head of cattle
+	}
 	start := i
 	if d.at(start) == "of" {
 		// "three of the suspects", "two-thirds of voters"

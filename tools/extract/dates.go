@@ -385,7 +385,13 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 		b.at.year, b.written = a.at.year, true // in 1910, on 5 October
 		return
 	}
-	if b.from != a.to+1 || a.written == b.written || f.words[a.from].sent != f.words[b.from].sent || !isYearly(a.at) || !isYearly(b.at) {
+	if b.from != a.to+1 || f.words[a.from].sent != f.words[b.from].sent || !isYearly(a.at) || !isYearly(b.at) {
+		return
+	}
+	if !a.written && !b.written {
+		f.drawTogether(a, b)
+	}
+	if a.written == b.written {
 		return
 	}
 	if f.lower(a.to-1) == "year" || f.lower(b.to-1) == "year" {
@@ -407,6 +413,28 @@ func (f *dateFinder) shareYear(a, b *timeExpression) {
 	a.at.year, a.written = b.at.year, true
 	if backward {
 		a.at.year--
+	}
+}
+
+// drawTogether gives the ends of an interval, whose years no word tells, those that lie next to each other: between May and
+// July, between November and February.
+func (f *dateFinder) drawTogether(a, b *timeExpression) {
+	if a.at.year == noYear || b.at.year == noYear {
+		return
+	}
+	switch f.at(a.to) {
+	case "to", "until", "till", "through", "and", "-", "–":
+	default:
+		return
+	}
+	if lead := f.before(a.from); f.at(a.to) == "and" && lead != "between" || a.at.grain != b.at.grain {
+		return
+	}
+	switch backward := b.at.part < a.at.part || b.at.part == a.at.part && b.at.day < a.at.day; {
+	case !backward && b.at.year > a.at.year:
+		b.at.year = a.at.year
+	case backward && b.at.year <= a.at.year:
+		a.at.year = b.at.year - 1
 	}
 }
 

@@ -405,6 +405,10 @@ func (f *dateFinder) isMonth(i int, c calendarWord) bool {
 		return true
 	case "every", "each":
 		return false
+	case "from": // from May to July
+		if v := f.at(i + 1); (v == "to" || v == "until" || v == "through") && calendarMonth(f.lower(i+2)) && f.shape(i+2) == title {
+			return true
+		}
 	case "-":
 		switch f.after(i - 2) {
 		case "mid", "early", "late":

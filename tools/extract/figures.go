@@ -1349,6 +1349,9 @@ func (f *figureFinder) unitOf(a *amount, i int, value float64) (unit, head strin
 		return "", f.noun
 	}
 	if v := f.measureAt(i); v != "" && f.words[i].sent == f.words[a.from].sent {
+		if v == "sq" && f.sameSentence(i, i+1) && f.shape(i+1) == lower {
+			v, i = f.slice(i, i+2), i+1 // sq km
+		}
 		if f.at(i+1) == "/" && f.words[i+1].glued && i+2 < len(f.words) && f.words[i+2].glued && f.words[i+2].shape <= upper {
 			return f.slice(i, i+3), f.noun // km/h
 		}
@@ -1550,7 +1553,7 @@ func (d *document) measureAt(i int) string {
 		return "m" // 6.5 m across
 	}
 	v, ok := unitWords.entry(d.spelling(i))
-	if !ok || d.shape(i) != lower || len(d.at(i)) < 2 || strings.HasPrefix(v, "scale") || v == "clock" || v == "ordinal" || v == "in" {
+	if !ok || d.shape(i) != lower && d.at(i) != v || len(d.at(i)) < 2 || strings.HasPrefix(v, "scale") || v == "clock" || v == "ordinal" || v == "in" {
 		return ""
 	}
 	return v
