@@ -367,6 +367,11 @@ func (t *talk) otherSense(i, stop int, v *speechVerb, u *utterance) bool {
 	switch v.lemma {
 	case "accuse":
 		return l.form == pastForm && within && d.at(stop) == "of" && !t.is(i-1, beWord|adverbWord) // two men accused of robbing a bank
+	case "add": // adding two penalties the rivals needed
+		if k := stop + 2; t.isNumber(stop, u) && (t.is(k, determinerWord|possessiveWord) || d.shape(k) == punct) {
+			return true
+		}
+		return false
 	case "admit":
 		return t.takesIn(stop, u)
 	case "call":

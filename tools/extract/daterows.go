@@ -41,6 +41,8 @@ func (d *document) readsFiling(first int) int {
 			return i + 1 // BEIJING --The yard
 		case v == ":" && d.words[first].shape == upper && i <= first+4 && !d.words[i+1].glued:
 			return i // BALI, Norland: The yard …
+		case v == ":" && i <= first+3 && !d.words[i+1].glued && d.shape(i+1) != lower && d.isPlaceName(first, i):
+			return i // Muscat: The yard …
 		case (v == "-" || v == "–" || v == "—" || v == "--" || v == "_") && !d.words[i+1].glued:
 			if !named || d.words[i].glued && v == "-" {
 				return 0
@@ -49,6 +51,12 @@ func (d *document) readsFiling(first int) int {
 		}
 	}
 	return 0
+}
+
+// isPlaceName says that the words from up to, but not including, to are the name of a place.
+func (d *document) isPlaceName(from, to int) bool {
+	n := d.nameAt(from)
+	return n != nil && n.kind == place && n.word == from && n.stop == to
 }
 
 // otherDates are those of a sentence but date i.

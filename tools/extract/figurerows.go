@@ -193,6 +193,26 @@ func (b *boxer) unsaidWhat(f *Figure) bool {
 // fewestOfAnything is the least number of what is not named that tells something.
 const fewestOfAnything = 20
 
+// isTitle says that all words of a quotation but small ones are written with capitals, as those of a film's title are.
+func (d *document) isTitle(q *quotation) bool {
+	large := 0
+	for i := q.word; i < q.stop; i++ {
+		switch d.shape(i) {
+		case title, upper:
+			large++
+		case lower:
+			if len(d.at(i)) > mostSmall {
+				return false
+			}
+		}
+	}
+	return large > 1 && q.stop-q.word <= mostTitleWords
+}
+
+// mostTitleWords is how many words, marks included, a title has at most that a number is read in, and mostSmall how many letters
+// a word of it that is written small.
+const mostTitleWords, mostSmall = 8, 3
+
 // isRatio says that word i is the one of so many: one driver in three, one suspected case in six.
 func (d *document) isRatio(i int) bool {
 	if d.lower(i) != "one" {
@@ -212,6 +232,9 @@ func (b *boxer) misread(i int) bool {
 	d := b.d
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
+	if t := talkOf(d); t.quoted[at] > 0 && d.isTitle(t.quoteAt(at)) {
+		return true // “Nine Chairs”, a film
+	}
 	if d.isRatio(end - 1) {
 		return true // one suspected case in six
 	}
@@ -221,6 +244,10 @@ func (b *boxer) misread(i int) bool {
 	switch d.lower(at - 1) {
 	case "per", "every", "each", "anything", "anyone", "everything", "everyone":
 		return true // anything above 300
+	case "even":
+		if d.at(at-2) == "or" && (d.shape(at-3) == number || numberWords.knows(d.spelling(at-3))) {
+			return true // two or even three shifts
+		}
 	case "not":
 		if f.Value == 1 {
 			return true // not one dollar

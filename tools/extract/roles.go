@@ -930,6 +930,10 @@ func readableRole(role string) string {
 		commonWords.has(strings.TrimSuffix(words[n-1], "est")+"er") {
 		return "" // the mayor of the largest
 	}
+	if len(words) > 1 && strings.HasSuffix(words[0], "s") && words[0] == strings.ToLower(words[0]) && isVerb(stemOf(words[0])) && !saysRole(words[0]) &&
+		lookUp(words[1]).class&(possessiveWord|determinerWord) != 0 {
+		return "" // follows her grandmother
+	}
 	if len(words) == 0 || opensNoRole(words) || saysNothing(strings.Join(words, " ")) || len(words) == 1 && kin.hasAnyCase(words[0]) ||
 		abuse.hasAnyCase(words[len(words)-1]) {
 		return ""

@@ -426,6 +426,9 @@ func (x *telling) refers() bool {
 		case "former", "latter", "same":
 			next := x.at(n + 1)
 			stands = d.lower(i-1) != "the" || next >= 0 && d.words[next].shape <= number && !d.verbal(next) && !t.is(next, prepositionWord)
+			if v == "same" && n <= first+2 && d.lower(i-1) == "the" && t.is(x.words[first], prepositionWord) && !x.own && (d.at(next) == "period" || t.is(next, timeWord)) {
+				stands = false // over the same period
+			}
 			stands = stands && (v != "same" || x.lenient || x.own && d.at(next) != "thing" || d.lower(i-1) != "the" || x.likens(n))
 		default:
 			if v == "the" && x.untoldPlace(n) && !(x.lenient && d.ofPage(x.words[n+1])) {
@@ -1014,8 +1017,14 @@ func (x *telling) tags(n int) bool {
 	return len(v) > 0 && v[0].frame&clauseFrame != 0 && (end < 0 || d.words[end].shape == punct)
 }
 
-// taggedBySomebody says that a text ends with a pronoun and its verb: she said.
+// taggedBySomebody says that a text ends with a pronoun and its verb, or has them between commas: she said.
 func taggedBySomebody(text string) bool {
+	for _, tag := range [...]string{", he said, ", ", she said, ", ", he noted, ", ", she noted, ", ", he added, ", ", she added, "} {
+		before, _, tagged := strings.Cut(text, tag)
+		if tagged && !strings.Contains(before, ". ") && !strings.HasSuffix(before, " which") && !strings.HasSuffix(before, " who") {
+			return true // but not: Lee objects. It is, he said, too late
+		}
+	}
 	text = text[:max(strings.LastIndexByte(text, ' '), 0)]
 	return strings.HasSuffix(text, ", he") || strings.HasSuffix(text, ", she")
 }

@@ -529,6 +529,12 @@ func (t *talk) oneNamed(from, to int) string {
 		(n.kind == person || n.kind == organisation) {
 		return d.entities[n.entity].full
 	}
+	if d.at(end) == "," && t.is(end+1, determinerWord) {
+		stop := d.sentenceOf(from).stop
+		if n := d.nameAt(t.nextComma(end+1, stop) + 1); n != nil && n.kind == person && d.at(n.stop) == "," {
+			return d.entities[n.entity].full // one of those five, the former mayor of Ur, Ann Lee,
+		}
+	}
 	if to-from == 1 {
 		return ""
 	}
