@@ -923,8 +923,9 @@ func readableRole(role string) string {
 	if len(words) == 2 && strings.EqualFold(words[0], "the") && strings.HasSuffix(words[1], ".") {
 		words = words[1:] // the Rev.
 	}
-	if n := len(words); n > 1 && n < 4 && ordinals.has(strings.ToLower(words[n-2])) && saysOnlyHuman(words[n-1]) {
-		return "" // a fourth man
+	if n := len(words); n > 1 && n < 4 && ordinals.has(strings.ToLower(words[n-2])) && saysOnlyHuman(words[n-1]) &&
+		!titles.has(listKey(strings.ToLower(words[n-2]+" "+words[n-1]))) {
+		return "" // a fourth man; but not: First Minister
 	}
 	if n := len(words); n > 2 && words[n-2] == "the" && strings.HasSuffix(words[n-1], "est") &&
 		commonWords.has(strings.TrimSuffix(words[n-1], "est")+"er") {
@@ -1071,8 +1072,8 @@ func isAcronym(word string) bool {
 // opensNoRole says that what begins so is a clause, or says whose somebody is
 // without saying who: his former manager, although a friend, the most able candidate.
 func opensNoRole(words []string) bool {
-	if isAcronym(words[0]) {
-		return false // US senator, WHO envoy
+	if isAcronym(words[0]) || len(words) > 1 && titles.has(listKey(strings.ToLower(words[0]+" "+words[1]))) {
+		return false // US senator, WHO envoy; First Minister
 	}
 	l := lookUp(words[0])
 	if l.class&(conjunctionWord|subordinatorWord|relativeWord|subjectWord|pronounWord|possessiveWord|auxiliaryWord|negationWord) != 0 &&
