@@ -214,6 +214,9 @@ func (b *boxer) hedgeFor(v *voiced, from int) string {
 	return ""
 }
 
+// mostBefallen is how many words behind a number its verb stands at most: as 700 cases of the virus were reported.
+const mostBefallen = 8
+
 // appended says that a stretch of what somebody says, behind the words for who does, is in a
 // clause that may be the report's own: said the road is shut, where 40 cars have stood;
 // deplored the fire that killed 12.
@@ -229,7 +232,7 @@ func (b *boxer) appended(v *voiced, from int) bool {
 		}
 		k = v.speakers
 	}
-	whole := d.at(k-1) == "that" || t.clausal(k, at) || v.speaker > k
+	whole := d.at(k-1) == "that" || t.clausal(k, at) && frameOf(v.verb)&(clauseFrame|thatFrame) != 0 || v.speaker > k
 	for k += 2; k < at; k++ {
 		if t.quoted[k] == 0 && d.at(k-1) == "," &&
 			(t.isAny(k, "estimated", "valued", "put", "priced") || t.isAny(k, "but", "while", "whereas") && t.anyCount(k+1, at)) {
@@ -240,7 +243,7 @@ func (b *boxer) appended(v *voiced, from int) bool {
 		}
 		apart := d.at(k-1) == "," || t.is(k-1, prepositionWord) && d.at(k-2) == ","
 		if t.isAny(k, "which", "who", "where", "whose") && (apart || !whole) ||
-			d.at(k-1) == "," && t.isAny(k, "as", "although", "though") && d.finiteWithin(k+1, at+3) {
+			d.at(k-1) == "," && t.isAny(k, "as", "although", "though") && d.finiteWithin(k+1, min(at+mostBefallen, d.sentenceOf(at).stop)) {
 			return true
 		}
 	}

@@ -788,7 +788,7 @@ func (t *talk) namesVoice(from, to int) bool {
 	if t.headline(from, head) {
 		return false
 	}
-	if t.isAny(first, "that", "there", "those", "my", "our", "your") ||
+	if t.isAny(first, "that", "there", "these", "those", "my", "our", "your") || t.isAny(last, "interview", "interviews", "conversation") ||
 		d.spelling(first).hasApostrophe() && d.shape(first) != upper && strings.HasSuffix(d.at(first), "ll") {
 		return false
 	}
