@@ -1019,10 +1019,16 @@ func (x *telling) tags(n int) bool {
 
 // taggedBySomebody says that a text ends with a pronoun and its verb, or has them between commas: she said.
 func taggedBySomebody(text string) bool {
-	for _, tag := range [...]string{", he said, ", ", she said, ", ", he noted, ", ", she noted, ", ", he added, ", ", she added, "} {
-		before, _, tagged := strings.Cut(text, tag)
-		if tagged && !strings.Contains(before, ". ") && !strings.HasSuffix(before, " which") && !strings.HasSuffix(before, " who") {
-			return true // but not: Lee objects. It is, he said, too late
+	for _, who := range [...]string{", he ", ", she "} {
+		before, rest, tagged := strings.Cut(text, who)
+		if !tagged || strings.Contains(before, ". ") || strings.HasSuffix(before, " which") || strings.HasSuffix(before, " who") {
+			continue // Lee objects. It is, he said, too late
+		}
+		switch verb, _, within := strings.Cut(rest, ", "); verb {
+		case "said", "noted", "added":
+			if within {
+				return true
+			}
 		}
 	}
 	text = text[:max(strings.LastIndexByte(text, ' '), 0)]

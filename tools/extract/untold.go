@@ -433,8 +433,8 @@ func (t *talk) ownAccount(u *utterance, at int) (by string, ok bool) {
 
 // askedWhether says that word at is in what somebody was asked: asked by counsel, Tom Reed, whether he had been lent £120.
 func (t *talk) askedWhether(u *utterance, at int) (by string, ok bool) {
-	for i := at - 1; i > u.word && !isBorder(t.d.at(i)); i-- {
-		if t.isAny(i, "whether", "if") && t.quoted[i] == 0 {
+	for i := at - 1; u.cues > u.cue && i > u.word && !isBorder(t.d.at(i)); i-- {
+		if v := t.d.lower(i); (v == "whether" || v == "if") && t.quoted[i] == 0 {
 			for k := u.word; k < i; k++ {
 				if t.isAny(k, "asked", "pressed", "questioned") {
 					return "", true
