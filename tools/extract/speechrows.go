@@ -287,19 +287,28 @@ func (b *boxer) claims() {
 // once takes out, of the rows from one on, each claim that another of the same speaker shows whole in
 // front of what goes on from it, and that nobody answers.
 func (b *boxer) once(first int) {
-	var kept []row
+	var room [64]bool
+	held := room[:0] // which go
 	for i := first; i < len(b.rows); i++ {
-		x, held := &b.rows[i], false
-		for k := i + 1; k < min(len(b.rows), i+mostTwice) && !held; k++ {
+		x, within := &b.rows[i], false
+		for k := i + 1; k < min(len(b.rows), i+mostTwice) && !within; k++ {
 			y := &b.rows[k]
-			held = x.By == y.By && x.Status == y.Status && x.Answers == nil && len(y.Text) > len(x.Text) &&
+			within = x.By == y.By && x.Status == y.Status && x.Answers == nil && len(y.Text) > len(x.Text) &&
 				strings.Contains(y.Text, strings.TrimSuffix(x.Text, " …"))
 		}
-		if !held || slices.ContainsFunc(b.rows[first:], func(y row) bool { return y.Answers != nil && *y.Answers == x.Evidence }) {
-			kept = append(kept, *x)
+		held = append(held, within && !slices.ContainsFunc(b.rows[first:], func(y row) bool { return y.Answers != nil && *y.Answers == x.Evidence }))
+	}
+	kept := first
+	for i := first; i < len(b.rows); i++ {
+		if !held[i-first] {
+			if kept < i {
+				b.rows[kept] = b.rows[i]
+			}
+			kept++
 		}
 	}
-	b.rows = append(b.rows[:first], kept...)
+	clear(b.rows[kept:])
+	b.rows = b.rows[:kept]
 }
 
 // mostTwice is over how many rows a claim is looked for in another.
