@@ -374,6 +374,8 @@ func (t *talk) otherSense(i, stop int, v *speechVerb, u *utterance) bool {
 		return false
 	case "admit":
 		return t.takesIn(stop, u)
+	case "agree": // agreed a pay rise of 9 per cent
+		return within && (t.is(stop, determinerWord) && !t.isAny(stop, "that") || d.shape(stop) == number) && !t.anyVerb(stop, t.nextComma(stop, u.stop))
 	case "call":
 		return v.particle == "" && (t.onlyNames(i, u) || t.isAny(stop, "itself", "himself", "herself", "themselves"))
 	case "charge":

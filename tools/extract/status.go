@@ -110,8 +110,8 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		if s.by == "" && s.verb == "" {
 			return s.status, b.reporter(from), b.hedgeFor(s, from)
 		}
-		if b.besides(s, from) {
-			return Stated, "", ""
+		if b.besides(s, from) || s.verb == "pleaded" && d.countsCharges(d.wordAt(from)) {
+			return Stated, "", "" // pleaded guilty to 12 counts: so many there are
 		}
 		if by, ok := b.inner(s, from); ok {
 			return Claimed, by, b.hedgeFor(s, from)
@@ -172,6 +172,17 @@ func (b *boxer) status(from, to int) (status Status, by, hedge string) {
 		return Claimed, "", ""
 	}
 	return Stated, "", ""
+}
+
+// countsCharges says that word i is the number of the charges that somebody answers: 12 counts, 14 sample counts.
+func (d *document) countsCharges(i int) bool {
+	for k := i + 1; k < i+4 && d.shape(k) == lower; k++ {
+		switch d.at(k) {
+		case "count", "counts", "charge", "charges":
+			return true
+		}
+	}
+	return false
 }
 
 // isChance says that a stretch is how likely something is, which nobody knows: a 30 per cent chance of rain.
