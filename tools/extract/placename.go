@@ -145,6 +145,16 @@ func (r *recogniser) noPlaceAt(i, end, stop int) (next int, ok bool) {
 		r.add(name{word: i, stop: end, kind: thing})
 		return end, true
 	}
+	if end == i+1 && d.in(i, carMakers) && end < stop && d.shape(end) == title {
+		d.refuse(i, end, "the make of a car")
+		r.add(name{word: i, stop: end, kind: thing})
+		return end, true // a silver Vauxhall Astra
+	}
+	if i > 0 && (d.shape(i-1) == number || numberWords.knows(d.spelling(i-1))) && d.sameSentence(i-1, end) && d.shape(end) == lower && d.in(end, currencies) {
+		d.refuse(i, end, "whose money it is")
+		r.add(name{word: i, stop: end, kind: thing})
+		return end, true // 3.2 million US dollars
+	}
 	if r.inTreaty(i, end) {
 		d.refuse(i, end, "part of the name of a treaty")
 		r.add(name{word: i, stop: end, kind: thing})
