@@ -334,7 +334,7 @@ func (a *Article) layOut(r *seed.Report) {
 		if oneLine(p.Text) == "" {
 			continue
 		}
-		if dateline != "" && p.Kind != seed.Paragraph {
+		if dateline != "" && (p.Kind == seed.Heading || p.Kind == seed.Dateline) {
 			text(dateline, filed, paragraph)
 			dateline = ""
 		}

@@ -384,3 +384,17 @@ func TestOpensWith(t *testing.T) {
 		}
 	}
 }
+
+// What is left out between the dateline and the paragraph it opens, a stamp or a link, does not part them; a heading does.
+func TestDatelineOpensTheNextParagraph(t *testing.T) {
+	for between, want := range map[seed.Kind]string{
+		seed.Dropped: "Oslo – The ferry sank.\n",
+		seed.Byline:  "Oslo – The ferry sank.\n",
+		seed.Heading: "Oslo –\n\n## Saturday\n\nThe ferry sank.\n",
+	} {
+		r := lay(seed.Meta{}, part(seed.Headline, "Ferry sinks"), part(seed.Dateline, "Oslo,"), part(between, "Saturday"), part(seed.Paragraph, "The ferry sank."))
+		if got := newArticle(t, r, &extract.Facts{}).Body; got != want {
+			t.Errorf("behind a %s: %q, want %q", between, got, want)
+		}
+	}
+}
