@@ -471,7 +471,7 @@ func (b *boxer) due(x *Date) string {
 	first, stop := d.wordAt(x.from), d.wordAt(x.to-1)+1
 	led := d.ledBy(first)
 	ends := led == "by" || led == "through" || (led == "until" || led == "till") && !d.notUntil(first) && !d.putOff(first)
-	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && d.lower(first-1) != "since" && !ends ||
+	if strings.Contains(when, "/") || first == 0 || strings.HasPrefix(when, "X") && led != "since" && !ends ||
 		!d.sameSentence(first-1, first) {
 		return when
 	}
