@@ -193,8 +193,8 @@ func (b *boxer) unsaidWhat(f *Figure) bool {
 // fewestOfAnything is the least number of what is not named that tells something.
 const fewestOfAnything = 20
 
-// isTitle says that all words of a quotation but small ones are written with capitals, as those of a film's title are.
-func (d *document) isTitle(q *quotation) bool {
+// isWorkTitle says that all words of a quotation but small ones are written with capitals, as those of a film's title are.
+func (d *document) isWorkTitle(q *quotation) bool {
 	large := 0
 	for i := q.word; i < q.stop; i++ {
 		switch d.shape(i) {
@@ -232,7 +232,7 @@ func (b *boxer) misread(i int) bool {
 	d := b.d
 	f := &d.facts.Figures[i]
 	at, end := d.wordAt(f.first), d.wordAt(f.last-1)+1
-	if t := talkOf(d); t.quoted[at] > 0 && d.isTitle(t.quoteAt(at)) {
+	if t := talkOf(d); t.quoted[at] > 0 && d.isWorkTitle(t.quoteAt(at)) {
 		return true // “Nine Chairs”, a film
 	}
 	if d.isRatio(end - 1) {
